@@ -1,0 +1,67 @@
+import { plainText } from './inline-text';
+import type { Block, HeadingBlock, ParagraphBlock } from './note-document';
+
+const TITLE_LEVEL = 2;
+const QUESTION_LEVEL = 3;
+const SMALL_WORDS = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'or', 'the', 'to', 'vs', 'vs.', 'versus', 'with', '/', '&', '-', 'und', 'der', 'die', 'das', 'von']);
+
+/**
+ * Headings of a note that has none: a lone title-like line opens a section, a question line that the note
+ * repeats opens one below it. Notes with a Markdown heading are left as they are.
+ */
+export function inferHeadings(text: string, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some((block) => block.kind === 'heading')) return blocks;
+  const asked = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const question = questionOf(text, block);
+    if (question) asked.set(question, (asked.get(question) ?? 0) + 1);
+  }
+  const out: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph' || block.quote > 0) { out.push(block); continue; }
+    const question = questionOf(text, block);
+    if (question && (asked.get(question) ?? 0) > 1) {
+      out.push(headingOf(block, QUESTION_LEVEL));
+      const rest = withoutFirstLine(text, block);
+      if (rest) out.push(rest);
+    } else if (block.lines.length === 1 && isTitleLike(titleText(text, block, blocks[index + 1]))) out.push(headingOf(block, TITLE_LEVEL));
+    else out.push(block);
+  }
+  return out;
+}
+
+/** A colon at the end belongs to a label where a list follows, to a title where prose does. */
+function titleText(text: string, block: ParagraphBlock, next: Block | undefined): string {
+  const plain = plainText(text, block);
+  return next?.kind === 'paragraph' ? plain.replace(/:$/, '') : plain;
+}
+
+function questionOf(text: string, block: ParagraphBlock): string | null {
+  const first = block.lines[0];
+  if (!first || text.charCodeAt(first.end - 1) !== 63 || first.end - first.start > 100) return null;
+  return plainText(text, first).toLowerCase();
+}
+
+function headingOf(block: ParagraphBlock, level: number): HeadingBlock {
+  const content = block.lines[0] ?? block;
+  return { ...block, kind: 'heading', level, content, end: content.end, inferred: true };
+}
+
+function withoutFirstLine(text: string, block: ParagraphBlock): ParagraphBlock | null {
+  const lines = block.lines.slice(1);
+  const first = lines[0];
+  if (!first) return null;
+  const between = text.slice(block.start, first.start).split('\n').length - 1;
+  return { ...block, lines, start: first.start, line: block.line + between };
+}
+
+/** Few words, most of them capitalised, no sentence end. */
+function isTitleLike(line: string): boolean {
+  if (line.length > 70 || /[.?!;,:]$/.test(line) || !/^\p{Lu}/u.test(line)) return false;
+  const words = line.split(/\s+/);
+  if (words.length > 8) return false;
+  const carrying = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  const capitalised = carrying.filter((word) => /^[(\p{Lu}\d]/u.test(word)).length;
+  return carrying.length > 0 && capitalised / carrying.length > 0.6;
+}

@@ -1,0 +1,161 @@
+import type { Span } from './note-document';
+
+/** Text as a reader sees it, with the way back to the note. */
+export interface InlineText {
+  readonly plain: string;
+  /** `offsets[i]` is the UTF-16 offset in the note of `plain[i]`; one longer than `plain`, the last entry ends the content. */
+  readonly offsets: readonly number[];
+}
+
+const BACKTICK = 96, BACKSLASH = 92, BANG = 33, OPEN = 91, CLOSE = 93, LESS = 60, STAR = 42, UNDERSCORE = 95, EQUALS = 61, TILDE = 126, PERCENT = 37;
+
+/** Longer content is no prose; what lies behind is not read. */
+const LONGEST = 8000;
+
+/**
+ * Strips inline markup from `span`: emphasis, highlights, code ticks, tags, comments, images, footnote marks;
+ * links and wikilinks leave what they display. Never looks outside the span; linear in its length.
+ */
+export function readInline(text: string, span: Span): InlineText {
+  const end = Math.min(span.end, span.start + LONGEST);
+  if (span.start === 0 && end === text.length) return readWhole(text);
+  const inner = readWhole(text.slice(span.start, end));
+  return { plain: inner.plain, offsets: inner.offsets.map((offset) => offset + span.start) };
+}
+
+function readWhole(text: string): InlineText {
+  const out: string[] = [];
+  const offsets: number[] = [];
+  const end = text.length;
+  let at = 0;
+  const keep = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) { out.push(text.charAt(i)); offsets.push(i); }
+  };
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+    let skip = 0;
+    switch (code) {
+      case BACKSLASH:
+        if (next !== 0 && isPunctuation(next)) { keep(at + 1, at + 2); at += 2; continue; }
+        break;
+      case BACKTICK: {
+        const close = text.indexOf('`', at + 1);
+        skip = 1;
+        if (close > at && close < end) { keep(at + 1, close); skip = close + 1 - at; }
+        break;
+      }
+      case STAR: skip = 1; break;
+      case UNDERSCORE: {
+        const inWord = isWordCode(at > 0 ? text.charCodeAt(at - 1) : 0) && isWordCode(next);
+        skip = inWord ? 0 : 1;
+        break;
+      }
+      case EQUALS: skip = next === EQUALS ? 2 : 0; break;
+      case TILDE: skip = next === TILDE ? 2 : 0; break;
+      case PERCENT:
+        if (next === PERCENT) { const close = text.indexOf('%%', at + 2); skip = close < 0 || close >= end ? end - at : close + 2 - at; }
+        break;
+      case BANG:
+        if (next === OPEN) skip = 1 + linkLength(text, at + 1, end).length;
+        break;
+      case OPEN: {
+        const link = linkLength(text, at, end);
+        if (link.length > 0) {
+          // What a link shows may hold emphasis of its own, never another link.
+          const shown = readShown(text, link.shown);
+          for (let i = 0; i < shown.plain.length; i++) { out.push(shown.plain.charAt(i)); offsets.push(shown.offsets[i] ?? at); }
+          at += link.length;
+          continue;
+        }
+        break;
+      }
+      case LESS: {
+        if (text.startsWith('<!--', at)) { const close = text.indexOf('-->', at + 4); skip = close < 0 || close >= end ? end - at : close + 3 - at; break; }
+        const close = text.indexOf('>', at + 1);
+        if (close > 0 && close < end && /^<\/?[a-zA-Z][^<>]*$/.test(text.slice(at, Math.min(close, at + 300)))) {
+          skip = close + 1 - at;
+          if (/^<br/i.test(text.slice(at, at + 3)) && out.at(-1) !== ' ') { out.push(' '); offsets.push(at); }
+        }
+        break;
+      }
+      default: break;
+    }
+    if (skip > 0) { at += skip; continue; }
+    keep(at, at + 1);
+    at++;
+  }
+  return trimmed(out, offsets, end);
+}
+
+/** `plain` only, for where no way back is needed. */
+export function plainText(text: string, span: Span = { start: 0, end: text.length }): string {
+  return readInline(text, span).plain;
+}
+
+/** The note's range that `plain.slice(from, to)` was read from. `from < to` is required for a non-empty range. */
+export function spanOf(inline: InlineText, from: number, to: number): Span {
+  const start = inline.offsets[from] ?? 0;
+  const last = inline.offsets[Math.max(from, to - 1)] ?? start;
+  return { start, end: last + 1 };
+}
+
+function trimmed(out: readonly string[], offsets: number[], end: number): InlineText {
+  let from = 0;
+  let to = out.length;
+  while (from < to && isBlank(out[from])) from++;
+  while (to > from && isBlank(out[to - 1])) to--;
+  const kept = offsets.slice(from, to);
+  kept.push(kept.length > 0 ? (kept[kept.length - 1] ?? end) + 1 : end);
+  return { plain: out.slice(from, to).join(''), offsets: kept };
+}
+
+const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t' || char === '\u00a0' || char === '\n' || char === '\r';
+const isPunctuation = (code: number): boolean => (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127);
+const isWordCode = (code: number): boolean => (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code > 127;
+
+/** Length of the link that opens at `at` (0: no link) and what it shows. */
+function linkLength(text: string, at: number, end: number): { readonly length: number; readonly shown: Span } {
+  const none = { length: 0, shown: { start: at, end: at } };
+  if (text.charCodeAt(at + 1) === OPEN) {
+    const close = text.indexOf(']]', at + 2);
+    if (close < 0 || close >= end) return none;
+    const bar = text.indexOf('|', at + 2);
+    if (bar > 0 && bar < close) return { length: close + 2 - at, shown: { start: bar + 1, end: close } };
+    const hash = text.indexOf('#', at + 2);
+    const stop = hash > at + 2 && hash < close ? hash : close;
+    const slash = text.lastIndexOf('/', stop - 1);
+    return { length: close + 2 - at, shown: { start: slash > at + 1 ? slash + 1 : at + 2, end: stop } };
+  }
+  if (text.charCodeAt(at + 1) === 94) {
+    const close = text.indexOf(']', at);
+    return close > 0 && close < end && close - at < 20 ? { length: close + 1 - at, shown: { start: at, end: at } } : none;
+  }
+  let depth = 0;
+  let close = -1;
+  for (let i = at; i < end && i < at + 500; i++) {
+    const code = text.charCodeAt(i);
+    if (code === OPEN) depth++;
+    else if (code === CLOSE && --depth === 0) { close = i; break; }
+  }
+  if (close < 0) return none;
+  const after = text.charCodeAt(close + 1);
+  if (after === 40) {
+    const paren = text.indexOf(')', close + 2);
+    if (paren > 0 && paren < end) return { length: paren + 1 - at, shown: { start: at + 1, end: close } };
+  }
+  if (after === OPEN) {
+    const second = text.indexOf(']', close + 2);
+    if (second > 0 && second < end) return { length: second + 1 - at, shown: { start: at + 1, end: close } };
+  }
+  return none;
+}
+
+function readShown(text: string, shown: Span): InlineText {
+  if (shown.start >= shown.end) return { plain: '', offsets: [shown.end] };
+  const inner = text.slice(shown.start, shown.end);
+  if (!/[[*_`=~<\\]/.test(inner)) {
+    return { plain: inner, offsets: Array.from({ length: inner.length + 1 }, (_, i) => shown.start + i) };
+  }
+  return inner.includes('[') ? { plain: '', offsets: [shown.end] } : readInline(text, shown);
+}

@@ -1,0 +1,56 @@
+import { readFrontMatter, type FrontMatter, type YamlParser } from './front-matter';
+import { findGeneratedBlocks } from './generated-blocks';
+import { inferHeadings } from './infer-headings';
+import { plainText } from './inline-text';
+import type { Block, NoteDocument, NotePath, NoteText, Section, Span } from './note-document';
+import { readText } from './properties';
+import { scanBlocks, type ScanMeter } from './scan-blocks';
+
+/** The parts of a note that facts are read from. Never throws: what cannot be read is left out, with a problem on `frontMatter`. */
+export function readNote(note: NoteText, parseYaml: YamlParser, meter?: ScanMeter): NoteDocument {
+  const { path, text } = note;
+  const frontMatter = readFrontMatter(text, parseYaml);
+  const blocks = inferHeadings(text, scanBlocks(text, frontMatter.end, findSkipped(text), meter));
+  const { sections, placed } = divideIntoSections(text, blocks);
+  return { path, text, frontMatter, title: findTitle(path, text, frontMatter, blocks), blocks: placed, sections };
+}
+
+/** Titles of the sections around `section`, outermost first, its own last; section 0 has none. */
+export function headingPath(document: NoteDocument, section: number): readonly string[] {
+  const titles: string[] = [];
+  for (let at = section; at > 0; at = document.sections[at]?.parent ?? -1) titles.unshift(document.sections[at]?.title ?? '');
+  return titles;
+}
+
+/** The file's name without folders and extension. */
+export function fileName(path: NotePath): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+function findSkipped(text: string): readonly Span[] {
+  if (!text.includes('<!--') && !text.includes('%%')) return [];
+  return findGeneratedBlocks(text).map(({ start, end }) => ({ start, end }));
+}
+
+function divideIntoSections(text: string, blocks: readonly Block[]): { readonly sections: readonly Section[]; readonly placed: readonly Block[] } {
+  const sections: Section[] = [{ level: 0, title: '', parent: -1, heading: -1 }];
+  let current = 0;
+  const placed = blocks.map((block, index): Block => {
+    if (block.kind === 'heading') {
+      let parent = current;
+      while (parent > 0 && (sections[parent]?.level ?? 0) >= block.level) parent = sections[parent]?.parent ?? 0;
+      sections.push({ level: block.level, title: plainText(text, block.content), parent: Math.max(parent, 0), heading: index });
+      current = sections.length - 1;
+    }
+    return { ...block, section: current };
+  });
+  return { sections, placed };
+}
+
+function findTitle(path: NotePath, text: string, frontMatter: FrontMatter, blocks: readonly Block[]): string {
+  const named = readText(frontMatter, 'title');
+  if (named) return named;
+  const firstHeading = blocks.find((block) => block.kind === 'heading');
+  if (firstHeading?.kind === 'heading' && (firstHeading.level === 1 || firstHeading.inferred)) return plainText(text, firstHeading.content);
+  return fileName(path);
+}

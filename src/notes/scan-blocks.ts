@@ -1,0 +1,317 @@
+import type { Block, Span } from './note-document';
+import { readTableRow, isDelimiterRow } from './read-table-row';
+
+type Place = { line: number; start: number; end: number; section: number; quote: number; callout: string | null };
+type OpenText =
+  | ({ kind: 'paragraph'; lines: Span[] } & Place)
+  | ({ kind: 'item'; indent: number; marker: string; lines: Span[] } & Place);
+
+/** Marks that writers put where a bullet would stand. Written as escapes: variation selectors are invisible. */
+const MARKS = ['\u2705', '\u274c', '\u2714\ufe0f', '\u2714', '\u2716\ufe0f', '\u2716', '\u2713', '\u2717', '\u{1f44d}', '\u{1f44e}', '\u2795', '\u2796', '\u{1f7e2}', '\u{1f534}', '\u26a0\ufe0f', '\u26a0'];
+
+/** Counts the characters a scan looked at, so that a test can hold the work linear. */
+export interface ScanMeter { visited: number }
+
+/**
+ * One pass over the lines of a note's body: blocks in reading order, `section` still 0 for all.
+ * Skipped: HTML comments, Obsidian comments, raw HTML blocks, `skip` regions (generated blocks), link definitions.
+ * `from` is where the body starts. Linear in the text's length; never throws.
+ */
+export function scanBlocks(text: string, from: number, skip: readonly Span[], meter?: ScanMeter): Block[] {
+  const blocks: Block[] = [];
+  let line = 1;
+  for (let i = text.indexOf('\n'); i >= 0 && i < from; i = text.indexOf('\n', i + 1)) line++;
+  let at = from;
+  let open: OpenText | null = null;
+  let fence: { mark: string; language: string; start: number; line: number; bodyStart: number; quote: number; callout: string | null } | null = null;
+  let until: string | null = null;
+  let skipIndex = 0;
+  let quoteBefore = 0;
+  let callout: string | null = null;
+  let afterBlank = true;
+  let listIndent = -1;
+
+  const close = (): void => {
+    if (open) blocks.push(open);
+    open = null;
+  };
+
+  while (at <= text.length) {
+    let newline = text.indexOf('\n', at);
+    if (newline < 0) newline = text.length;
+    let end = newline;
+    while (end > at && isSpace(text.charCodeAt(end - 1))) end--;
+    const start = at;
+    at = newline + 1;
+    const thisLine = line++;
+    if (meter) meter.visited += newline + 1 - start;
+
+    while (skipIndex < skip.length && (skip[skipIndex]?.end ?? 0) <= start) skipIndex++;
+    const region = skip[skipIndex];
+    if (!fence && region && region.start < newline && region.end > start) { close(); afterBlank = true; continue; }
+
+    const quoted: { readonly quote: number; readonly content: number } = fence && fence.quote === 0 ? { quote: 0, content: start } : readQuotePrefix(text, start, end);
+    const { quote } = quoted;
+    let content = quoted.content;
+
+    if (fence) {
+      if (quote < fence.quote) { pushFence(start - 1); }
+      else {
+        const fenced = text.slice(content, Math.min(end, content + 200)).trim();
+        if (fenced.startsWith(fence.mark) && fenced.replaceAll(fence.mark.charAt(0), '') === '') { pushFence(start - 1); continue; }
+        continue;
+      }
+    }
+    if (until !== null) {
+      if (text.slice(start, newline).includes(until)) until = null;
+      continue;
+    }
+    if (quote !== quoteBefore) { close(); if (quote < quoteBefore || quote === 0) callout = null; quoteBefore = quote; listIndent = -1; }
+
+    let column = 0;
+    while (content < end && isSpace(text.charCodeAt(content))) { column += text.charCodeAt(content) === 9 ? 4 - (column % 4) : 1; content++; }
+    if (content >= end) { close(); afterBlank = true; continue; }
+    const place: Place = { line: thisLine, start: content, end, section: 0, quote, callout };
+    const first = text.charCodeAt(content);
+
+    if (first === 60 /* < */) {
+      if (text.startsWith('<!--', content)) {
+        const stop = text.slice(content, newline).indexOf('-->', 4);
+        if (stop < 0) until = '-->';
+        if (stop < 0 || content + stop + 3 >= end) { close(); continue; }
+      }
+      const raw = /^<(script|style|pre|svg|textarea)\b/i.exec(text.slice(content, content + 12));
+      if (raw?.[1] && !text.slice(content, end).toLowerCase().includes(`</${raw[1].toLowerCase()}`)) { until = `</${raw[1]}`; close(); continue; }
+      if (/^(<\/?[a-zA-Z][^<>]*>\s*)+$/.test(text.slice(content, Math.min(end, content + 400)))) { close(); afterBlank = true; continue; }
+    }
+    if (first === 37 && text.startsWith('%%', content)) {
+      const stop = text.slice(content, newline).indexOf('%%', 2);
+      if (stop < 0) { until = '%%'; close(); continue; }
+      if (content + stop + 2 >= end) { close(); continue; }
+    }
+    const mark = fenceMark(text, content, end);
+    if (mark) {
+      close();
+      const info: string = text.slice(content + mark.length, end).trim();
+      fence = { mark, language: (/^[^\s{]+/.exec(info)?.[0] ?? '').toLowerCase(), start: content, line: thisLine, bodyStart: Math.min(at, text.length), quote, callout };
+      continue;
+    }
+    if (quote > 0) {
+      const marked = /^\[!([\w-]+)\][+-]?[ \t]*/.exec(text.slice(content, Math.min(end, content + 60)));
+      if (marked) {
+        close();
+        callout = (marked[1] ?? '').toLowerCase();
+        blocks.push({ ...place, kind: 'callout', callout, content: { start: content + marked[0].length, end } });
+        afterBlank = true;
+        continue;
+      }
+    }
+    if (first === 35 /* # */) {
+      const level = headingLevel(text, content, end);
+      if (level > 0) {
+        close();
+        let stop = end;
+        while (stop > content && text.charCodeAt(stop - 1) === 35) stop--;
+        if (stop < end && stop > content && isSpace(text.charCodeAt(stop - 1))) { while (stop > content && isSpace(text.charCodeAt(stop - 1))) stop--; } else stop = end;
+        let begin = Math.min(content + level, stop);
+        while (begin < stop && isSpace(text.charCodeAt(begin))) begin++;
+        blocks.push({ ...place, kind: 'heading', level, content: { start: begin, end: Math.max(begin, stop) }, inferred: false });
+        afterBlank = true;
+        listIndent = -1;
+        continue;
+      }
+    }
+    const ruled = first === 45 || first === 61 || first === 42 || first === 95 ? ruleMark(text, content, end) : '';
+    if (ruled) {
+      const above: OpenText | null = open;
+      if ((ruled === '-' || ruled === '=') && above?.kind === 'paragraph' && above.lines.length === 1 && above.end - above.start < 100 && !/[:|]\**$/.test(text.slice(above.start, above.end))) {
+        open = null;
+        blocks.push({ ...above, kind: 'heading', level: ruled === '=' ? 1 : 2, content: { start: above.start, end: above.end }, inferred: false });
+      } else if (ruled !== '=') { close(); blocks.push({ ...place, kind: 'rule' }); }
+      afterBlank = true;
+      continue;
+    }
+    if (lineHas(text, content, end, 124)) {
+      const next = nextLine(text, at, quote);
+      if (next && isDelimiterRow(text, next) && (open === null || open.kind === 'paragraph')) {
+        close();
+        const header = readTableRow(text, { start: content, end });
+        const rows: Span[][] = [];
+        let rowAt = nextStart(text, at);
+        let last = next.end;
+        line++;
+        for (;;) {
+          const row = rowAt <= text.length ? nextLine(text, rowAt, quote) : null;
+          if (!row || row.start >= row.end || !lineHas(text, row.start, row.end, 124)) break;
+          rows.push([...readTableRow(text, row)]);
+          last = row.end;
+          line++;
+          rowAt = nextStart(text, rowAt);
+          if (meter) meter.visited += row.end - row.start;
+        }
+        at = rowAt;
+        blocks.push({ ...place, end: last, kind: 'table', header: [...header], rows });
+        afterBlank = true;
+        continue;
+      }
+    }
+    const bullet = readMarker(text, content, end);
+    if (bullet) {
+      close();
+      open = { ...place, kind: 'item', indent: column, marker: bullet.marker, lines: [{ start: bullet.content, end }] };
+      listIndent = column;
+      afterBlank = false;
+      continue;
+    }
+    if (first === 91 && /^\[[^\]]{1,80}\]:\s/.test(text.slice(content, Math.min(end, content + 90)))) { close(); continue; }
+    const current: OpenText | null = open;
+    if (current && !afterBlank) {
+      const breaks = current.kind === 'item' && (column < current.indent || (column === current.indent && looksLikeLabel(text, content, end)));
+      if (!breaks) {
+        current.lines.push({ start: content, end });
+        current.end = end;
+        continue;
+      }
+      close();
+      listIndent = -1;
+    }
+    close();
+    if (column >= 4 && afterBlank && listIndent < 0) {
+      // Indented code: what follows at the same depth is one block, and may be a drawing.
+      const body = indentedEnd(text, at, quote);
+      blocks.push({ ...place, kind: 'fence', language: '', end: body.end, body: { start, end: body.end } });
+      line += body.lines;
+      at = body.next;
+      continue;
+    }
+    if (column === 0) listIndent = -1;
+    open = { ...place, kind: 'paragraph', lines: [{ start: content, end }] };
+    afterBlank = false;
+  }
+  close();
+  if (fence) pushFence(text.length);
+  return blocks;
+
+  function pushFence(bodyEnd: number): void {
+    if (!fence) return;
+    let stop = Math.max(fence.bodyStart, bodyEnd);
+    if (stop > fence.bodyStart && text.charCodeAt(stop - 1) === 13) stop--;
+    blocks.push({ kind: 'fence', line: fence.line, start: fence.start, end: stop, section: 0, quote: fence.quote, callout: fence.callout, language: fence.language, body: { start: fence.bodyStart, end: stop } });
+    fence = null;
+    afterBlank = true;
+  }
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 160;
+
+function readQuotePrefix(text: string, start: number, end: number): { readonly quote: number; readonly content: number } {
+  let quote = 0;
+  let at = start;
+  for (;;) {
+    let look = at;
+    while (look < end && look - at < 4 && isSpace(text.charCodeAt(look))) look++;
+    if (look >= end || text.charCodeAt(look) !== 62) return { quote, content: at };
+    quote++;
+    at = look + 1;
+    if (at < end && text.charCodeAt(at) === 32) at++;
+  }
+}
+
+function fenceMark(text: string, at: number, end: number): string | null {
+  const char = text.charCodeAt(at);
+  if (char !== 96 && char !== 126) return null;
+  let stop = at;
+  while (stop < end && text.charCodeAt(stop) === char) stop++;
+  if (stop - at < 3) return null;
+  if (char === 96 && lineHas(text, stop, end, 96)) return null;
+  return text.slice(at, stop);
+}
+
+function headingLevel(text: string, at: number, end: number): number {
+  let level = 0;
+  while (at + level < end && text.charCodeAt(at + level) === 35) level++;
+  if (level > 6) return 0;
+  return at + level === end || isSpace(text.charCodeAt(at + level)) ? level : 0;
+}
+
+/** `-`, `*`, `_` or `=` where the line is nothing but three or more of it (two for `=`), else ''. */
+function ruleMark(text: string, at: number, end: number): string {
+  const char = text.charCodeAt(at);
+  let count = 0;
+  for (let i = at; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === char) count++;
+    else if (!isSpace(code)) return '';
+  }
+  return count >= (char === 61 ? 2 : 3) ? String.fromCharCode(char) : '';
+}
+
+function readMarker(text: string, at: number, end: number): { readonly marker: string; readonly content: number } | null {
+  const code = text.charCodeAt(at);
+  let stop = -1;
+  if (code === 45 || code === 42 || code === 43 || code === 0x2022 || code === 0x2023 || code === 0x25e6 || code === 0x25aa || code === 0x2013 || code === 0xb7) stop = at + 1;
+  else if (code > 47 && code < 58) {
+    let digits = at;
+    while (digits < end && digits - at < 4 && text.charCodeAt(digits) > 47 && text.charCodeAt(digits) < 58) digits++;
+    const dot = text.charCodeAt(digits);
+    if (dot === 46 || dot === 41) stop = digits + 1;
+  } else if (code > 0x2600) {
+    const mark = MARKS.find((one) => text.startsWith(one, at));
+    if (mark) stop = at + mark.length;
+  }
+  if (stop < 0 || stop >= end || !isSpace(text.charCodeAt(stop))) return null;
+  let content = stop;
+  while (content < end && isSpace(text.charCodeAt(content))) content++;
+  const task = /^\[[ xX/-]\]\s+/.exec(text.slice(content, Math.min(end, content + 8)));
+  return { marker: text.slice(at, stop), content: content + (task?.[0].length ?? 0) };
+}
+
+/** A line that opens something new although no blank line parts it from the list above. */
+function looksLikeLabel(text: string, at: number, end: number): boolean {
+  const line = text.slice(at, Math.min(end, at + 80));
+  if (line.startsWith('**') || line.startsWith('__')) return true;
+  const last = text.charCodeAt(end - 1);
+  return last === 58 || last === 63 || /^\p{Lu}[^.:?!]{0,40}:(\s|$)/u.test(line);
+}
+
+function lineHas(text: string, from: number, end: number, code: number): boolean {
+  for (let i = from; i < end; i++) if (text.charCodeAt(i) === code) return true;
+  return false;
+}
+
+/** Content span of the line at `at` under the same quote depth, or null at the end of the text or of the quote. */
+function nextLine(text: string, at: number, quote: number): Span | null {
+  if (at >= text.length) return null;
+  let end = text.indexOf('\n', at);
+  if (end < 0) end = text.length;
+  const prefix = readQuotePrefix(text, at, end);
+  if (prefix.quote !== quote) return null;
+  let start = prefix.content;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+function nextStart(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  return newline < 0 ? text.length + 1 : newline + 1;
+}
+
+function indentedEnd(text: string, from: number, quote: number): { readonly end: number; readonly next: number; readonly lines: number } {
+  let at = from;
+  let end = Math.max(0, from - 1);
+  let lines = 0;
+  let blank = 0;
+  let next = from;
+  while (at < text.length && quote === 0) {
+    let newline = text.indexOf('\n', at);
+    if (newline < 0) newline = text.length;
+    const line = text.slice(at, Math.min(newline, at + 8));
+    if (line.trim() === '' && text.slice(at, newline).trim() === '') blank++;
+    else if (/^( {4}|\t| {1,3}\t)/.test(line)) { lines += blank + 1; blank = 0; end = newline; next = newline + 1; }
+    else break;
+    at = newline + 1;
+  }
+  while (end > 0 && (text.charCodeAt(end - 1) === 13 || text.charCodeAt(end - 1) === 10)) end--;
+  return { end, next: Math.min(next, text.length + 1), lines };
+}
