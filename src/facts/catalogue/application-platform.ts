@@ -1,0 +1,60 @@
+/** Container platforms, functions, edges of a system and application frameworks. Line format: see solution-catalogue.ts. */
+export const applicationPlatform = `
+Kubernetes|K8s||container platform
+Docker|||container platform
+Docker Swarm|||container platform
+OpenShift|Red Hat OpenShift||container platform
+HashiCorp Nomad|~Nomad||container platform
+Apache Mesos|Mesos Marathon|Apache|container platform
+Hadoop YARN|YARN|Apache|container platform
+Amazon ECS|Elastic Container Service|Amazon|container platform
+Amazon EKS|Elastic Kubernetes Service|Amazon|container platform
+AWS Fargate||Amazon|container platform
+AWS Elastic Beanstalk|~Beanstalk|Amazon|container platform
+Google Kubernetes Engine|GKE|Google|container platform
+~Google Cloud Run||Google|container platform
+!Azure Kubernetes Service|AKS|Microsoft|container platform
+!Azure Container Apps||Microsoft|container platform
+!Azure App Service||Microsoft|container platform
+Heroku|||container platform
+Cloud Foundry|Pivotal Cloud Foundry||container platform
+Google App Engine||Google|container platform
+Vercel|||container platform
+Amazon EC2|Elastic Compute Cloud|Amazon|virtual machine
+!Azure Virtual Machines|Azure VM; Azure VMs; Azure Virtual Machine|Microsoft|virtual machine
+~Google Compute Engine|GCE|Google|virtual machine
+!AWS Lambda|AWS Lambdas|Amazon|serverless functions
+!Azure Functions|Azure Function|Microsoft|serverless functions
+!Google Cloud Functions||Google|serverless functions
+Knative|||serverless functions
+Cloudflare Workers|||serverless functions
+Kong Gateway|~Kong||api gateway
+Apigee||Google|api gateway
+!Amazon API Gateway||Amazon|api gateway
+!Azure API Management|Azure APIM|Microsoft|api gateway
+Spring Cloud Gateway|||api gateway
+Netflix Zuul|Zuul||api gateway
+Apollo GraphQL|Apollo Server; Apollo Federation; ~Apollo||api gateway
+Hasura|||api gateway
+Nginx|Nginx Ingress||load balancer
+HAProxy|HA Proxy||load balancer
+Traefik|||load balancer
+Envoy Proxy|~Envoy||load balancer
+AWS ELB|Elastic Load Balancing; Elastic Load Balancer; ALB; NLB|Amazon|load balancer
+!Azure Load Balancer||Microsoft|load balancer
+Istio|||service mesh
+Linkerd|||service mesh
+Cilium|||service mesh
+Memcached|Memcache||cache
+Amazon ElastiCache||Amazon|cache
+!Azure Cache for Redis|Azure Redis|Microsoft|cache
+Hazelcast|Hazelcast IMDG||cache
+~Apache Ignite||Apache|cache
+=Varnish|Varnish Cache||cache
+Google Memorystore||Google|cache
+Cloudflare|||cdn
+Amazon CloudFront||Amazon|cdn
+Akamai|||cdn
+Fastly|||cdn
+!Azure Front Door||Microsoft|cdn
+`;

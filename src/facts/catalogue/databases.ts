@@ -1,0 +1,64 @@
+/** Operational databases of every data model. Line format: see solution-catalogue.ts. */
+export const databases = `
+PostgreSQL|Postgres; PgSQL; Postgre SQL||relational database
+MySQL|||relational database
+MariaDB|Maria DB||relational database
+Oracle Database|~Oracle; Oracle DB; Oracle RDBMS||relational database
+SQL Server|MSSQL; MS SQL; MS SQL Server|Microsoft|relational database
+SQLite|||relational database
+IBM Db2||IBM|relational database
+SAP HANA||SAP|relational database
+Amazon RDS|Amazon Relational Database Service|Amazon|relational database
+~Amazon Aurora|Aurora PostgreSQL; Aurora MySQL|Amazon|relational database
+Google Cloud SQL|CloudSQL|Google|relational database
+~Google Spanner|Cloud Spanner|Google|relational database
+AlloyDB||Google|relational database
+!Azure SQL Database|Azure SQL; Azure SQL DB|Microsoft|relational database
+!Azure Database for PostgreSQL|Azure PostgreSQL|Microsoft|relational database
+CockroachDB|~Cockroach; Cockroach DB||relational database
+YugabyteDB|Yugabyte; Yugabyte DB||relational database
+TiDB||PingCAP|relational database
+MongoDB|Mongo; Mongo DB; MongoDB Atlas||document store
+Couchbase|Couchbase Server; Couchbase Capella||document store
+CouchDB||Apache|document store
+Firestore|Firebase Firestore; Cloud Firestore; Firebase Cloud Firestore|Google|document store
+Amazon DocumentDB||Amazon|document store
+Azure Cosmos DB|CosmosDB|Microsoft|document store
+Redis|Redis Enterprise; Redis Cluster; Redis Stack||key-value store
+Valkey|||key-value store
+Amazon DynamoDB|Dynamo DB|Amazon|key-value store
+!Azure Table Storage||Microsoft|key-value store
+Riak|Riak KV||key-value store
+Aerospike|||key-value store
+RocksDB|||key-value store
+Apache Cassandra||Apache|wide-column store
+DataStax Enterprise|DataStax; Astra DB; DataStax Astra||wide-column store
+ScyllaDB|Scylla; Scylla DB||wide-column store
+Apache HBase||Apache|wide-column store
+Google Bigtable|Cloud Bigtable; ~Big Table|Google|wide-column store
+Amazon Keyspaces||Amazon|wide-column store
+Neo4j|Neo4J AuraDB||graph database
+~Amazon Neptune||Amazon|graph database
+JanusGraph|||graph database
+ArangoDB|||graph database
+TigerGraph|||graph database
+InfluxDB|Influx DB||time-series database
+TimescaleDB|Timescale; Timescale DB||time-series database
+Amazon Timestream||Amazon|time-series database
+QuestDB|||time-series database
+VictoriaMetrics|Victoria Metrics||time-series database
+kdb+|KDB||time-series database
+=Pinecone|||vector database
+Weaviate|||vector database
+Milvus|||vector database
+Qdrant|||vector database
+ChromaDB|~Chroma; Chroma DB||vector database
+pgvector|||vector database
+FAISS|||vector database
+Elasticsearch|Elastic Search||search engine
+OpenSearch|OpenSearch Service|Amazon|search engine
+Apache Solr||Apache|search engine
+Apache Lucene||Apache|search engine
+Algolia|||search engine
+!Azure AI Search|Azure Cognitive Search|Microsoft|search engine
+`;

@@ -1,0 +1,39 @@
+/** Delivery pipelines, infrastructure as code, identity, secrets and coordination. Line format: see solution-catalogue.ts. */
+export const deliveryAndSecurity = `
+Jenkins|||ci/cd
+GitHub Actions|||ci/cd
+GitLab CI|GitLab; GitLab CI/CD||ci/cd
+Argo CD|ArgoCD||ci/cd
+Flux CD|~Flux; FluxCD||ci/cd
+!Azure DevOps|Azure Pipelines; Azure DevOps Pipelines|Microsoft|ci/cd
+AWS CodePipeline||Amazon|ci/cd
+CircleCI|||ci/cd
+=Spinnaker|||ci/cd
+Terraform||HashiCorp|infrastructure as code
+Pulumi|||infrastructure as code
+AWS CloudFormation|Cloud Formation|Amazon|infrastructure as code
+!AWS CDK|Cloud Development Kit|Amazon|infrastructure as code
+~Azure Bicep||Microsoft|infrastructure as code
+Ansible|||infrastructure as code
+~Helm|Helm Charts||infrastructure as code
+OpenTofu|||infrastructure as code
+~Chef|||infrastructure as code
+~Puppet|||infrastructure as code
+Keycloak|||identity
+Auth0|||identity
+Okta|||identity
+Amazon Cognito||Amazon|identity
+Microsoft Entra ID|Azure AD; Active Directory; Microsoft Entra|Microsoft|identity
+!AWS IAM|AWS Identity and Access Management|Amazon|identity
+Open Policy Agent|OPA||identity
+~Apache Ranger||Apache|identity
+AWS Lake Formation||Amazon|identity
+HashiCorp Vault|~Vault||secrets management
+!AWS Secrets Manager||Amazon|secrets management
+Azure Key Vault||Microsoft|secrets management
+!Google Secret Manager||Google|secrets management
+Apache ZooKeeper||Apache|service discovery
+etcd|||service discovery
+HashiCorp Consul|~Consul||service discovery
+Netflix Eureka|~Eureka||service discovery
+`;

@@ -1,0 +1,29 @@
+/** Monitoring, logging and tracing. Line format: see solution-catalogue.ts. */
+export const observability = `
+Prometheus|||monitoring
+Grafana|||monitoring
+Datadog|||monitoring
+New Relic|NewRelic||monitoring
+Dynatrace|||monitoring
+Amazon CloudWatch|Cloud Watch|Amazon|monitoring
+!Azure Monitor||Microsoft|monitoring
+!Google Cloud Monitoring||Google|monitoring
+Nagios|||monitoring
+~Sentry|Sentry.io||monitoring
+PagerDuty|||monitoring
+ELK Stack|ELK; Elastic Stack||logging
+Logstash||Elastic|logging
+Kibana||Elastic|logging
+Fluentd|||logging
+Fluent Bit|FluentBit||logging
+~Loki|Grafana Loki||logging
+Splunk|||logging
+!Google Cloud Logging||Google|logging
+Graylog|||logging
+AWS CloudTrail||Amazon|logging
+OpenTelemetry|OTel||tracing
+Jaeger|||tracing
+Zipkin|||tracing
+Grafana Tempo|~Tempo||tracing
+!AWS X-Ray|AWS XRay|Amazon|tracing
+`;

@@ -1,0 +1,21 @@
+/** Backend and frontend frameworks that architects name. Line format: see solution-catalogue.ts. */
+export const softwareFrameworks = `
+Spring Boot|SpringBoot||backend framework
+Spring Framework|~Spring||backend framework
+Node.js|NodeJS; Node JS||backend framework
+NestJS|Nest.js||backend framework
+Django|||backend framework
+~Flask|||backend framework
+FastAPI|||backend framework
+ASP.NET Core|ASP.NET; .NET Core||backend framework
+Dapr|||backend framework
+Firebase|Firebase Realtime Database|Google|backend framework
+Supabase|||backend framework
+Express.js|~Express; ExpressJS||backend framework
+Ruby on Rails|~Rails||backend framework
+~React|React.js; ReactJS||frontend framework
+=Angular|AngularJS; Angular.js||frontend framework
+Vue.js|VueJS; ~Vue||frontend framework
+Next.js|NextJS||frontend framework
+~Flutter||Google|frontend framework
+`;

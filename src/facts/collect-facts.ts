@@ -1,0 +1,140 @@
+import { readInline, spanOf, type InlineText } from '../notes/inline-text';
+import type { NoteDocument, Span } from '../notes/note-document';
+import { readList } from '../notes/properties';
+import { headingPath } from '../notes/read-note';
+import { findCriterion } from './conditions/criterion-vocabulary';
+import type { AlternativesFact, ElementKind, Fact, Facet, Problem, Provenance, RuleFact, UseFact } from './fact';
+import { decideKind, type KindVotes } from './decide-kind';
+import { readNameParts } from './name-keys';
+import type { NoteOutline } from './note-outline';
+
+interface KnownSubject {
+  readonly votes: KindVotes;
+  readonly aliases: Set<string>;
+  at: Provenance | null;
+}
+
+/** Where the readers of one note put what they found; the only mutable thing of an extraction. */
+export interface FactCollector {
+  readonly document: NoteDocument;
+  readonly outline: NoteOutline;
+  /** Section that is being read; provenance takes its headings from it. */
+  section: number;
+  readonly facts: Fact[];
+  readonly problems: Problem[];
+  readonly subjects: Map<string, KnownSubject>;
+  /** `subject|role` of groups that the note calls components ("Relational databases" under "Which products for this component?"). */
+  readonly componentGroups: Set<string>;
+}
+
+export function startCollecting(document: NoteDocument, outline: NoteOutline): FactCollector {
+  return { document, outline, section: 0, facts: [], problems: [], subjects: new Map(), componentGroups: new Set() };
+}
+
+/** Copies what it keeps: a slice would keep the whole note's text alive. */
+export function provenanceOf(collector: FactCollector, span: Span, extractor: string): Provenance {
+  const { document, section } = collector;
+  return {
+    path: document.path, start: span.start, end: span.end, line: lineAt(document.text, span.start),
+    quote: document.text.slice(span.start, span.end), headings: headingPath(document, section), extractor,
+  };
+}
+
+let lastText = '';
+let lastStarts: readonly number[] = [];
+
+/** 1-based line of an offset, by bisection over the note's line starts, which are found once a note. */
+function lineAt(text: string, offset: number): number {
+  if (text !== lastText) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    lastText = text;
+    lastStarts = starts;
+  }
+  let low = 0;
+  let high = lastStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lastStarts[middle] ?? 0) <= offset) low = middle; else high = middle - 1;
+  }
+  return low + 1;
+}
+
+/** Notes that facts hang from `name`; `vote` says what the fact tells of its kind. */
+export function noteSubject(collector: FactCollector, name: string, at: Provenance, vote: Partial<KindVotes> = {}): void {
+  const known = collector.subjects.get(name) ?? { votes: { pattern: 0, workload: 0, component: 0, solution: 0, quality: 0 }, aliases: new Set<string>(), at: null };
+  for (const [kind, weight] of Object.entries(vote) as [ElementKind, number][]) known.votes[kind] += weight;
+  known.at ??= at;
+  collector.subjects.set(name, known);
+}
+
+const FACET_VOTES: Readonly<Record<Facet, Partial<KindVotes>>> = {
+  definition: {}, characteristic: {}, example: { workload: 0.5 }, need: { workload: 1, component: 1 }, implication: { workload: 3 }, principle: { pattern: 1 },
+  suits: { pattern: 1 }, struggles: { pattern: 1 }, benefit: { pattern: 1 }, drawback: { pattern: 1 },
+};
+
+export function addStatement(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
+  const text = inline.plain.slice(from, to);
+  if (!/[\p{L}\p{N}]/u.test(text) || text.length > 600) return;
+  const at = provenanceOf(collector, spanOf(inline, from, to), 'statement');
+  const vote = collector.subjects.get(subject)?.votes;
+  noteSubject(collector, subject, at, vote && collector.facts.some((fact) => fact.kind === 'statement' && fact.subject === subject && fact.facet === facet) ? {} : FACET_VOTES[facet]);
+  collector.facts.push({ kind: 'statement', subject, facet, text, criterion: findCriterion(text), at });
+}
+
+export function addUse(collector: FactCollector, use: Omit<UseFact, 'kind' | 'at'> & { readonly span: Span; readonly extractor: string; readonly vote?: Partial<KindVotes> }): void {
+  const { subject, solution, role, group, span, extractor, vote } = use;
+  if (subject === solution) return;
+  const at = provenanceOf(collector, span, extractor);
+  noteSubject(collector, subject, at, vote ?? { component: 0.25 });
+  collector.facts.push({ kind: 'use', subject, solution, role, group, at });
+}
+
+export function addRule(collector: FactCollector, rule: Omit<RuleFact, 'kind'>): void {
+  collector.facts.push({ kind: 'rule', ...rule });
+  if (collector.outline.names.includes(rule.option)) noteSubject(collector, rule.option, rule.at, { pattern: 0.5 });
+}
+
+export function addAlternatives(collector: FactCollector, of: AlternativesFact['of'], span: Span): void {
+  collector.facts.push({ kind: 'alternatives', of, at: provenanceOf(collector, span, 'alternatives') });
+}
+
+/** Puts a `subject` fact in front for every name that facts hang from, and gives all facts back in reading order. */
+export function finishCollecting(collector: FactCollector, noteKind: ElementKind | null): readonly Fact[] {
+  const { document, outline } = collector;
+  const headings = new Map<string, { readonly span: Span; readonly kind: ElementKind | null; readonly section: number }>();
+  for (const [index, role] of outline.roles.entries()) {
+    const block = document.blocks[document.sections[index]?.heading ?? -1];
+    if (role.candidate && block?.kind === 'heading' && !headings.has(role.candidate)) headings.set(role.candidate, { span: block.content, kind: role.kind, section: index });
+  }
+  const subjects = [...collector.subjects].flatMap(([name, known]): Fact[] => {
+    const heading = headings.get(name);
+    if (heading) collector.section = heading.section;
+    const at = heading && heading.span.end > heading.span.start ? provenanceOf(collector, heading.span, 'heading') : known.at;
+    if (!at) return [];
+    const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null);
+    return [{ kind: 'subject', name, aliases: aliasesOf(name), elementKind: decideKind(name, known.votes, kind), at }];
+  });
+  function aliasesOf(name: string): readonly string[] {
+    const fromHeader = name === outline.noteSubject ? readList(document.frontMatter, 'aliases', 'alias') : [];
+    return [...new Set([...readNameParts(name).aliases, ...fromHeader, ...collector.subjects.get(name)?.aliases ?? []])];
+  }
+  return [...subjects, ...collector.facts].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+/** Content lines as one text: wrapped lines joined by a blank, offsets kept. */
+export function joinLines(text: string, lines: readonly Span[]): InlineText {
+  const [first] = lines;
+  if (lines.length === 1 && first) return readInline(text, first);
+  let plain = '';
+  const offsets: number[] = [];
+  for (const line of lines) {
+    const inline = readInline(text, line);
+    if (inline.plain === '') continue;
+    if (plain !== '') { plain += ' '; offsets.push(line.start - 1); }
+    plain += inline.plain;
+    for (let i = 0; i < inline.plain.length; i++) offsets.push(inline.offsets[i] ?? line.start);
+  }
+  offsets.push((offsets.at(-1) ?? 0) + 1);
+  return { plain, offsets };
+}

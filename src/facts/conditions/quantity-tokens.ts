@@ -1,0 +1,160 @@
+import type { Unit } from '../fact';
+
+/** A word, number or sign of a text, lower case; `glued` where nothing stands between it and the token before. */
+export interface QuantityToken {
+  readonly text: string;
+  /** As written, for the few places where case tells a unit from a word (TB, but not "tb"). */
+  readonly raw: string;
+  readonly number: number | null;
+  readonly glued: boolean;
+}
+
+/** Splits a text for the quantity readers. Linear in its length. */
+export function tokenizeQuantities(text: string): readonly QuantityToken[] {
+  const tokens: QuantityToken[] = [];
+  let end = 0;
+  for (const match of text.matchAll(/\d+(?:[.,]\d+)*|[\p{L}µ][\p{L}\p{M}µ'’]*|[<>≤≥=$€%+/~–—-]|[^\s]/gu)) {
+    const raw = match[0];
+    const isNumber = /^\d/.test(raw);
+    tokens.push({ raw, text: raw.toLowerCase(), number: isNumber ? readNumber(raw) : null, glued: match.index === end && match.index > 0 });
+    end = match.index + raw.length;
+  }
+  return tokens;
+}
+
+/** `1,5` is one and a half (German), `10,000` ten thousand; a single dot is always a decimal point. */
+function readNumber(raw: string): number {
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(raw)) return Number(raw.replaceAll(',', ''));
+  if (/^\d{1,3}(\.\d{3}){2,}$/.test(raw)) return Number(raw.replaceAll('.', ''));
+  if (/^\d+,\d+$/.test(raw)) return Number(raw.replace(',', '.'));
+  return Number(raw);
+}
+
+/** A unit word: how many base units one of it is, and the next larger unit's size in the same base. */
+export interface UnitWord {
+  readonly unit: Unit;
+  readonly factor: number;
+  readonly next: number;
+}
+
+const minute = 60, hour = 3600, day = 86400, week = 7 * day, month = 30 * day;
+
+function word(unit: Unit, factor: number, next: number): UnitWord {
+  return { unit, factor, next };
+}
+
+/** Singular forms and abbreviations: a unit only behind a number, an article or a comparison ("second" alone is an ordinal). */
+const counted: ReadonlyMap<string, UnitWord> = new Map([
+  ...words('µs us microsecond mikrosekunde', word('s', 1e-6, 1e-3)),
+  ...words('ms msec millis millisecond millisekunde', word('s', 1e-3, 1)),
+  ...words('s sec secs sek second sekunde', word('s', 1, minute)),
+  ...words('min mins minute', word('s', minute, hour)),
+  ...words('h hr hrs std hour stunde', word('s', hour, day)),
+  ...words('d day tag', word('s', day, week)),
+  ...words('week woche', word('s', week, month)),
+  ...words('month monat monaten', word('s', month, 365 * day)),
+  ...words('kb kilobyte', word('B', 1e3, 1e6)), ...words('kib', word('B', 1024, 1024 ** 2)),
+  ...words('mb megabyte', word('B', 1e6, 1e9)), ...words('mib', word('B', 1024 ** 2, 1024 ** 3)),
+  ...words('gb gigabyte', word('B', 1e9, 1e12)), ...words('gib', word('B', 1024 ** 3, 1024 ** 4)),
+  ...words('tb terabyte', word('B', 1e12, 1e15)), ...words('tib', word('B', 1024 ** 4, 1024 ** 5)),
+  ...words('pb petabyte', word('B', 1e15, 1e18)), ...words('pib', word('B', 1024 ** 5, 1024 ** 6)),
+  ...words('eb exabyte', word('B', 1e18, 1e21)),
+  ...words('rps qps tps eps', word('1/s', 1, 1e3)),
+  ...words('kbps', word('B/s', 125, 125e3)), ...words('mbps mbit', word('B/s', 125e3, 125e6)), ...words('gbps gbit', word('B/s', 125e6, 125e9)),
+]);
+
+/** Plurals, which name an order of magnitude when they stand alone ("Minutes to hours", "Terabytes"). */
+const plurals: ReadonlyMap<string, string> = new Map([
+  ['microseconds', 'µs'], ['mikrosekunden', 'µs'], ['milliseconds', 'ms'], ['millisekunden', 'ms'], ['seconds', 's'], ['sekunden', 's'], ['minutes', 'min'], ['minuten', 'min'],
+  ['hours', 'h'], ['stunden', 'h'], ['days', 'd'], ['tage', 'd'], ['tagen', 'd'], ['weeks', 'week'], ['wochen', 'week'], ['months', 'month'], ['monate', 'month'],
+  ['kilobytes', 'kb'], ['megabytes', 'mb'], ['gigabytes', 'gb'], ['gbs', 'gb'], ['terabytes', 'tb'], ['tbs', 'tb'], ['petabytes', 'pb'], ['pbs', 'pb'], ['exabytes', 'eb'],
+]);
+
+const people: ReadonlySet<string> = new Set(['people', 'person', 'persons', 'engineers', 'engineer', 'developers', 'developer', 'devs', 'employees', 'analysts', 'scientists', 'members', 'leute', 'personen', 'mitarbeiter', 'mitarbeitende', 'entwickler', 'ingenieure']);
+
+const events: ReadonlySet<string> = new Set(['request', 'requests', 'req', 'reqs', 'event', 'events', 'message', 'messages', 'msg', 'msgs', 'record', 'records', 'query', 'queries', 'transaction', 'transactions', 'write', 'writes', 'read', 'reads', 'operation', 'operations', 'ops', 'row', 'rows', 'call', 'calls', 'insert', 'inserts', 'update', 'updates', 'hits', 'anfragen', 'ereignisse', 'nachrichten', 'transaktionen', 'schreibvorgänge', 'datensätze']);
+
+function words(list: string, unit: UnitWord): readonly (readonly [string, UnitWord])[] {
+  return list.split(' ').map((each) => [each, unit] as const);
+}
+
+export interface ReadUnit extends UnitWord {
+  /** Index of the first token behind the unit. */
+  readonly end: number;
+}
+
+/** The unit that starts at a token which follows a number: `min`, `data people`, `TB/day`, `requests per second`; null if none. */
+export function readCountedUnit(tokens: readonly QuantityToken[], at: number): ReadUnit | null {
+  const first = tokens[at];
+  if (first === undefined) return null;
+  if (first.text === '-' && tokens[at + 1]?.number === null) return readCountedUnit(tokens, at + 1);
+  const known = counted.get(plurals.get(first.text) ?? first.text);
+  if (known !== undefined) {
+    if (known.unit !== 'B') return { ...known, end: at + (/bit$/.test(first.text) && readPer(tokens, at + 1) ? 3 : 1) };
+    const per = readPer(tokens, at + 1);
+    return per === null ? { ...known, end: at + 1 } : { unit: 'B/s', factor: known.factor / per.seconds, next: known.next / per.seconds, end: per.end };
+  }
+  // "data people", "new user events per day": at most two words may stand between the number and its noun.
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.number !== null || !/^\p{L}/u.test(token.text)) return null;
+    if (people.has(token.text)) return { unit: 'people', factor: 1, next: 10, end: i + 1 };
+    const per = events.has(token.text) ? readPer(tokens, i + 1) : null;
+    if (per !== null) return { unit: '1/s', factor: 1 / per.seconds, next: 1e3 / per.seconds, end: per.end };
+  }
+  return null;
+}
+
+/** A unit that stands alone and so means its order of magnitude: plurals, "TB" in capitals, "petabyte-scale". */
+export function readUnitAlone(tokens: readonly QuantityToken[], at: number): ReadUnit | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const scale = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const isScale = ['scale', 'sized', 'range'].includes(tokens[scale]?.text ?? '');
+  const key = plurals.get(token.text) ?? (/^[KMGTPE]B$/.test(token.raw) || (isScale && /bytes?$/.test(token.text)) ? token.text : undefined);
+  const known = key === undefined ? undefined : counted.get(key);
+  return known === undefined ? null : { ...known, end: isScale ? scale + 1 : at + 1 };
+}
+
+/** `/s`, `per day`, `a month`, `pro Stunde`: the seconds of the period. */
+export function readPer(tokens: readonly QuantityToken[], at: number): { readonly seconds: number; readonly end: number } | null {
+  const sign = tokens[at]?.text;
+  if (sign === undefined || !['/', 'per', 'a', 'an', 'pro', 'each'].includes(sign)) return null;
+  const period = tokens[at + 1];
+  if (period === undefined) return null;
+  if (['year', 'yr', 'jahr'].includes(period.text)) return { seconds: 12 * month, end: at + 2 };
+  if (['mo'].includes(period.text)) return { seconds: month, end: at + 2 };
+  const known = counted.get(plurals.get(period.text) ?? period.text);
+  return known?.unit === 's' && known.factor >= 1 ? { seconds: known.factor, end: at + 2 } : null;
+}
+
+export interface ReadAmount {
+  readonly value: number;
+  readonly dollars: boolean;
+  readonly end: number;
+}
+
+const magnitudes: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3], ['thousand', 1e3], ['tausend', 1e3], ['m', 1e6], ['mio', 1e6], ['million', 1e6], ['millionen', 1e6], ['bn', 1e9], ['billion', 1e9], ['milliarden', 1e9],
+]);
+
+/** A number with what belongs to it: `10K`, `$5k`, `2 million`; articles count as one where `article` allows them. */
+export function readAmount(tokens: readonly QuantityToken[], start: number, article: boolean): ReadAmount | null {
+  let at = start;
+  while (['~', 'about', 'around', 'roughly', 'approximately', 'ca', 'etwa', 'rund', '='].includes(tokens[at]?.text ?? '')) at++;
+  let dollars = false;
+  if (tokens[at]?.text === '$' || tokens[at]?.text === 'usd') { dollars = true; at++; }
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (article && ['a', 'an', 'one', 'ein', 'eine', 'einer', 'einem', 'einen', 'eines'].includes(token.text)) return { value: 1, dollars, end: at + 1 };
+  if (token.number === null || Number.isNaN(token.number)) return null;
+  // "p99", "v2" and "Level-4" are names; a number glued behind letters is no amount.
+  if (token.glued && /^\p{L}/u.test(tokens[at - 1]?.text ?? '') && !dollars) return null;
+  at++;
+  const suffix = tokens[at];
+  const isLetter = suffix !== undefined && suffix.text.length === 1;
+  const factor = suffix === undefined || (isLetter && !suffix.glued) ? undefined : magnitudes.get(suffix.text);
+  if (factor !== undefined) at++;
+  if (['$', 'usd', 'dollars', 'dollar'].includes(tokens[at]?.text ?? '')) { dollars = true; at++; }
+  return { value: token.number * (factor ?? 1), dollars, end: at };
+}

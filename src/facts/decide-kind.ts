@@ -1,0 +1,23 @@
+import { findSolution } from './find-solutions';
+import type { ElementKind } from './fact';
+import { kindByName } from './note-outline';
+
+/** What the facts under a name tell of its kind; weights, not counts. */
+export type KindVotes = Record<ElementKind, number>;
+
+/** A name's last word tells less than what the note says of it. */
+const NAME_WEIGHT = 1.5;
+
+/** The kind of an element: as the title says outright, a product if the catalogue knows it, else by most votes. */
+export function decideKind(name: string, votes: KindVotes, said: ElementKind | null): ElementKind {
+  if (said) return said;
+  if (findSolution(name)) return 'solution';
+  const named = kindByName(name);
+  let best: ElementKind = 'pattern';
+  let most = -1;
+  for (const kind of ['pattern', 'workload', 'component', 'solution', 'quality'] as const) {
+    const weight = votes[kind] + (named === kind ? NAME_WEIGHT : 0);
+    if (weight > most) { most = weight; best = kind; }
+  }
+  return best;
+}

@@ -1,0 +1,137 @@
+import type { Drawing, DrawingDoubt, DrawingEdge, DrawingNode, WorkMeter } from './drawing';
+import { columnsOf } from './lay-out-grid';
+
+/** A line of a tree: where its branch hangs (`key`) and what it says. Offsets are into the body. */
+interface Entry {
+  readonly line: number;
+  readonly key: number;
+  readonly isBranch: boolean;
+  readonly text: string;
+  readonly at: number;
+  readonly children: Entry[];
+  extra: string;
+}
+
+const GLYPH = /^[│┃║|¦\s]*(?:[├└┣┗╠╚╰┝┕](?:[─━═╌-]*[>▶►→]?)|\+-+>?|\|-+>?|\\-+>?|`-+>?|[-*•](?=\s))\s*/;
+const BARS = /^[│┃║|¦\s▼↓v^]*/;
+const ARROW = /\s*(?:[─━═-]+[>▶►→]|[=]+>|[→➔➜➝➞⇒⟶►▶])\s*/;
+const ANSWER = /^(?:yes|no|y|n|true|false|otherwise|else|oui|non|ja|nein|si|sí|いいえ|はい|default|maybe|both|neither|none|[<>≤≥=~±]\s*\S.*)$/i;
+
+const isQuestion = (text: string): boolean => /[?？]\s*(?:\([^()]*\))?$/.test(text.trim());
+
+function readEntries(body: string, meter: WorkMeter): { readonly roots: readonly Entry[]; readonly lines: number; readonly branches: number } {
+  const roots: Entry[] = [];
+  let stack: Entry[] = [];
+  let at = 0, lines = 0, branches = 0;
+  for (const [n, raw] of body.split('\n').entries()) {
+    const line = raw.trimEnd();
+    meter.visited += line.length + 1;
+    const start = at;
+    at += raw.length + 1;
+    const glyph = GLYPH.exec(line);
+    const lead = (glyph ?? BARS.exec(line))?.[0] ?? '';
+    const text = line.slice(lead.length);
+    if (!text) continue;
+    lines++;
+    const columnAt = (offset: number): number => { let column = 0; for (const ch of line.slice(0, offset)) column += ch === '\t' ? 4 : columnsOf(ch.codePointAt(0) ?? 32); return column; };
+    const hang = glyph ? lead.search(/[├└┣┗╠╚╰┝┕+\\`•*-]|\|-/) : lead.length;
+    const key = columnAt(Math.max(0, hang)) + (glyph ? 0.5 : 0);
+    if (glyph) branches++;
+    while (stack.length && (stack[stack.length - 1]?.key ?? 0) >= key) stack = stack.slice(0, -1);
+    const above = stack[stack.length - 1];
+    const wraps = above && !glyph && !isQuestion(text) && !ARROW.test(text) && !splitAnswer(text, false) && !ANSWER.test(text) && above.children.length === 0 && above.isBranch;
+    if (above && wraps) { above.extra += ` ${text.trim()}`; continue; }
+    const entry: Entry = { line: n + 1, key, isBranch: !!glyph, text, at: start + lead.length, children: [], extra: '' };
+    if (above) above.children.push(entry);
+    else roots.push(entry);
+    stack.push(entry);
+  }
+  return { roots, lines, branches };
+}
+
+/** Splits `YES → Spark` and `No: Batch` into answer and rest; a colon counts only behind an answer. */
+function splitAnswer(text: string, underQuestion: boolean): { readonly answer: string; readonly rest: string; readonly offset: number } | null {
+  const arrow = ARROW.exec(text);
+  if (arrow && arrow.index > 0) {
+    const offset = arrow.index + arrow[0].length;
+    return { answer: text.slice(0, arrow.index).replace(/^[─━═-]+\s*|\s*[:─━═-]+$/g, '').trim(), rest: text.slice(offset), offset };
+  }
+  const colon = /^(.{1,60}?)\s*[:：]\s+(?=\S)/.exec(text) ?? /^([^\s:]{1,12})\s+[-–—]+\s+(?=\S)/.exec(text) ?? /^(yes|no)\s*[,;]\s*(?=\S)/i.exec(text);
+  if (!colon?.[1] || isQuestion(colon[1])) return null;
+  const answer = colon[1].replace(/^[[("'*]+|[\])"'*]+$/g, '').trim();
+  return underQuestion || ANSWER.test(answer) ? { answer, rest: text.slice(colon[0].length), offset: colon[0].length } : null;
+}
+
+const tidyAnswer = (text: string): string => text.replace(/^(?:if|when)\s+/i, '').replace(/^[[("'*]+|[\])"'*:]+$/g, '').trim();
+const START = /^(?:start|begin|root|decision(?: tree)?|q\d*|\d+[.)])\s*(?:[:.)]|→|[-─]+>?)\s*/i;
+
+/**
+ * Reads a tree of questions drawn with branches or indentation. Questions and outcomes are nodes, answers are edge labels.
+ * Null where it is no such tree: a folder tree has no answers, a list no questions.
+ */
+export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null {
+  if (!/[?？→➔➜⇒▶►]|->|=>/.test(body)) return null;
+  // Trees are narrow; very long lines would only cost time.
+  if (body.split('\n').some((line) => line.length > 600)) return null;
+  const { roots, lines, branches } = readEntries(body, meter);
+  const nodes: DrawingNode[] = [], edges: DrawingEdge[] = [], doubts: DrawingDoubt[] = [];
+  let answered = 0, leaves = 0, unread = 0;
+  const addNode = (label: string, at: number, length: number): string => {
+    const id = `n${nodes.length + 1}`;
+    nodes.push({ id, label, parent: null, start: at, end: at + length });
+    return id;
+  };
+  const addEdge = (from: string, to: string, label: string | null): void => { edges.push({ from, to, label: label || null, directed: true }); if (label) answered++; };
+  const whole = (entry: Entry, rest: string): string => (rest.trim() + entry.extra).trim();
+  const place = (text: string, at: number): { label: string; at: number; length: number } => { const lead = START.exec(text)?.[0].length ?? 0; const label = text.slice(lead).trim(); const blank = text.slice(lead).length - text.slice(lead).trimStart().length; return { label, at: at + lead + blank, length: label.length }; };
+  const visit = (entry: Entry, from: string | null, pending: string | null, depth: number): void => {
+    if (depth > 200) return;
+    meter.visited += entry.text.length;
+    if (!from) {
+      const root = place(entry.text, entry.at);
+      if (!root.label || /^(?:start|begin|decision(?: tree)?)$/i.test(root.label)) { for (const child of entry.children) visit(child, null, null, depth + 1); return; }
+      const inline = isQuestion(root.label) ? null : splitAnswer(root.label, false);
+      if (!entry.children.length && !isQuestion(root.label)) { unread++; doubts.push({ line: entry.line, column: 1, reason: 'This line belongs to no question.' }); return; }
+      if (inline && isQuestion(inline.rest)) { const id = addNode(inline.rest.trim(), root.at + inline.offset, inline.rest.trim().length); for (const child of entry.children) visit(child, id, null, depth + 1); return; }
+      const id = addNode(root.label + entry.extra, root.at, root.length);
+      for (const child of entry.children) visit(child, id, null, depth + 1);
+      return;
+    }
+    const split = splitAnswer(entry.text, !pending);
+    const hasOutcome = split && split.answer && split.rest.trim() && !isQuestion(split.answer);
+    if (hasOutcome) {
+      const target = place(split.rest, entry.at + split.offset);
+      const id = addNode(whole(entry, target.label), target.at, target.length);
+      addEdge(from, id, [pending, tidyAnswer(split.answer)].filter(Boolean).join(', '));
+      if (!entry.children.length) leaves++;
+      for (const child of entry.children) visit(child, id, null, depth + 1);
+      return;
+    }
+    if (split && split.rest.trim() && isQuestion(split.answer)) {
+      // `└─ Only SQL? → Warehouse`: a question with one shown answer, its yes.
+      const asked = place(split.answer, entry.at + entry.text.indexOf(split.answer)), outcome = place(split.rest, entry.at + split.offset);
+      const question = addNode(asked.label, asked.at, asked.length);
+      addEdge(from, question, pending);
+      addEdge(question, addNode(whole(entry, outcome.label), outcome.at, outcome.length), null);
+      leaves++;
+      return;
+    }
+    const bare = entry.text.replace(/^(?:[─━═-]*[>▶►→]|=>)\s*/, '').replace(/\s*(?:[─━═-]+[>▶►→]?|[→➔➜⇒:]|=>)\s*$/, '');
+    const shift = entry.text.indexOf(bare);
+    if (pending === null && entry.children.length && !isQuestion(bare)) { for (const child of entry.children) visit(child, from, tidyAnswer(bare), depth + 1); return; }
+    const target = place(bare, entry.at + Math.max(0, shift));
+    if (!target.label) return;
+    const id = addNode(whole(entry, target.label), target.at, target.length);
+    addEdge(from, id, pending);
+    if (!entry.children.length) leaves++;
+    for (const child of entry.children) visit(child, id, null, depth + 1);
+  };
+  for (const root of roots) visit(root, null, null, 0);
+  const asking = new Set(edges.map((edge) => edge.from));
+  const questions = nodes.filter((node) => isQuestion(node.label) && asking.has(node.id));
+  const paths = edges.filter((edge) => /^[\w.@-]*\/?$/.test(edge.label ?? '') && /[/.]\w+$|\/$/.test(edge.label ?? '')).length;
+  const asks = questions.length > 0 || (branches >= 2 && answered >= 2 && roots.length === 1 && edges.length === answered);
+  if (!asks || answered < 2 || answered < edges.length * 0.6 || leaves < 2 || paths * 2 > edges.length) return null;
+  const confidence = Math.round(((lines - unread) / lines) * (0.5 + (0.5 * answered) / edges.length) * 100) / 100;
+  return { kind: 'decision-tree', title: null, nodes, edges, confidence, direction: 'TB', doubts };
+}

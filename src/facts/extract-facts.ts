@@ -1,0 +1,78 @@
+import type { NoteDocument } from '../notes/note-document';
+import { readList, readText } from '../notes/properties';
+import { readPublishers, type PublisherSettings } from '../notes/publishers';
+import { finishCollecting, provenanceOf, startCollecting, type FactCollector } from './collect-facts';
+import type { ElementKind, Fact, NoteFacts, Problem } from './fact';
+import { findMentions } from './find-mentions';
+import { defaultScope, judgeEvidence, judgeHeader, type ScopeSettings } from './judge-scope';
+import { buildVocabulary, type AddedLabels, type LabelVocabulary } from './label-vocabulary';
+import { outlineNote } from './note-outline';
+import { isDecisionRecord, readDecisionRecord } from './read-decision-record';
+import { walkNote } from './walk-note';
+
+export interface ReadingSettings {
+  readonly scope: ScopeSettings;
+  readonly publishers: PublisherSettings;
+  readonly labels: AddedLabels;
+}
+
+export const defaultReading: ReadingSettings = { scope: defaultScope, publishers: {}, labels: {} };
+
+/** Settings made ready for many notes. */
+export interface Reader {
+  readonly settings: ReadingSettings;
+  readonly vocabulary: LabelVocabulary;
+}
+
+export function prepareReader(settings: ReadingSettings = defaultReading): Reader {
+  return { settings, vocabulary: buildVocabulary(settings.labels) };
+}
+
+/** What one note says. Pure and never throws; a note out of scope has `why: null` and no facts. */
+export function extractFacts(document: NoteDocument, { settings, vocabulary }: Reader): NoteFacts {
+  const { path, title, frontMatter } = document;
+  const publishers = readPublishers(frontMatter, { ...settings.publishers, path });
+  const outline = outlineNote(document, vocabulary);
+  const collector = startCollecting(document, outline);
+  const problems = headerProblems(collector);
+  const none: NoteFacts = { path, title, aliases: [], publishers, why: null, facts: [], problems };
+
+  const byHeader = judgeHeader(document, settings.scope);
+  if (byHeader === 'out') return { ...none, problems: [] };
+  const mentions = findMentions(collector);
+  if (byHeader === 'undecided' && !couldBeArchitecture(document, mentions.length)) return { ...none, problems: [] };
+
+  if (isDecisionRecord(document)) readDecisionRecord(collector);
+  else walkNote(collector, vocabulary);
+  const facts = [...finishCollecting(collector, kindSaid(document)), ...mentions].sort(byPlace);
+  const why = byHeader === 'undecided' ? judgeEvidence(document, facts) : byHeader.why;
+  if (why === null) return { ...none, problems: [] };
+  return { path, title, aliases: readList(frontMatter, 'aliases', 'alias'), publishers, why, facts, problems: [...problems, ...collector.problems] };
+}
+
+/** Cheap look before the walk: without any of this no evidence could suffice. */
+function couldBeArchitecture(document: NoteDocument, mentions: number): boolean {
+  return mentions > 0 || /architect|database|latency|scalab|microservice|monolith|event|stream|pipeline|warehouse|lake|architekt/i.test(document.text.slice(0, 20000));
+}
+
+function kindSaid({ frontMatter }: NoteDocument): ElementKind | null {
+  for (const value of [readText(frontMatter, 'type'), readText(frontMatter, 'category'), readText(frontMatter, 'kind')]) {
+    const word = value?.toLowerCase().replace(/^.*[/-]/, '') ?? '';
+    if (/^(?:pattern|muster)$/.test(word)) return 'pattern';
+    if (/^(?:product|tool|solution|technology)$/.test(word)) return 'solution';
+    if (word === 'workload' || word === 'component' || word === 'quality') return word;
+  }
+  return null;
+}
+
+function headerProblems(collector: FactCollector): readonly Problem[] {
+  const { problem } = collector.document.frontMatter;
+  if (!problem) return [];
+  const { code, effect, cause, tip, start, end } = problem;
+  return [{ code, effect, cause, tip, at: provenanceOf(collector, { start, end: Math.max(end, start) }, 'front-matter') }];
+}
+
+function byPlace(a: Fact, b: Fact): number {
+  return a.at.start - b.at.start || a.at.end - b.at.end;
+}
+

@@ -1,0 +1,79 @@
+import type { NoteDocument } from '../notes/note-document';
+import { readFlag, readList, readProperty, readText } from '../notes/properties';
+import type { Fact } from './fact';
+
+/** Which notes are in the garden. Empty lists switch a rule off. */
+export interface ScopeSettings {
+  /** Tags, without `#`; a nested tag counts with its parents. */
+  readonly tags: readonly string[];
+  /** Vault folders whose notes are all in scope, without trailing slash. */
+  readonly folders: readonly string[];
+}
+
+export const defaultScope: ScopeSettings = {
+  tags: ['architecture', 'data-architecture', 'software-architecture', 'system-design', 'data-engineering', 'patterns', 'design-patterns', 'database', 'databases', 'streaming', 'distributed-systems', 'adr'],
+  folders: [],
+};
+
+/** What the front matter and path alone say: in scope and why, out for good, or undecided. */
+export type ScopeByHeader = { readonly why: string } | 'out' | 'undecided';
+
+export function judgeHeader(document: NoteDocument, settings: ScopeSettings): ScopeByHeader {
+  const { frontMatter, path } = document;
+  if (readProperty(frontMatter, 'architecture-garden') !== undefined) return readFlag(frontMatter, 'architecture-garden') ? { why: 'property architecture-garden' } : 'out';
+  const wanted = new Set(settings.tags.map(normalizeTag));
+  for (const tag of readList(frontMatter, 'tags', 'tag')) {
+    const parts = normalizeTag(tag).split('/');
+    const hit = parts.find((part, index) => wanted.has(part) || wanted.has(parts.slice(0, index + 1).join('/')));
+    if (hit !== undefined) return { why: `tag ${tag}` };
+  }
+  for (const key of ['topic', 'category', 'type']) {
+    const value = [readText(frontMatter, key) ?? '', ...readList(frontMatter, key)].find((one) => wanted.has(normalizeTag(one)));
+    if (value !== undefined) return { why: `${key} ${value}` };
+  }
+  const permalink = (readText(frontMatter, 'permalink') ?? '').replace(/^\/+/, '');
+  for (const folder of settings.folders) {
+    if (folder === '') continue;
+    if (path.startsWith(`${folder}/`)) return { why: `folder ${folder}` };
+    if (permalink.startsWith(`${folder}/`)) return { why: `permalink ${folder}` };
+  }
+  return 'undecided';
+}
+
+const ARCHITECTURE_WORDS = /\b(?:architectures?|data (?:warehouse|lake|mesh|platform|pipeline|vault)s?|lakehouse|microservices?|monolith|event[- ](?:driven|sourcing)|cqrs|message (?:broker|queue)s?|stream(?:ing)? processing|batch processing|oltp|olap|scalability|latency|throughput|distributed systems?|load balanc\w+|api gateway|service mesh|sharding|replication|consistency|kubernetes|databases?|architektur|bounded contexts?|etl|elt|schema)\b/gi;
+
+/**
+ * Why a note without tag is in the garden all the same: the structure of architecture notes together with their
+ * subject matter. Null: it is not. Pros and cons of two bicycles have the structure and not the matter.
+ */
+export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): string | null {
+  const facets = new Map<string, Set<string>>();
+  let uses = 0;
+  let rules = 0;
+  let drawings = 0;
+  let compared = 0;
+  for (const fact of facts) {
+    switch (fact.kind) {
+      case 'statement': facets.set(fact.subject, (facets.get(fact.subject) ?? new Set()).add(fact.facet)); break;
+      case 'use': uses++; facets.set(fact.subject, (facets.get(fact.subject) ?? new Set()).add('uses')); break;
+      case 'rule': rules++; break;
+      case 'drawing': drawings++; break;
+      case 'comparison': compared++; break;
+      case 'decision': return 'a decision record';
+      default: break;
+    }
+  }
+  const described = [...facets.values()].filter((set) => set.size >= 2).length;
+  const solutions = new Set(facts.flatMap((fact) => (fact.kind === 'use' ? [fact.solution] : fact.kind === 'mention' ? [fact.solution] : []))).size;
+  const words = new Set([...document.text.slice(0, 60000).matchAll(ARCHITECTURE_WORDS)].map(([word]) => word.toLowerCase())).size;
+  const matters = solutions >= 2 || words >= 4 || (solutions >= 1 && words >= 2) || words >= 3 && described > 0;
+  if (!matters) return null;
+  if (described > 0 && uses > 0) return 'labelled facets and the solutions they use';
+  if (described > 0) return 'labelled facets and architecture words';
+  if (rules >= 2) return 'rules on when to choose what';
+  if (uses >= 3) return 'lists of solutions';
+  if (compared >= 2) return 'a comparison table';
+  return drawings > 0 && (uses > 0 || words >= 4) ? 'a drawing of an architecture' : null;
+}
+
+const normalizeTag = (tag: string): string => tag.toLowerCase().replace(/^#/, '').trim().replace(/[\s_]+/g, '-');

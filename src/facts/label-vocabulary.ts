@@ -1,0 +1,107 @@
+import type { ElementKind, Facet } from './fact';
+
+/** What a label or a section title says of the text under it. */
+export type Meaning =
+  | { readonly is: 'facet'; readonly facet: Facet }
+  | { readonly is: 'trade-off' }
+  | { readonly is: 'solutions' }
+  | { readonly is: 'roles' }
+  | { readonly is: 'alternatives' }
+  | { readonly is: 'aliases' }
+  | { readonly is: 'qualities' }
+  | { readonly is: 'container'; readonly kind: ElementKind }
+  | { readonly is: 'neutral' }
+  | { readonly is: 'furniture' };
+
+type MeaningName = Facet | 'trade-off' | 'solutions' | 'roles' | 'alternatives' | 'aliases' | 'qualities' | 'neutral' | 'furniture' | `container:${ElementKind}`;
+
+/**
+ * The default vocabulary, English and German: phrases in lower case, without decoration, leading numbers
+ * and the words in `LEADING`. A phrase with ` *` at its end also takes the name it speaks of.
+ */
+const DEFAULTS: Readonly<Record<MeaningName, string>> = {
+  definition: 'what it is|what is it|what is this|definition|description|what is *|what are *|was ist *|beschreibung|concept|in a nutshell|core idea|the idea|in one sentence|intent',
+  characteristic: 'characteristics|characteristic|properties|features|traits|attributes|eigenschaften|merkmale|hallmarks|defining traits|capabilities',
+  example: 'examples|example|real-world examples|real world examples|real-life examples|beispiele|beispiel|examples in practice|who uses it',
+  need: 'needs|need|requirements|requires|desired properties|required properties|what are desired properties of this component|what are the desired properties|anforderungen|bedarf|what it needs|prerequisites|demands',
+  implication: 'implications|architecture implications|architectural implications|implication|what follows|auswirkungen|folgen|design implications|what it means for the architecture',
+  principle: 'principles|principle|core principles|design principles|guiding principles|tenets|prinzipien|grundsätze|ground rules',
+  suits: 'best for|good for|ideal for|great for|suitable for|suited for|suits|well suited for|well suited to|perfect for|best suited for|best suited to|excels at|shines at|shines when|when to use|when to use it|when to use this|when to use this pattern|when should i use it|when should you use it|use when|use it when|use this when|use if|use it if|use it for|use for|when it works well|works well for|works well when|works best for|works best when|use cases|use case|use-cases|usecases|when to choose|when to choose it|when to consider|when to consider it|when it fits|fits|fits when|good fit|good fit for|a good fit for|a good fit when|sweet spot|applicability|where it shines|when it shines|recommended for|recommended when|consider when|choose when|choose it when|choose if|geeignet für|gut geeignet für|wann verwenden|wann einsetzen|einsatzgebiete|anwendungsfälle|anwendungsfall|einsatz|wann es passt|when to use *|when should you use *|when should i use *|when to choose *|when to consider *|when to reach for *|where to use *|use cases of *|use cases for *|use-cases for *',
+  struggles: 'when not to use|when not to use it|when not to use this|when not to use this pattern|when not to choose|when to avoid|when to avoid it|not for|not good for|not suitable for|not suited for|not ideal for|not recommended for|bad for|poor for|worst for|avoid when|avoid if|avoid it when|avoid for|do not use when|dont use when|dont use it when|dont use if|dont use for|do not use it for|dont use it for|when it struggles|struggles|struggles with|struggles when|where it struggles|where it breaks|falls short when|falls short|poor fit|bad fit|a poor fit for|poor fit for|bad fit for|not a fit for|skip it when|nicht geeignet für|ungeeignet für|wann nicht|wann nicht verwenden|wann nicht einsetzen|when not to use *|when to avoid *|when not to choose *|when not to reach for *',
+  benefit: 'benefits|benefit|advantages|advantage|pros|pro|strengths|strength|upsides|upside|what you gain|gains|the good|good|positives|why use it|why use it?|what it buys you|what it gives you|vorteile|vorteil|stärken|pluspunkte|why use *|why choose *|gained',
+  drawback: 'drawbacks|drawback|disadvantages|disadvantage|cons|con|weaknesses|weakness|downsides|downside|limitations|limitation|limits|challenges|challenge|risks|problems|pitfalls|shortcomings|caveats|what you give up|what you pay|what it costs|what it costs you|the bad|bad|negatives|gotchas|nachteile|nachteil|schwächen|herausforderungen|grenzen|einschränkungen|given up',
+  'trade-off': 'trade-offs|trade-off|tradeoffs|tradeoff|trade offs|pros and cons|pros/cons|pros & cons|pros, cons|advantages and disadvantages|benefits and drawbacks|benefits and challenges|strengths and weaknesses|good and bad|benefits/drawbacks|advantages/disadvantages|vor- und nachteile|abwägung|pros and cons of *|trade-offs of *|tradeoffs of *',
+  solutions: 'solutions|solution|tools|tool|technologies|technology|products|typical tools|tech|tech stack|technology stack|stack|tooling|implementations|implementation options|implemented by|implemented with|examples of tools|example tools|example products|example technologies|example databases|popular tools|popular options|popular choices|popular products|popular databases|popular implementations|software|services|vendors|which products could be used for this component|which products could be used|which tools could be used|which solutions could be used|which technologies could be used|which products|which tools|lösungen|werkzeuge|produkte|technologien|typische werkzeuge|built with|powered by|candidates|available tools|available solutions|well-known products|products and tools|tools and technologies|technologies used|tools used|databases|engines|frameworks|typical stack|typical products|typical technologies|reference stack',
+  roles: 'components|component|component choices|building blocks|technology choices|architecture components|parts|moving parts|layers|bausteine|komponenten|the stack|stack by layer|tool choices',
+  alternatives: 'alternatives|alternative|alternatives to *|competitors|alternativen|instead of it|compare with',
+  aliases: 'also known as|also called|aka|a.k.a|synonyms|synonym|other names|auch bekannt als',
+  qualities: 'qualities|architecture qualities|quality attributes|quality attribute|architecture characteristics|non-functional requirements|nonfunctional requirements|nfrs|evaluation criteria|criteria|decision criteria|quality goals|quality criteria|architecture goals|qualitätsmerkmale|qualitätsziele|illities|ilities',
+  neutral: 'summary|overview|introduction|intro|background|architecture|conclusion|conclusions|notes|note|how it works|diagram|diagrams|details|context|motivation|why do we need this component|why we need it|why|how|what|key insight|looking ahead|takeaways|key takeaways|tl;dr|tldr|example implementation|implementation|step by step|decision framework|architecture decision framework|faq|questions|open questions|discussion|history|origin|story|best practices|practices|anti-patterns|guidelines|tips|lessons learned|conclusion and outlook|outlook|zusammenfassung|überblick|einleitung|fazit|hintergrund|comparison|comparisons|vergleich|choosing|how to choose|next steps|assessment questions|considerations|key considerations|getting started|structure|data flow|flow|workflow|patterns in practice|in practice|variants|variations|types|key concepts|concepts|terminology|glossary|key decision|key question|important|warning|update|idea|goal|goals|purpose|problem|consequences|options|considered options|decision|decision drivers|status|how ill use this|key quote|quotes|thoughts|comments',
+  furniture: 'references|reference|further reading|related|related notes|related projects|related projects/areas|related areas|related topics|related pages|see also|links|resources|sources|source|table of contents|contents|toc|on this page|in this note|changelog|change log|tags|tag|feedback|footnotes|bibliography|about the author|navigation|backlinks|todo|to do|credits|literature|literatur|quellen|siehe auch|weiterführendes|weitere informationen|weiterlesen|inhaltsverzeichnis|inhalt|was this page helpful|was this helpful|read more|learn more|external links|metadata|up|author|date|license|share|subscribe|newsletter|rückmeldung|参考|参考文献|目次|関連',
+  'container:pattern': 'patterns|architecture patterns|architectural patterns|key patterns|design patterns|architectures|architecture styles|architectural styles|styles|approaches|data architecture patterns|integration patterns|muster|the patterns|pattern catalogue|pattern catalog|strategies|topologies',
+  'container:workload': 'workloads|workload types|data usage|usage patterns|typical workloads',
+  'container:component': 'system components|architecture building blocks|platform components|capabilities of the platform',
+  'container:solution': 'database systems|product comparison|product notes|the products|the tools|the contenders',
+  'container:quality': 'quality model',
+};
+
+/** Adverbs and adjectives in front of a label that change nothing. */
+const LEADING = /^(the |a |an |some |its |key |main |core |common |typical |major |potential |primary |important |biggest |possible |notable |general |overall |other |more |my |our |your |your chosen |big |wichtige |typische )+/;
+
+/** Phrase → meaning, and the phrases that take a name. Built once a vocabulary. */
+export interface LabelVocabulary {
+  readonly phrases: ReadonlyMap<string, Meaning>;
+  readonly openers: readonly (readonly [string, Meaning])[];
+}
+
+/** Labels that settings add: phrase → meaning name (`benefit`, `solutions`, `container:pattern`). Unknown meanings are left out. */
+export type AddedLabels = Readonly<Record<string, string>>;
+
+export function buildVocabulary(added: AddedLabels = {}): LabelVocabulary {
+  const phrases = new Map<string, Meaning>();
+  const openers: (readonly [string, Meaning])[] = [];
+  const put = (phrase: string, name: string): void => {
+    const meaning = meaningOf(name);
+    if (!meaning) return;
+    if (phrase.endsWith(' *')) openers.push([phrase.slice(0, -1), meaning]);
+    else phrases.set(normalizeLabel(phrase), meaning);
+  };
+  for (const [name, list] of Object.entries(DEFAULTS)) for (const phrase of list.split('|')) put(phrase, name);
+  for (const [phrase, name] of Object.entries(added)) put(phrase, name);
+  openers.sort((a, b) => b[0].length - a[0].length);
+  return { phrases, openers };
+}
+
+function meaningOf(name: string): Meaning | null {
+  if (!(name in DEFAULTS)) return null;
+  const known = name as MeaningName;
+  switch (known) {
+    case 'trade-off': case 'solutions': case 'roles': case 'alternatives': case 'aliases': case 'qualities': case 'neutral': case 'furniture':
+      return { is: known };
+    case 'container:pattern': return { is: 'container', kind: 'pattern' };
+    case 'container:workload': return { is: 'container', kind: 'workload' };
+    case 'container:component': return { is: 'container', kind: 'component' };
+    case 'container:solution': return { is: 'container', kind: 'solution' };
+    case 'container:quality': return { is: 'container', kind: 'quality' };
+    default: return { is: 'facet', facet: known };
+  }
+}
+
+/** Lower case, without decoration, numbering, quotes and end punctuation. */
+export function normalizeLabel(label: string): string {
+  return label.toLowerCase()
+    .replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '')
+    .replace(/["'`\u2018\u2019\u201c\u201d*_]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(step |schritt )?\d+(\.\d+)*[.):]?\s+/, '')
+    .replace(/^(step|schritt) \d+[.:)]?\s*/, '')
+    .replace(/ ?\/ ?/g, '/')
+    .replace(/[\s:?!.\u2026-]+$/, '')
+    .trim();
+}
+
+/** The label without words that change nothing ("Key characteristics" → "characteristics"). */
+export function withoutLeadingWords(label: string): string {
+  return label.replace(LEADING, '');
+}

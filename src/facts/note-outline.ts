@@ -1,0 +1,169 @@
+import { fileName } from '../notes/read-note';
+import type { NoteDocument } from '../notes/note-document';
+import { readList, readText } from '../notes/properties';
+import { findSolution } from './find-solutions';
+import type { ElementKind } from './fact';
+import { readLabel, readRuleOpener, type LabelReading, type RuleOpener } from './read-label';
+import type { LabelVocabulary, Meaning } from './label-vocabulary';
+import { coreName, matchShortForm, readNameParts, stemWords } from './name-keys';
+
+/** What one section is for, told from its title and the titles around it. */
+export interface SectionRole {
+  readonly meaning: Meaning | null;
+  /** "Choose Batch when" as a heading. */
+  readonly opener: RuleOpener | null;
+  /** The element that the title names, if facts under it bear it out; null where the title cannot be a name. */
+  readonly candidate: string | null;
+  /** Kind told by the title itself or by the section around it; null: told by the facts. */
+  readonly kind: ElementKind | null;
+  /** Name that facts in this section speak of: the candidate, the name in "Benefits of X", or that of the section around it. */
+  readonly subject: string | null;
+}
+
+export interface NoteOutline {
+  readonly roles: readonly SectionRole[];
+  /** The element that the whole note is about, or null. */
+  readonly noteSubject: string | null;
+  /** Every name that the outline could give facts to: short forms in the note resolve to one of these. */
+  readonly names: readonly string[];
+}
+
+/** "Pattern 2: The Lakehouse", "Workload A – OLTP": the kind, said outright. */
+const KIND_PREFIX = /^(pattern|architecture pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:[#№]?\s?\d+|[A-Z])?\s*[:.)\u2013\u2014-]\s*/i;
+const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*[.):]?|[IVX]{1,4}[.)]|[A-Z][.)]|#\d+:?)\s+/;
+const NO_NAME = /^(?:what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure|table|case study|using|choosing|understanding|introduction|introducing|getting|setting|comparing|let[\u2019']?s|my|our|your|this|these|was|wie|warum|wann|wer|welche)\b/i;
+const VERSUS = /\s(?:vs\.?|versus|gegen)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
+/** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
+const QUALIFIED = /\s(?:after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
+const GENERIC_NAME = /^(?:implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech stack|good|bad|end|final thoughts?|misc|other|general|basics|fundamentals|key \p{L}+|today|tomorrow)$/iu;
+const PATTERN_TAIL = /\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$/i;
+const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b/i;
+const COMPONENT_TAIL = /\b(?:layer|broker|storage|stores?|warehouse|systems?|engine|gateway|databases?|lake|cache|queue|bus|catalog(?:ue)?|registry|orchestrator|scheduler|platform|tools?|backbone|ingestion|model|service|server|proxy|balancer)\)?$/i;
+
+/** Reads what every section is for. Pure; one look at each title. */
+export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary): NoteOutline {
+  const { sections } = document;
+  const titled = sections.map((section) => (section.level === 0 ? null : readLabel(section.title, vocabulary)));
+  const titles = sections.map((section) => readTitle(section.title));
+  const noteSubject = findNoteSubject(document, titled, titles, vocabulary);
+  const titleSection = sections.findIndex((section) => section.level > 0 && noteSubject !== null && sameName(readTitle(section.title).name, noteSubject));
+
+  const names: string[] = noteSubject ? [noteSubject] : [];
+  const roles: SectionRole[] = [];
+  for (const [index, section] of sections.entries()) {
+    const around = section.parent >= 0 ? roles[section.parent] : undefined;
+    const inherited = around?.subject ?? noteSubject;
+    const reading = titled[index] ?? null;
+    const title = titles[index] ?? { name: '', kind: null };
+    if (section.level === 0) { roles.push({ meaning: null, opener: null, candidate: null, kind: null, subject: noteSubject }); continue; }
+    const opener = reading ? null : readRuleOpener(section.title.replace(/:?$/, ':'));
+    const isNote = index === titleSection;
+    const name = isNote ? noteSubject : candidateName(title.name, { reading, opener, explicit: title.kind !== null, around: around ?? null });
+    const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
+    if (name && !isNote) names.push(name);
+    roles.push({
+      meaning: reading?.meaning ?? null, opener, candidate: name, kind,
+      subject: name ?? subjectAbout(reading, inherited),
+    });
+  }
+  return { roles, noteSubject, names };
+}
+
+/** The name in a title, without number, prefix and decoration. */
+export function readTitle(title: string): { readonly name: string; readonly kind: ElementKind | null } {
+  const bare = title.replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(NUMBER_PREFIX, '');
+  const prefix = KIND_PREFIX.exec(bare);
+  const name = readNameParts((prefix ? bare.slice(prefix[0].length) : bare).replace(/[:\s]+$/, '')).name;
+  return { name, kind: prefix?.[1] ? kindOfWord(prefix[1].toLowerCase()) : null };
+}
+
+/** Kind that a name tells by its last word or because the catalogue knows it; null where it tells nothing. */
+export function kindByName(name: string): ElementKind | null {
+  if (findSolution(name)) return 'solution';
+  const { name: bare } = readNameParts(name.replace(/\s*\([^()]*\)/g, ''));
+  if (WORKLOAD_TAIL.test(bare)) return 'workload';
+  if (PATTERN_TAIL.test(bare)) return 'pattern';
+  return COMPONENT_TAIL.test(bare) ? 'component' : null;
+}
+
+function kindOfWord(word: string): ElementKind {
+  if (word === 'workload') return 'workload';
+  if (word === 'component' || word === 'building block') return 'component';
+  return word === 'solution' || word === 'product' || word === 'tool' ? 'solution' : 'pattern';
+}
+
+function candidateName(name: string, { reading, opener, explicit, around }: { reading: LabelReading | null; opener: RuleOpener | null; explicit: boolean; around: SectionRole | null }): string | null {
+  if (reading || opener || name === '') return null;
+  if (around?.meaning?.is === 'furniture') return null;
+  if (around?.meaning?.is === 'facet' && !findSolution(name)) return null;
+  if (explicit) return name;
+  if (name.length > 70 || name.split(' ').length > 8 || /[?!.;]$/.test(name) || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name)) return null;
+  return name;
+}
+
+function subjectAbout(reading: LabelReading | null, inherited: string | null): string | null {
+  const about = reading?.about ?? null;
+  if (!about || !isPlausibleName(about)) return inherited;
+  if (inherited && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
+  return about;
+}
+
+/** A lone word in front of a facet is a verb as often as a name ("Validate trade-offs"), so it needs to be known. */
+function isPlausibleName(about: string): boolean {
+  if (!about.includes(' ') && !findSolution(about) && kindByName(about) === null) return false;
+  return about.split(' ').length <= 5 && !/^(?:using|having|teams?|us|you|developers?|users?|business|companies|organi[sz]ations?|this|it|both|a|an)\b/i.test(about);
+}
+
+function sharesWords(a: string, b: string): boolean {
+  const mine = stemWords(a);
+  const theirs = stemWords(b);
+  return mine.length > 0 && (mine.every((word) => theirs.includes(word)) || theirs.every((word) => mine.includes(word)));
+}
+
+const sameName = (a: string, b: string): boolean => coreName(a) === coreName(b);
+
+/** Title, H1 or file name, where the sections right under it are facets of one thing. */
+function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading | null)[], titles: readonly { readonly name: string }[], vocabulary: LabelVocabulary): string | null {
+  const names = [document.title, headingOne(document), fileName(document.path)].filter((name): name is string => name !== null && name !== '');
+  const candidate = names.map((name) => subjectTitle(name)).find((name): name is string => name !== null && readLabel(name, vocabulary) === null) ?? null;
+  if (candidate === null) return null;
+  const top = topSections(document);
+  const facets = new Set<string>();
+  let abouts = 0;
+  for (const index of top) {
+    const reading = titled[index];
+    if (!reading) continue;
+    const { meaning, about } = reading;
+    if (meaning.is !== 'facet' && meaning.is !== 'trade-off' && meaning.is !== 'solutions' && meaning.is !== 'roles' && meaning.is !== 'alternatives') continue;
+    if (about && !sharesWords(about, candidate) && isPlausibleName(about)) { abouts++; continue; }
+    facets.add(meaning.is === 'facet' ? meaning.facet : meaning.is);
+  }
+  const saysKind = [readText(document.frontMatter, 'type'), readText(document.frontMatter, 'category'), ...readList(document.frontMatter, 'tags')]
+    .some((value) => value !== null && /^(?:.*\/)?(?:pattern|design-pattern|architecture-pattern|product|tool|solution|technology|workload|component)$/i.test(value));
+  const known = findSolution(candidate) !== null || kindByName(candidate) !== null;
+  const others = top.filter((index) => titled[index] === null && titles[index] !== undefined && kindByName(titles[index].name) !== null && !sameName(titles[index].name, candidate)).length;
+  const enough = facets.size >= 2 || (facets.size >= 1 && (known || saysKind)) || (top.length === 0 && (known || saysKind));
+  return enough && abouts < 2 && others < 3 ? candidate : null;
+}
+
+function headingOne(document: NoteDocument): string | null {
+  return document.sections.find((section) => section.level === 1)?.title ?? null;
+}
+
+/** The sections right below the note's own title. */
+function topSections(document: NoteDocument): readonly number[] {
+  const { sections } = document;
+  const ones = sections.flatMap((section, index) => (section.level === 1 ? [index] : []));
+  const [only] = ones;
+  const levels = sections.flatMap((section, index) => (index > 0 && (ones.length !== 1 || index !== only) ? [section.level] : []));
+  const level = Math.min(...levels);
+  return sections.flatMap((section, index) => (index > 0 && section.level === level && !(ones.length === 1 && index === only) ? [index] : []));
+}
+
+function subjectTitle(title: string): string | null {
+  const { name } = readTitle(title.replace(/\s+(?:[-\u2013\u2014|]|::)\s+.*$/, '').replace(/:\s+.*$/, ''));
+  if (name === '' || name.split(' ').length > 7 || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name)) return null;
+  // "Data Architecture Patterns", "Databases": a note about many things, not about one.
+  if (/\b(?:patterns|architectures|databases|tools|systems|solutions|technologies|workloads|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|muster|start here|readme|home)$/i.test(name)) return null;
+  return name;
+}

@@ -1,0 +1,102 @@
+import { readInline } from '../notes/inline-text';
+import type { NoteDocument, Span, TableBlock } from '../notes/note-document';
+import { headingPath } from '../notes/read-note';
+import { findCriterion } from './conditions/criterion-vocabulary';
+import type { ComparisonFact, Provenance, RatingFact } from './fact';
+import { readOptions } from './read-options';
+import { readLabel } from './read-label';
+import type { LabelVocabulary } from './label-vocabulary';
+import { matchShortForm } from './name-keys';
+
+const ASPECT_CORNER = /^(?:aspects?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft)$/i;
+const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|platforms?|frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor|muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|topology|components?|query engine|message broker|cloud warehouse|cloud data warehouse|data store)$/i;
+const SITUATION_CORNER = /^(?:if|when|scenario|situation|use case|need|requirement|you need|your need|workload type|question|latency|data volume|condition|wenn|szenario|anforderung|constraint|context)\b/i;
+const NO_ASPECT = /^(?:#|no\.?|nr\.?|links?|url|source|notes?|reference|date|version|author|id|example code|website|docs|documentation)$/i;
+
+export interface ComparisonContext {
+  readonly document: NoteDocument;
+  readonly vocabulary: LabelVocabulary;
+  /** The note's subjects. */
+  readonly names: readonly string[];
+  readonly provenance: (span: Span, extractor: string) => Provenance;
+}
+
+/** The comparisons of one table: a fact an aspect. Empty where the table compares nothing. */
+export function readComparison(table: TableBlock, context: ComparisonContext): readonly ComparisonFact[] {
+  const { text } = context.document;
+  const header = table.header.map((span) => readInline(text, span).plain);
+  if (header.length < 2 || table.rows.length === 0) return [];
+  const corner = (header[0] ?? '').replace(/[:*]/g, '').trim();
+  if (SITUATION_CORNER.test(corner)) return [];
+  const rowNames = table.rows.map((row) => (row[0] ? readInline(text, row[0]).plain : ''));
+  const heading = headingPath(context.document, table.section).concat(context.document.title).join(' ').toLowerCase();
+  const columns = header.slice(1);
+  const knownColumns = columns.filter((name) => isKnown(name, context, heading)).length;
+  const knownRows = rowNames.filter((name) => isKnown(name, context, heading)).length;
+  const aspectCorner = ASPECT_CORNER.test(corner);
+  const optionCorner = OPTION_CORNER.test(corner);
+
+  if (optionCorner && !(knownColumns >= 2 && knownRows === 0) && rowNames.length >= 2 && (knownRows > 0 || isAspects(columns, context))) return optionsInRows(table, columns, rowNames, context);
+  if (aspectCorner && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0);
+  if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows === 0) return optionsInColumns(table, columns, rowNames, context);
+  if (rowNames.length >= 2 && knownRows >= 2 && knownRows * 2 >= rowNames.length && knownColumns === 0 && looksLikeOptions(rowNames) && !isListOfLinks(columns)) return optionsInRows(table, columns, rowNames, context);
+  return [];
+}
+
+/** Options of the aspect's row or column that the note's readers can be sure of. */
+function isKnown(name: string, context: ComparisonContext, heading: string): boolean {
+  const [option, ...more] = readOptions(name, context.names);
+  if (option?.known && more.length === 0) return true;
+  // "Lakehouse vs. Modern Data Stack" over the table names its columns.
+  const bare = name.replace(/\s*\([^()]*\)/g, '').trim().toLowerCase();
+  return bare.length > 2 && /\b(?:vs\.?|versus|compar|vergleich|or)\b/.test(heading) && heading.includes(bare);
+}
+
+function isAspects(columns: readonly string[], { vocabulary }: ComparisonContext): boolean {
+  return columns.some((column) => findCriterion(column) !== null || readLabel(column, vocabulary)?.meaning.is === 'facet');
+}
+
+/** Headings of tables that list, not compare. */
+const GENERIC_COLUMN = /^(?:descriptions?|details?|notes?|examples?|values?|meaning|status|definition|explanation|impact|priority|owner|score|weight|rating|why|how|what|questions?|answers?|reason|rationale|comments?|type|default|required|unit|target|current|result|remarks?|summary|role|purpose|beschreibung|bedeutung|beispiele?|before|after|yes|no|today|future)$/i;
+
+function isGeneric(column: string, { vocabulary }: ComparisonContext): boolean {
+  return GENERIC_COLUMN.test(column.trim()) || NO_ASPECT.test(column) || readLabel(column, vocabulary) !== null;
+}
+
+const looksLikeOptions = (names: readonly string[]): boolean => names.every((name) => name !== '' && name.length <= 50 && !/[?!.]$/.test(name));
+const isListOfLinks = (columns: readonly string[]): boolean => columns.every((column) => NO_ASPECT.test(column) || column === '');
+
+function optionName(written: string, { names }: ComparisonContext): string {
+  const bare = written.replace(/\s*\([^()]*\)\s*$/, '').trim() || written;
+  return matchShortForm(bare, names) ?? bare;
+}
+
+function optionsInColumns(table: TableBlock, columns: readonly string[], rowNames: readonly string[], context: ComparisonContext, certain = true): readonly ComparisonFact[] {
+  return table.rows.flatMap((row, index) => {
+    const aspect = rowNames[index] ?? '';
+    const ratings = columns.flatMap((column, at) => rating(row[at + 1], column, context));
+    const last = row.at(-1);
+    if (aspect === '' || NO_ASPECT.test(aspect) || ratings.length === 0 || !row[0] || !last) return [];
+    return [{ ...comparison(aspect, ratings, table, context.provenance({ start: row[0].start, end: last.end }, 'table')), certain }];
+  });
+}
+
+function optionsInRows(table: TableBlock, columns: readonly string[], rowNames: readonly string[], context: ComparisonContext): readonly ComparisonFact[] {
+  return columns.flatMap((aspect, at) => {
+    const place = table.header[at + 1];
+    const ratings = table.rows.flatMap((row, index) => rating(row[at + 1], rowNames[index] ?? '', context));
+    if (aspect === '' || NO_ASPECT.test(aspect) || ratings.length === 0 || !place || place.end <= place.start) return [];
+    return [comparison(aspect, ratings, table, context.provenance(place, 'table'))];
+  });
+}
+
+function rating(cell: Span | undefined, option: string, context: ComparisonContext): readonly RatingFact[] {
+  if (!cell || cell.end <= cell.start || option.trim() === '') return [];
+  const text = readInline(context.document.text, cell).plain;
+  if (text === '' || /^[-\u2013\u2014]$/.test(text)) return [];
+  return [{ option: optionName(option, context), text, at: context.provenance(cell, 'table') }];
+}
+
+function comparison(aspect: string, ratings: readonly RatingFact[], table: TableBlock, at: Provenance): ComparisonFact {
+  return { kind: 'comparison', aspect, criterion: findCriterion(aspect), ratings, certain: true, table: `${table.line}`, at };
+}

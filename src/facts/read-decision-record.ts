@@ -1,0 +1,99 @@
+import { plainText, spanOf } from '../notes/inline-text';
+import type { Block, NoteDocument, Span } from '../notes/note-document';
+import { readList, readText } from '../notes/properties';
+import { addStatement, joinLines, provenanceOf, type FactCollector } from './collect-facts';
+import type { Facet } from './fact';
+import { normalizeLabel } from './label-vocabulary';
+import { coreName } from './name-keys';
+import { readOptions } from './read-options';
+
+type Part = 'status' | 'drivers' | 'options' | 'outcome' | 'pros-cons' | 'consequences' | 'other';
+
+const PARTS: ReadonlyMap<string, Part> = new Map([
+  ['status', 'status'], ['decision drivers', 'drivers'], ['drivers', 'drivers'], ['considered options', 'options'], ['options considered', 'options'], ['options', 'options'], ['considered alternatives', 'options'], ['alternatives considered', 'options'], ['alternatives', 'options'],
+  ['decision outcome', 'outcome'], ['decision', 'outcome'], ['outcome', 'outcome'], ['pros and cons of the options', 'pros-cons'], ['pros and cons of options', 'pros-cons'],
+  ['consequences', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'],
+]);
+
+/** True for MADR and Nygard records: told by their sections, never by a file name alone. */
+export function isDecisionRecord(document: NoteDocument): boolean {
+  const parts = new Set(document.sections.map(({ title }) => normalizeLabel(title)));
+  const has = (...titles: readonly string[]): boolean => titles.some((title) => parts.has(title));
+  const madr = has('decision outcome') && has('considered options', 'context and problem statement', 'decision drivers');
+  const nygard = has('decision') && has('consequences') && has('status', 'context');
+  const tagged = readList(document.frontMatter, 'tags').some((tag) => /^(?:.*\/)?(?:adr|madr)$/i.test(tag)) && has('decision', 'decision outcome');
+  return madr || nygard || tagged;
+}
+
+/** Reads the decision and, under "Pros and Cons of the Options", what the record says of each option. */
+export function readDecisionRecord(collector: FactCollector): void {
+  const { document } = collector;
+  const { text } = document;
+  const drivers: string[] = [];
+  const written: { readonly text: string; readonly span: Span }[] = [];
+  let status = readText(document.frontMatter, 'status');
+  let outcome: string | null = null;
+  let outcomeSpan: Span | null = null;
+  let option: string | null = null;
+  let part: Part = 'other';
+  let level = 0;
+
+  for (const block of document.blocks) {
+    collector.section = block.section;
+    if (block.kind === 'heading') {
+      const title = plainText(text, block.content);
+      const named = PARTS.get(normalizeLabel(title));
+      if (part === 'pros-cons' && block.level > level) option = optionOf(title, written);
+      else if (named === 'consequences' && part === 'outcome' && block.level > level) part = 'consequences';
+      else if (named || block.level <= level) { part = named ?? 'other'; level = block.level; option = null; }
+      continue;
+    }
+    const lines = contentOf(block);
+    if (!lines) continue;
+    const inline = joinLines(text, lines);
+    if (inline.plain === '') continue;
+    const span = spanOf(inline, 0, inline.plain.length);
+    const inlineStatus = /^status\s*:\s*(\w+)/i.exec(inline.plain)?.[1];
+    if (inlineStatus) { status ??= inlineStatus.toLowerCase(); continue; }
+    switch (part) {
+      case 'status': status ??= /^[\p{L}-]+/u.exec(inline.plain)?.[0].toLowerCase() ?? null; break;
+      case 'drivers': if (block.kind === 'item') drivers.push(inline.plain); break;
+      case 'options': if (block.kind === 'item') written.push({ text: inline.plain, span }); break;
+      case 'outcome':
+        if (outcome === null) {
+          const chosen = /chosen (?:option|alternative)\s*:?\s*["\u201c\u2018']?(.+?)["\u201d\u2019']?\s*(?:,|\.|;|\bbecause\b|$)/i.exec(inline.plain)?.[1] ?? /^(?:we (?:will|have decided to|decided to|chose to)|we[\u2019']ll)\s+(?:use|adopt|go with|keep|build|choose|run|split|move to|write)\s+(.{2,60}?)(?:\s+(?:as|for|to|because|with|and|in|by|on)\b|[.,;]|$)/i.exec(inline.plain)?.[1];
+          if (chosen) { outcome = optionOf(chosen, written); outcomeSpan = span; }
+        }
+        break;
+      case 'pros-cons': {
+        const said = /^(good|bad|neutral)\s*,?\s*(?:because)?\s*/i.exec(inline.plain);
+        const facet: Facet | null = said?.[1] ? (said[1].toLowerCase() === 'good' ? 'benefit' : said[1].toLowerCase() === 'bad' ? 'drawback' : null) : null;
+        if (option && facet && said) addStatement(collector, { subject: option, facet, inline, from: said[0].length });
+        break;
+      }
+      case 'consequences': case 'other': break;
+      default: part satisfies never;
+    }
+  }
+  const [head] = document.blocks;
+  const at = outcomeSpan ?? (head?.kind === 'heading' ? head.content : head ? { start: head.start, end: head.end } : { start: 0, end: 0 });
+  collector.section = 0;
+  collector.facts.push({
+    kind: 'decision', title: document.title, status, drivers,
+    options: written.flatMap((one) => optionOf(one.text, written) ?? []), outcome, at: provenanceOf(collector, at, 'decision-record'),
+  });
+}
+
+/** The name of an option: one of those considered where the words are the same, else as written where it could be a name. */
+function optionOf(text: string, considered: readonly { readonly text: string }[]): string | null {
+  const bare = text.replace(/^option\s+[\dA-Z]\s*[:.\u2013-]\s*/i, '').replace(/^["\u201c]|["\u201d]$/g, '').replace(/^(?:use|keep|adopt|stay with|build)\s+/i, '').replace(/\s*[:\u2013\u2014].*$/, '').replace(/[.,;]$/, '').trim();
+  const same = considered.map((one) => one.text).find((one) => coreName(one) === coreName(bare));
+  const name = (same ?? bare).replace(/[.;]$/, '').trim();
+  const [first, ...more] = readOptions(name, []);
+  if (first?.known && more.length === 0) return first.name;
+  return name.length > 1 && name.length <= 60 && name.split(/\s+/).length <= 8 ? name : null;
+}
+
+function contentOf(block: Block): readonly Span[] | null {
+  return block.kind === 'paragraph' || block.kind === 'item' ? block.lines : null;
+}

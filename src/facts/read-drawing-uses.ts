@@ -1,0 +1,50 @@
+import type { Span } from '../notes/note-document';
+import type { Drawing, DrawingNode } from './drawings/read-drawing';
+import { findSolutions } from './find-solutions';
+
+export interface DrawnSolution {
+  readonly solution: string;
+  readonly role: string | null;
+  /** Offsets into the drawing's body. */
+  readonly span: Span;
+}
+
+/** Known solutions named in a drawing's boxes; the rest of the box's label, else the box around it, is the role. */
+export function readDrawnSolutions(drawing: Drawing, body: string): readonly DrawnSolution[] {
+  const nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
+  const seen = new Set<string>();
+  const drawn: DrawnSolution[] = [];
+  for (const node of drawing.nodes) {
+    for (const { entry, start, end } of findSolutions(node.label)) {
+      if (seen.has(entry.name)) continue;
+      seen.add(entry.name);
+      const written = node.label.slice(start, end);
+      drawn.push({ solution: entry.name, role: roleOf(node, nodes), span: placeOf(written, node, body) });
+    }
+  }
+  return drawn;
+}
+
+function placeOf(written: string, node: DrawingNode, body: string): Span {
+  const at = body.slice(node.start, node.end).indexOf(written);
+  return at < 0 ? { start: node.start, end: node.end } : { start: node.start + at, end: node.start + at + written.length };
+}
+
+function roleOf(node: DrawingNode, nodes: ReadonlyMap<string, DrawingNode>): string | null {
+  const own = withoutSolutions(node.label);
+  if (own !== '') return own;
+  const around = node.parent === null ? undefined : nodes.get(node.parent);
+  if (!around) return null;
+  const outer = withoutSolutions(around.label);
+  return outer === '' ? null : outer;
+}
+
+/** The label less the solutions in it: `ELT Ingestion (Fivetran, Airbyte)` → `ELT Ingestion`, `dbt (Transformations)` → `Transformations`. */
+function withoutSolutions(label: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of findSolutions(label)) { rest += label.slice(from, start); from = end; }
+  rest += label.slice(from);
+  const cleaned = rest.replace(/\([\s,;/|+&]*\)/g, ' ').replace(/[()]/g, ' ').replace(/[\s,;/|+&]+$/, '').replace(/^[\s,;/|+&]+/, '').replace(/\s+/g, ' ').trim();
+  return /\p{L}{2}/u.test(cleaned) && cleaned.length <= 60 ? cleaned : '';
+}

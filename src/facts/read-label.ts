@@ -1,0 +1,89 @@
+import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
+import type { Stance } from './fact';
+
+/** A label understood: what it means and the name it speaks of ("Benefits of Event Sourcing"), as written. */
+export interface LabelReading {
+  readonly meaning: Meaning;
+  readonly about: string | null;
+}
+
+/** "What are your latency requirements?" asks for an answer; it does not define. */
+const ASKS_READER = /^(?:your|our|my|you|we|i|their|its|the (?:best|most|right|biggest|main|difference|trade-?offs?|options|requirements|cost|size)|some|there|in|at|on|needed|required)\b|\b(?:your|you|we|our)\b/;
+
+/** Questions that stand as titles over their answers. */
+const ASKED: readonly (readonly [RegExp, Meaning])[] = [
+  [/^(?:which|what) (?:\p{L}+ )?(?:products?|tools?|technologies|solutions?|software|systems|databases|services|vendors)\b.*\b(?:use|used|do|fit|fits|exist|available|fill|serve|there|choose|pick|job|implement)/u, { is: 'solutions' }],
+  [/^(?:which|what) (?:are |is )?(?:the |its )?(?:desired|required|desirable|needed|important|expected|wanted)\b/, { is: 'facet', facet: 'need' }],
+  [/^(?:what|which \p{L}+) (?:must|should|does|do) (?:it|this|that|the|we|this \p{L}+|the \p{L}+) .*\b(?:be able to|be good at|need|needs|have|offer|provide|deliver|do well)\b/u, { is: 'facet', facet: 'need' }],
+  [/^why (?:do|does|would|should|is|are|have) /, { is: 'neutral' }],
+];
+
+const OF = /\s(?:of|for|in|with|when using|von|f\u00fcr|bei)\s/;
+
+/** What `label` says of the text under it, or null where the vocabulary does not know it. */
+export function readLabel(label: string, vocabulary: LabelVocabulary): LabelReading | null {
+  const normal = normalizeLabel(label);
+  if (normal === '' || normal.length > 90) return null;
+  const short = withoutLeadingWords(normal);
+  const whole = vocabulary.phrases.get(normal) ?? vocabulary.phrases.get(short);
+  if (whole) return { meaning: whole, about: null };
+
+  const asked = ASKED.find(([question]) => question.test(normal));
+  if (asked) return { meaning: asked[1], about: null };
+  for (const [opener, meaning] of vocabulary.openers) {
+    if (normal.startsWith(opener) && normal.length > opener.length && !ASKS_READER.test(normal.slice(opener.length))) return aboutReading(label, normal, opener.length, normal.length, meaning);
+  }
+  const of = OF.exec(normal);
+  if (of) {
+    const head = withoutLeadingWords(normal.slice(0, of.index));
+    const meaning = vocabulary.phrases.get(head);
+    if (meaning && takesName(meaning)) return aboutReading(label, normal, of.index + of[0].length, normal.length, meaning);
+  }
+  // "Key Value Database Advantages", "Lambda: pros and cons", "Kafka - Use cases": the longest tail that is a phrase.
+  for (let at = normal.indexOf(' '); at > 0; at = normal.indexOf(' ', at + 1)) {
+    const meaning = vocabulary.phrases.get(normal.slice(at + 1));
+    if (meaning && takesName(meaning) && !endsWithJoiner(normal.slice(0, at))) return aboutReading(label, normal, 0, at, meaning);
+  }
+  return null;
+}
+
+function takesName(meaning: Meaning): boolean {
+  return (meaning.is === 'facet' && meaning.facet !== 'definition' && meaning.facet !== 'example' && meaning.facet !== 'need') || meaning.is === 'trade-off' || meaning.is === 'alternatives';
+}
+
+const endsWithJoiner = (head: string): boolean => /\b(and|or|of|for|to|the|not|no|und|vs|&|,)$/.test(head);
+
+/** Finds the stretch of the normalised label again in the label as written, so that the name keeps its case. */
+function aboutReading(label: string, normal: string, from: number, to: number, meaning: Meaning): LabelReading | null {
+  const wanted = normal.slice(from, to).replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(the|a|an|der|die|das) /, '');
+  if (wanted === '' || /^(it|this|that|them|us|me|you|both|each|all|these)$/.test(wanted)) return { meaning, about: null };
+  const plain = label.replace(/\s+/g, ' ');
+  const at = plain.toLowerCase().indexOf(wanted);
+  return { meaning, about: at < 0 ? wanted : plain.slice(at, at + wanted.length) };
+}
+
+export interface RuleOpener {
+  /** As written; may name several options. */
+  readonly option: string;
+  readonly stance: Stance;
+  /** The condition when it stands in the same line, else ''. */
+  readonly rest: string;
+}
+
+const PREFER = /^(?:you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls)\b[:\s]*/i;
+const PREFER_FOR = /^(?:choose|use|pick|prefer|select|go with|opt for|reach for)\s+(.{2,60}?)\s+for\s*:$/i;
+const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls)\b[:\s]*/i;
+const NAME_FIRST = /^(.{2,50}?)\s+(?:is (?:best|ideal|right|a good fit|the right choice)\s+)?(?:when|if)\s*:$/i;
+const PRONOUN = /^(it|this|that|them|one|these|this pattern|this approach|this architecture|the following)$/i;
+
+/** Reads "Choose X when:", "Avoid X if …", "Prefer X over Y when …", "X when:". Null where no option is named. */
+export function readRuleOpener(line: string): RuleOpener | null {
+  const text = line.replace(/[*_`]/g, '').trim();
+  if (text.length > 300) return null;
+  const avoid = AVOID.exec(text);
+  const matched = avoid ?? PREFER.exec(text) ?? PREFER_FOR.exec(text) ?? NAME_FIRST.exec(text);
+  if (!matched?.[1]) return null;
+  const option = matched[1].replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/[:,]$/, '').trim();
+  if (PRONOUN.test(option) || /^(when|if|what|how|why|only|even|and)\b/i.test(option)) return null;
+  return { option, stance: avoid ? 'avoid' : 'prefer', rest: text.slice(matched[0].length).trim() };
+}

@@ -1,0 +1,32 @@
+import { componentVocabulary } from './catalogue/solution-catalogue';
+import { findSolution } from './find-solutions';
+import { matchShortForm } from './name-keys';
+
+/** Options named in a place that recommends them: an answer's right side, a "Consider…" cell, "Choose X when". */
+export interface NamedOption {
+  /** The note's own subject where a short form names it, else as written. */
+  readonly name: string;
+  /** The note, the catalogue or the component vocabulary knows it. */
+  readonly known: boolean;
+}
+
+/** Splits "Modern Data Stack or Lakehouse (storage-based)" into the options it names; `names` are the note's subjects. */
+export function readOptions(text: string, names: readonly string[]): readonly NamedOption[] {
+  const whole = readOption(text, names);
+  if (whole?.known) return [whole];
+  const parts = text.replace(/\s*\([^()]*\)/g, '').split(/\s*(?:,\s*(?:or|and)\s+|,|;|\s(?:or|and|oder|und|&)\s|\s?\/\s?)\s*/).filter((part) => part.trim() !== '');
+  return parts.flatMap((part) => readOption(part, names) ?? []);
+}
+
+function readOption(text: string, names: readonly string[]): NamedOption | null {
+  const bare = text.replace(/\s*\([^()]*\)/g, '').replace(/^[\s\u2192\u2705:-]+/u, '').replace(/^(?:use|choose|consider|prefer|go with|try|a|an|the)\s+/i, '').replace(/[.:;!\s]+$/, '').trim();
+  if (bare === '' || bare.length > 60) return null;
+  const local = matchShortForm(bare, names);
+  if (local) return { name: local, known: true };
+  const solution = findSolution(bare);
+  if (solution) return { name: solution.name, known: true };
+  const words = bare.split(/\s+/);
+  if (words.length > 5 || /[?!;"]/.test(bare)) return null;
+  if (componentVocabulary().has(bare.toLowerCase())) return { name: bare, known: true };
+  return /^[\p{Lu}\d]/u.test(bare) ? { name: bare, known: false } : null;
+}

@@ -1,0 +1,191 @@
+import { spanOf, type InlineText } from '../notes/inline-text';
+import type { Span } from '../notes/note-document';
+import { componentVocabulary } from './catalogue/solution-catalogue';
+import { findSolution, findSolutions } from './find-solutions';
+
+/** A solution read from a solution's place. */
+export interface ListedSolution {
+  /** As the note writes it, or the catalogue's name where it is known. */
+  readonly name: string;
+  readonly known: boolean;
+  readonly role: string | null;
+  readonly span: Span;
+}
+
+export interface SolutionListOptions {
+  /** Names that the catalogue does not know count as solutions too, where they look like names. */
+  readonly unknownToo: boolean;
+}
+
+interface Part { readonly from: number; readonly to: number }
+
+/** Words that stand in solution lists and name no product. */
+const NO_PRODUCT = /^(none|n\/a|tbd|todo|etc|and more|many|any|all|various|others?|custom|in-house|internal|proprietary|open source|your own|own|sql|nosql|rest|api|apis|http|json|xml|yaml|csv|python|java|scala|javascript|typescript|go|rust|c\+\+|c#|cloud|on-premises?|on-prem|managed|self-hosted|yes|no|see below|depends|aws|azure|gcp|google|amazon|microsoft|apache|big data|data|legacy|llms?|ml|ai|bi|etl|elt|saas|paas|iaas|crm|erp)$/i;
+const NO_PRODUCT_WORDS = /\b(custom|scripts?|tools?|platforms?|solutions?|services?|databases?|systems?|frameworks?|libraries|library|layers?|jobs?|teams?|any|various|several|other|own|in-house|specific|based|approach|pattern|architecture|example|examples|queries|tables?|data|pipelines?|processing|models?|warehouses?|lakes?|stores?|queues?|caches?|servers?|functions?|containers?|microservices?|providers?|vendors?|applications?|apps?|files?|events?|streams?|users?|requests?|logs?|metrics)\b/i;
+const ROLE = /\s(?:for|f\u00fcr)\s(.+)$/;
+const QUALIFIER = /\s(?:with|in|on|via|using|through|running|when|if|where|by|as|from|mit|als|auf)\s\S.*$/;
+const DESCRIPTION = /\s+[\u2013\u2014-]+\s+|:\s+|\s+\u2192\s+|\s+\(?(?:is|are|was)\s+/;
+
+/**
+ * Reads the solutions out of text that stands in a solution's place: `A, B or C for X`, `Group (A, B)`,
+ * `A (for X)`, `A / B`, `A: description`, `A with …`. The note's words for the part it plays become the role.
+ */
+export function readSolutionList(inline: InlineText, options: SolutionListOptions): readonly ListedSolution[] {
+  const { plain } = inline;
+  if (plain.length === 0 || plain.length > 600) return [];
+  if (SENTENCE.test(plain)) return readProse(inline);
+  const labelled = splitAtRoleLabel(plain);
+  const whole = labelled ?? { from: 0, to: plain.length, role: null };
+  const body = cutDescription(plain, whole);
+  const clause = cutClause(plain, body);
+  const outerRole = whole.role ?? clause.role;
+  const parts = splitParts(plain, clause.part);
+  const listed = parts.flatMap((part) => readPart(inline, part, outerRole, options));
+  if (listed.some(({ known }) => known) || looksLikeNames(plain, parts)) return listed;
+  return readProse(inline);
+}
+
+const SENTENCE = /^(?:we|our|i|they|it|this|these|teams?|most|many|some|you|there|wir|man)\s/i;
+
+/** Prose in a solution's place: only what is known for sure. */
+function readProse(inline: InlineText): readonly ListedSolution[] {
+  return findSolutions(inline.plain).filter(({ ordinary }) => !ordinary)
+    .map(({ entry, start, end }) => ({ name: entry.name, known: true, role: null, span: spanOf(inline, start, end) }));
+}
+
+/** True where at least half of the members are known solutions and every member could be a name. */
+export function isSolutionList(plain: string): boolean {
+  if (plain.length > 300) return false;
+  const parts = splitParts(plain, cutDescription(plain, { from: 0, to: plain.length }));
+  const names = parts.map(({ from, to }) => plain.slice(from, to).replace(/\s*\(.*$/, '').trim());
+  const known = names.filter((name) => findSolution(name) !== null).length;
+  return known > 0 && known * 2 >= names.length && names.every((name) => name.split(/\s+/).length <= 4);
+}
+
+/** `Streaming: Kafka, Kinesis` → role `Streaming`; `Kafka: a log` stays whole. */
+function splitAtRoleLabel(plain: string): (Part & { readonly role: string }) | null {
+  const colon = plain.search(/:\s/);
+  if (colon <= 0 || colon > 50) return null;
+  const label = plain.slice(0, colon).trim();
+  const rest = plain.slice(colon + 1);
+  if (findSolution(label) || !isSolutionList(rest.trim())) return null;
+  return { from: colon + 1, to: plain.length, role: label };
+}
+
+function cutDescription(plain: string, part: Part): Part {
+  const text = plain.slice(part.from, part.to);
+  const cut = searchOutsideBrackets(text, DESCRIPTION);
+  return cut > 0 ? { from: part.from, to: part.from + cut } : part;
+}
+
+function searchOutsideBrackets(text: string, wanted: RegExp): number {
+  const found = wanted.exec(text);
+  if (!found) return -1;
+  const before = text.slice(0, found.index);
+  const open = before.split('(').length - before.split(')').length;
+  if (open <= 0) return found.index;
+  const close = text.indexOf(')', found.index);
+  if (close < 0) return -1;
+  const later = searchOutsideBrackets(text.slice(close + 1), wanted);
+  return later < 0 ? -1 : close + 1 + later;
+}
+
+/** Takes "for orchestration" and "with short intervals" off the end; the first is the role of all before it. */
+function cutClause(plain: string, part: Part): { readonly part: Part; readonly role: string | null } {
+  const text = plain.slice(part.from, part.to);
+  const roleAt = searchOutsideBrackets(text, ROLE);
+  if (roleAt > 0) {
+    const role = text.slice(roleAt).replace(/^\s(?:for|f\u00fcr)\s/, '').replace(/[.;,]$/, '').trim();
+    return { part: cutQualifier(text, { from: part.from, to: part.from + roleAt }, part.from), role };
+  }
+  return { part: cutQualifier(text, part, part.from), role: null };
+}
+
+function cutQualifier(text: string, part: Part, base: number): Part {
+  const inner = text.slice(part.from - base, part.to - base);
+  const cut = searchOutsideBrackets(inner, QUALIFIER);
+  return cut > 0 ? { from: part.from, to: part.from + cut } : part;
+}
+
+/** Splits at commas, semicolons, slashes, `or`, `and`, `&`, `+` outside brackets; known names with a slash or `and` inside stay whole. */
+function splitParts(plain: string, whole: Part): readonly Part[] {
+  const parts: Part[] = [];
+  let depth = 0;
+  let from = whole.from;
+  const push = (to: number): void => { parts.push({ from, to }); };
+  for (let at = whole.from; at < whole.to; at++) {
+    const char = plain.charAt(at);
+    if (char === '(' || char === '[') depth++;
+    else if (char === ')' || char === ']') depth--;
+    if (depth > 0) continue;
+    const separator = /^(?:,\s*(?:and|or|und|oder)\s+|,|;|\s+(?:or|and|und|oder|vs\.?)\s+|\s*[/|]\s*|\s[&+]\s|\s*\u00b7\s*)/.exec(plain.slice(at, at + 10))?.[0];
+    if (!separator) continue;
+    if (at + separator.length > whole.to) break;
+    if (separator.trim() === '/' && findSolution(plain.slice(from, nextBreak(plain, at + 1, whole.to)))) continue;
+    push(at);
+    at += separator.length - 1;
+    from = at + 1;
+  }
+  push(whole.to);
+  return parts.map(({ from: start, to }) => trimPart(plain, start, to)).filter((part) => part.to > part.from);
+}
+
+function nextBreak(plain: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !/[,;()]/.test(plain.charAt(at))) at++;
+  return at;
+}
+
+function trimPart(plain: string, from: number, to: number): Part {
+  let start = from;
+  let end = to;
+  const lead = /^(?:\s|\u2705|\u274c|\ufe0f)*(?:(?:e\.g\.,?|for example,?|such as|like|including|z\.\s?B\.|i\.e\.)\s+|(?:or|and|the|a|an|either|we use|use|und|oder)\s+)?/i.exec(plain.slice(from, to))?.[0].length ?? 0;
+  start += lead;
+  while (end > start && /[\s.,;:!\u2026]/.test(plain.charAt(end - 1))) end--;
+  return { from: start, to: end };
+}
+
+function readPart(inline: InlineText, part: Part, role: string | null, options: SolutionListOptions): readonly ListedSolution[] {
+  const text = inline.plain.slice(part.from, part.to);
+  const bracket = text.indexOf('(');
+  if (bracket > 0 && text.endsWith(')')) {
+    const head = text.slice(0, bracket).trim();
+    const inner: Part = { from: part.from + bracket + 1, to: part.to - 1 };
+    const innerText = inline.plain.slice(inner.from, inner.to);
+    const headKnown = findSolution(head);
+    if (findSolution(text)) return [asListed(inline, part, role)];
+    const purpose = /^(?:for|f\u00fcr)\s+(.+)$/i.exec(innerText)?.[1];
+    if (purpose) return readPart(inline, trimPart(inline.plain, part.from, part.from + bracket), purpose, options);
+    const members = splitParts(inline.plain, inner).flatMap((member) => readPart(inline, member, headKnown ? role : (role ?? head.replace(/^(?:e\.g\.|such as|like)\s+/i, '')), { unknownToo: false }));
+    if (headKnown) return [asListed(inline, trimPart(inline.plain, part.from, part.from + bracket), role), ...members];
+    if (members.length > 0) return splitParts(inline.plain, inner).flatMap((member) => readPart(inline, member, role ?? head, options));
+    return readPart(inline, trimPart(inline.plain, part.from, part.from + bracket), role, options);
+  }
+  if (findSolution(text)) return [asListed(inline, part, role)];
+  if (options.unknownToo && isNameLike(text)) return [{ name: text, known: false, role, span: spanOf(inline, part.from, part.to) }];
+  // "Managed Kafka", "Postgres-compatible Aurora": one known name inside a short part.
+  const inside = findSolutions(text).filter(({ ordinary }) => !ordinary);
+  const [only] = inside;
+  if (only && inside.length === 1 && text.split(/\s+/).length <= 4) {
+    return [{ name: only.entry.name, known: true, role, span: spanOf(inline, part.from + only.start, part.from + only.end) }];
+  }
+  return [];
+}
+
+function asListed(inline: InlineText, part: Part, role: string | null): ListedSolution {
+  const text = inline.plain.slice(part.from, part.to);
+  return { name: findSolution(text)?.name ?? text, known: true, role, span: spanOf(inline, part.from, part.to) };
+}
+
+/** Few words, capitals or digits where names have them, nothing that tells a description. */
+function isNameLike(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (text.length < 2 || text.length > 40 || words.length > 3 || NO_PRODUCT.test(text) || /[?!:;"<>{}=]/.test(text)) return false;
+  if (NO_PRODUCT_WORDS.test(text) && words.length !== 1) return false;
+  if (componentVocabulary().has(text.toLowerCase()) || NO_PRODUCT_WORDS.test(text)) return false;
+  return words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word) || /^(of|for|and)$/.test(word)) && /\p{L}/u.test(text);
+}
+
+function looksLikeNames(plain: string, parts: readonly Part[]): boolean {
+  return parts.length > 0 && parts.every(({ from, to }) => isNameLike(plain.slice(from, to).replace(/\s*\(.*$/, '')));
+}

@@ -1,0 +1,46 @@
+import type { InlineText } from '../notes/inline-text';
+import type { Facet } from './fact';
+
+/** Facets whose values are commonly written as a comma list behind the label. */
+const LISTED: ReadonlySet<Facet> = new Set(['example', 'need', 'implication', 'suits', 'struggles', 'benefit', 'drawback', 'principle']);
+const LONGEST_MEMBER = 6;
+
+/** The items of a label's value: parts between semicolons, and between commas where all of them are short; else the whole. */
+export function splitItems({ plain }: InlineText, facet: Facet): readonly { readonly from: number; readonly to: number }[] {
+  const clauses = splitOutsideBrackets(plain, 0, plain.length, ';');
+  return clauses.flatMap(({ from, to }) => {
+    if (!LISTED.has(facet) || /[.!?:]\s/.test(plain.slice(from, to))) return [trim(plain, from, to)];
+    const parts = splitOutsideBrackets(plain, from, to, ',');
+    const short = parts.length > 1 && parts.every((part) => isMember(plain.slice(part.from, part.to)));
+    return short ? parts.map((part) => trim(plain, part.from, part.to)) : [trim(plain, from, to)];
+  }).filter(({ from, to }) => to > from);
+}
+
+function isMember(part: string): boolean {
+  const words = part.trim().replace(/\([^()]*\)/g, '').split(/\s+/).filter(Boolean);
+  return words.length > 0 && words.length <= LONGEST_MEMBER && !/^(?:but|so|which|that|because|while|when|if|often|usually|although|then|where|as|not)\b/i.test(words[0] ?? '');
+}
+
+function splitOutsideBrackets(plain: string, start: number, end: number, separator: string): { readonly from: number; readonly to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const char = plain.charAt(at);
+    if (char === '(') depth++;
+    else if (char === ')') depth--;
+    else if (char === separator && depth <= 0 && !/^\d{3}\b/.test(plain.slice(at + 1, at + 5))) { parts.push({ from, to: at }); from = at + 1; }
+  }
+  parts.push({ from, to: end });
+  return parts;
+}
+
+function trim(plain: string, from: number, to: number): { readonly from: number; readonly to: number } {
+  let start = from;
+  let end = to;
+  const lead = /^\s*(?:(?:and|or|und|oder)\s+)?/i.exec(plain.slice(from, to))?.[0].length ?? 0;
+  if (from > 0) start += lead;
+  else start += /^\s*/.exec(plain.slice(from, to))?.[0].length ?? 0;
+  while (end > start && /[\s.,;]/.test(plain.charAt(end - 1)) && !/\betc\.$/.test(plain.slice(start, end))) end--;
+  return { from: start, to: end };
+}

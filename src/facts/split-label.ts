@@ -1,0 +1,68 @@
+import { readInline, spanOf, type InlineText } from '../notes/inline-text';
+import type { Span } from '../notes/note-document';
+
+/** A line taken apart at its label. */
+export interface LabelledLine {
+  /** Plain text, without colon. */
+  readonly label: string;
+  readonly labelSpan: Span;
+  /** What stands behind the label, markup included; null where nothing does. */
+  readonly value: Span | null;
+  /** Bold labels name themselves; plain ones count only where the vocabulary knows them. */
+  readonly bold: boolean;
+}
+
+const DECORATION = /^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u;
+const LONGEST = 90;
+
+/**
+ * Reads `**Label:** value`, `**Label**: value`, `**Label** – value`, `**Label**` alone and `Label: value`.
+ * Null where the line has no label. Never looks past `line`.
+ */
+export function splitLabel(text: string, line: Span): LabelledLine | null {
+  const raw = text.slice(line.start, Math.min(line.end, line.start + 2000));
+  const decoration = DECORATION.exec(raw)?.[0].length ?? 0;
+  const mark = /^(\*{2,3}|__|==)/.exec(raw.slice(decoration))?.[0];
+  if (mark) {
+    const open = decoration + mark.length;
+    const close = raw.indexOf(mark, open);
+    if (close < 0 || close - open > LONGEST || close === open) return null;
+    const behind = line.start + close + mark.length;
+    const inner = readInline(text, { start: line.start + open, end: line.start + close });
+    const colonInside = inner.plain.endsWith(':');
+    const rest = /^\s*(:|[\u2013\u2014]|-(?=\s)|\u2192)?\s*/.exec(text.slice(behind, line.end));
+    const hasMark = colonInside || Boolean(rest?.[1]);
+    const valueStart = behind + (rest?.[0].length ?? 0);
+    if (!hasMark && valueStart < line.end && !/^[([]/.test(text.slice(valueStart, line.end))) return null;
+    if (!hasMark && valueStart < line.end) return bracketedLabel(text, line, inner, valueStart);
+    return finish(inner, colonInside ? inner.plain.slice(0, -1) : inner.plain, valueStart < line.end ? { start: valueStart, end: line.end } : null, true);
+  }
+  const colon = raw.slice(decoration).search(/:(\s|$)/);
+  if (colon <= 0 || colon > LONGEST) return null;
+  const inner = readInline(text, { start: line.start + decoration, end: line.start + decoration + colon });
+  if (/[.;!]\s/.test(inner.plain)) return null;
+  const valueStart = line.start + decoration + colon + 1;
+  const value = readInline(text, { start: valueStart, end: line.end }).plain === '' ? null : { start: skipBlanks(text, valueStart, line.end), end: line.end };
+  return finish(inner, inner.plain, value, false);
+}
+
+/** `**Bronze** (raw): text`: the bracket belongs to the label. */
+function bracketedLabel(text: string, line: Span, inner: InlineText, from: number): LabelledLine | null {
+  const matched = /^\([^()]{1,40}\)\s*(:|[\u2013\u2014]|-(?=\s))\s*/.exec(text.slice(from, line.end));
+  if (!matched) return null;
+  const valueStart = from + matched[0].length;
+  const bracket = matched[0].slice(0, matched[0].indexOf(')') + 1);
+  return finish(inner, `${inner.plain} ${bracket}`, valueStart < line.end ? { start: valueStart, end: line.end } : null, true);
+}
+
+function finish(inner: InlineText, label: string, value: Span | null, bold: boolean): LabelledLine | null {
+  const trimmed = label.trim();
+  if (trimmed === '') return null;
+  return { label: trimmed, labelSpan: spanOf(inner, 0, inner.plain.length), value, bold };
+}
+
+function skipBlanks(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /\s/.test(text.charAt(at))) at++;
+  return at;
+}
