@@ -1,0 +1,124 @@
+import { componentVocabulary } from '../facts/catalogue/solution-catalogue';
+import type { ElementKind, NoteFacts } from '../facts/fact';
+import { findSolution } from '../facts/find-solutions';
+import { coreName, normalizeName } from '../facts/name-keys';
+import type { NotePath } from '../notes/note-document';
+import { compareText, joinConcepts, type ConceptNames } from './concept-names';
+import type { Element, ElementId } from './garden';
+
+interface Draft { readonly kind: ElementKind; name: string; readonly aliases: Set<string>; readonly notes: Set<NotePath>; id: ElementId }
+
+/** Gives every written name its element; elements come into being as names are asked for. */
+export interface ElementRegistry {
+  readonly names: ConceptNames;
+  /** Element of what a note describes. */
+  subject(name: string): ElementId;
+  /** Solution named in a solution's place; null where the name is something the notes describe as no solution. */
+  solution(name: string, path: NotePath): ElementId | null;
+  /** Option of a rule or comparison: what notes describe, a known solution, a component, else a new element of `kind`. */
+  option(name: string, kind: ElementKind, path: NotePath): ElementId;
+  /** Kind that an option would have, null if nothing knows the name. */
+  kindOf(name: string): ElementKind | null;
+  /** Component that a role names, or that the catalogue gives the solution; null where neither tells. */
+  component(role: string | null, solution: string): ElementId | null;
+  elements(): ReadonlyMap<ElementId, Element>;
+}
+
+export function startRegistry(notes: readonly NoteFacts[]): ElementRegistry {
+  const names = joinConcepts(notes);
+  const drafts = new Map<string, Draft>();
+  const ids = new Map<string, number>();
+
+  const draft = (kind: ElementKind, name: string): Draft => {
+    const key = `${kind === 'solution' ? 'solution' : kind === 'component' ? 'component' : 'concept'} ${normalizeName(name)}`;
+    const known = drafts.get(key);
+    if (known) return known;
+    const slug = `${kind}:${slugOf(name)}`;
+    const again = (ids.get(slug) ?? 0) + 1;
+    ids.set(slug, again);
+    const made: Draft = { kind, name, aliases: new Set(), notes: new Set(), id: (again === 1 ? slug : `${slug}-${again}`) as ElementId };
+    drafts.set(key, made);
+    return made;
+  };
+
+  for (const concept of [...names.concepts].sort((a, b) => compareText(a.name, b.name))) {
+    const known = concept.kind === 'solution' ? findSolution(concept.name) : null;
+    const made = draft(concept.kind, known?.name ?? concept.name);
+    for (const alias of [concept.name, ...concept.aliases]) made.aliases.add(alias);
+    for (const path of concept.notes) made.notes.add(path);
+  }
+
+  /** The note's own component where it stands for the same role, else one of the vocabulary's. */
+  const componentByRole = new Map<string, Draft>();
+  for (const concept of names.concepts) {
+    if (concept.kind !== 'component') continue;
+    for (const name of [concept.name, ...concept.aliases]) {
+      const role = componentVocabulary().get(name.toLowerCase());
+      if (role && !componentByRole.has(role)) componentByRole.set(role, draft('component', concept.name));
+    }
+  }
+  const componentOf = (role: string): Draft => componentByRole.get(role) ?? draft('component', sentenceCase(role));
+
+  const conceptDraft = (name: string): Draft | null => {
+    const concept = names.find(name);
+    if (!concept) return null;
+    const known = concept.kind === 'solution' ? findSolution(concept.name) : null;
+    return draft(concept.kind, known?.name ?? concept.name);
+  };
+
+  return {
+    names,
+    subject(name) {
+      const known = conceptDraft(name);
+      if (known) return known.id;
+      const solution = findSolution(name);
+      return draft(solution ? 'solution' : 'pattern', solution?.name ?? name).id;
+    },
+    solution(name, path) {
+      const entry = findSolution(name);
+      const described = entry ? null : conceptDraft(name);
+      if (described && described.kind !== 'solution') return null;
+      const made = described ?? draft('solution', entry?.name ?? name);
+      made.notes.add(path);
+      if (name !== made.name) made.aliases.add(name);
+      if (entry) for (const { text } of entry.spellings) made.aliases.add(text);
+      return made.id;
+    },
+    option(name, kind, path) {
+      const solution = findSolution(name);
+      const role = componentVocabulary().get(name.toLowerCase());
+      const made = conceptDraft(name) ?? (solution ? draft('solution', solution.name) : role ? componentOf(role) : draft(kind, name));
+      made.notes.add(path);
+      return made.id;
+    },
+    kindOf(name) {
+      const described = conceptDraft(name);
+      if (described) return described.kind;
+      if (findSolution(name)) return 'solution';
+      return componentVocabulary().has(name.toLowerCase()) ? 'component' : null;
+    },
+    component(role, solution) {
+      const named = role === null ? null : componentVocabulary().get(normalizeRole(role)) ?? componentVocabulary().get(coreName(normalizeRole(role)));
+      if (named) return componentOf(named).id;
+      const described = role === null ? undefined : names.find(role);
+      if (described?.kind === 'component') return draft('component', described.name).id;
+      const entry = findSolution(solution);
+      if (entry) return componentOf(entry.component).id;
+      return role !== null && role.split(/\s+/).length <= 3 ? draft('component', sentenceCase(role)).id : null;
+    },
+    elements() {
+      const list = [...drafts.values()].map(({ id, kind, name, aliases, notes: at }): Element => ({
+        id, kind, name, aliases: [...aliases].filter((alias) => alias !== name).sort(compareText), notes: [...at].sort(compareText),
+      }));
+      return new Map(list.sort((a, b) => compareText(a.id, b.id)).map((element) => [element.id, element]));
+    },
+  };
+}
+
+const normalizeRole = (role: string): string => normalizeName(role).replace(/^(?:the|our|your) /, '');
+const sentenceCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+function slugOf(name: string): string {
+  const slug = normalizeName(name).replace(/\+/g, ' plus ').replace(/#/g, ' sharp ').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  return slug === '' ? 'unnamed' : slug;
+}
