@@ -43,7 +43,7 @@ const COMPONENT_TAIL = /\b(?:layer|broker|storage|stores?|warehouse|systems?|eng
 /** Reads what every section is for. Pure; one look at each title. */
 export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary): NoteOutline {
   const { sections } = document;
-  const titled = sections.map((section) => (section.level === 0 ? null : readLabel(section.title, vocabulary)));
+  const titled = sections.map((section) => (section.level === 0 ? null : withoutIdleQuestion(readLabel(section.title, vocabulary), document.title)));
   const titles = sections.map((section) => readTitle(section.title));
   const noteSubject = findNoteSubject(document, titled, titles, vocabulary);
   const titleSection = sections.findIndex((section) => section.level > 0 && noteSubject !== null && sameName(readTitle(section.title).name, noteSubject));
@@ -99,6 +99,13 @@ function candidateName(name: string, { reading, opener, explicit, around }: { re
   if (explicit) return name;
   if (name.length > 70 || name.split(' ').length > 8 || /[?!.;]$/.test(name) || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name)) return null;
   return name;
+}
+
+/** "What is known" defines nothing: a name in lower case must be the note's own ("What is sharding?" in "Sharding"). */
+function withoutIdleQuestion(reading: LabelReading | null, title: string): LabelReading | null {
+  const isDefinition = reading?.meaning.is === 'facet' && reading.meaning.facet === 'definition';
+  if (!reading?.about || !isDefinition || /^\p{Lu}/u.test(reading.about) || sharesWords(reading.about, title)) return reading;
+  return { meaning: { is: 'neutral' }, about: null };
 }
 
 function subjectAbout(reading: LabelReading | null, inherited: string | null): string | null {

@@ -105,7 +105,9 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
   }
   // Under a heading a bold word starts an item ("**Cost:** …"); under a label a known word is the next label.
   const isDefinitionTerm = bold && (context.is === 'facet' || context.is === 'rule') && open !== context;
-  const reading = isDefinitionTerm && value !== null && context.is === 'facet' ? null : readLabel(label, vocabulary);
+  const read = readLabel(label, vocabulary);
+  const isListOfSolutions = (read?.meaning.is === 'solutions' || read?.meaning.is === 'alternatives') && value !== null && isSolutionList(value.plain);
+  const reading = isDefinitionTerm && value !== null && context.is === 'facet' && !isListOfSolutions ? null : read;
   if (reading && (bold || value === null || reading.meaning.is !== 'neutral')) {
     const about = reading.about ? matchShortForm(reading.about, names) ?? subject : subject;
     return readMeaning(collector, { meaning: reading.meaning, label, value, subject: about, names, context });
@@ -173,7 +175,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
   }
 }
 
-/** `Seconds: Streaming-first`, `Distributed teams → Data Mesh`. False where the right side names no known option. */
+/** `Seconds: Streaming-first`, `Distributed teams → Data Mesh`. False where the right side names no option. */
 function readAnswer(collector: FactCollector, inline: InlineText, context: Extract<Context, { is: 'question' }>, names: readonly string[]): boolean {
   const parted = /^(.{1,120}?)\s*(?::|\u2192|=>|->|\u21d2|\s[\u2013\u2014]\s)\s*(.{2,120})$/.exec(inline.plain);
   if (!parted?.[1] || !parted[2]) return false;
@@ -183,7 +185,7 @@ function readAnswer(collector: FactCollector, inline: InlineText, context: Extra
   const at = provenanceOf(collector, spanOf(inline, 0, inline.plain.length), 'answer');
   const question = context.question.replace(/^\d+[.)]\s*/, '');
   for (const { name } of options) addRule(collector, { option: name, stance: 'prefer', when: [readCondition(parted[1].trim(), question)], certain, group: `question ${question}`, at });
-  return certain;
+  return true;
 }
 
 function addSolutions(collector: FactCollector, inline: InlineText, { subject, role, strict }: { subject: string; role: string | null; strict: boolean }): boolean {

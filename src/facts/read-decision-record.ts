@@ -61,8 +61,9 @@ export function readDecisionRecord(collector: FactCollector): void {
       case 'options': if (block.kind === 'item') written.push({ text: inline.plain, span }); break;
       case 'outcome':
         if (outcome === null) {
-          const chosen = /chosen (?:option|alternative)\s*:?\s*["\u201c\u2018']?(.+?)["\u201d\u2019']?\s*(?:,|\.|;|\bbecause\b|$)/i.exec(inline.plain)?.[1] ?? /^(?:we (?:will|have decided to|decided to|chose to)|we[\u2019']ll)\s+(?:use|adopt|go with|keep|build|choose|run|split|move to|write)\s+(.{2,60}?)(?:\s+(?:as|for|to|because|with|and|in|by|on)\b|[.,;]|$)/i.exec(inline.plain)?.[1];
-          if (chosen) { outcome = optionOf(chosen, written); outcomeSpan = span; }
+          const chosen = linkIn(text, span) ?? /chosen (?:option|alternative)\s*:?\s*["\u201c\u2018']?(.+?)["\u201d\u2019']?\s*(?:,|\.|;|\bbecause\b|$)/i.exec(inline.plain)?.[1] ?? /^(?:we (?:will|have decided to|decided to|chose to)|we[\u2019']ll)\s+(?:use|adopt|go with|keep|build|choose|run|split|move to|write)\s+(.{2,60}?)(?:\s+(?:as|for|to|because|with|and|in|by|on)\b|[.,;]|$)/i.exec(inline.plain)?.[1];
+          const option = chosen ? optionOf(chosen, written) : null;
+          if (option && isKnownOption(option, written)) { outcome = option; outcomeSpan = span; }
         }
         break;
       case 'pros-cons': {
@@ -92,6 +93,17 @@ function optionOf(text: string, considered: readonly { readonly text: string }[]
   const [first, ...more] = readOptions(name, []);
   if (first?.known && more.length === 0) return first.name;
   return name.length > 1 && name.length <= 60 && name.split(/\s+/).length <= 8 ? name : null;
+}
+
+/** What the decision's sentence links to first is what was decided ("We build it as a [[Modular monolith]]"). */
+function linkIn(text: string, span: Span): string | null {
+  const link = /\[\[[^\]]+\]\]/.exec(text.slice(span.start, span.end));
+  return link ? plainText(link[0]) : null;
+}
+
+/** An outcome has to be one of the options, a known thing or a link; else the sentence was misread. */
+function isKnownOption(option: string, considered: readonly { readonly text: string }[]): boolean {
+  return considered.length === 0 || considered.some(({ text }) => optionOf(text, []) === option || coreName(text) === coreName(option));
 }
 
 function contentOf(block: Block): readonly Span[] | null {

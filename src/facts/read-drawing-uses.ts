@@ -19,7 +19,7 @@ export function readDrawnSolutions(drawing: Drawing, body: string): readonly Dra
       if (seen.has(entry.name)) continue;
       seen.add(entry.name);
       const written = node.label.slice(start, end);
-      drawn.push({ solution: entry.name, role: roleOf(node, nodes), span: placeOf(written, node, body) });
+      drawn.push({ solution: entry.name, role: roleOf(node, nodes, drawing.title), span: placeOf(written, node, body) });
     }
   }
   return drawn;
@@ -30,11 +30,12 @@ function placeOf(written: string, node: DrawingNode, body: string): Span {
   return at < 0 ? { start: node.start, end: node.end } : { start: node.start + at, end: node.start + at + written.length };
 }
 
-function roleOf(node: DrawingNode, nodes: ReadonlyMap<string, DrawingNode>): string | null {
+/** The frame around the whole drawing names the pattern, not a part. */
+function roleOf(node: DrawingNode, nodes: ReadonlyMap<string, DrawingNode>, title: string | null): string | null {
   const own = withoutSolutions(node.label);
   if (own !== '') return own;
   const around = node.parent === null ? undefined : nodes.get(node.parent);
-  if (!around) return null;
+  if (!around || around.label.split('\n')[0] === title) return null;
   const outer = withoutSolutions(around.label);
   return outer === '' ? null : outer;
 }

@@ -38,11 +38,29 @@ export function readSolutionList(inline: InlineText, options: SolutionListOption
   const whole = labelled ?? { from: 0, to: plain.length, role: null };
   const body = cutDescription(plain, whole);
   const clause = cutClause(plain, body);
+  if (whole.role === null && clause.role !== null && /[,;].*\s(?:for|f\u00fcr)\s/.test(plain.slice(body.from, body.to)) && ROLE.test(plain.slice(body.from, body.to).split(/[,;]/)[0] ?? '')) return readClauses(inline, body, options);
   const outerRole = whole.role ?? clause.role;
   const parts = splitParts(plain, clause.part);
   const listed = parts.flatMap((part) => readPart(inline, part, outerRole, options));
   if (listed.some(({ known }) => known) || looksLikeNames(plain, parts)) return listed;
   return readProse(inline);
+}
+
+/** `A for X, B or C for Y`: each part with a role of its own; a part without one takes that of the next. */
+function readClauses(inline: InlineText, body: Part, options: SolutionListOptions): readonly ListedSolution[] {
+  const { plain } = inline;
+  const clauses: Part[] = [];
+  let from = body.from;
+  for (let at = body.from; at <= body.to; at++) {
+    const ends = at === body.to || (/[,;]/.test(plain.charAt(at)) && ROLE.test(plain.slice(from, at)));
+    if (!ends) continue;
+    clauses.push(trimPart(plain, from, at));
+    from = at + 1;
+  }
+  return clauses.flatMap((clause) => {
+    const { part, role } = cutClause(plain, clause);
+    return splitParts(plain, part).flatMap((one) => readPart(inline, one, role, options));
+  });
 }
 
 const SENTENCE = /^(?:we|our|i|they|it|this|these|teams?|most|many|some|you|there|wir|man)\s/i;
@@ -118,7 +136,7 @@ function splitParts(plain: string, whole: Part): readonly Part[] {
     if (char === '(' || char === '[') depth++;
     else if (char === ')' || char === ']') depth--;
     if (depth > 0) continue;
-    const separator = /^(?:,\s*(?:and|or|und|oder)\s+|,|;|\s+(?:or|and|und|oder|vs\.?)\s+|\s*[/|]\s*|\s[&+]\s|\s*\u00b7\s*)/.exec(plain.slice(at, at + 10))?.[0];
+    const separator = /^(?:,\s*(?:and|or|und|oder)\s+|,|;|\u3001|\uff0c|\uff1b|\u30fb|\s+(?:or|and|und|oder|vs\.?)\s+|\s*[/|]\s*|\s[&+]\s|\s*\u00b7\s*)/.exec(plain.slice(at, at + 10))?.[0];
     if (!separator) continue;
     if (at + separator.length > whole.to) break;
     if (separator.trim() === '/' && findSolution(plain.slice(from, nextBreak(plain, at + 1, whole.to)))) continue;

@@ -35,19 +35,12 @@ export function joinConcepts(notes: readonly NoteFacts[]): ConceptNames {
   const groups = new Map<string, Group>();
   const ambiguous: AmbiguousName[] = [];
   const facts = notes.flatMap((note) => note.facts.filter((fact): fact is SubjectFact => fact.kind === 'subject'));
-  const join = (key: string, fact: SubjectFact, group: Group | undefined): Group | undefined => {
-    const there = groups.get(key);
-    if (there && group && there !== group) {
-      if (fullName(there.facts[0]) !== fullName(fact)) ambiguous.push({ name: key, readings: [there.facts[0]?.name ?? key, fact.name], fact });
-      return group;
-    }
-    const target = there ?? group ?? { facts: [] };
-    groups.set(key, target);
-    return target;
-  };
-  // Names say more than aliases, and full names more than their cores: three rounds.
-  for (const fact of facts) join(fullName(fact), fact, undefined)?.facts.push(fact);
-  for (const fact of facts) join(coreName(bareName(fact.name)), fact, groups.get(fullName(fact)));
+  // Full names say more than their cores, and names more than aliases: three rounds.
+  for (const fact of facts) {
+    const group = groups.get(fullName(fact)) ?? { facts: [] };
+    group.facts.push(fact);
+    groups.set(fullName(fact), group);
+  }
   const merged = mergeByCore(groups);
   for (const fact of facts) for (const alias of fact.aliases) {
     const own = merged.get(fullName(fact));
@@ -76,7 +69,7 @@ function mergeByCore(groups: ReadonlyMap<string, Group>): Map<string, Group> {
   const byCore = new Map<string, Group>();
   const merged = new Map<string, Group>();
   for (const [key, group] of groups) {
-    const core = coreName(group.facts[0]?.name ?? key);
+    const core = coreName(key);
     const there = byCore.get(core);
     if (there && there !== group && !shareNote(there, group)) {
       there.facts.push(...group.facts.filter((fact) => !there.facts.includes(fact)));
@@ -86,6 +79,7 @@ function mergeByCore(groups: ReadonlyMap<string, Group>): Map<string, Group> {
       merged.set(key, group);
     }
   }
+  for (const [core, group] of byCore) if (!merged.has(core)) merged.set(core, group);
   return merged;
 }
 

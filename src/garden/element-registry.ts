@@ -1,7 +1,7 @@
 import { componentVocabulary } from '../facts/catalogue/solution-catalogue';
 import type { ElementKind, NoteFacts } from '../facts/fact';
 import { findSolution } from '../facts/find-solutions';
-import { coreName, normalizeName } from '../facts/name-keys';
+import { coreName, normalizeName, stemWords } from '../facts/name-keys';
 import type { NotePath } from '../notes/note-document';
 import { compareText, joinConcepts, type ConceptNames } from './concept-names';
 import type { Element, ElementId } from './garden';
@@ -66,6 +66,17 @@ export function startRegistry(notes: readonly NoteFacts[]): ElementRegistry {
     return draft(concept.kind, known?.name ?? concept.name);
   };
 
+  /** "Streaming" for the one concept with the same word stems ("Stream Processing"); null where none or two have them. */
+  const byStems = new Map<string, string | null>();
+  for (const { name } of names.concepts) {
+    const stems = stemWords(name).join(' ');
+    byStems.set(stems, byStems.has(stems) ? null : name);
+  }
+  const inflectedDraft = (name: string): Draft | null => {
+    const one = findSolution(name) ? null : byStems.get(stemWords(name).join(' ')) ?? null;
+    return one === null ? null : conceptDraft(one);
+  };
+
   return {
     names,
     subject(name) {
@@ -87,12 +98,12 @@ export function startRegistry(notes: readonly NoteFacts[]): ElementRegistry {
     option(name, kind, path) {
       const solution = findSolution(name);
       const role = componentVocabulary().get(name.toLowerCase());
-      const made = conceptDraft(name) ?? (solution ? draft('solution', solution.name) : role ? componentOf(role) : draft(kind, name));
+      const made = conceptDraft(name) ?? inflectedDraft(name) ?? (solution ? draft('solution', solution.name) : role ? componentOf(role) : draft(kind, name));
       made.notes.add(path);
       return made.id;
     },
     kindOf(name) {
-      const described = conceptDraft(name);
+      const described = conceptDraft(name) ?? inflectedDraft(name);
       if (described) return described.kind;
       if (findSolution(name)) return 'solution';
       return componentVocabulary().has(name.toLowerCase()) ? 'component' : null;

@@ -138,6 +138,11 @@ const magnitudes: ReadonlyMap<string, number> = new Map([
   ['k', 1e3], ['thousand', 1e3], ['tausend', 1e3], ['m', 1e6], ['mio', 1e6], ['million', 1e6], ['millionen', 1e6], ['bn', 1e9], ['billion', 1e9], ['milliarden', 1e9],
 ]);
 
+const numberWords: ReadonlyMap<string, number> = new Map([
+  ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10], ['twelve', 12], ['fifteen', 15], ['twenty', 20], ['thirty', 30], ['fifty', 50], ['sixty', 60], ['hundred', 100],
+  ['zwei', 2], ['drei', 3], ['vier', 4], ['fünf', 5], ['sechs', 6], ['sieben', 7], ['acht', 8], ['neun', 9], ['zehn', 10], ['zwölf', 12], ['fünfzehn', 15], ['zwanzig', 20], ['dreißig', 30], ['fünfzig', 50], ['sechzig', 60], ['hundert', 100],
+]);
+
 /** A number with what belongs to it: `10K`, `$5k`, `2 million`; articles count as one where `article` allows them. */
 export function readAmount(tokens: readonly QuantityToken[], start: number, article: boolean): ReadAmount | null {
   let at = start;
@@ -147,6 +152,8 @@ export function readAmount(tokens: readonly QuantityToken[], start: number, arti
   const token = tokens[at];
   if (token === undefined) return null;
   if (article && ['a', 'an', 'one', 'ein', 'eine', 'einer', 'einem', 'einen', 'eines'].includes(token.text)) return { value: 1, dollars, end: at + 1 };
+  const spelled = numberWords.get(token.text);
+  if (spelled !== undefined) return { value: spelled, dollars, end: at + 1 };
   if (token.number === null || Number.isNaN(token.number)) return null;
   // "p99", "v2" and "Level-4" are names; a number glued behind letters is no amount.
   if (token.glued && /^\p{L}/u.test(tokens[at - 1]?.text ?? '') && !dollars) return null;

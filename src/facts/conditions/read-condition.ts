@@ -5,7 +5,7 @@ import { readRange } from './read-range';
 const week = 7 * 86400;
 
 /** Durations of something other than the data's age. */
-const notLatency = /\b(retain|retention|history|historical|keep|kept|archive|project|deliver|delivery|deadline|build|migrat\w*|onboard\w*|session|timeout|ttl|downtime|outage|window|old|uptime|learn\w*|hire|training)\b/i;
+const notLatency = /\b(retain|retention|history|historical|keep|kept|archive|project|deliver|delivery|deadline|build|migrat\w*|onboard\w*|session|timeout|ttl|downtime|outage|window|uptime|learn\w*|hire|training)\b/i;
 
 /**
  * Reads a condition in the note's words into criterion and range, as far as the words allow; the rest stays a statement to agree with.
@@ -16,7 +16,7 @@ export function readCondition(text: string, question: string | null): Condition 
   const range = readRange(text) ?? rangeOfAnswer(text, question);
   const own = findCriterion(text);
   const asked = question === null ? null : findCriterion(question);
-  const criterion = range === null ? own ?? asked : criterionOfRange({ text, range, own, asked });
+  const criterion = range === null ? own ?? asked : criterionOfRange({ text: `${question ?? ''} ${text}`, range, own, asked });
   return { question, condition: text, criterion, range };
 }
 

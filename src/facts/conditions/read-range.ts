@@ -3,22 +3,23 @@ import { findCriterion, unitOfCriterion } from './criterion-vocabulary';
 import type { QuantityToken, UnitWord } from './quantity-tokens';
 import { readAmount, readCountedUnit, readPer, readUnitAlone, tokenizeQuantities } from './quantity-tokens';
 
-type Side = 'below' | 'above';
+/** `to` is a bound that itself still fits, `beyond` one that no longer does; for measures both are the bound, for people one apart. */
+type Side = 'below' | 'to' | 'above' | 'beyond';
 
 /** Wordings of bounds, longest first where one begins another. */
 const comparisons: readonly (readonly [string, Side])[] = [
-  ['no more than', 'below'], ['not more than', 'below'], ['nicht mehr als', 'below'], ['no less than', 'above'], ['not less than', 'above'], ['no fewer than', 'above'],
-  ['less than', 'below'], ['fewer than', 'below'], ['smaller than', 'below'], ['faster than', 'below'], ['shorter than', 'below'], ['lower than', 'below'], ['weniger als', 'below'], ['kleiner als', 'below'],
-  ['at most', 'below'], ['up to', 'below'], ['bis zu', 'below'], ['under', 'below'], ['below', 'below'], ['within', 'below'], ['maximum', 'below'], ['max', 'below'], ['unter', 'below'], ['höchstens', 'below'], ['maximal', 'below'], ['innerhalb', 'below'],
-  ['sub -', 'below'], ['sub', 'below'], ['< =', 'below'], ['<', 'below'], ['≤', 'below'],
-  ['more than', 'above'], ['greater than', 'above'], ['larger than', 'above'], ['bigger than', 'above'], ['longer than', 'above'], ['higher than', 'above'], ['mehr als', 'above'], ['größer als', 'above'], ['länger als', 'above'],
-  ['at least', 'above'], ['over', 'above'], ['above', 'above'], ['exceeding', 'above'], ['exceeds', 'above'], ['exceed', 'above'], ['beyond', 'above'], ['minimum', 'above'], ['über', 'above'], ['mindestens', 'above'], ['ab', 'above'],
-  ['> =', 'above'], ['>', 'above'], ['≥', 'above'],
+  ['no more than', 'to'], ['not more than', 'to'], ['nicht mehr als', 'to'], ['no less than', 'above'], ['not less than', 'above'], ['no fewer than', 'above'],
+  ['less than', 'below'], ['fewer than', 'below'], ['smaller than', 'below'], ['faster than', 'below'], ['shorter than', 'below'], ['lower than', 'below'], ['newer than', 'below'], ['younger than', 'below'], ['weniger als', 'below'], ['kleiner als', 'below'],
+  ['at most', 'to'], ['up to', 'to'], ['bis zu', 'to'], ['under', 'below'], ['below', 'below'], ['within', 'to'], ['maximum', 'to'], ['max', 'to'], ['unter', 'below'], ['höchstens', 'to'], ['maximal', 'to'], ['innerhalb', 'to'],
+  ['sub -', 'below'], ['sub', 'below'], ['< =', 'to'], ['<', 'below'], ['≤', 'to'],
+  ['more than', 'beyond'], ['greater than', 'beyond'], ['larger than', 'beyond'], ['bigger than', 'beyond'], ['longer than', 'beyond'], ['higher than', 'beyond'], ['mehr als', 'beyond'], ['größer als', 'beyond'], ['länger als', 'beyond'],
+  ['older than', 'beyond'], ['älter als', 'beyond'], ['at least', 'above'], ['over', 'beyond'], ['above', 'beyond'], ['exceeding', 'beyond'], ['exceeds', 'beyond'], ['exceed', 'beyond'], ['beyond', 'beyond'], ['minimum', 'above'], ['über', 'beyond'], ['mindestens', 'above'], ['ab', 'above'],
+  ['> =', 'above'], ['>', 'beyond'], ['≥', 'above'],
 ];
 
 const suffixes: readonly (readonly [string, Side])[] = [
   ['or more', 'above'], ['and more', 'above'], ['and above', 'above'], ['or above', 'above'], ['and up', 'above'], ['oder mehr', 'above'], ['und mehr', 'above'], ['+', 'above'],
-  ['or less', 'below'], ['or fewer', 'below'], ['or below', 'below'], ['oder weniger', 'below'], ['max', 'below'],
+  ['or less', 'to'], ['or fewer', 'to'], ['or below', 'to'], ['oder weniger', 'to'], ['max', 'to'],
 ];
 
 const orders: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -34,6 +35,7 @@ interface Reading {
 /**
  * The range a text names, in base units (decimal: 1 TB is 1e12 B), or null where it names none for certain.
  * A bare quantity is no range; a unit alone spans from one of it to one of the next larger unit. Two bounds of one unit are joined.
+ * Half-open: "1-10 people" is 1 up to but not including 11.
  */
 export function readRange(text: string): Range | null {
   if (text.length > 2000) return null;
@@ -100,7 +102,7 @@ function readInterval(tokens: readonly QuantityToken[], start: number, bare: Uni
   const measured = measure(tokens, until.end, { dollars: until.dollars || from.dollars }, bare);
   if (measured === null || (own !== null && own.unit !== measured.unit)) return null;
   const min = from.value * (own ?? measured).factor, max = until.value * measured.factor;
-  return min < max ? { range: { min, max, unit: measured.unit }, end: measured.end } : null;
+  return min < max ? { range: { min, max: justBeyond(max, measured.unit), unit: measured.unit }, end: measured.end } : null;
 }
 
 /** `hundreds of engineers`, `tens of terabytes`, `millions of events per second`. */
@@ -115,6 +117,8 @@ function readOrder(tokens: readonly QuantityToken[], at: number): Reading | null
 function readMagnitude(tokens: readonly QuantityToken[], at: number): Reading | null {
   const before = tokens[at - 1];
   if (before !== undefined && (before.number !== null || ['-', '+', '/', 'per', 'pro'].includes(before.text))) return null;
+  // A comparison just before speaks of a number that was not understood ("under umpteen seconds"); its order of magnitude would be a guess.
+  for (let i = Math.max(0, at - 4); i < at; i++) if (readWording(comparisons, tokens, i) !== null) return null;
   const from = readUnitAlone(tokens, at);
   if (from === null || tokens[from.end]?.text === '/') return null;
   const to = isTo(tokens[from.end]) ? readUnitAlone(tokens, from.end + 1) : null;
@@ -149,7 +153,18 @@ function isTo(token: QuantityToken | undefined): boolean {
 }
 
 function bound(side: Side, value: number, unit: Unit, end: number): Reading {
-  return { range: side === 'below' ? { min: null, max: value, unit } : { min: value, max: null, unit }, end };
+  switch (side) {
+    case 'below': return { range: { min: null, max: value, unit }, end };
+    case 'to': return { range: { min: null, max: justBeyond(value, unit), unit }, end };
+    case 'above': return { range: { min: value, max: null, unit }, end };
+    case 'beyond': return { range: { min: justBeyond(value, unit), max: null, unit }, end };
+    default: { const never: never = side; return never; }
+  }
+}
+
+/** People are counted: half-open, "1-10 people" ends before 11 and "more than 10" begins there. Measures have no next value. */
+function justBeyond(value: number, unit: Unit): number {
+  return unit === 'people' ? value + 1 : value;
 }
 
 function join(a: Range, b: Range): Range | null {

@@ -20,6 +20,9 @@ const ranges: readonly Row[] = [
   ['sub-second', null, 1, 's'],
   ['Sub-millisecond reads', null, 0.001, 's'],
   ['under a second', null, 1, 's'],
+  ['Under ten seconds', null, 10, 's'],
+  ['Older than 3 hours', 10800, null, 's'],
+  ['zwei bis fünf Minuten', 120, 300, 's'],
   ['No more than 2 hours', null, 7200, 's'],
   ['unter 5 Minuten', null, 300, 's'],
   ['über 2 Stunden', 7200, null, 's'],
@@ -39,13 +42,16 @@ const ranges: readonly Row[] = [
   ['more than 1 TB but less than 5 TB', 1e12, 5e12, 'B'],
   ['tens of terabytes', 1e13, 1e14, 'B'],
   ['over 864 GB/day', 1e7, null, 'B/s'],
-  ['1-10 data people', 1, 10, 'people'],
-  ['up to 50 engineers', null, 50, 'people'],
+  ['1-10 data people', 1, 11, 'people'],
+  ['up to 50 engineers', null, 51, 'people'],
+  ['more than 40 people', 41, null, 'people'],
+  ['Fewer than 3 engineers', null, 3, 'people'],
+  ['5 or fewer people', null, 6, 'people'],
   ['100+ people', 100, null, 'people'],
   ['20 or more developers', 20, null, 'people'],
   ['Hundreds of engineers', 100, 1000, 'people'],
   ['Team size < 10', null, 10, 'people'],
-  ['Teams of 5-10', 5, 10, 'people'],
+  ['Teams of 5-10', 5, 11, 'people'],
   ['Teams unter 10 Personen', null, 10, 'people'],
   ['10K–100K requests/day', 10000 / 86400, 100000 / 86400, '1/s'],
   ['> 10,000 events per second', 10000, null, '1/s'],
@@ -57,7 +63,7 @@ const ranges: readonly Row[] = [
 ];
 
 const none: readonly string[] = [
-  '24/7', '99.9%', '> 99.9% availability', '2015-2020', 'Since 2015', 'Python 3.8+', 'version 2-3', 'Level 4+', '10-100x cheaper', '5 minutes', 'Exactly 3 TB', 'Over $500',
+  'under umpteen seconds', '24/7', '99.9%', '> 99.9% availability', '2015-2020', 'Since 2015', 'Python 3.8+', 'version 2-3', 'Level 4+', '10-100x cheaper', '5 minutes', 'Exactly 3 TB', 'Over $500',
   'A second database', 'The last minute', 'Every 15 minutes', 'Daily reports', 'hourly backups', 'It takes days to learn and months to master for most of us', '1:10', '5+ years of experience',
   '3-5 nodes', 'Over the air updates', 'p99', 'Up to date', 'under pressure', '100+ tables', 'CI/CD', '', '60-5 minutes', 'msx < sizes', 'tb',
 ];
