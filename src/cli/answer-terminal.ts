@@ -11,7 +11,7 @@ export function asQueryText(text: string): QueryText {
 }
 
 /** The garden's answer; a name that it does not know is wrong usage, answered with the nearest ones. */
-export function answerOrComplain(garden: Garden, query: Exclude<Query, { kind: 'decide' }>): Exclude<GardenAnswer, { kind: 'failed' }> {
+export function answerOrComplain(garden: Garden, query: Query): Exclude<GardenAnswer, { kind: 'failed' }> {
   const answer = answerQuery(garden, query);
   if (answer.kind !== 'failed') return answer;
   throw asUsageError(answer.problems[0]);

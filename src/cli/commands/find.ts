@@ -24,7 +24,6 @@ export const find: Command = {
       const { problem, offset, length } = reading.failure;
       throw new UsageError(problem.effect, `${problem.cause}\n         ${text}\n         ${' '.repeat(offset)}${'^'.repeat(Math.max(1, length))}`, problem.tip);
     }
-    if (reading.query.kind === 'decide') throw new UsageError('Nothing was decided.', 'A decision is no look-up.', 'Use: decide FOLDER --answer "latency=30s".');
     terminal.print(renderAnswer(answerOrComplain(index.garden(), reading.query)));
     return 0;
   },
