@@ -4,7 +4,7 @@ import type { NotePath, NoteText, Span } from '../notes/note-document';
 import type { Rendering, RenderingProblem } from '../views/rendering';
 import { checksumContent, isBlankContent } from './checksum';
 import type { PlannedEdit, Replacement } from './planned-edit';
-import { frameContent, readsAsOneBlock } from './wrap-content';
+import { frameContent, requireClosed } from './wrap-content';
 
 export interface RefreshPlan {
   readonly edit: PlannedEdit;
@@ -60,10 +60,8 @@ function refreshBlock(note: NoteText, block: GeneratedBlock, render: RefreshOpti
   const fresh = frameContent({ markdown: rendering.markdown, prefix: block.prefix, lineEnd: findLineEnd(text, block.opening.end) });
   const signature = checksumContent(fresh);
   if (checksum === signature && block.checksum === signature) return 'unchanged';
-  const replacement = { start: block.content.start, end: block.closing.end, text: fresh + formatClosingMarker(signature) };
-  const opening = text.slice(block.opening.start, block.opening.end);
-  if (!readsAsOneBlock(block.prefix + opening + replacement.text)) throw new Error(`The answer to "${block.query ?? ''}" leaves a code fence or a comment open.`);
-  return replacement;
+  requireClosed(rendering.markdown);
+  return { start: block.content.start, end: block.closing.end, text: fresh + formatClosingMarker(signature) };
 }
 
 /** The line end that follows, else the one before, so that a note keeps its own. */

@@ -20,16 +20,16 @@ export function frameContent({ markdown, prefix, lineEnd }: ContentFrame): strin
   return lineEnd + body.map((line) => (line.trim() === '' ? blank : prefix + line.trimEnd()) + lineEnd).join('') + prefix;
 }
 
-/** A whole block, ready for a place whose line already starts with `prefix`. Throws where the Markdown leaves a code fence open: a bug of its view. */
+/** A whole block, ready for a place whose line already starts with `prefix`. Throws as `requireClosed` does. */
 export function wrapContent({ query, mode, ...frame }: ContentFrame & { readonly query: string; readonly mode: BlockMode }): string {
+  requireClosed(frame.markdown);
   const content = frameContent(frame);
-  const block = formatOpeningMarker({ query, mode }) + content + formatClosingMarker(checksumContent(content));
-  if (!readsAsOneBlock(frame.prefix + block)) throw new Error('Generated Markdown leaves a code fence or a comment open.');
-  return block;
+  return formatOpeningMarker({ query, mode }) + content + formatClosingMarker(checksumContent(content));
 }
 
-/** Whether what would be written is read back as one closed block from the first marker to the last. */
-export function readsAsOneBlock(block: string): boolean {
+/** Throws where Markdown between two markers would not be read back as one block, as an open code fence hides the second: a bug of its view. */
+export function requireClosed(markdown: string): void {
+  const block = `<!-- garden: x -->${frameContent({ markdown, prefix: '', lineEnd: '\n' })}<!-- /garden -->`;
   const [found, ...others] = findGeneratedBlocks(block);
-  return found !== undefined && others.length === 0 && !found.unclosed && found.end === block.length;
+  if (found === undefined || others.length > 0 || found.end !== block.length) throw new Error('Generated Markdown leaves a code fence or a comment open.');
 }

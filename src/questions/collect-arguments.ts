@@ -1,5 +1,6 @@
 import type { Provenance } from '../facts/fact';
 import type { ElementId } from '../garden/garden';
+import type { Demand } from './collect-demands';
 import { comparePlaces, compareText } from './collect-demands';
 import type { DecisionIndex } from './decision-index';
 import type { WeighedKey } from './judge-situation';
@@ -37,13 +38,13 @@ export function collectArguments(index: DecisionIndex, { key, keys, option, outc
     if (effect === 'against') statedIn.set(fact, (statedIn.get(fact) ?? new Set()).add(demand.at.path));
     if (effect !== 'for') continue;
     metIn[demand.source].add(demand.at.path);
-    pro.push({ text: demand.condition.condition, at: demand.at, outranked: demand.source === 'statement' });
+    pro.push({ text: describeDemand(demand), at: demand.at, outranked: demand.source === 'statement' });
   }
   for (const { demand, effect } of effects) {
     if (effect !== 'against') continue;
     // A note that gives several conditions to choose from is not against an option that meets one of them.
     if (demand.side === 'for' && isGivenAsAlternative(statedIn.get(`${demand.source} ${demand.fact}`) ?? new Set(), metIn[demand.source])) continue;
-    con.push({ text: demand.condition.condition, at: demand.at, outranked: demand.source === 'statement' });
+    con.push({ text: describeDemand(demand), at: demand.at, outranked: demand.source === 'statement' });
   }
   for (const support of key.support) if (support.option === option) pro.push({ text: support.text, at: support.at, outranked: false });
   return {
@@ -57,4 +58,9 @@ function weigh(spoken: readonly Spoken[], weight: number): readonly Argument[] {
   return [...spoken].sort((a, b) => Number(a.outranked) - Number(b.outranked) || comparePlaces(a.at, b.at) || compareText(a.text, b.text))
     .filter(({ text, at }) => { const id = `${at.path}\n${at.start}\n${text}`; const isNew = !seen.has(id); seen.add(id); return isNew; })
     .map(({ text, at }, i) => ({ text, weight: i === 0 ? weight : 0, at }));
+}
+
+/** The condition in the note's words; "Yes" and "No" say nothing without their question. */
+function describeDemand({ condition: { question, condition } }: Demand): string {
+  return question !== null && /^(yes|no|ja|nein|true|false)\b\W*$/i.test(condition) ? `${question} ${condition}` : condition;
 }

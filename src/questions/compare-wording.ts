@@ -2,8 +2,13 @@
 export interface Wording {
   readonly words: ReadonlySet<string>;
   readonly negated: boolean;
-  /** The words of each sentence, and of a label before a colon; one set where there is nothing to part. */
-  readonly parts: readonly ReadonlySet<string>[];
+  /** Each sentence, and a label before a colon; one part where there is nothing to part. */
+  readonly parts: readonly WordingPart[];
+}
+
+export interface WordingPart {
+  readonly words: ReadonlySet<string>;
+  readonly negated: boolean;
 }
 
 export type WordingMatch = 'same' | 'within' | 'opposite' | 'different';
@@ -22,11 +27,11 @@ export function readWording(text: string): Wording {
   const words = new Set(parts.flatMap((part) => [...part.words]));
   const negated = parts.some((part) => part.negated);
   // "No" alone is an answer, not the negation of nothing.
-  if (words.size === 0 && negated) return { words: new Set(['no']), negated: false, parts: [new Set(['no'])] };
-  return { words, negated, parts: parts.map((part) => part.words) };
+  if (words.size === 0 && negated) return { words: new Set(['no']), negated: false, parts: [] };
+  return { words, negated, parts };
 }
 
-function readPart(text: string): { readonly words: ReadonlySet<string>; readonly negated: boolean } {
+function readPart(text: string): WordingPart {
   const words = new Set<string>();
   let negated = false;
   for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#]*(?:['’]\p{L}+)?/gu)) {
@@ -45,7 +50,7 @@ function singular(word: string): string {
 
 /**
  * How two texts relate. `same`: equal content words. `within`: all content words of the shorter stand in one sentence of the longer, and there are
- * at least `fewest` of them. `opposite`: equal words, one of the two negated. A negated text never stands within one that is not.
+ * at least `fewest` of them. `opposite`: equal words, one of the two negated. A negated text never stands within a sentence that is not.
  */
 export function compareWording(a: Wording, b: Wording, fewest = 2): WordingMatch {
   const [shorter, longer] = a.words.size <= b.words.size ? [a, b] : [b, a];
@@ -54,15 +59,15 @@ export function compareWording(a: Wording, b: Wording, fewest = 2): WordingMatch
     if (!holdsAll(longer.words, shorter.words)) return 'different';
     return a.negated === b.negated ? 'same' : 'opposite';
   }
-  if (a.negated !== b.negated || shorter.words.size < fewest) return 'different';
-  return longer.parts.some((part) => holdsAll(part, shorter.words)) ? 'within' : 'different';
+  if (shorter.words.size < fewest) return 'different';
+  return longer.parts.some((part) => part.negated === shorter.negated && holdsAll(part.words, shorter.words)) ? 'within' : 'different';
 }
 
 /** Leaves words out, unless nothing else would be left. */
 export function withoutWords(wording: Wording, words: ReadonlySet<string>): Wording {
   const strip = (set: ReadonlySet<string>): ReadonlySet<string> => new Set([...set].filter((word) => !words.has(word)));
   const left = strip(wording.words);
-  return left.size === 0 ? wording : { words: left, negated: wording.negated, parts: wording.parts.map(strip) };
+  return left.size === 0 ? wording : { words: left, negated: wording.negated, parts: wording.parts.map((part) => ({ words: strip(part.words), negated: part.negated })) };
 }
 
 function holdsAll(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {

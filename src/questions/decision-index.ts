@@ -11,6 +11,7 @@ export interface DecisionIndex {
   /** Demands that hold together, by `Demand.rule`. */
   readonly rules: readonly (readonly Demand[])[];
   readonly demands: readonly Demand[];
+  readonly demandsOf: ReadonlyMap<ElementId, readonly Demand[]>;
   readonly criteria: readonly Criterion[];
   readonly grouped: ReadonlyMap<string, GroupedCriterion>;
   /** First place that speaks of an element: breaks ties, so that names do not. */
@@ -39,7 +40,13 @@ function buildIndex(garden: Garden): DecisionIndex {
     const known = places.get(id);
     if (known === undefined || comparePlaces(at, known) < 0) places.set(id, at);
   };
-  for (const demand of demands) note(demand.option, demand.at);
+  const demandsOf = new Map<ElementId, Demand[]>();
+  for (const demand of demands) {
+    note(demand.option, demand.at);
+    const own = demandsOf.get(demand.option);
+    if (own === undefined) demandsOf.set(demand.option, [demand]);
+    else own.push(demand);
+  }
   for (const statement of garden.statements) note(statement.subject, statement.at);
   const usesOf = new Map<ElementId, Use[]>();
   for (const use of [...garden.uses].sort((a, b) => comparePlaces(a.at, b.at))) {
@@ -50,7 +57,7 @@ function buildIndex(garden: Garden): DecisionIndex {
     else uses.push(use);
   }
   return {
-    garden, rules, demands, places, usesOf,
+    garden, rules, demands, demandsOf, places, usesOf,
     criteria: grouped.map((group) => group.criterion), grouped: new Map(grouped.map((group) => [group.criterion.id, group])),
     weighed: new Set(demands.map((demand) => demand.option)),
   };

@@ -1,6 +1,5 @@
 import type { ElementId } from '../garden/garden';
 import type { DecisionIndex } from './decision-index';
-import type { Criterion } from './group-criteria';
 import type { WeighedKey } from './judge-situation';
 import { judgeAnswer, judgeStatement } from './judge-situation';
 import type { Hypothesis } from './list-hypotheses';

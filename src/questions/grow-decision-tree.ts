@@ -43,18 +43,24 @@ interface Candidate {
 
 /** Statements number hundreds in a large garden; those that most alternatives share come first. */
 const mostStatements = 24;
+/** Questions tried below the root: those that tell most apart at the root. Keeps the work in a large garden at one pass over all. */
+const mostCandidates = 32;
 
 /**
- * A tree of questions, induced greedily: each question is the one that leaves fewest alternatives in the first place, every answer taken as
- * equally likely. It scores with the engine, so each path ends with the alternatives that `decide` ranks first for its answers.
+ * A tree of questions, induced greedily as the engine chooses its next one: by how many alternatives an answer is expected to put out of
+ * reach of the first place, then by how many it parts from it, every answer taken as equally likely. It scores with the engine, so each path ends with the alternatives that `decide` ranks first for its answers.
  * Null where the garden weighs nothing.
  */
 export function growDecisionTree(garden: Garden, { kind, mostNodes, mostQuestions }: TreeLimits): DecisionNode | null {
   const index = indexDecisions(garden);
   const options = listCandidates(index, { ...emptySituation, kind });
   if (options.length === 0) return null;
-  const candidates = listQuestions(index);
   const root: Leaf = { keys: [], asked: new Set(), question: null, branches: [] };
+  const candidates = listQuestions(index)
+    .flatMap((candidate) => { const rated = rateQuestion(index, { leaf: root, candidate, options }); return rated === null ? [] : [{ candidate, rated }]; })
+    .sort((a, b) => (isBelow(a.rated.left, b.rated.left) ? -1 : isBelow(b.rated.left, a.rated.left) ? 1 : 0))
+    .slice(0, mostCandidates)
+    .map(({ candidate }) => candidate);
   const open: Leaf[] = [root];
   let nodes = 1;
   for (let leaf = open.shift(); leaf !== undefined; leaf = open.shift()) {
@@ -98,27 +104,58 @@ function nameInterval({ thresholds, unit }: Criterion, at: number): string {
   return at === thresholds.length ? `${show(thresholds[at - 1])} or more` : `${show(thresholds[at - 1])} to ${show(thresholds[at])}`;
 }
 
-function chooseQuestion(index: DecisionIndex, { leaf, candidates, options }: { leaf: Leaf; candidates: readonly Candidate[]; options: readonly ElementId[] }): { question: string; branches: Leaf['branches'] } | null {
-  const now = findFirst(index, leaf.keys, options).length;
-  if (now < 2) return null;
-  let best: { question: string; branches: Leaf['branches']; left: number } | null = null;
-  for (const { id, question, answers } of candidates) {
-    if (leaf.asked.has(id) || answers.length < 2) continue;
-    const asked = new Set([...leaf.asked, id]);
-    const byStanding = new Map<string, Leaf['branches'][number]>();
-    let left = 0;
-    for (const { text, given, key } of answers) {
-      const keys = key === null ? leaf.keys : [...leaf.keys, key];
-      const standings = scoreAlternatives(index, keys, options);
-      left += findFirst(index, keys, options).length / answers.length;
-      const standing = standings.map(({ score }) => score).join(' ');
-      const known = byStanding.get(standing);
-      if (known === undefined) byStanding.set(standing, { answers: [text], given, leaf: { keys, asked, question: null, branches: [] } });
-      else known.answers.push(text);
-    }
-    if (byStanding.size > 1 && left < now && (best === null || left < best.left - 1e-9)) best = { question, branches: [...byStanding.values()], left };
+interface RatedQuestion {
+  readonly question: string;
+  readonly branches: Leaf['branches'];
+  /** Expected after an answer. */
+  readonly left: Standing;
+}
+
+function chooseQuestion(index: DecisionIndex, { leaf, candidates, options }: { leaf: Leaf; candidates: readonly Candidate[]; options: readonly ElementId[] }): RatedQuestion | null {
+  const now = countStanding(scoreAlternatives(index, leaf.keys, options));
+  let best: RatedQuestion | null = null;
+  for (const candidate of candidates) {
+    const rated = rateQuestion(index, { leaf, candidate, options });
+    if (rated !== null && isBelow(rated.left, now) && (best === null || isBelow(rated.left, best.left))) best = rated;
   }
   return best;
+}
+
+/** Null where the question was asked on the way here, or all answers come to the same. */
+function rateQuestion(index: DecisionIndex, { leaf, candidate: { id, question, answers }, options }: { leaf: Leaf; candidate: Candidate; options: readonly ElementId[] }): RatedQuestion | null {
+  if (leaf.asked.has(id) || answers.length < 2) return null;
+  const asked = new Set([...leaf.asked, id]);
+  const byStanding = new Map<string, Leaf['branches'][number]>();
+  const left = { reach: 0, first: 0 };
+  for (const { text, given, key } of answers) {
+    const keys = key === null ? leaf.keys : [...leaf.keys, key];
+    const standings = scoreAlternatives(index, keys, options);
+    const { reach, first } = countStanding(standings);
+    left.reach += reach / answers.length;
+    left.first += first / answers.length;
+    const standing = standings.map(({ score, low }) => `${score} ${low}`).join(' ');
+    const known = byStanding.get(standing);
+    if (known === undefined) byStanding.set(standing, { answers: [text], given, leaf: { keys, asked, question: null, branches: [] } });
+    else known.answers.push(text);
+  }
+  return byStanding.size > 1 ? { question, branches: [...byStanding.values()], left } : null;
+}
+
+interface Standing {
+  /** How many alternatives touch the best low end with their band. */
+  readonly reach: number;
+  readonly first: number;
+}
+
+function isBelow(a: Standing, b: Standing): boolean {
+  const closer = 1e-9;
+  return a.reach < b.reach - closer || (a.reach < b.reach + closer && a.first < b.first - closer);
+}
+
+function countStanding(standings: readonly { readonly score: number; readonly low: number; readonly high: number }[]): Standing {
+  const low = Math.max(...standings.map((standing) => standing.low));
+  const score = Math.max(...standings.map((standing) => standing.score));
+  return { reach: standings.filter(({ high }) => high >= low).length, first: standings.filter((standing) => standing.score === score).length };
 }
 
 function findFirst(index: DecisionIndex, keys: readonly WeighedKey[], options: readonly ElementId[]): readonly ElementId[] {

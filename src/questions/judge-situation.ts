@@ -131,9 +131,10 @@ function supportOfWorkload(index: DecisionIndex, text: string): readonly Support
 }
 
 function remember(index: DecisionIndex, id: string, judge: () => JudgedKey): JudgedKey {
-  let memo = memos.get(index);
+  const before = memos.get(index);
   // A slider gives endless values; the bound keeps the memo small without a clock.
-  if (memo === undefined || memo.size > 5000) memos.set(index, memo = new Map());
+  const memo = before !== undefined && before.size <= 5000 ? before : new Map<string, JudgedKey>();
+  if (memo !== before) memos.set(index, memo);
   const known = memo.get(id);
   if (known !== undefined) return known;
   const judged = judge();

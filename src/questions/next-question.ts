@@ -18,7 +18,7 @@ const mostStatements = 60, mostQuestions = 12;
 
 /**
  * Open questions by expected gain, every answer taken as equally likely; an alternative is within reach while its band touches the best low end.
- * Questions that put nobody out of reach follow by how many they part from the first place; those that part nobody are left out unless a note asks them.
+ * How the data is used comes first while nothing is answered. Questions that put nobody out of reach follow by how many they part from the first place; those that part nobody are left out unless a note asks them.
  */
 export function rankNextQuestions(index: DecisionIndex, situation: Situation, keys: readonly WeighedKey[]): readonly NextQuestion[] {
   const candidates = listCandidates(index, situation);
@@ -35,22 +35,24 @@ export function rankNextQuestions(index: DecisionIndex, situation: Situation, ke
     return { gain: gain / answers.length, parted: parted / answers.length };
   };
   const answered = new Set(situation.answers.map((given) => given.criterion));
-  const rated: { readonly question: string; readonly gain: number; readonly parted: number; readonly isStatement: boolean; readonly isAsked: boolean }[] = [];
+  const rated: { readonly question: string; readonly gain: number; readonly parted: number; readonly isStatement: boolean; readonly isAsked: boolean; readonly isFirst: boolean }[] = [];
+  // The first component is chosen by how the data is used, so that is asked before anything is answered.
+  const opensWithUsage = situation.answers.length === 0 && situation.agreed.length === 0 && (situation.kind === null || situation.kind === 'workload' || situation.kind === 'solution');
   for (const criterion of index.criteria) {
     if (answered.has(criterion.id)) continue;
     const given = answersTo(index, criterion);
     // A single answer in words can only be given or not.
     const answers = given.length === 1 ? [...given, null] : given;
-    if (answers.length > 0) rated.push({ question: criterion.question, isStatement: false, isAsked: criterion.asked.length > 0, ...rate(answers) });
+    if (answers.length > 0) rated.push({ question: criterion.question, isStatement: false, isAsked: criterion.asked.length > 0, isFirst: opensWithUsage && criterion.origin === 'usage', ...rate(answers) });
   }
   const agreed = new Set(situation.agreed.map((statement) => statement.text));
   for (const text of listStatements(index).slice(0, mostStatements)) {
     if (agreed.has(text)) continue;
     // Agreed or not: a statement that does not hold changes nothing.
-    rated.push({ question: `Does this hold: “${text}”?`, isStatement: true, isAsked: false, ...rate([weigh(judgeStatement(index, text)), null]) });
+    rated.push({ question: `Does this hold: “${text}”?`, isStatement: true, isAsked: false, isFirst: false, ...rate([weigh(judgeStatement(index, text)), null]) });
   }
-  return rated.map((each) => ({ ...each, gain: Math.max(0, Math.round(each.gain * 1000) / 1000) })).filter((each) => each.gain > 0 || each.parted > 0 || each.isAsked)
-    .sort((a, b) => b.gain - a.gain || Number(a.isStatement) - Number(b.isStatement) || b.parted - a.parted)
+  return rated.map((each) => ({ ...each, gain: Math.max(0, Math.round(each.gain * 1000) / 1000) })).filter((each) => each.gain > 0 || each.parted > 0 || each.isAsked || each.isFirst)
+    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.gain - a.gain || Number(a.isStatement) - Number(b.isStatement) || b.parted - a.parted)
     .slice(0, mostQuestions).map(({ question, gain }) => ({ question, gain }));
 }
 

@@ -62,6 +62,7 @@ export function tallyKey(index: DecisionIndex, key: JudgedKey, keys: readonly Ju
 
 /**
  * A demand's effect: a met condition counts for its option unless its rule fails on another condition; a contradicted one counts against it.
+ * A rule that is out because its option took another branch (a second rule of the note meets that question otherwise) says nothing more.
  * A warning counts only when all its conditions hold, and is settled (`neutral`) when one does not.
  */
 export function effectOf(index: DecisionIndex, demand: Demand, verdict: Verdict, keys: readonly JudgedKey[]): Effect {
@@ -69,11 +70,19 @@ export function effectOf(index: DecisionIndex, demand: Demand, verdict: Verdict,
   const rule = index.rules[demand.rule] ?? [demand];
   const others: readonly Verdict[] = rule.length === 1 ? [] : rule.filter((other) => other !== demand).map((other) => verdictAmong(other, keys));
   if (demand.side === 'for') {
-    if (verdict === 'contradicted') return 'against';
+    if (verdict === 'contradicted') return rule.some((other) => other !== demand && tookAnotherBranch(index, other, keys)) ? 'neutral' : 'against';
     return others.includes('contradicted') ? 'neutral' : 'for';
   }
   if (verdict === 'contradicted' || others.includes('contradicted')) return 'neutral';
   return others.includes('silent') ? 'none' : 'against';
+}
+
+/** Whether a contradicted demand's question is answered as another rule of the same note wants it for the same option. */
+function tookAnotherBranch(index: DecisionIndex, demand: Demand, keys: readonly JudgedKey[]): boolean {
+  const { question } = demand.condition;
+  if (question === null || verdictAmong(demand, keys) !== 'contradicted') return false;
+  return (index.demandsOf.get(demand.option) ?? []).some((other) => other.side === 'for' && other.at.path === demand.at.path && other.rule !== demand.rule
+    && other.condition.question === question && verdictAmong(other, keys) === 'met');
 }
 
 function verdictAmong(demand: Demand, keys: readonly JudgedKey[]): Verdict {

@@ -36,6 +36,21 @@ function nameOutcome(names: readonly string[]): string {
 }
 
 function joinAnswers(answers: readonly string[]): string {
-  const shown = answers.slice(0, 3).join(' / ');
-  return answers.length > 3 ? `${shown} / ${answers.length - 3} more` : shown;
+  const joined = answers.reduce<readonly string[]>((before, answer) => {
+    const last = before[before.length - 1];
+    const interval = last === undefined ? null : joinIntervals(last, answer);
+    return interval === null ? [...before, answer] : [...before.slice(0, -1), interval];
+  }, []);
+  const shown = joined.slice(0, 3).join(' / ');
+  return joined.length > 3 ? `${shown} / ${joined.length - 3} more` : shown;
+}
+
+/** "5 min to 15 min" and "15 min to 1 h" are "5 min to 1 h"; null where one does not end at what the other begins with. */
+function joinIntervals(lower: string, upper: string): string | null {
+  const below = /^(under |.{1,60} to )(.{1,60})$/.exec(lower);
+  const above = /^(.{1,60}?)( to .{1,60}| or more)$/.exec(upper);
+  if (below === null || above === null || below[2] !== above[1]) return null;
+  const end = above[2] ?? '';
+  if (below[1] === 'under ') return end === ' or more' ? 'any' : `under ${end.slice(' to '.length)}`;
+  return `${(below[1] ?? '').slice(0, -' to '.length)}${end}`;
 }

@@ -67,7 +67,7 @@ function drawGrouped({ users }: MapAnswer, placed: readonly Placed[]): Diagram {
       return;
     }
     nodes.push(node);
-    for (const [id, uses] of wanted) edges.push({ from: id, to: node.id, label: count > 1 ? String(uses) : null, directed: true });
+    for (const [id, uses] of wanted) edges.push({ from: id, to: node.id, label: uses > 1 && uses < count ? String(uses) : null, directed: true });
   };
   for (const { id, name, users: by } of shared.filter((solution) => single.has(solution.id))) {
     put({ id, label: name, parent: null, look: 'box', mark: 'shared' }, new Map([...by].map((user) => [user, 1])), 1);

@@ -1,6 +1,6 @@
 export interface MarkdownText {
-  /** Where the text stands: in a table cell, or at the start of a paragraph or list item. */
-  readonly place: 'cell' | 'prose';
+  /** Where the text stands: in a table cell, at the start of a paragraph or list item, or behind other text of these. */
+  readonly place: 'cell' | 'prose' | 'inline';
 }
 
 /** Characters that mean something to Obsidian, GitHub, Quartz or the Digital Garden anywhere in a line. */
@@ -10,12 +10,13 @@ const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2
 
 /**
  * Any text as Markdown that reads as that text wherever it is published: HTML, wikilinks, comments, tags, block ids, inline fields,
- * formulas, attributes and table borders come out as characters. Breaks become `<br>` in a cell and blanks in prose.
+ * formulas, attributes and table borders come out as characters. Breaks become `<br>` in a cell and blanks elsewhere.
  */
 export function escapeMarkdown(text: string, { place }: MarkdownText): string {
   const lines = text.replace(invisible, '').split(/\s*(?:\r\n|\r|\n|\u2028|\u2029)\s*/).map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
   const escaped = lines.map(escapeLine);
-  return place === 'cell' ? escaped.join('<br>') : escapeBlockStart(escaped.join(' '));
+  if (place === 'cell') return escaped.join('<br>');
+  return place === 'prose' ? escapeBlockStart(escaped.join(' ')) : escaped.join(' ');
 }
 
 function escapeLine(line: string): string {

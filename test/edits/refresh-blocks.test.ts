@@ -85,6 +85,8 @@ describe('planRefresh', () => {
     ['a callout', '> [!info] x\n> <!-- garden: gaps -->\n> <!-- /garden -->\n', '> '],
     ['a nested callout', '> > <!-- garden: gaps -->\n> > <!-- /garden -->', '> > '],
     ['a list item', '- <!-- garden: gaps -->\n  <!-- /garden -->\n- next', '  '],
+    ['a numbered item in an item', '- a\n  1. <!-- garden: gaps -->\n     <!-- /garden -->\n', '     '],
+    ['a list item in a callout', '> - a\n>   - <!-- garden: gaps -->\n>     <!-- /garden -->\n', '>     '],
   ])('keeps the prefix in %s', (_where, text, prefix) => {
     const after = refresh(text);
     expect(after).toContain(`\n${prefix}| Cost | low |\n${prefix.trimEnd()}\n${prefix}<!-- /garden 1:`);

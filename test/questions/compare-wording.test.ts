@@ -12,6 +12,8 @@ const pairs: readonly (readonly [string, string, WordingMatch])[] = [
   ['Kein Replay', 'Replay', 'opposite'],
   ['Cost', 'Cost of ownership is critical', 'different'],
   ['Real-time alerts', "When real-time alerts aren't urgent", 'different'],
+  ['Live alarms', "Live alarms: the nightly run isn't made for them.", 'within'],
+  ['Stream know-how', 'Team know-how: Stream tools are new to most.', 'different'],
   ['Large teams', 'Small teams', 'different'],
   ['', 'Anything', 'different'],
   ['the of and', 'the of and', 'different'],

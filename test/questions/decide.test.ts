@@ -150,6 +150,22 @@ describe('decide: vetoes, disputes, rules before statements', () => {
     expect(find(ask(shop, { must: ['Month-end closing'] }), 'Event Stream').vetoed).toContain('stream.md');
   });
 
+  it('finds a must-have in the label of a longer explanation', () => {
+    const garden = buildGarden({ 'a.md': { Nightly: { struggles: ["Live alarms: figures come once a day, so it won't do."] }, Live: { suits: ['Live alarms: pages someone within 1 second.'] } } });
+    const answer = ask(garden, { must: ['live alarms'] });
+    expect(find(answer, 'Nightly').vetoed).toContain('a.md, line 1');
+    expect(answer.ranking[0]).toMatchObject({ name: 'Live', score: 1 });
+  });
+
+  it('reads a range only where a statement is about it', () => {
+    const garden = buildGarden({ 'a.md': {
+      Lead: { suits: ['Latency below 2 minutes: good for alarms'] },
+      Clause: { suits: ['Fast figures: latency below 2 minutes, and little else'] },
+      Aside: { suits: ['Fast figures: dashboards for people who like to look at things often, with latency below 2 minutes if need be'] },
+    } });
+    expect(scoresOf(ask(garden, { answers: ['latency=1 min'] }))).toEqual({ Lead: 1, Clause: 1, Aside: 0 });
+  });
+
   it('counts a dispute between notes as 0 and shows both sides', () => {
     const garden = buildGarden({
       'a.md': { Cache: { prefer: ['Latency below 1 second'] }, Disk: { prefer: ['Latency above 1 second'] } },
@@ -203,6 +219,19 @@ describe('decide: conditions that hold together', () => {
     expect(scoresOf(answer)).toEqual({ Ledger: 2, Archive: -1, Table: -1 });
     expect(ask(tree, { answers: ['Is history audited?=Yes', 'data volume=2 TB'] }).ranking[0]).toMatchObject({ name: 'Archive', score: 2 });
     expect(ask(tree, { answers: ['Is history audited?=No'] }).ranking[0]).toMatchObject({ name: 'Table', score: 1 });
+  });
+
+  it('does not count a branch that was not taken', () => {
+    const garden = buildGarden({ 'tree.md': {
+      Whole: { prefer: [[ 'More than 25 people?', 'No'], { all: [['More than 25 people?', 'Yes'], ['Stable borders?', 'No']] }] },
+      Parts: { prefer: [{ all: [['More than 25 people?', 'Yes'], ['Stable borders?', 'Yes']] }] },
+    } });
+    // Five people: the whole is met (+1), and what it wants of larger crews is no matter. The parts miss the size (-1); their borders count nothing.
+    const answer = ask(garden, { answers: ['team size=5 people', 'Stable borders?=Yes'] });
+    expect(find(answer, 'Whole')).toMatchObject({ score: 1, unknown: [] });
+    expect(find(answer, 'Whole').for.map((argument) => argument.text)).toEqual(['More than 25 people? No']);
+    expect(find(answer, 'Parts').score).toBe(-1);
+    expect(ask(garden, { answers: ['team size=50 people', 'Stable borders?=Yes'] }).ranking[0]).toMatchObject({ name: 'Parts', score: 2 });
   });
 
   it('lets a warning with two conditions wait for both', () => {

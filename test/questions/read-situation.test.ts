@@ -16,7 +16,7 @@ describe('collectCriteria', () => {
     const criteria = collectCriteria(garden);
     expect(criteria[0]).toMatchObject({ name: crew, origin: 'question', unit: null, choices: [{ text: 'Few, SQL only' }, { text: 'Many, mixed' }, { text: 'Stream know-how' }] });
     expect(criteria.find((each) => each.id === 'latency')).toMatchObject({ question: 'Latency?', unit: 's', thresholds: [60, 10800] });
-    expect(criteria.find((each) => each.id === 'team size')).toMatchObject({ unit: 'people', thresholds: [5, 10], choices: [] });
+    expect(criteria.find((each) => each.id === 'team size')).toMatchObject({ unit: 'people', thresholds: [5, 11], choices: [] });
     expect(criteria.find((each) => each.id === 'cost')).toMatchObject({ question: 'Does this hold: “Cost matters most”?' });
   });
 

@@ -121,9 +121,11 @@ describe.skipIf(missing)('decide on the seeds (SKIPPED where ../shared/seeds is 
     expect(ask({ answers: [`workload=${workload}`], kind: 'workload' }).ranking[0]).toMatchObject({ rank: 1, score: 1 });
   });
 
-  it('asks about latency first, and how the data is used before anything else in the list of criteria', () => {
+  it('asks how the data is used first, and about latency first where only patterns are compared', () => {
     const answer = ask({ kind: 'pattern' });
     expect(answer.next[0]?.question).toBe('What are your latency requirements?');
+    expect(ask({}).next[0]?.question).toBe('How will the data be used?');
+    expect(ask({ answers: ['latency=30s'] }).next.map((each) => each.question)).not.toContain('What are your latency requirements?');
     expect(new Set(answer.ranking.map((each) => each.rank))).toEqual(new Set([1]));
   });
 
