@@ -1,6 +1,7 @@
 import { extractFacts, prepareReader, type Reader, type ReadingSettings } from './facts/extract-facts';
 import type { NoteFacts, Problem } from './facts/fact';
 import { buildGarden } from './garden/build-garden';
+import { noRulings, type NameRulings } from './garden/concept-names';
 import type { Garden } from './garden/garden';
 import type { YamlParser } from './notes/front-matter';
 import type { NotePath, NoteText } from './notes/note-document';
@@ -42,7 +43,7 @@ export interface GardenIndex {
   readonly revision: number;
 }
 
-export function startIndex(settings: ReadingSettings, parseYaml: YamlParser): GardenIndex {
+export function startIndex(settings: ReadingSettings, parseYaml: YamlParser, rulings: NameRulings = noRulings): GardenIndex {
   const reader = prepareReader(settings);
   const notes = new Map<NotePath, NoteFacts>();
   let revision = 0;
@@ -69,7 +70,7 @@ export function startIndex(settings: ReadingSettings, parseYaml: YamlParser): Ga
       revision++;
     },
     garden() {
-      if (built?.revision !== revision) built = buildGarden([...notes.values()], revision);
+      if (built?.revision !== revision) built = buildGarden([...notes.values()], { revision, rulings });
       return built;
     },
     gardenFor(path) {
@@ -78,7 +79,7 @@ export function startIndex(settings: ReadingSettings, parseYaml: YamlParser): Ga
       const key = [...publishers].sort().join('\n');
       const known = restricted.get(key);
       if (known?.revision === revision) return known;
-      const seen = buildGarden([...notes.values()].filter((note) => publishers.every((one) => note.publishers.includes(one))), revision);
+      const seen = buildGarden([...notes.values()].filter((note) => publishers.every((one) => note.publishers.includes(one))), { revision, rulings });
       restricted.set(key, seen);
       return seen;
     },

@@ -4,6 +4,7 @@ import { readList } from '../notes/properties';
 import { headingPath } from '../notes/read-note';
 import { findCriterion } from './conditions/criterion-vocabulary';
 import type { AlternativesFact, ElementKind, Fact, Facet, Problem, Provenance, RuleFact, UseFact } from './fact';
+import { findSolution } from './find-solutions';
 import { decideKind, type KindVotes } from './decide-kind';
 import { readNameParts } from './name-keys';
 import type { NoteOutline } from './note-outline';
@@ -107,12 +108,13 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     const block = document.blocks[document.sections[index]?.heading ?? -1];
     if (role.candidate && block?.kind === 'heading' && !headings.has(role.candidate)) headings.set(role.candidate, { span: block.content, kind: role.kind, section: index });
   }
+  const productSections = findProductSections(collector);
   const subjects = [...collector.subjects].flatMap(([name, known]): Fact[] => {
     const heading = headings.get(name);
     if (heading) collector.section = heading.section;
     const at = heading && heading.span.end > heading.span.start ? provenanceOf(collector, heading.span, 'heading') : known.at;
     if (!at) return [];
-    const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null);
+    const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null) ?? (heading && productSections.has(document.sections[heading.section]?.parent ?? -1) ? 'solution' : null);
     return [{ kind: 'subject', name, aliases: aliasesOf(name), elementKind: decideKind(name, known.votes, kind), at }];
   });
   function aliasesOf(name: string): readonly string[] {
@@ -120,6 +122,20 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     return [...new Set([...readNameParts(name).aliases, ...fromHeader, ...collector.subjects.get(name)?.aliases ?? []])];
   }
   return [...subjects, ...collector.facts].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+/** Sections whose described sub-headings are products, most of them known: an unknown one beside them is a product too. */
+function findProductSections({ document, outline, subjects }: FactCollector): ReadonlySet<number> {
+  const described = new Map<number, { known: number; all: number }>();
+  for (const [index, { candidate }] of outline.roles.entries()) {
+    if (!candidate || candidate === outline.noteSubject || !subjects.has(candidate)) continue;
+    const parent = document.sections[index]?.parent ?? -1;
+    const count = described.get(parent) ?? { known: 0, all: 0 };
+    count.all++;
+    if (findSolution(candidate)) count.known++;
+    described.set(parent, count);
+  }
+  return new Set([...described].filter(([, { known, all }]) => all > 1 && known * 2 >= all).map(([section]) => section));
 }
 
 /** Content lines as one text: wrapped lines joined by a blank, offsets kept. */

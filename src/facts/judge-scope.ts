@@ -42,11 +42,24 @@ export function judgeHeader(document: NoteDocument, settings: ScopeSettings): Sc
 
 const ARCHITECTURE_WORDS = /\b(?:architectures?|data (?:warehouse|lake|mesh|platform|pipeline|vault)s?|lakehouse|microservices?|monolith|event[- ](?:driven|sourcing)|cqrs|message (?:broker|queue)s?|stream(?:ing)? processing|batch processing|oltp|olap|scalability|latency|throughput|distributed systems?|load balanc\w+|api gateway|service mesh|sharding|replication|consistency|kubernetes|databases?|architektur|bounded contexts?|etl|elt|schema)\b/gi;
 
+/** Titles and labels of notes that record events or instruct, whatever they mention: minutes, changelogs, recipes, tutorials, journals. */
+const OTHER_GENRE = /^(?:attendees|participants|teilnehmer|agenda|tagesordnung|minutes|action items?|next actions?|ingredients|zutaten|changelog|change log|unreleased|release notes|added|changed|fixed|deprecated|prerequisites|installation|quick ?start|step \d+|setup|daily log|gratitude|mood|ride log|shopping list)\b/i;
+const VERSION_TITLE = /^\[?v?\d+\.\d+(?:\.\d+)?\b/;
+
+function isOfOtherGenre({ sections, path, title, frontMatter }: NoteDocument): boolean {
+  const titles = sections.map((section) => section.title.replace(/^[^\p{L}\p{N}[]+/u, ''));
+  const signs = titles.filter((one) => OTHER_GENRE.test(one) || VERSION_TITLE.test(one)).length;
+  const isDated = /(?:^|\/)\d{4}-\d{2}-\d{2}/.test(path);
+  const kind = (readText(frontMatter, 'type') ?? readText(frontMatter, 'category') ?? '').toLowerCase();
+  return signs >= 2 || /^(?:change ?log|release notes)$/i.test(title) || /^(?:meeting|journal|daily|recipe|changelog|minutes)/.test(kind) || (isDated && signs >= 1) || /\bmeeting\b|\bstand-?up\b|\bteam sync\b/i.test(title);
+}
+
 /**
  * Why a note without tag is in the garden all the same: the structure of architecture notes together with their
  * subject matter. Null: it is not. Pros and cons of two bicycles have the structure and not the matter.
  */
 export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): string | null {
+  if (isOfOtherGenre(document)) return null;
   const facets = new Map<string, Set<string>>();
   let uses = 0;
   let rules = 0;

@@ -1,3 +1,4 @@
+import { plainText } from '../notes/inline-text';
 import { fileName } from '../notes/read-note';
 import type { NoteDocument } from '../notes/note-document';
 import { readList, readText } from '../notes/properties';
@@ -6,6 +7,7 @@ import type { ElementKind } from './fact';
 import { readLabel, readRuleOpener, type LabelReading, type RuleOpener } from './read-label';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, readNameParts, stemWords } from './name-keys';
+import { splitLabel } from './split-label';
 
 /** What one section is for, told from its title and the titles around it. */
 export interface SectionRole {
@@ -134,8 +136,8 @@ function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading 
   const names = [document.title, headingOne(document), fileName(document.path)].filter((name): name is string => name !== null && name !== '');
   const candidate = names.map((name) => subjectTitle(name)).find((name): name is string => name !== null && readLabel(name, vocabulary) === null) ?? null;
   if (candidate === null) return null;
-  const top = topSections(document);
-  const facets = new Set<string>();
+  const top = topSections(document, titled);
+  const facets = new Set<string>(topLabels(document, vocabulary));
   let abouts = 0;
   for (const index of top) {
     const reading = titled[index];
@@ -150,27 +152,54 @@ function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading 
   const known = findSolution(candidate) !== null || kindByName(candidate) !== null;
   const others = top.filter((index) => titled[index] === null && titles[index] !== undefined && kindByName(titles[index].name) !== null && !sameName(titles[index].name, candidate)).length;
   const enough = facets.size >= 2 || (facets.size >= 1 && (known || saysKind)) || (top.length === 0 && (known || saysKind));
+  // "Databases", "Integration tools": a note about many things, unless it says of them what is said of one.
+  if (MANY.test(candidate) && facets.size < 2) return null;
   return enough && abouts < 2 && others < 3 ? candidate : null;
+}
+
+const MANY = /\b(?:databases|tools|systems|solutions|technologies|workloads|architectures)$/i;
+
+/** Facets that labels right under the note's title name, before any other heading. */
+function topLabels(document: NoteDocument, vocabulary: LabelVocabulary): readonly string[] {
+  const ones = document.sections.filter(({ level }) => level === 1).length;
+  const facets: string[] = [];
+  for (const block of document.blocks) {
+    const section = document.sections[block.section];
+    if (section && section.level > 0 && !(section.level === 1 && ones === 1)) continue;
+    const line = block.kind === 'paragraph' || block.kind === 'item' ? block.lines[0] : block.kind === 'callout' ? block.content : undefined;
+    if (!line || line.end <= line.start) continue;
+    const label = splitLabel(document.text, line)?.label ?? (line.end - line.start < 40 ? plainText(document.text, line) : '');
+    const meaning = label === '' ? undefined : readLabel(label, vocabulary)?.meaning;
+    if (meaning?.is === 'facet') facets.push(meaning.facet);
+    else if (meaning?.is === 'trade-off' || meaning?.is === 'solutions') facets.push(meaning.is);
+  }
+  return facets;
 }
 
 function headingOne(document: NoteDocument): string | null {
   return document.sections.find((section) => section.level === 1)?.title ?? null;
 }
 
-/** The sections right below the note's own title. */
-function topSections(document: NoteDocument): readonly number[] {
+/** The sections right below the note's own title, and those below titles that name nothing ("Overview"). */
+function topSections(document: NoteDocument, titled: readonly (LabelReading | null)[]): readonly number[] {
   const { sections } = document;
   const ones = sections.flatMap((section, index) => (section.level === 1 ? [index] : []));
   const [only] = ones;
   const levels = sections.flatMap((section, index) => (index > 0 && (ones.length !== 1 || index !== only) ? [section.level] : []));
   const level = Math.min(...levels);
-  return sections.flatMap((section, index) => (index > 0 && section.level === level && !(ones.length === 1 && index === only) ? [index] : []));
+  const top = new Set<number>();
+  for (const [index, section] of sections.entries()) {
+    if (index === 0 || (ones.length === 1 && index === only)) continue;
+    const around = titled[section.parent]?.meaning.is;
+    if (section.level === level || (top.has(section.parent) && (around === 'neutral' || around === 'trade-off'))) top.add(index);
+  }
+  return [...top];
 }
 
 function subjectTitle(title: string): string | null {
   const { name } = readTitle(title.replace(/\s+(?:[-\u2013\u2014|]|::)\s+.*$/, '').replace(/:\s+.*$/, ''));
   if (name === '' || name.split(' ').length > 7 || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name)) return null;
   // "Data Architecture Patterns", "Databases": a note about many things, not about one.
-  if (/\b(?:patterns|architectures|databases|tools|systems|solutions|technologies|workloads|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|muster|start here|readme|home)$/i.test(name)) return null;
+  if (/\b(?:patterns|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|muster|start here|readme|home)$/i.test(name)) return null;
   return name;
 }

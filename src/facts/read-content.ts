@@ -74,9 +74,15 @@ export function readContent(collector: FactCollector, { inline, marker, context,
     case 'plain': {
       const polarity = markPolarity(marker, plain);
       if (polarity && subject !== null) { addFacet(collector, { subject, facet: polarity, inline, prose }); return details; }
+      const named = subject === null ? null : /^(?:typically|usually|commonly|often|e\.g\.,?|for example,?|implemented (?:with|by|in|using)|built (?:with|on)|powered by|we (?:use|run|chose)|based on|runs on|typisch|meist|z\.\s?b\.)\s+/i.exec(plain);
+      if (named && subject !== null && plain.length < 160) {
+        addSolutions(collector, sliceInline(inline, named[0].length, plain.length), { subject, role: null, strict: true });
+        return details;
+      }
+      if (prose) return context;
       if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
-      const named = matchShortForm(plain, names);
-      return named ? { is: 'plain', subject: named } : context;
+      const short = matchShortForm(plain, names);
+      return short ? { is: 'plain', subject: short } : context;
     }
     case 'details': case 'furniture': return plain.endsWith('?') && context.is === 'details' ? { is: 'question', question: plain, subject } : context;
     default: return context satisfies never;

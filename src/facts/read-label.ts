@@ -8,7 +8,7 @@ export interface LabelReading {
 }
 
 /** "What are your latency requirements?" asks for an answer; it does not define. */
-const ASKS_READER = /^(?:your|our|my|you|we|i|their|its|the (?:best|most|right|biggest|main|difference|trade-?offs?|options|requirements|cost|size)|some|there|in|at|on|needed|required)\b|\b(?:your|you|we|our)\b/;
+const ASKS_READER = /^(?:what|which|whom?|each|them|these|this|that|it|one|something|known|new|next|missing|left|wrong|your|our|my|you|we|i|their|its|the (?:best|most|right|biggest|main|difference|trade-?offs?|options|requirements|cost|size)|some|there|in|at|on|needed|required)\b|\b(?:your|you|we|our)\b/;
 
 /** Questions that stand as titles over their answers. */
 const ASKED: readonly (readonly [RegExp, Meaning])[] = [
@@ -30,6 +30,8 @@ export function readLabel(label: string, vocabulary: LabelVocabulary): LabelRead
 
   const asked = ASKED.find(([question]) => question.test(normal));
   if (asked) return { meaning: asked[1], about: null };
+  // "Popular message brokers", "Examples of feature stores": products of the kind that the section is about.
+  if (/^(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|techniques|approaches|issues|causes)[\p{L} -]+s$/u.test(normal)) return { meaning: { is: 'roles' }, about: null };
   for (const [opener, meaning] of vocabulary.openers) {
     if (normal.startsWith(opener) && normal.length > opener.length && !ASKS_READER.test(normal.slice(opener.length))) return aboutReading(label, normal, opener.length, normal.length, meaning);
   }

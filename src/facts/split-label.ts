@@ -31,7 +31,7 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
     const inner = readInline(text, { start: line.start + open, end: line.start + close });
     const colonInside = inner.plain.endsWith(':');
     const rest = /^\s*(:|[\u2013\u2014]|-(?=\s)|\u2192)?\s*/.exec(text.slice(behind, line.end));
-    const hasMark = colonInside || Boolean(rest?.[1]);
+    const hasMark = colonInside || inner.plain.endsWith('?') || Boolean(rest?.[1]);
     const valueStart = behind + (rest?.[0].length ?? 0);
     if (!hasMark && valueStart < line.end && !/^[([]/.test(text.slice(valueStart, line.end))) return null;
     if (!hasMark && valueStart < line.end) return bracketedLabel(text, line, inner, valueStart);

@@ -11,10 +11,11 @@ import { readDrawing } from './drawings/read-drawing';
 import { readFacetTable, readRoleTable } from './read-facet-table';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
-import { readLabel, readRuleOpener } from './read-label';
+import { readLabel } from './read-label';
 import { readOptions } from './read-options';
+import { readRuleSentences } from './read-rule-sentence';
 import { readRuleTable } from './read-rule-table';
-import { splitLabel } from './split-label';
+import { splitLabel, type LabelledLine } from './split-label';
 
 interface OpenContext {
   readonly context: Context;
@@ -33,11 +34,15 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
   let open: OpenContext | null = null;
   let stack: { readonly indent: number; readonly context: Context }[] = [];
   let proseSeen = -1;
+  let mixedUntil = -1;
+  let mixed = false;
 
   const current = (): Context => open?.context ?? section;
   const openWith = (context: Context, quote: number, used = false): void => { open = { context, quote, used }; stack = []; };
 
+  let reading = -1;
   for (const block of blocks) {
+    reading++;
     collector.section = block.section;
     if (open && block.quote < (open as OpenContext).quote) { open = null; stack = []; }
     if (block.kind !== 'item') stack = [];
@@ -116,7 +121,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       if (!first) continue;
       const inline = joinLines(text, lines);
       if (inline.plain === '') continue;
-      const labelled = splitLabel(text, first);
+      const labelled = splitLabel(text, first) ?? bareLabel(block, lines);
       const rest = labelled && lines.length > 1 ? { start: labelled.value?.start ?? (lines[1] ?? first).start, end: (lines.at(-1) ?? first).end } : labelled?.value ?? null;
       if (labelled) {
         const value = rest ? joinLines(text, labelled.value ? [labelled.value, ...lines.slice(1)] : lines.slice(1)) : null;
@@ -128,7 +133,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
   }
 
   function readProse(block: ParagraphBlock, inline: InlineText): void {
-    if (readRuleSentence(inline)) return;
+    if (section.is !== 'furniture' && readRules(inline)) return;
     if (inline.plain.endsWith('?') && inline.plain.length < 120) { openWith({ is: 'question', question: inline.plain, subject: subjectOf(section) }, block.quote); return; }
     const state = open;
     if (state) {
@@ -146,12 +151,25 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       return;
     }
     if ((section.is === 'facet' || section.is === 'trade-off') && !listed.has(block.section)) { readContent(collector, { inline, marker: '', context: section, names, prose: true }); return; }
+    if (section.is === 'plain') readContent(collector, { inline, marker: '', context: section, names, prose: true });
     if (section.is === 'plain' && proseSeen !== block.section) { proseSeen = block.section; readDefinition(inline); }
+  }
+
+  /** "Pros" alone in a line or bullet, without colon, over a list: a label where the vocabulary knows it. */
+  function bareLabel(block: ParagraphBlock | ItemBlock, lines: readonly Span[]): LabelledLine | null {
+    const [line] = lines;
+    const next = blocks[reading + 1];
+    if (!line || lines.length > 1 || line.end - line.start > 50 || next?.kind !== 'item' || next.section !== block.section) return null;
+    if (block.kind === 'item' && next.indent <= block.indent) return null;
+    const label = readInline(text, line).plain;
+    const meaning = readLabel(label, vocabulary)?.meaning.is;
+    if (meaning === undefined || meaning === 'neutral' || meaning === 'furniture' || meaning === 'container') return null;
+    return { label, labelSpan: line, value: null, bold: true };
   }
 
   /** "NoSQL databases" alone in a line over bullets, in a solution's place. */
   function isGroupLine(inline: InlineText, block: ParagraphBlock): boolean {
-    const next = blocks[blocks.indexOf(block) + 1];
+    const next = blocks[reading + 1];
     return next?.kind === 'item' && inline.plain.length < 50 && !/[.;,?!]$/.test(inline.plain) && !findSolution(inline.plain);
   }
 
@@ -167,17 +185,14 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
   }
 
-  /** "Use X when …" as a sentence, where the note or the catalogue knows X. */
-  function readRuleSentence(inline: InlineText): boolean {
-    const opener = readRuleOpener(inline.plain);
-    if (!opener || opener.rest === '') return false;
-    const options = readOptions(opener.option, names).filter(({ known }) => known);
-    if (options.length === 0) return false;
-    const condition = (/^.*?[.!](?=\s|$)/.exec(opener.rest)?.[0] ?? opener.rest).replace(/[.!]$/, '');
-    const from = Math.max(0, inline.plain.lastIndexOf(condition));
-    const at = provenanceOf(collector, spanOf(inline, 0, from + condition.length), 'rule-sentence');
-    for (const { name } of options) addRule(collector, { option: name, stance: opener.stance, when: [readCondition(condition, null)], certain: true, group: `sentence ${at.line}`, at });
-    return true;
+  /** "Use X when …" as a sentence, where the note or the catalogue knows X. True where the text is nothing but that. */
+  function readRules(inline: InlineText): boolean {
+    const sentences = readRuleSentences(inline.plain, names);
+    for (const { options, stance, condition, from, to } of sentences) {
+      const at = provenanceOf(collector, spanOf(inline, from, to), 'rule-sentence');
+      for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, null)], certain: true, group: `sentences ${collector.section}`, at });
+    }
+    return sentences.length > 0;
   }
 
   function readItem(block: ItemBlock): void {
@@ -189,14 +204,28 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     const inline = joinLines(text, block.lines);
     const [first] = block.lines;
     if (!first || inline.plain === '') return;
-    const labelled = splitLabel(text, first);
+    const labelled = splitLabel(text, first) ?? bareLabel(block, block.lines);
     if (labelled) {
       const value = labelled.value ? joinLines(text, [labelled.value, ...block.lines.slice(1)]) : null;
       const opened = readLabelled(collector, { labelled, value, whole: inline, context, open: stack.length === 0 ? state?.context ?? null : null, vocabulary, names });
       if (opened) { stack.push({ indent: block.indent, context: opened }); return; }
     }
-    if (context.is === 'plain' && readRuleSentence(inline)) { stack.push({ indent: block.indent, context: { is: 'details', subject: context.subject } }); return; }
-    stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: block.marker, context, names, prose: false }) });
+    const speaksOfNone = context.is === 'plain' || (context.is === 'facet' && context.subject === null);
+    if (speaksOfNone && readRules(inline)) { stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
+    stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(block), context, names, prose: false }) });
+  }
+
+  /** A list that mixes `+` and `-` at one depth means good and bad by them; else its markers mean nothing. */
+  function markOf(block: ItemBlock): string {
+    if (block.marker !== '+' && block.marker !== '-') return block.marker;
+    if (mixedUntil < reading) {
+      let to = reading;
+      const markers = new Set<string>();
+      for (let next = blocks[to]; next?.kind === 'item' && next.section === block.section; next = blocks[++to]) if (next.indent === block.indent) markers.add(next.marker);
+      mixedUntil = to - 1;
+      mixed = markers.size === 2 && markers.has('+') && markers.has('-');
+    }
+    return mixed ? (block.marker === '+' ? '\u2795' : '\u2796') : block.marker;
   }
 
   function readTable(table: TableBlock): void {

@@ -1,6 +1,6 @@
 import type { ElementKind, NoteFacts, Problem, Provenance, RuleFact, UseFact } from '../facts/fact';
 import { findSolution } from '../facts/find-solutions';
-import { compareText } from './concept-names';
+import { compareText, noRulings, type NameRulings } from './concept-names';
 import { startRegistry, type ElementRegistry } from './element-registry';
 import type { Alternatives, Comparison, Decision, DecisionRule, Element, ElementId, Garden, GardenDrawing, Mention, Provision, Statement, Use } from './garden';
 import { resolveName } from './resolve-name';
@@ -12,10 +12,10 @@ const MOST_ALTERNATIVES = 12;
  * One garden from what all notes say. Notes out of scope give only their problems.
  * Pure; the order in which notes come never changes the result.
  */
-export function buildGarden(given: readonly NoteFacts[], revision: number): Garden {
+export function buildGarden(given: readonly NoteFacts[], { revision, rulings = noRulings }: { readonly revision: number; readonly rulings?: NameRulings }): Garden {
   const all = [...given].sort((a, b) => compareText(a.path, b.path));
   const notes = all.filter((note) => note.why !== null);
-  const registry = startRegistry(notes);
+  const registry = startRegistry(notes, rulings);
   const statements: Statement[] = [];
   const uses: Use[] = [];
   const rules: DecisionRule[] = [];

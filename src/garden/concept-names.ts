@@ -24,6 +24,27 @@ export interface ConceptNames {
   find(name: string): Concept | undefined;
 }
 
+/** What the user settled about names; pairs of names as anyone may write them. */
+export interface NameRulings {
+  /** The second is another name of the first. */
+  readonly same: readonly (readonly [string, string])[];
+  /** The two are different things, however alike their names. */
+  readonly apart: readonly (readonly [string, string])[];
+}
+
+export const noRulings: NameRulings = { same: [], apart: [] };
+
+/** The name that a written one stands for by the user's rulings; itself where none speaks of it. Chains end where they began. */
+export function ruleName(written: string, { same }: NameRulings): string {
+  let name = written;
+  for (let step = 0; step < same.length; step++) {
+    const ruling = same.find(([, other]) => normalizeName(other) === normalizeName(name));
+    if (!ruling) break;
+    [name] = ruling;
+  }
+  return name;
+}
+
 interface Group { readonly facts: SubjectFact[] }
 
 /**
@@ -31,20 +52,25 @@ interface Group { readonly facts: SubjectFact[] }
  * article or a generic tail ("Batch", "Batch Processing"). Nothing is joined on a guess.
  * `facts` must come in note order; the result does not depend on it otherwise.
  */
-export function joinConcepts(notes: readonly NoteFacts[]): ConceptNames {
+export function joinConcepts(notes: readonly NoteFacts[], rulings: NameRulings = noRulings): ConceptNames {
   const groups = new Map<string, Group>();
   const ambiguous: AmbiguousName[] = [];
-  const facts = notes.flatMap((note) => note.facts.filter((fact): fact is SubjectFact => fact.kind === 'subject'));
+  const facts = notes.flatMap((note) => note.facts.filter((fact): fact is SubjectFact => fact.kind === 'subject')).map((fact) => {
+    const ruled = ruleName(fact.name, rulings);
+    return ruled === fact.name ? fact : { ...fact, name: ruled, aliases: [fact.name, ...fact.aliases] };
+  });
+  const areApart = (a: string, b: string): boolean => rulings.apart.some(([x, y]) => [[x, y], [y, x]].some(([one, two]) => normalizeName(one ?? '') === a && normalizeName(two ?? '') === b));
   // Full names say more than their cores, and names more than aliases: three rounds.
   for (const fact of facts) {
     const group = groups.get(fullName(fact)) ?? { facts: [] };
     group.facts.push(fact);
     groups.set(fullName(fact), group);
   }
-  const merged = mergeByCore(groups);
+  const merged = mergeByCore(groups, areApart);
   for (const fact of facts) for (const alias of fact.aliases) {
     const own = merged.get(fullName(fact));
     for (const key of new Set([normalizeName(alias), coreName(alias)])) if (key !== '' && !merged.has(key) && own) merged.set(key, own);
+    if (areApart(fullName(fact), normalizeName(alias))) continue;
     const taken = merged.get(normalizeName(alias));
     if (taken && own && taken !== own) ambiguous.push({ name: alias, readings: [taken.facts[0]?.name ?? alias, fact.name], fact });
   }
@@ -65,13 +91,13 @@ export function joinConcepts(notes: readonly NoteFacts[]): ConceptNames {
 }
 
 /** Names with equal cores are one thing, unless a note describes both ("Streaming" and "Streaming Architecture" side by side). */
-function mergeByCore(groups: ReadonlyMap<string, Group>): Map<string, Group> {
+function mergeByCore(groups: ReadonlyMap<string, Group>, areApart: (a: string, b: string) => boolean): Map<string, Group> {
   const byCore = new Map<string, Group>();
   const merged = new Map<string, Group>();
   for (const [key, group] of groups) {
     const core = coreName(key);
     const there = byCore.get(core);
-    if (there && there !== group && !shareNote(there, group)) {
+    if (there && there !== group && !shareNote(there, group) && !there.facts.some((fact) => areApart(fullName(fact), key))) {
       there.facts.push(...group.facts.filter((fact) => !there.facts.includes(fact)));
       merged.set(key, there);
     } else {

@@ -3,7 +3,7 @@ import type { ElementKind, NoteFacts } from '../facts/fact';
 import { findSolution } from '../facts/find-solutions';
 import { coreName, normalizeName, stemWords } from '../facts/name-keys';
 import type { NotePath } from '../notes/note-document';
-import { compareText, joinConcepts, type ConceptNames } from './concept-names';
+import { compareText, joinConcepts, noRulings, ruleName, type ConceptNames, type NameRulings } from './concept-names';
 import type { Element, ElementId } from './garden';
 
 interface Draft { readonly kind: ElementKind; name: string; readonly aliases: Set<string>; readonly notes: Set<NotePath>; id: ElementId }
@@ -24,8 +24,9 @@ export interface ElementRegistry {
   elements(): ReadonlyMap<ElementId, Element>;
 }
 
-export function startRegistry(notes: readonly NoteFacts[]): ElementRegistry {
-  const names = joinConcepts(notes);
+export function startRegistry(notes: readonly NoteFacts[], rulings: NameRulings = noRulings): ElementRegistry {
+  const names = joinConcepts(notes, rulings);
+  const ruled = (name: string): string => ruleName(name, rulings);
   const drafts = new Map<string, Draft>();
   const ids = new Map<string, number>();
 
@@ -79,30 +80,34 @@ export function startRegistry(notes: readonly NoteFacts[]): ElementRegistry {
 
   return {
     names,
-    subject(name) {
+    subject(written) {
+      const name = ruled(written);
       const known = conceptDraft(name);
       if (known) return known.id;
       const solution = findSolution(name);
       return draft(solution ? 'solution' : 'pattern', solution?.name ?? name).id;
     },
-    solution(name, path) {
+    solution(written, path) {
+      const name = ruled(written);
       const entry = findSolution(name);
       const described = entry ? null : conceptDraft(name);
       if (described && described.kind !== 'solution') return null;
       const made = described ?? draft('solution', entry?.name ?? name);
       made.notes.add(path);
-      if (name !== made.name) made.aliases.add(name);
+      for (const alias of [written, name]) if (alias !== made.name) made.aliases.add(alias);
       if (entry) for (const { text } of entry.spellings) made.aliases.add(text);
       return made.id;
     },
-    option(name, kind, path) {
+    option(written, kind, path) {
+      const name = ruled(written);
       const solution = findSolution(name);
       const role = componentVocabulary().get(name.toLowerCase());
       const made = conceptDraft(name) ?? inflectedDraft(name) ?? (solution ? draft('solution', solution.name) : role ? componentOf(role) : draft(kind, name));
       made.notes.add(path);
       return made.id;
     },
-    kindOf(name) {
+    kindOf(written) {
+      const name = ruled(written);
       const described = conceptDraft(name) ?? inflectedDraft(name);
       if (described) return described.kind;
       if (findSolution(name)) return 'solution';

@@ -1,0 +1,65 @@
+import type { Stance } from './fact';
+import { readOptions } from './read-options';
+
+/** A recommendation in a sentence; offsets into the plain text it was read from. */
+export interface RuleSentence {
+  readonly options: readonly string[];
+  readonly stance: Stance;
+  readonly condition: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const VERB = '(?:choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|stick with|nimm|nutze|verwende|w\u00e4hle)';
+const AVOID_VERB = '(?:avoid|skip|don[\u2019\']?t use|do not use|don[\u2019\']?t choose|never use|stay away from|vermeide)';
+const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
+/** Each with the groups `option` and `condition`. */
+const FORMS: readonly (readonly [RegExp, Stance])[] = [
+  [new RegExp(`^(?:(?:so|then|in short|rule of thumb|as a rule),? )?(?:you should |you can |just |please )?${VERB} (?<option>.{2,60}?),? (?:only )?${IF} (?<condition>.+)$`, 'i'), 'prefer'],
+  [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?),? ${IF} (?<condition>.+)$`, 'i'), 'avoid'],
+  [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'avoid'],
+  [new RegExp(`^${VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'prefer'],
+  [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?(?:you should |just )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer'],
+  [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid'],
+  [new RegExp(`^(?<option>.{2,40}?) (?:only )?(?:is (?:best|ideal|right|the right choice|a good (?:fit|choice)|better) )?${IF} (?<condition>.+)$`, 'i'), 'prefer'],
+];
+const LONGEST = 400;
+
+/**
+ * Recommendations that `plain` makes sentence by sentence: "Use X when …", "X if …", "If …, choose X", "Avoid X for …",
+ * "Prefer X over Y when …". Only options that the note or the catalogue knows count; prose is full of other verbs.
+ */
+export function readRuleSentences(plain: string, names: readonly string[]): readonly RuleSentence[] {
+  const found: RuleSentence[] = [];
+  for (const { from, to } of splitSentences(plain)) {
+    const sentence = plain.slice(from, to);
+    if (sentence.length > LONGEST) continue;
+    for (const [form, stance] of FORMS) {
+      const groups = form.exec(sentence)?.groups;
+      const condition = groups?.['condition']?.trim();
+      const written = groups?.['option']?.replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/[,:]$/, '');
+      if (!condition || !written) continue;
+      const options = readOptions(written, names);
+      if (options.length === 0 || !options.every(({ known }) => known)) continue;
+      found.push({ options: options.map(({ name }) => name), stance, condition, from, to });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Sentences without their end mark; a label in front ("Rule of thumb: …") is a sentence of its own. */
+function splitSentences(plain: string): readonly { readonly from: number; readonly to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let at = 0; at <= plain.length; at++) {
+    const ends = at === plain.length || (/[.!;]/.test(plain.charAt(at)) && (at + 1 === plain.length || plain.charAt(at + 1) === ' ') && !/\b(?:e\.g|i\.e|vs|etc|z\.B)$/i.test(plain.slice(Math.max(0, at - 4), at)))
+      || (plain.charAt(at) === ':' && plain.charAt(at + 1) === ' ' && at - from < 30);
+    if (!ends) continue;
+    let start = from;
+    while (start < at && /\s/.test(plain.charAt(start))) start++;
+    if (at > start) parts.push({ from: start, to: at });
+    from = at + 1;
+  }
+  return parts;
+}
