@@ -17,7 +17,7 @@ export interface ProposedLink extends Span {
   /** 1-based. */
   readonly line: number;
   readonly headings: readonly string[];
-  /** The line around it, for a preview. */
+  /** The line around it without quote and list marks, for a preview. */
   readonly context: string;
   /** Stays the same when the note changes elsewhere: section and target. */
   readonly key: string;
@@ -114,7 +114,7 @@ function proposeLink(document: NoteDocument, block: Block, { start, end, target,
   const { text } = document;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const newline = text.indexOf('\n', end);
-  const context = text.slice(Math.max(lineStart, start - 200), Math.min(newline < 0 ? text.length : newline, end + 200)).trim();
+  const context = text.slice(Math.max(lineStart, start - 200), Math.min(newline < 0 ? text.length : newline, end + 200)).replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?/, '').trim();
   const line = block.line + text.slice(block.start, start).split('\n').length - 1;
   return { start, end, target, shown: text.slice(start, end), line, headings: headingPath(document, block.section), context, key };
 }

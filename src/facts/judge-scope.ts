@@ -43,7 +43,7 @@ export function judgeHeader(document: NoteDocument, settings: ScopeSettings): Sc
 const ARCHITECTURE_WORDS = /\b(?:architectures?|data (?:warehouse|lake|mesh|platform|pipeline|vault)s?|lakehouse|microservices?|monolith|event[- ](?:driven|sourcing)|cqrs|message (?:broker|queue)s?|stream(?:ing)? processing|batch processing|oltp|olap|scalability|latency|throughput|distributed systems?|load balanc\w+|api gateway|service mesh|sharding|replication|consistency|kubernetes|databases?|architektur|bounded contexts?|etl|elt|schema)\b/gi;
 
 /** Titles and labels of notes that record events or instruct, whatever they mention: minutes, changelogs, recipes, tutorials, journals. */
-const OTHER_GENRE = /^(?:attendees|participants|teilnehmer|agenda|tagesordnung|minutes|action items?|next actions?|ingredients|zutaten|changelog|change log|unreleased|release notes|added|changed|fixed|deprecated|prerequisites|installation|quick ?start|step \d+|setup|daily log|gratitude|mood|ride log|shopping list)\b/i;
+const OTHER_GENRE = /^(?:attendees|participants|teilnehmer|agenda|tagesordnung|minutes|action items?|next actions?|ingredients|zutaten|changelog|change log|unreleased|release notes|added|changed|fixed|deprecated|prerequisites|installation|quick ?start|daily log|gratitude|mood|ride log|shopping list)\b/i;
 const VERSION_TITLE = /^\[?v?\d+\.\d+(?:\.\d+)?\b/;
 
 function isOfOtherGenre({ sections, path, title, frontMatter }: NoteDocument): boolean {

@@ -18,12 +18,35 @@ const LONGEST = 8000;
  */
 export function readInline(text: string, span: Span): InlineText {
   const end = Math.min(span.end, span.start + LONGEST);
-  if (span.start === 0 && end === text.length) return readWhole(text);
-  const inner = readWhole(text.slice(span.start, end));
-  return { plain: inner.plain, offsets: inner.offsets.map((offset) => offset + span.start) };
+  return readPlain(text, span.start, end) ?? readMarked(text, span.start, end);
 }
 
-function readWhole(text: string): InlineText {
+function readMarked(text: string, start: number, end: number): InlineText {
+  const { plain, offsets } = readWhole(text.slice(start, end));
+  for (let i = 0; i < offsets.length; i++) offsets[i] = (offsets[i] ?? 0) + start;
+  return { plain, offsets };
+}
+
+/** 1 where the character may start markup. */
+const MARKUP = Uint8Array.from({ length: 128 }, (_, code) => ('\\`*_=~%![<'.includes(String.fromCharCode(code)) ? 1 : 0));
+
+/** Most content has no markup at all: a slice, without looking at it twice. Null where there is some. */
+function readPlain(text: string, from: number, to: number): InlineText | null {
+  let start = from;
+  let end = to;
+  while (start < end && isBlankCode(text.charCodeAt(start))) start++;
+  while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--;
+  if (start === end) return null;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128 && MARKUP[code] === 1) return null;
+  }
+  const offsets = new Array<number>(end - start + 1);
+  for (let i = start; i <= end; i++) offsets[i - start] = i;
+  return { plain: text.slice(start, end), offsets };
+}
+
+function readWhole(text: string): { readonly plain: string; readonly offsets: number[] } {
   const out: string[] = [];
   const offsets: number[] = [];
   const end = text.length;
@@ -100,7 +123,7 @@ export function spanOf(inline: InlineText, from: number, to: number): Span {
   return { start, end: last + 1 };
 }
 
-function trimmed(out: readonly string[], offsets: number[], end: number): InlineText {
+function trimmed(out: readonly string[], offsets: number[], end: number): { readonly plain: string; readonly offsets: number[] } {
   let from = 0;
   let to = out.length;
   while (from < to && isBlank(out[from])) from++;
@@ -110,6 +133,7 @@ function trimmed(out: readonly string[], offsets: number[], end: number): Inline
   return { plain: out.slice(from, to).join(''), offsets: kept };
 }
 
+const isBlankCode = (code: number): boolean => code === 32 || code === 9 || code === 160 || code === 10 || code === 13;
 const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t' || char === '\u00a0' || char === '\n' || char === '\r';
 const isPunctuation = (code: number): boolean => (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127);
 const isWordCode = (code: number): boolean => (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code > 127;

@@ -102,6 +102,8 @@ export interface DecisionPanel {
   readonly chips: readonly AnswerChip[];
   /** What to ask next: a question's id, a statement, or null where no answer would part the first from the others. */
   readonly next: Asked | null;
+  /** All that is worth asking, best first; begins with `next`. */
+  readonly nexts: readonly Asked[];
   readonly ranking: RankingPanel;
   /** By runner-up, in the ranking's order. */
   readonly flips: ReadonlyMap<ElementId, readonly PanelFlip[]>;
@@ -117,7 +119,8 @@ export function buildDecisionPanel(garden: Garden, situation: Situation, wanted:
   const index = indexDecisions(garden);
   const decision = decide(garden, situation);
   const statements = listStatements(index);
-  const next = findNext(index, statements, decision.next.map((each) => each.question));
+  const nexts = listNext(index, statements, decision.next.map((each) => each.question));
+  const next = nexts[0] ?? null;
   const flips = new Map<ElementId, PanelFlip[]>();
   for (const { option, change } of decision.flips) flips.set(option, [...(flips.get(option) ?? []), { change, read: readChange(change) }]);
   return {
@@ -125,7 +128,7 @@ export function buildDecisionPanel(garden: Garden, situation: Situation, wanted:
     questions: index.criteria.map((criterion) => describeQuestion(criterion, situation, next)),
     statements: statements.map((text) => ({ text, given: agreedOf(situation, text), isNext: next !== null && 'statement' in next && next.statement === text })),
     chips: listChips(index, situation),
-    next, ranking: frameRanking(index, decision.ranking), flips,
+    next, nexts, ranking: frameRanking(index, decision.ranking), flips,
     chosen: describeChosen(garden, decision.ranking, wanted),
     kinds: listKinds(index), problems: decision.problems,
   };
@@ -202,14 +205,13 @@ function listChips(index: DecisionIndex, situation: Situation): readonly AnswerC
   return [...answers, ...agreed];
 }
 
-function findNext(index: DecisionIndex, statements: readonly string[], questions: readonly string[]): Asked | null {
-  for (const question of questions) {
+function listNext(index: DecisionIndex, statements: readonly string[], questions: readonly string[]): readonly Asked[] {
+  return questions.flatMap((question): readonly Asked[] => {
     const criterion = index.criteria.find((each) => each.question === question);
-    if (criterion !== undefined) return { criterion: criterion.id };
+    if (criterion !== undefined) return [{ criterion: criterion.id }];
     const statement = statements.find((text) => question.includes(`“${text}”`));
-    if (statement !== undefined) return { statement };
-  }
-  return null;
+    return statement === undefined ? [] : [{ statement }];
+  });
 }
 
 function describeChosen(garden: Garden, ranking: readonly RankedAlternative[], wanted: ElementId | null): ChosenAlternative | null {

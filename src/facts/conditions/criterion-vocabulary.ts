@@ -59,7 +59,11 @@ const byPhrase: ReadonlyMap<string, string | null> = new Map<string, string | nu
   ...lookAlikes.map((phrase) => [phrase, null] as const),
 ]);
 
-const longestPhrase = Math.max(...[...byPhrase.keys()].map((phrase) => phrase.split(' ').length));
+/** Words that open a phrase, and how many words the longest of its phrases has: nearly no word of a text does. */
+const longestFrom: ReadonlyMap<string, number> = [...byPhrase.keys()].reduce((longest, phrase) => {
+  const words = phrase.split(' ');
+  return longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0));
+}, new Map<string, number>());
 
 const units: ReadonlyMap<string, Unit | null> = new Map(knownCriteria.map((known) => [known.name, known.unit]));
 
@@ -76,7 +80,9 @@ export function findCriterion(text: string): string | null {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   let best: { readonly length: number; readonly name: string | null } | null = null;
   for (let start = 0; start < words.length; start++) {
-    for (let count = Math.min(longestPhrase, words.length - start); count > 0; count--) {
+    const first = words[start] ?? '';
+    const longest = longestFrom.get(first) ?? (longestFrom.has(first.replace(/s$/, '')) ? 1 : 0);
+    for (let count = Math.min(longest, words.length - start); count > 0; count--) {
       const phrase = words.slice(start, start + count).join(' ');
       const known = byPhrase.has(phrase) ? phrase : phrase.replace(/s$/, '');
       const name = byPhrase.get(known);

@@ -22,6 +22,9 @@ const suffixes: readonly (readonly [string, Side])[] = [
   ['or less', 'to'], ['or fewer', 'to'], ['or below', 'to'], ['oder weniger', 'to'], ['max', 'to'],
 ];
 
+const comparisonsByWord = indexWordings(comparisons);
+const suffixesByWord = indexWordings(suffixes);
+
 const orders: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['tens', [10, 100]], ['dozens', [12, 100]], ['hundreds', [100, 1e3]], ['thousands', [1e3, 1e6]], ['millions', [1e6, 1e9]], ['billions', [1e9, 1e12]],
   ['dutzende', [12, 100]], ['hunderte', [100, 1e3]], ['tausende', [1e3, 1e6]], ['millionen', [1e6, 1e9]],
@@ -67,17 +70,17 @@ function speaksPlainly(tokens: readonly QuantityToken[], criterion: string | nul
 
 /** `> 1 hour`, `under a terabyte`, `up to 50 engineers`, `sub-second`, `100+ people`, `$500/month`. */
 function readBound(tokens: readonly QuantityToken[], at: number, bare: Unit | null): Reading | null {
-  const comparison = readWording(comparisons, tokens, at);
+  const comparison = readWording(comparisonsByWord, tokens, at);
   const amount = readAmount(tokens, comparison?.end ?? at, comparison !== null);
   if (amount === null) {
     const implied = comparison === null || !['sub', 'sub -'].includes(comparison.wording) ? null : readCountedUnit(tokens, comparison.end);
     return implied === null ? null : bound('below', implied.factor, implied.unit, implied.end);
   }
   // "100+ people", "20 or more developers": the bound may stand before the unit as well as behind it.
-  const inner = comparison === null ? readWording(suffixes, tokens, amount.end) : null;
+  const inner = comparison === null ? readWording(suffixesByWord, tokens, amount.end) : null;
   const measured = measure(tokens, inner?.end ?? amount.end, amount, bare);
   if (measured === null) return null;
-  const suffix = comparison === null && inner === null ? readWording(suffixes, tokens, measured.end) : null;
+  const suffix = comparison === null && inner === null ? readWording(suffixesByWord, tokens, measured.end) : null;
   const side = (comparison ?? inner ?? suffix)?.side ?? null;
   if (side !== null) {
     // "under 5-10 people" is no clear bound.
@@ -118,7 +121,7 @@ function readMagnitude(tokens: readonly QuantityToken[], at: number): Reading | 
   const before = tokens[at - 1];
   if (before !== undefined && (before.number !== null || ['-', '+', '/', 'per', 'pro'].includes(before.text))) return null;
   // A comparison just before speaks of a number that was not understood ("under umpteen seconds"); its order of magnitude would be a guess.
-  for (let i = Math.max(0, at - 4); i < at; i++) if (readWording(comparisons, tokens, i) !== null) return null;
+  for (let i = Math.max(0, at - 4); i < at; i++) if (readWording(comparisonsByWord, tokens, i) !== null) return null;
   const from = readUnitAlone(tokens, at);
   if (from === null || tokens[from.end]?.text === '/') return null;
   const to = isTo(tokens[from.end]) ? readUnitAlone(tokens, from.end + 1) : null;
@@ -174,9 +177,25 @@ function join(a: Range, b: Range): Range | null {
   return min !== null && max !== null && min < max ? { min, max, unit: a.unit } : null;
 }
 
-function readWording(list: readonly (readonly [string, Side])[], tokens: readonly QuantityToken[], at: number): { readonly wording: string; readonly side: Side; readonly end: number } | null {
+interface Wording {
+  readonly wording: string;
+  readonly words: readonly string[];
+  readonly side: Side;
+}
+
+/** By first word, so that a token that opens no wording costs one look. */
+function indexWordings(list: readonly (readonly [string, Side])[]): ReadonlyMap<string, readonly Wording[]> {
+  const byFirst = new Map<string, Wording[]>();
   for (const [wording, side] of list) {
     const words = wording.split(' ');
+    const first = words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { wording, words, side }]);
+  }
+  return byFirst;
+}
+
+function readWording(wordings: ReadonlyMap<string, readonly Wording[]>, tokens: readonly QuantityToken[], at: number): { readonly wording: string; readonly side: Side; readonly end: number } | null {
+  for (const { wording, words, side } of wordings.get(tokens[at]?.text ?? '') ?? []) {
     if (words.every((word, i) => tokens[at + i]?.text === word)) return { wording, side, end: at + words.length };
   }
   return null;
