@@ -24,12 +24,14 @@ export interface FactCollector {
   readonly facts: Fact[];
   readonly problems: Problem[];
   readonly subjects: Map<string, KnownSubject>;
+  /** `facet subject` of what has a statement already. */
+  readonly stated: Set<string>;
   /** `subject|role` of groups that the note calls components ("Relational databases" under "Which products for this component?"). */
   readonly componentGroups: Set<string>;
 }
 
 export function startCollecting(document: NoteDocument, outline: NoteOutline): FactCollector {
-  return { document, outline, section: 0, facts: [], problems: [], subjects: new Map(), componentGroups: new Set() };
+  return { document, outline, section: 0, facts: [], problems: [], subjects: new Map(), stated: new Set(), componentGroups: new Set() };
 }
 
 /** Copies what it keeps: a slice would keep the whole note's text alive. */
@@ -78,8 +80,10 @@ export function addStatement(collector: FactCollector, { subject, facet, inline,
   const text = inline.plain.slice(from, to);
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > 600) return;
   const at = provenanceOf(collector, spanOf(inline, from, to), 'statement');
-  const vote = collector.subjects.get(subject)?.votes;
-  noteSubject(collector, subject, at, vote && collector.facts.some((fact) => fact.kind === 'statement' && fact.subject === subject && fact.facet === facet) ? {} : FACET_VOTES[facet]);
+  // A facet votes once, however many items it has.
+  const stated = `${facet} ${subject}`;
+  noteSubject(collector, subject, at, collector.stated.has(stated) ? {} : FACET_VOTES[facet]);
+  collector.stated.add(stated);
   collector.facts.push({ kind: 'statement', subject, facet, text, criterion: findCriterion(text), at });
 }
 

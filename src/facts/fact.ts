@@ -147,7 +147,7 @@ export type ProblemCode =
   | 'note-unreadable' | 'note-binary'
   | 'drawing-not-understood' | 'ragged-table-row'
   | 'ambiguous-name' | 'no-solutions' | 'unknown-solution'
-  | 'disagreement' | 'unknown-criterion' | 'unknown-name' | 'unknown-value' | 'invalid-query'
+  | 'disagreement' | 'assumed-unit' | 'unknown-criterion' | 'unknown-name' | 'unknown-value' | 'invalid-query'
   | 'block-edited' | 'block-newer' | 'block-unclosed';
 
 /** Something a person should know; never an exception. Every text is a full sentence. */

@@ -237,7 +237,21 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     const subject = subjectOf(current());
     if (subject && readRoleTable(collector, table, subject, vocabulary)) return;
     if (subject && readFacetTable(collector, table, subject, vocabulary)) return;
-    collector.facts.push(...readComparison(table, context));
+    const comparisons = readComparison(table, context);
+    collector.facts.push(...comparisons);
+    if (comparisons.length > 0) for (const row of table.rows) reportRagged(table, row);
+  }
+
+  function reportRagged(table: TableBlock, row: readonly Span[]): void {
+    const [first] = row;
+    const extra = row[table.header.length];
+    if (!first || !extra) return;
+    collector.problems.push({
+      code: 'ragged-table-row', at: provenanceOf(collector, { start: first.start, end: (row.at(-1) ?? first).end }, 'table'),
+      effect: `What stands behind the last column is left out: ${readInline(text, extra).plain}.`,
+      cause: `The row has ${row.length} cells, its table ${table.header.length} columns.`,
+      tip: 'Write a pipe that belongs to the text as \\|, or add a column.',
+    });
   }
 
   function readFence(fence: FenceBlock): void {

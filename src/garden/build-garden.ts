@@ -1,8 +1,9 @@
-import type { ElementKind, NoteFacts, Problem, Provenance, RuleFact, UseFact } from '../facts/fact';
+import type { ElementKind, NoteFacts, Provenance, RuleFact, UseFact } from '../facts/fact';
 import { findSolution } from '../facts/find-solutions';
 import { compareText, noRulings, type NameRulings } from './concept-names';
 import { startRegistry, type ElementRegistry } from './element-registry';
 import type { Alternatives, Comparison, Decision, DecisionRule, Element, ElementId, Garden, GardenDrawing, Mention, Provision, Statement, Use } from './garden';
+import { findProblems } from './find-problems';
 import { resolveName } from './resolve-name';
 
 /** A list that sets more things side by side than this says nothing about which replaces which. */
@@ -90,7 +91,7 @@ export function buildGarden(given: readonly NoteFacts[], { revision, rulings = n
   }
 
   const elements = registry.elements();
-  const problems = [...all.flatMap((note) => note.problems), ...ambiguities(registry)];
+  const problems = [...all.flatMap((note) => note.problems), ...findProblems({ notes, registry, elements, uses, rules, comparisons })];
   return {
     revision,
     notes: notes.map(({ path, title, publishers, why }) => ({ path, title, publishedBy: publishers, why: why ?? '' })),
@@ -122,15 +123,6 @@ function kindsOfGroups(note: NoteFacts, registry: ElementRegistry): (fact: RuleF
   const options = new Map<string, string[]>();
   for (const fact of note.facts) if (fact.kind === 'rule') options.set(fact.group, [...(options.get(fact.group) ?? []), fact.option]);
   return (fact) => peerKind(options.get(fact.group) ?? [], registry);
-}
-
-function ambiguities(registry: ElementRegistry): readonly Problem[] {
-  return registry.names.ambiguous.map(({ name, readings: [a, b], fact }) => ({
-    code: 'ambiguous-name', at: fact.at,
-    effect: `"${name}" is kept apart as two things.`,
-    cause: `Both "${a}" and "${b}" go by it.`,
-    tip: 'Give one of the notes another title, or name the alias in the front matter of just one of them.',
-  }));
 }
 
 interface AlternativesList {

@@ -1,5 +1,6 @@
 import type { Facet, Problem, Provenance } from '../facts/fact';
 import { normalizeName } from '../facts/name-keys';
+import { viewOf } from '../garden/find-disputes';
 import type { Element, ElementId, Garden } from '../garden/garden';
 import { findNearestNames } from './nearest-names';
 
@@ -136,7 +137,7 @@ function mergeEntries(entries: readonly ComparisonEntry[]): readonly ComparisonE
 function isDisputed(ratings: readonly ComparisonEntry[]): boolean {
   const notesByText = new Map<string, Set<string>>();
   for (const { text, places } of ratings) {
-    const key = normalizeName(text);
+    const key = viewOf(text);
     const notes = notesByText.get(key) ?? new Set<string>();
     for (const { path } of places) notes.add(path);
     notesByText.set(key, notes);

@@ -1,3 +1,4 @@
+import { findDisputes } from '../garden/find-disputes';
 import { normalizeName } from '../facts/name-keys';
 import type { ElementKind, Provenance } from '../facts/fact';
 import type { Element, ElementId, Garden } from '../garden/garden';
@@ -40,7 +41,7 @@ export function findDisagreements(garden: Garden): ListAnswer {
     side.views.set(view, known);
     sides.set(key, side);
   };
-  for (const { aspect, ratings } of garden.comparisons) for (const { option, text, at } of ratings) if (text.trim() !== '') note({ option, about: aspect, view: normalizeName(text), text, at });
+  for (const { option, about, sides: views } of findDisputes(garden)) for (const { text, places } of views) for (const at of places) note({ option, about, view: normalizeName(text), text, at });
   for (const { subject, facet, text, at } of garden.statements) if (facet === 'benefit' || facet === 'drawback') note({ option: subject, about: `statement ${text}`, view: facet, text: `${text} (${facet})`, at });
   for (const { option, stance, when, at } of garden.rules) {
     const condition = when.map((part) => part.condition).join(' and ');
@@ -56,8 +57,7 @@ export function findDisagreements(garden: Garden): ListAnswer {
     items.push({ element, text: isRule ? null : about, details: all.map(({ text }) => text), places: all.flatMap(({ places }) => places).sort(comparePlaces) });
   }
   items.sort((a, b) => compareNames(a.element, b.element) || compareTexts(a.text ?? '', b.text ?? ''));
-  const known = garden.problems.filter(({ code }) => code === 'disagreement').map(({ cause, at }): FoundItem => ({ element: null, text: cause, details: [], places: at === null ? [] : [at] }));
-  return { kind: 'list', title: 'Disagreements', items: [...items, ...known] };
+  return { kind: 'list', title: 'Disagreements', items };
 }
 
 function compareNames(a: Element | null, b: Element | null): number {

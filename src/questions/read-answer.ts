@@ -60,7 +60,7 @@ function plain(answer: Answer): ReadAnswer {
 
 function describeAssumption(criterion: Criterion, text: string, taken: string): Problem {
   return {
-    code: 'unknown-value', effect: `“${text}” is taken as ${taken}.`, cause: `The answer to “${criterion.name}” has no unit.`,
+    code: 'assumed-unit', effect: `“${text}” is taken as ${taken}.`, cause: `The answer to “${criterion.name}” has no unit.`,
     tip: `Write the unit, for example “${criterion.name}=${taken}”.`, at: null,
   };
 }

@@ -41,5 +41,5 @@ describe.skipIf(!isThere)('scored against what a careful reader finds (skipped w
       expect(precision ?? 1, `precision of ${area}`).toBeGreaterThanOrEqual(area === 'provenance' ? 1 : floor);
       expect(recall ?? 1, `recall of ${area}`).toBeGreaterThanOrEqual(floor);
     }
-  });
+  }, 60_000);
 });

@@ -10,6 +10,7 @@ import { mapRegions } from './map-regions';
 import { joinLines, nameBoxes } from './name-boxes';
 import { dropLooseStrokes, readRuns, type Run } from './read-runs';
 import { DOWN, RIGHT, UP, readStrokes } from './read-strokes';
+import { findDiagonals, linkDiagonals } from './trace-diagonals';
 import { traceLines } from './trace-lines';
 
 const BULLET = /^(?:[-*•+]|\d+[.)])\s/;
@@ -33,14 +34,18 @@ export function readDiagram(body: string, meter: WorkMeter): DiagramDraft {
   const strokes = readStrokes(grid, meter);
   const { boxes, alone } = findBoxes(grid, strokes, findBorders(grid, strokes, meter), meter);
   const surface: Surface = { grid, strokes, boxes, regions: mapRegions(grid, boxes, meter), meter, rowOf: rowsOf(grid) };
+  const diagonals = findDiagonals(surface);
   dropLooseStrokes(surface, body);
   const { runs, runAt } = readRuns(surface, body);
   const lines = traceLines(surface);
-  const joined = joinEdges(surface, lines, findNets(surface, lines, runAt), runs);
+  const traced = joinEdges(surface, lines, findNets(surface, lines, runAt), runs);
+  const slanted = linkDiagonals(surface, diagonals, runs, runAt);
+  const joined = { ...traced, links: [...traced.links, ...slanted.links], understood: traced.understood + slanted.links.length };
   const nodeRuns = new Map<number, Run[]>();
   for (const link of joined.links) for (const key of [link.from, link.to]) if (key.startsWith('r')) { const run = runs[Number(key.slice(1))]; if (run) nodeRuns.set(run.id, [run]); }
   widenTexts(surface, runs, runAt, nodeRuns, new Set(joined.labelRuns.keys()));
-  const taken = new Set<number>([...nodeRuns.values()].flat().map((run) => run.id));
+  for (const [run, link] of slanted.labels) if (!nodeRuns.has(run)) link.label = [link.label, runs[run]?.text].filter(Boolean).join(' ');
+  const taken = new Set<number>([...slanted.labels.keys(), ...nodeRuns.values()].flat().map((run) => run.id));
   for (const run of joined.labelRuns.keys()) taken.add(run);
   const rows = contentRows(surface, joined.links, [...nodeRuns.values()].flat());
   const titled = nameBoxes(surface, runs, body, (run) => taken.has(run), { rows });

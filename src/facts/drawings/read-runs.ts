@@ -81,7 +81,9 @@ export function readRuns(surface: Surface, body: string): { readonly runs: reado
       meter.visited++;
       if (!isText(i)) continue;
       let end = i;
-      while (isText(end + 1) || (grid.code[end + 1] === BLANK && isText(end + 2) && end + 2 < last)) { end += isText(end + 1) ? 1 : 2; meter.visited++; }
+      // `[A] [B]` are two boxes without borders.
+      const parts = (): boolean => grid.code[end] === 93 && grid.code[end + 2] === 91;
+      while (isText(end + 1) || (grid.code[end + 1] === BLANK && isText(end + 2) && end + 2 < last && !parts())) { end += isText(end + 1) ? 1 : 2; meter.visited++; }
       runAt.fill(runs.length, i, end + 1);
       const start = grid.from[i] ?? 0, stop = grid.to[end] ?? 0;
       runs.push({ id: runs.length, row, left: i - first, right: end - first, region: regions.inside[i] ?? -1, text: body.slice(start, stop), start, end: stop });

@@ -1,9 +1,12 @@
 import { BLANK, cellAt, type Grid } from './lay-out-grid';
 import type { WorkMeter } from './drawing';
+import { markDottedStrokes } from './read-dotted-strokes';
 
 /** Directions are bits, so that a set of them is a number; `DIRECTIONS` lists them clockwise from the top. */
 export const UP = 1, RIGHT = 2, DOWN = 4, LEFT = 8;
 export const DIRECTIONS = [UP, RIGHT, DOWN, LEFT] as const;
+/** Marks a cell of a slanted line in `arms`: no text, and no stroke of the four directions. */
+export const DIAGONAL = 16;
 export const opposite = (d: number): number => (d === UP ? DOWN : d === DOWN ? UP : d === LEFT ? RIGHT : LEFT);
 export const rowStep = (d: number): number => (d === UP ? -1 : d === DOWN ? 1 : 0);
 export const columnStep = (d: number): number => (d === LEFT ? -1 : d === RIGHT ? 1 : 0);
@@ -87,16 +90,20 @@ export function readStrokes(grid: Grid, meter: WorkMeter): Strokes {
     if (beside(before) || beside(after) || (after === point('>') && !isWord(codeAt(r, c + 2))) || (after === point('>') && !isWord(before)) || (before === point('<') && !isWord(codeAt(r, c - 2)))) arms[i] = LEFT | RIGHT;
   });
   underlines(grid, arms, meter);
+  markDottedStrokes(grid, arms, meter);
   const dashes = (r: number, c: number): boolean => (shapeAt(r, c) & (LEFT | RIGHT)) === (LEFT | RIGHT);
   const uprights = (r: number, c: number): boolean => (shapeAt(r, c) & (UP | DOWN)) !== 0;
   each((i, r, c, code) => {
     const right = dashes(r, c + 1), left = dashes(r, c - 1);
     if (code === PLUS || code === STAR) {
       const above = codeAt(r - 1, c), below = codeAt(r + 1, c);
-      const up = isUpright(above) || above === point('^') || ((shapes.get(above) ?? 0) & DOWN) !== 0 || ((heads.get(above) ?? 0) & UP) !== 0;
-      const down = isUpright(below) || (below === point('v') && !isWord(codeAt(r + 1, c + 1)) && !isWord(codeAt(r + 1, c - 1))) || ((shapes.get(below) ?? 0) & UP) !== 0 || ((heads.get(below) ?? 0) & DOWN) !== 0;
+      const up = isUpright(above) || (shapeAt(r - 1, c) & DOWN) !== 0 || above === point('^') || ((shapes.get(above) ?? 0) & DOWN) !== 0 || ((heads.get(above) ?? 0) & UP) !== 0;
+      const down = isUpright(below) || (shapeAt(r + 1, c) & UP) !== 0 || (below === point('v') && !isWord(codeAt(r + 1, c + 1)) && !isWord(codeAt(r + 1, c - 1))) || ((shapes.get(below) ?? 0) & UP) !== 0 || ((heads.get(below) ?? 0) & DOWN) !== 0;
       const bits = (up ? UP : 0) | (down ? DOWN : 0) | (right || (codeAt(r, c + 1) === point('>')) || (heads.get(codeAt(r, c + 1)) ?? 0) & RIGHT ? RIGHT : 0) | (left || (codeAt(r, c - 1) === point('<')) || (heads.get(codeAt(r, c - 1)) ?? 0) & LEFT ? LEFT : 0);
       if (code === PLUS ? bits !== 0 && !(bits & (UP | DOWN) && !(bits & (LEFT | RIGHT)) && (isWord(codeAt(r, c - 1)) || isWord(codeAt(r, c + 1)))) : bits & (UP | DOWN) && bits & (LEFT | RIGHT)) arms[i] = bits;
+    } else if (isUpright(code)) {
+      // `--|--` over or under an upright: the line goes through.
+      if (left && right && (uprights(r - 1, c) || uprights(r + 1, c)) && isDash(codeAt(r, c - 1)) && isDash(codeAt(r, c + 1))) arms[i] = UP | RIGHT | DOWN | LEFT;
     } else if (code === point('>')) { if (left) pointing[i] = RIGHT; }
     else if (code === point('<')) { if (right) pointing[i] = LEFT; }
     else if (code === point('.') || code === point(',') || code === point('/') || code === point('\\')) {

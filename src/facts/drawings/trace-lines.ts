@@ -23,7 +23,8 @@ function passBorder(surface: Surface, cell: number, direction: number): number {
   if (!onward) return -1;
   const arms = strokes.arms[cell] ?? 0;
   const axis = direction | opposite(direction);
-  return arms === FULL || (arms & axis) === 0 ? beyond : -1;
+  // A stroke along the way that takes the border's place goes through it.
+  return arms === FULL || arms === axis || (arms & axis) === 0 ? beyond : -1;
 }
 
 /** Connects strokes to nets: neighbours whose arms meet, strokes that abut, straight ways through borders, uprights displaced by one column. */
