@@ -4,6 +4,7 @@ import { readPublishers, type PublisherSettings } from '../notes/publishers';
 import { finishCollecting, provenanceOf, startCollecting, type FactCollector } from './collect-facts';
 import type { ElementKind, Fact, NoteFacts, Problem } from './fact';
 import { findMentions } from './find-mentions';
+import { namesSolution } from './find-solutions';
 import { defaultScope, judgeEvidence, judgeHeader, type ScopeSettings } from './judge-scope';
 import { buildVocabulary, type AddedLabels, type LabelVocabulary } from './label-vocabulary';
 import { outlineNote } from './note-outline';
@@ -32,27 +33,29 @@ export function prepareReader(settings: ReadingSettings = defaultReading): Reade
 export function extractFacts(document: NoteDocument, { settings, vocabulary }: Reader): NoteFacts {
   const { path, title, frontMatter } = document;
   const publishers = readPublishers(frontMatter, { ...settings.publishers, path });
+  const none: NoteFacts = { path, title, aliases: [], publishers, why: null, facts: [], problems: [] };
+  const byHeader = judgeHeader(document, settings.scope);
+  if (byHeader === 'out') return none;
+  // Most notes of a vault end here: without any of this no evidence could suffice.
+  const worded = byHeader !== 'undecided' || hasArchitectureWord(document.text);
+  if (!worded && !namesSolution(document.text)) return none;
+
   const outline = outlineNote(document, vocabulary);
   const collector = startCollecting(document, outline);
   const problems = headerProblems(collector);
-  const none: NoteFacts = { path, title, aliases: [], publishers, why: null, facts: [], problems };
-
-  const byHeader = judgeHeader(document, settings.scope);
-  if (byHeader === 'out') return { ...none, problems: [] };
   const mentions = findMentions(collector);
-  if (byHeader === 'undecided' && !couldBeArchitecture(document, mentions.length)) return { ...none, problems: [] };
+  if (!worded && mentions.length === 0) return none;
 
   if (isDecisionRecord(document)) readDecisionRecord(collector);
   else walkNote(collector, vocabulary);
   const facts = [...finishCollecting(collector, kindSaid(document)), ...mentions].sort(byPlace);
   const why = byHeader === 'undecided' ? judgeEvidence(document, facts) : byHeader.why;
-  if (why === null) return { ...none, problems: [] };
+  if (why === null) return none;
   return { path, title, aliases: readList(frontMatter, 'aliases', 'alias'), publishers, why, facts, problems: [...problems, ...collector.problems] };
 }
 
-/** Cheap look before the walk: without any of this no evidence could suffice. */
-function couldBeArchitecture(document: NoteDocument, mentions: number): boolean {
-  return mentions > 0 || /architect|database|latency|scalab|microservice|monolith|event|stream|pipeline|warehouse|lake|architekt/i.test(document.text.slice(0, 20000));
+function hasArchitectureWord(text: string): boolean {
+  return /architect|database|latency|scalab|microservice|monolith|event|stream|pipeline|warehouse|lake|architekt/i.test(text.slice(0, 20000));
 }
 
 function kindSaid({ frontMatter }: NoteDocument): ElementKind | null {

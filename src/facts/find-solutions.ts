@@ -48,6 +48,21 @@ export function findSolutions(text: string): readonly FoundSolution[] {
   return found;
 }
 
+/** True where `findSolutions` would find any: stops at the first. */
+export function namesSolution(text: string): boolean {
+  const automaton = (built ??= buildAutomaton());
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = code < 128 ? wordCodes[code] === 1 : code > 0xbf;
+    const startsWord = letter && !inWord;
+    inWord = letter;
+    if (!startsWord || code > 127 || automaton.next[WIDTH + (classes[code] ?? 0)] === 0) continue;
+    if (walk(automaton, text, at)) return true;
+  }
+  return false;
+}
+
 /** The catalogue entry that `name` as a whole is a spelling of, else null. Capitals of ordinary words matter here as well. */
 export function findSolution(name: string): CatalogueEntry | null {
   const trimmed = name.trim();
@@ -81,7 +96,8 @@ function sameCapitals(written: string, spelling: string): boolean {
   return written === spelling || written.charAt(0) === spelling.charAt(0) && written.slice(1).toLowerCase() === spelling.slice(1).toLowerCase() && written !== written.toUpperCase();
 }
 
-const isWordCode = (code: number): boolean => (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code === 95 || code > 0xbf;
+const wordCodes = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
+const isWordCode = (code: number): boolean => (code < 128 ? wordCodes[code] === 1 : code > 0xbf);
 
 function buildAutomaton(): Automaton {
   for (let i = 0; i < ALPHABET.length; i++) {

@@ -21,7 +21,7 @@ export type ScopeByHeader = { readonly why: string } | 'out' | 'undecided';
 export function judgeHeader(document: NoteDocument, settings: ScopeSettings): ScopeByHeader {
   const { frontMatter, path } = document;
   if (readProperty(frontMatter, 'architecture-garden') !== undefined) return readFlag(frontMatter, 'architecture-garden') ? { why: 'property architecture-garden' } : 'out';
-  const wanted = new Set(settings.tags.map(normalizeTag));
+  const wanted = tagsWanted(settings);
   for (const tag of readList(frontMatter, 'tags', 'tag')) {
     const parts = normalizeTag(tag).split('/');
     const hit = parts.find((part, index) => wanted.has(part) || wanted.has(parts.slice(0, index + 1).join('/')));
@@ -87,6 +87,14 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
   if (uses >= 3) return 'lists of solutions';
   if (compared >= 2) return 'a comparison table';
   return drawings > 0 && (uses > 0 || words >= 4) ? 'a drawing of an architecture' : null;
+}
+
+const wantedBySettings = new WeakMap<ScopeSettings, ReadonlySet<string>>();
+
+function tagsWanted(settings: ScopeSettings): ReadonlySet<string> {
+  const known = wantedBySettings.get(settings) ?? new Set(settings.tags.map(normalizeTag));
+  wantedBySettings.set(settings, known);
+  return known;
 }
 
 const normalizeTag = (tag: string): string => tag.toLowerCase().replace(/^#/, '').trim().replace(/[\s_]+/g, '-');

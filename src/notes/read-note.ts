@@ -11,8 +11,8 @@ export function readNote(note: NoteText, parseYaml: YamlParser, meter?: ScanMete
   const { path, text } = note;
   const frontMatter = readFrontMatter(text, parseYaml);
   const blocks = inferHeadings(text, scanBlocks(text, frontMatter.end, findSkipped(text), meter));
-  const { sections, placed } = divideIntoSections(text, blocks);
-  return { path, text, frontMatter, title: findTitle(path, text, frontMatter, blocks), blocks: placed, sections };
+  const sections = divideIntoSections(text, blocks);
+  return { path, text, frontMatter, title: findTitle(path, text, frontMatter, blocks), blocks, sections };
 }
 
 /** Titles of the sections around `section`, outermost first, its own last; section 0 has none. */
@@ -32,19 +32,20 @@ function findSkipped(text: string): readonly Span[] {
   return findGeneratedBlocks(text).map(({ start, end }) => ({ start, end }));
 }
 
-function divideIntoSections(text: string, blocks: readonly Block[]): { readonly sections: readonly Section[]; readonly placed: readonly Block[] } {
+function divideIntoSections(text: string, blocks: readonly Block[]): readonly Section[] {
   const sections: Section[] = [{ level: 0, title: '', parent: -1, heading: -1 }];
   let current = 0;
-  const placed = blocks.map((block, index): Block => {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       let parent = current;
       while (parent > 0 && (sections[parent]?.level ?? 0) >= block.level) parent = sections[parent]?.parent ?? 0;
       sections.push({ level: block.level, title: plainText(text, block.content), parent: Math.max(parent, 0), heading: index });
       current = sections.length - 1;
     }
-    return { ...block, section: current };
-  });
-  return { sections, placed };
+    // Set in place: nobody else has seen these blocks yet, and copies of all of them cost as much as the scan.
+    (block as { section: number }).section = current;
+  }
+  return sections;
 }
 
 function findTitle(path: NotePath, text: string, frontMatter: FrontMatter, blocks: readonly Block[]): string {

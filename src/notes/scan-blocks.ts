@@ -30,6 +30,8 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
   let callout: string | null = null;
   let afterBlank = true;
   let listIndent = -1;
+  // Where the next pipe stands, so that lines before it need no look of their own.
+  let pipe = text.indexOf('|', from);
 
   const close = (): void => {
     if (open) blocks.push(open);
@@ -71,7 +73,6 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
     let column = 0;
     while (content < end && isSpace(text.charCodeAt(content))) { column += text.charCodeAt(content) === 9 ? 4 - (column % 4) : 1; content++; }
     if (content >= end) { close(); afterBlank = true; continue; }
-    const place: Place = { line: thisLine, start: content, end, section: 0, quote, callout };
     const first = text.charCodeAt(content);
 
     if (first === 60 /* < */) {
@@ -101,7 +102,7 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
       if (marked) {
         close();
         callout = (marked[1] ?? '').toLowerCase();
-        blocks.push({ ...place, kind: 'callout', callout, content: { start: content + marked[0].length, end } });
+        blocks.push({ kind: 'callout', line: thisLine, start: content, end, section: 0, quote, callout, content: { start: content + marked[0].length, end } });
         afterBlank = true;
         continue;
       }
@@ -115,7 +116,7 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
         if (stop < end && stop > content && isSpace(text.charCodeAt(stop - 1))) { while (stop > content && isSpace(text.charCodeAt(stop - 1))) stop--; } else stop = end;
         let begin = Math.min(content + level, stop);
         while (begin < stop && isSpace(text.charCodeAt(begin))) begin++;
-        blocks.push({ ...place, kind: 'heading', level, content: { start: begin, end: Math.max(begin, stop) }, inferred: false });
+        blocks.push({ kind: 'heading', line: thisLine, start: content, end, section: 0, quote, callout, level, content: { start: begin, end: Math.max(begin, stop) }, inferred: false });
         afterBlank = true;
         listIndent = -1;
         continue;
@@ -127,30 +128,31 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
       if ((ruled === '-' || ruled === '=') && above?.kind === 'paragraph' && above.lines.length === 1 && above.end - above.start < 100 && !/[:|]\**$/.test(text.slice(above.start, above.end))) {
         open = null;
         blocks.push({ ...above, kind: 'heading', level: ruled === '=' ? 1 : 2, content: { start: above.start, end: above.end }, inferred: false });
-      } else if (ruled !== '=') { close(); blocks.push({ ...place, kind: 'rule' }); }
+      } else if (ruled !== '=') { close(); blocks.push({ kind: 'rule', line: thisLine, start: content, end, section: 0, quote, callout }); }
       afterBlank = true;
       continue;
     }
-    if (lineHas(text, content, end, 124)) {
+    if (pipe >= 0 && pipe < content) pipe = text.indexOf('|', content);
+    if (pipe >= 0 && pipe < end) {
       const next = nextLine(text, at, quote);
       if (next && isDelimiterRow(text, next) && (open === null || open.kind === 'paragraph')) {
         close();
         const header = readTableRow(text, { start: content, end });
-        const rows: Span[][] = [];
+        const rows: (readonly Span[])[] = [];
         let rowAt = nextStart(text, at);
         let last = next.end;
         line++;
         for (;;) {
           const row = rowAt <= text.length ? nextLine(text, rowAt, quote) : null;
           if (!row || row.start >= row.end || !lineHas(text, row.start, row.end, 124)) break;
-          rows.push([...readTableRow(text, row)]);
+          rows.push(readTableRow(text, row));
           last = row.end;
           line++;
           rowAt = nextStart(text, rowAt);
           if (meter) meter.visited += row.end - row.start;
         }
         at = rowAt;
-        blocks.push({ ...place, end: last, kind: 'table', header: [...header], rows });
+        blocks.push({ kind: 'table', line: thisLine, start: content, end: last, section: 0, quote, callout, header, rows });
         afterBlank = true;
         continue;
       }
@@ -158,7 +160,7 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
     const bullet = readMarker(text, content, end);
     if (bullet) {
       close();
-      open = { ...place, kind: 'item', indent: column, marker: bullet.marker, lines: [{ start: bullet.content, end }] };
+      open = { kind: 'item', line: thisLine, start: content, end, section: 0, quote, callout, indent: column, marker: bullet.marker, lines: [{ start: bullet.content, end }] };
       listIndent = column;
       afterBlank = false;
       continue;
@@ -179,13 +181,13 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
     if (column >= 4 && afterBlank && listIndent < 0) {
       // Indented code: what follows at the same depth is one block, and may be a drawing.
       const body = indentedEnd(text, at, quote);
-      blocks.push({ ...place, kind: 'fence', language: '', end: body.end, body: { start, end: body.end } });
+      blocks.push({ kind: 'fence', line: thisLine, start: content, end: body.end, section: 0, quote, callout, language: '', body: { start, end: body.end } });
       line += body.lines;
       at = body.next;
       continue;
     }
     if (column === 0) listIndent = -1;
-    open = { ...place, kind: 'paragraph', lines: [{ start: content, end }] };
+    open = { kind: 'paragraph', line: thisLine, start: content, end, section: 0, quote, callout, lines: [{ start: content, end }] };
     afterBlank = false;
   }
   close();

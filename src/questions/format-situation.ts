@@ -40,8 +40,7 @@ function textOf(answer: Answer): string {
 
 /** Words that end as a weight does are given one, so that theirs is not taken for it. */
 function writeWeight(text: string, { must, importance }: Weight): string {
-  const says = [...(must ? ['must'] : []), ...(importance === 1 && !lineWeight.test(text) ? [] : [`importance ${Number(importance.toPrecision(6))}`])];
-  if (importance === 1 && must) return ' (must)';
+  const says = [...(must ? ['must'] : []), ...(importance === 1 && (must || !lineWeight.test(text)) ? [] : [`importance ${Math.max(1e-6, Number(importance.toFixed(6)))}`])];
   return says.length === 0 ? '' : ` (${says.join(', ')})`;
 }
 

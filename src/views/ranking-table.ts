@@ -29,7 +29,8 @@ function list(texts: readonly string[]): string {
   return [...shown, ...(texts.length > mostArguments ? [`${texts.length - mostArguments} more`] : [])].join('<br>');
 }
 
-function formatScore(score: number): string {
+/** With its sign: `+2`, `−1`, `0`. */
+export function formatScore(score: number): string {
   const rounded = String(Math.round(score * 100) / 100);
   return score > 0 ? `+${rounded}` : rounded.replace('-', '−');
 }

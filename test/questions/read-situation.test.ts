@@ -45,7 +45,7 @@ describe('readSituation', () => {
   it('says so when it takes a bare number for the base unit', () => {
     const { situation, problems } = readSituation(garden, { answers: ['latency=30'] });
     expect(situation.answers[0]?.answer).toMatchObject({ kind: 'quantity', value: 30, unit: 's' });
-    expect(problems).toMatchObject([{ code: 'unknown-value', effect: '“30” is taken as 30 s.' }]);
+    expect(problems).toMatchObject([{ code: 'assumed-unit', effect: '“30” is taken as 30 s.' }]);
   });
 
   it.each([

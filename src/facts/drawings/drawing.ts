@@ -34,7 +34,8 @@ export interface Drawing {
   readonly doubts: readonly DrawingDoubt[];
 }
 
-export type DrawingReading = { readonly drawing: Drawing } | { readonly refused: string };
+/** `isDrawing`: it looked like a drawing and was not understood, `doubts` says where; otherwise it is something else (a table, code …). */
+export type DrawingReading = { readonly drawing: Drawing } | { readonly refused: string; readonly isDrawing: boolean; readonly doubts: readonly DrawingDoubt[] };
 
 /** Counts looked-at cells, so that a test can hold the work to the drawing's area without a clock. */
 export interface WorkMeter {

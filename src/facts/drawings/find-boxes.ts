@@ -118,8 +118,23 @@ export function findBoxes(grid: Grid, strokes: Strokes, borders: readonly Border
     const owner = (spanning[split.row] ?? []).find((box) => Math.abs((box.leftAt[split.row - box.top] ?? 0) - split.left) <= 1 && Math.abs(box.right - split.right) <= DRIFT);
     if (owner) { owner.splits.push(split.row); owner.rightAt[split.row - owner.top] = split.right; if (split.title) owner.titles.push([split.row, ...split.title]); }
   }
-  const cells = boxes.flatMap((box) => findCells(grid, strokes, box, meter));
+  const cells = boxes.flatMap((box) => [...findCells(grid, strokes, box, meter), ...findLanes(box, boxes, meter)]);
   return { boxes: [...boxes, ...cells], alone };
+}
+
+/** The sections of a box, where two or more of them hold boxes: lanes, each a container of its own. */
+function findLanes(box: Box, boxes: readonly Box[], meter: WorkMeter): Box[] {
+  if (box.splits.length === 0 || box.splits.length > 32 || boxes.length > 2000) return [];
+  meter.visited += boxes.length;
+  const edges = [box.top, ...box.splits, box.bottom];
+  const lanes = edges.slice(1).map((bottom, n) => ({ top: edges[n] ?? 0, bottom, held: false }));
+  for (const other of boxes) if (other.left > box.left && other.right < box.right && other.top > box.top && other.bottom < box.bottom) {
+    const lane = lanes.find(({ top, bottom }) => other.top > top && other.bottom < bottom);
+    if (lane) lane.held = true;
+  }
+  const held = lanes.filter((lane) => lane.held);
+  if (held.length < 2) return [];
+  return held.map(({ top, bottom }) => ({ top, bottom, left: box.left, right: box.right, leftAt: box.leftAt.slice(top - box.top, bottom - box.top + 1), rightAt: box.rightAt.slice(top - box.top, bottom - box.top + 1), splits: [], titles: [], isCell: true }));
 }
 
 /** Cuts the sections of a box along dividers that run from one border to the next without a break or a head. */

@@ -1,6 +1,7 @@
 import { columnOf, isAround, type Surface } from './drawing-surface';
 import type { DrawingDoubt } from './drawing';
 import type { End, Meeting, Net } from './find-ends';
+import { BLANK } from './lay-out-grid';
 import type { Run } from './read-runs';
 import { DOWN, RIGHT, UP, opposite } from './read-strokes';
 import { placeOf, type Lines } from './trace-lines';
@@ -71,7 +72,10 @@ export function joinEdges(surface: Surface, lines: Lines, nets: readonly Net[], 
     } else if (heads.length === 1 && heads[0]) orphans.push({ end: heads[0].end, net, to: heads[0].key });
     else if (heads.length) doubt(heads[0]?.end.cell ?? 0, 'These arrowheads share a line that starts nowhere.', heads.length);
     else if (tails.length && plain.length) for (const tail of tails) for (const other of plain) link(tail, other, true);
-    else if (plain.length >= 2 && plain.some(({ key }) => key.startsWith('b'))) {
+    else if (plain.length === 2 && plain[0] && plain[1] && plain.every(({ key }) => key.startsWith('r')) && isBareUpright(surface, plain[0].end, plain[1].end)) {
+      const [above, below] = plain[0].end.direction === UP ? [plain[0], plain[1]] : [plain[1], plain[0]];
+      if (link(above, below, false)) understood++;
+    } else if (plain.length >= 2 && plain.some(({ key }) => key.startsWith('b'))) {
       const hub = plain.length === 2 ? plain[0] : plain.find(({ end }) => plain.filter((other) => other.end.direction === end.direction).length === 1);
       if (hub) { for (const other of plain) if (other !== hub && link(hub, other, false)) understood++; }
       else doubt(plain[0]?.end.cell ?? 0, 'This line joins several boxes and shows no direction.', 1);
@@ -84,6 +88,15 @@ export function joinEdges(surface: Surface, lines: Lines, nets: readonly Net[], 
     else if ((surface.regions.inside[orphan.end.cell] ?? -1) < 0) doubt(orphan.end.cell, 'This arrow starts nowhere.', 0.5);
   }
   return { links, doubts, labelRuns, understood, misunderstood, netId };
+}
+
+/** Whether a straight upright leads from a text to the next one in rows that hold nothing but strokes. */
+function isBareUpright({ grid, strokes, rowOf, meter }: Surface, a: End, b: End): boolean {
+  if (a.direction === b.direction || !(a.direction & (UP | DOWN)) || !(b.direction & (UP | DOWN))) return false;
+  const first = Math.min(rowOf[a.cell] ?? 0, rowOf[b.cell] ?? 0), last = Math.max(rowOf[a.cell] ?? 0, rowOf[b.cell] ?? 0);
+  if (last - first > 12) return false;
+  for (let i = grid.start[first] ?? 0; i < (grid.start[last + 1] ?? 0); i++) { meter.visited++; if (grid.code[i] !== BLANK && !strokes.arms[i]) return false; }
+  return true;
 }
 
 /** Leftmost cell of the stroke behind a head that points right. */

@@ -130,7 +130,9 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
   const asking = new Set(edges.map((edge) => edge.from));
   const questions = nodes.filter((node) => isQuestion(node.label) && asking.has(node.id));
   const paths = edges.filter((edge) => /^[\w.@-]*\/?$/.test(edge.label ?? '') && /[/.]\w+$|\/$/.test(edge.label ?? '')).length;
-  const asks = questions.length > 0 || (branches >= 2 && answered >= 2 && roots.length === 1 && edges.length === answered);
+  // Without a question only answers that tell the ways apart make a tree.
+  const told = new Set(edges.map((edge) => `${edge.from} ${edge.label}`)).size;
+  const asks = questions.length > 0 || (branches >= 2 && answered >= 2 && roots.length === 1 && edges.length === answered && told === edges.length);
   if (!asks || answered < 2 || answered < edges.length * 0.6 || leaves < 2 || paths * 2 > edges.length) return null;
   const confidence = Math.round(((lines - unread) / lines) * (0.5 + (0.5 * answered) / edges.length) * 100) / 100;
   return { kind: 'decision-tree', title: null, nodes, edges, confidence, direction: 'TB', doubts };

@@ -45,7 +45,7 @@ export function readDiagram(body: string, meter: WorkMeter): DiagramDraft {
   for (const link of joined.links) for (const key of [link.from, link.to]) if (key.startsWith('r')) { const run = runs[Number(key.slice(1))]; if (run) nodeRuns.set(run.id, [run]); }
   widenTexts(surface, runs, runAt, nodeRuns, new Set(joined.labelRuns.keys()));
   for (const [run, link] of slanted.labels) if (!nodeRuns.has(run)) link.label = [link.label, runs[run]?.text].filter(Boolean).join(' ');
-  const taken = new Set<number>([...slanted.labels.keys(), ...nodeRuns.values()].flat().map((run) => run.id));
+  const taken = new Set<number>([...slanted.labels.keys(), ...[...nodeRuns.values()].flat().map((run) => run.id)]);
   for (const run of joined.labelRuns.keys()) taken.add(run);
   const rows = contentRows(surface, joined.links, [...nodeRuns.values()].flat());
   const titled = nameBoxes(surface, runs, body, (run) => taken.has(run), { rows });
@@ -137,7 +137,9 @@ function contentRows(surface: Surface, links: readonly Link[], nodeRuns: readonl
   };
   surface.boxes.forEach((box, id) => add(surface.regions.parent[id] ?? -1, box.top, box.bottom));
   for (const run of nodeRuns) add(run.region, run.row, run.row);
-  for (const link of links) for (const cell of link.ends) add(surface.regions.inside[cell] ?? -1, surface.rowOf[cell] ?? 0, surface.rowOf[cell] ?? 0);
+  // A line that enters from outside may stand beside the title.
+  const holding = new Set(rows.keys());
+  for (const link of links) for (const cell of link.ends) if (!holding.has(surface.regions.inside[cell] ?? -1)) add(surface.regions.inside[cell] ?? -1, surface.rowOf[cell] ?? 0, surface.rowOf[cell] ?? 0);
   return rows;
 }
 

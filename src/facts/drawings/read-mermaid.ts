@@ -37,7 +37,7 @@ export function readMermaid(body: string, meter: WorkMeter): DrawingReading {
       if (!text) continue;
       if (!header) {
         const kind = /^(?:graph|flowchart(?:-elk)?)(?:\s+(TB|TD|BT|RL|LR))?$/i.exec(text);
-        if (!kind) return { refused: `A Mermaid ${/^[\w-]+/.exec(text)?.[0] ?? 'text'} is no flowchart.` };
+        if (!kind) return { refused: `A Mermaid ${/^[\w-]+/.exec(text)?.[0] ?? 'text'} is no flowchart.`, isDrawing: false, doubts };
         header = true;
         direction = /LR|RL/i.test(kind[1] ?? '') ? 'LR' : 'TB';
         continue;
@@ -51,12 +51,17 @@ export function readMermaid(body: string, meter: WorkMeter): DrawingReading {
       if (stop >= 0) doubts.push({ line: n + 1, column: start - lineStart + stop + 1, reason: 'This part of the flowchart is not understood.' });
     }
   }
-  if (!header) return { refused: 'The Mermaid block is empty.' };
+  if (!header) return { refused: 'The Mermaid block is empty.', isDrawing: false, doubts };
   const list: DrawingNode[] = [...nodes.values()].map(({ id, label, parent, start, end }) => ({ id, label: label ?? id, parent, start, end }));
   const confidence = statements ? Math.round((1 - doubts.length / statements) * 100) / 100 : 0;
-  if (confidence < 0.6 || !list.length) { const doubt = doubts[0]; return { refused: doubt ? `Line ${doubt.line}, column ${doubt.column}: ${doubt.reason}` : 'The flowchart holds nothing.' }; }
+  if (confidence < 0.6 || !list.length) { const doubt = doubts[0]; return { refused: doubt ? `Line ${doubt.line}, column ${doubt.column}: ${doubt.reason}` : 'The flowchart holds nothing.', isDrawing: doubts.length > 0, doubts }; }
   const asks = isTree(list, edges) || [...nodes.values()].some((node) => node.isRhombus && edges.filter((edge) => edge.from === node.id && edge.label).length >= 2);
   return { drawing: { kind: asks ? 'decision-tree' : 'diagram', title: null, nodes: list, edges, confidence, direction, doubts } };
+}
+
+/** Whether a text starts as a Mermaid flowchart does, whatever its fence says. */
+export function isFlowchart(body: string): boolean {
+  return /^\s*(?:graph|flowchart)[ \t]+(?:TB|TD|BT|RL|LR)[ \t]*;?[ \t]*\r?\n/.test(body.slice(0, 200));
 }
 
 /** Splits at semicolons outside of quotes and brackets. */

@@ -83,7 +83,14 @@ export function readRuns(surface: Surface, body: string): { readonly runs: reado
       let end = i;
       // `[A] [B]` are two boxes without borders.
       const parts = (): boolean => grid.code[end] === 93 && grid.code[end + 2] === 91;
-      while (isText(end + 1) || (grid.code[end + 1] === BLANK && isText(end + 2) && end + 2 < last && !parts())) { end += isText(end + 1) ? 1 : 2; meter.visited++; }
+      // `[  A  ]` is one.
+      const padded = (): boolean => grid.code[end + 1] === BLANK && grid.code[end + 2] === BLANK && isText(end + 3) && (grid.code[end] === 91) !== (grid.code[end + 3] === 93);
+      for (;;) {
+        const step = isText(end + 1) ? 1 : grid.code[end + 1] === BLANK && isText(end + 2) && end + 2 < last && !parts() ? 2 : padded() ? 3 : 0;
+        if (step === 0) break;
+        end += step;
+        meter.visited++;
+      }
       runAt.fill(runs.length, i, end + 1);
       const start = grid.from[i] ?? 0, stop = grid.to[end] ?? 0;
       runs.push({ id: runs.length, row, left: i - first, right: end - first, region: regions.inside[i] ?? -1, text: body.slice(start, stop), start, end: stop });
