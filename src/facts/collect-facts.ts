@@ -26,12 +26,14 @@ export interface FactCollector {
   readonly subjects: Map<string, KnownSubject>;
   /** `facet subject` of what has a statement already. */
   readonly stated: Set<string>;
+  /** Heading path by section, as far as it was asked for. */
+  readonly headings: Map<number, readonly string[]>;
   /** `subject|role` of groups that the note calls components ("Relational databases" under "Which products for this component?"). */
   readonly componentGroups: Set<string>;
 }
 
 export function startCollecting(document: NoteDocument, outline: NoteOutline): FactCollector {
-  return { document, outline, section: 0, facts: [], problems: [], subjects: new Map(), stated: new Set(), componentGroups: new Set() };
+  return { document, outline, section: 0, facts: [], problems: [], subjects: new Map(), stated: new Set(), headings: new Map(), componentGroups: new Set() };
 }
 
 /** Copies what it keeps: a slice would keep the whole note's text alive. */
@@ -39,8 +41,15 @@ export function provenanceOf(collector: FactCollector, span: Span, extractor: st
   const { document, section } = collector;
   return {
     path: document.path, start: span.start, end: span.end, line: lineAt(document.text, span.start),
-    quote: document.text.slice(span.start, span.end), headings: headingPath(document, section), extractor,
+    quote: document.text.slice(span.start, span.end), headings: headingsOf(collector, section), extractor,
   };
+}
+
+/** One list a section, shared by all its facts. */
+function headingsOf({ document, headings }: FactCollector, section: number): readonly string[] {
+  let path = headings.get(section);
+  if (!path) headings.set(section, path = headingPath(document, section));
+  return path;
 }
 
 let lastText = '';
@@ -112,6 +121,7 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     const block = document.blocks[document.sections[index]?.heading ?? -1];
     if (role.candidate && block?.kind === 'heading' && !headings.has(role.candidate)) headings.set(role.candidate, { span: block.content, kind: role.kind, section: index });
   }
+  giveRolesToTitle(collector);
   const productSections = findProductSections(collector);
   const subjects = [...collector.subjects].flatMap(([name, known]): Fact[] => {
     const heading = headings.get(name);
@@ -126,6 +136,27 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     return [...new Set([...readNameParts(name).aliases, ...fromHeader, ...collector.subjects.get(name)?.aliases ?? []])];
   }
   return [...subjects, ...collector.facts].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+/**
+ * A note titled by a pattern whose sections do nothing but list solutions ("Ingestion", "Storage") describes that one
+ * pattern: the sections are the roles its solutions play.
+ */
+function giveRolesToTitle({ document, outline, subjects, facts }: FactCollector): void {
+  const { titleName } = outline;
+  if (titleName === null || outline.noteSubject !== null) return;
+  const parts = new Set(outline.roles.flatMap(({ candidate }) => (candidate !== null && candidate !== titleName && subjects.has(candidate) ? [candidate] : [])));
+  for (const fact of facts) if ('subject' in fact && fact.subject !== null && fact.kind !== 'use' && fact.kind !== 'drawing') parts.delete(fact.subject);
+  const first = [...parts][0];
+  const known = first === undefined ? undefined : subjects.get(first);
+  if (parts.size < 2 || !known || document.blocks.length === 0) return;
+  for (const [index, fact] of facts.entries()) {
+    if (fact.kind !== 'use' || !parts.has(fact.subject)) continue;
+    facts[index] = { ...fact, subject: titleName, role: fact.role ?? fact.subject, group: `${titleName}|${fact.subject}` };
+  }
+  for (const part of parts) subjects.delete(part);
+  const there = subjects.get(titleName);
+  subjects.set(titleName, there ?? { ...known, votes: { pattern: 1, workload: 0, component: 0, solution: 0, quality: 0 }, aliases: new Set() });
 }
 
 /** Sections whose described sub-headings are products, most of them known: an unknown one beside them is a product too. */

@@ -1,6 +1,7 @@
 import type { NoteDocument } from '../notes/note-document';
 import { readList, readText } from '../notes/properties';
 import { readPublishers, type PublisherSettings } from '../notes/publishers';
+import { fileName } from '../notes/read-note';
 import { finishCollecting, provenanceOf, startCollecting, type FactCollector } from './collect-facts';
 import type { ElementKind, Fact, NoteFacts, Problem } from './fact';
 import { findMentions } from './find-mentions';
@@ -8,7 +9,7 @@ import { namesSolution } from './find-solutions';
 import { defaultScope, judgeEvidence, judgeHeader, type ScopeSettings } from './judge-scope';
 import { buildVocabulary, type AddedLabels, type LabelVocabulary } from './label-vocabulary';
 import { outlineNote } from './note-outline';
-import { isDecisionRecord, readDecisionRecord } from './read-decision-record';
+import { isDecisionRecord, isOwnRecord, readDecisionRecord } from './read-decision-record';
 import { walkNote } from './walk-note';
 
 export interface ReadingSettings {
@@ -31,9 +32,9 @@ export function prepareReader(settings: ReadingSettings = defaultReading): Reade
 
 /** What one note says. Pure and never throws; a note out of scope has `why: null` and no facts. */
 export function extractFacts(document: NoteDocument, { settings, vocabulary }: Reader): NoteFacts {
-  const { path, title, frontMatter } = document;
+  const { path, frontMatter } = document;
   const publishers = readPublishers(frontMatter, { ...settings.publishers, path });
-  const none: NoteFacts = { path, title, aliases: [], publishers, why: null, facts: [], problems: [] };
+  const none: NoteFacts = { path, title: readText(frontMatter, 'title') ?? fileName(path), aliases: [], publishers, why: null, facts: [], problems: [] };
   const byHeader = judgeHeader(document, settings.scope);
   if (byHeader === 'out') return none;
   // Most notes of a vault end here: without any of this no evidence could suffice.
@@ -43,7 +44,7 @@ export function extractFacts(document: NoteDocument, { settings, vocabulary }: R
   const outline = outlineNote(document, vocabulary);
   const collector = startCollecting(document, outline);
   const problems = headerProblems(collector);
-  const mentions = findMentions(collector);
+  const mentions = isOwnRecord(document) ? [] : findMentions(collector);
   if (!worded && mentions.length === 0) return none;
 
   if (isDecisionRecord(document)) readDecisionRecord(collector);
@@ -51,7 +52,7 @@ export function extractFacts(document: NoteDocument, { settings, vocabulary }: R
   const facts = [...finishCollecting(collector, kindSaid(document)), ...mentions].sort(byPlace);
   const why = byHeader === 'undecided' ? judgeEvidence(document, facts) : byHeader.why;
   if (why === null) return none;
-  return { path, title, aliases: readList(frontMatter, 'aliases', 'alias'), publishers, why, facts, problems: [...problems, ...collector.problems] };
+  return { path, title: document.title, aliases: readList(frontMatter, 'aliases', 'alias'), publishers, why, facts, problems: [...problems, ...collector.problems] };
 }
 
 function hasArchitectureWord(text: string): boolean {

@@ -51,14 +51,22 @@ export function findSolutions(text: string): readonly FoundSolution[] {
 /** True where `findSolutions` would find any: stops at the first. */
 export function namesSolution(text: string): boolean {
   const automaton = (built ??= buildAutomaton());
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const letter = code < 128 ? wordCodes[code] === 1 : code > 0xbf;
-    const startsWord = letter && !inWord;
-    inWord = letter;
-    if (!startsWord || code > 127 || automaton.next[WIDTH + (classes[code] ?? 0)] === 0) continue;
-    if (walk(automaton, text, at)) return true;
+  const { next, accepts } = automaton;
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    let state = 1;
+    let ahead = at;
+    while (ahead < length) {
+      const code = text.charCodeAt(ahead);
+      state = next[state * WIDTH + (code < 128 ? (classes[code] ?? 0) : 0)] ?? 0;
+      if (state === 0 || accepts[state] !== 0) break;
+      ahead++;
+    }
+    // Only here may a name stand; the walk judges its end, its capitals and longer names.
+    if (state !== 0 && ahead < length && walk(automaton, text, at)) return true;
+    while (at < length && isWordCode(text.charCodeAt(at))) at++;
+    while (at < length && !isWordCode(text.charCodeAt(at))) at++;
   }
   return false;
 }

@@ -87,8 +87,12 @@ function meaningOf(name: string): Meaning | null {
   }
 }
 
+/** Words of letters with one blank between them: nothing but the case to change. "Step 2 …" has a number and is none. */
+const PLAIN_LABEL = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Lower case, without decoration, numbering, quotes and end punctuation. */
 export function normalizeLabel(label: string): string {
+  if (PLAIN_LABEL.test(label)) return label.toLowerCase();
   return label.toLowerCase()
     .replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '')
     .replace(/["'`\u2018\u2019\u201c\u201d*_]/g, '')

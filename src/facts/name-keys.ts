@@ -4,8 +4,12 @@ const GENERIC_TAIL = /^(architectures?|patterns?|processing|systems?|styles?|app
 const GENERIC_ALONE = new Set(['data', 'software', 'system', 'event', 'information', 'enterprise', 'cloud', 'application', 'solution', 'design', 'service', 'business', 'technical', 'web', 'reference', 'target', 'common', 'key', 'modern', 'big data', 'modern data', 'transaction', 'query', 'image', 'text', 'signal', 'distributed', 'operating', 'management', 'file', 'storage']);
 const ARTICLE = /^(the|a|an|der|die|das) (?=.)/;
 
+/** Words of letters and digits with one blank between them: nothing but the case to change. */
+const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** Lower case, no quotes, one blank between words; `+ # . / -` stay because names hold them. */
 export function normalizeName(name: string): string {
+  if (PLAIN_NAME.test(name)) return name.toLowerCase();
   return name.normalize('NFKC').toLowerCase()
     .replace(/["'`\u2018\u2019\u201c\u201d*]/g, '')
     .replace(/&/g, ' and ')
@@ -60,7 +64,11 @@ function isShortFor(short: string, long: string): boolean {
 
 /** Word stems by which short forms are told: `Streaming` and `Stream Processing` share `stream`. */
 export function stemWords(name: string): readonly string[] {
-  return coreName(name).split(/[\s/-]+/).filter(Boolean).map((word) => stemWord(word));
+  return stemsOfCore(coreName(name));
+}
+
+function stemsOfCore(core: string): readonly string[] {
+  return core.split(/[\s/-]+/).filter(Boolean).map((word) => stemWord(word));
 }
 
 function stemWord(word: string): string {
@@ -76,22 +84,50 @@ function stemWord(word: string): string {
  * else as the first words, else as some words of it. Null where none or more than one fits.
  */
 export function matchShortForm(short: string, candidates: readonly string[]): string | null {
+  if (candidates.length === 0) return null;
   const core = coreName(short);
-  const stems = stemWords(short);
+  const stems = stemsOfCore(core);
   if (stems.length === 0) return null;
-  const whole = candidates.filter((one) => !/[+,]|\bvs\b/.test(one));
-  const tests: ((candidate: string) => boolean)[] = [
-    (one) => coreName(one) === core || readNameParts(one).aliases.some((alias) => coreName(alias) === core),
-    (one) => sameWords(stemWords(one), stems),
-    (one) => startsWithWords(stemWords(one), stems),
-    (one) => stems.every((stem) => stemWords(one).includes(stem)),
-  ];
-  for (const [index, test] of tests.entries()) {
-    const found = [...new Set((index === 0 ? candidates : whole).filter((one) => test(one)))];
-    if (found.length === 1) return found[0] ?? null;
-    if (found.length > 1) return null;
+  const keys = keysOf(candidates);
+  for (const test of SHORT_FORMS) {
+    let found: string | null = null;
+    for (const key of keys) {
+      if (!test(key, core, stems)) continue;
+      if (found !== null && found !== key.name) return null;
+      found = key.name;
+    }
+    if (found !== null) return found;
   }
   return null;
+}
+
+interface NameKeys {
+  readonly name: string;
+  /** Core names of the name and of its aliases. */
+  readonly cores: readonly string[];
+  readonly stems: readonly string[];
+  /** False for "A + B" and "A vs B": a short form never names such a pair. */
+  readonly whole: boolean;
+}
+
+const SHORT_FORMS: readonly ((key: NameKeys, core: string, stems: readonly string[]) => boolean)[] = [
+  (key, core) => key.cores.includes(core),
+  (key, _core, stems) => key.whole && sameWords(key.stems, stems),
+  (key, _core, stems) => key.whole && startsWithWords(key.stems, stems),
+  (key, _core, stems) => key.whole && stems.every((stem) => key.stems.includes(stem)),
+];
+
+const known = new WeakMap<readonly string[], NameKeys[]>();
+
+/** A note's names are asked for again at every line, so their keys are kept as long as the list itself; lists only grow. */
+function keysOf(names: readonly string[]): readonly NameKeys[] {
+  let keys = known.get(names);
+  if (!keys) known.set(names, keys = []);
+  for (let index = keys.length; index < names.length; index++) {
+    const name = names[index] ?? '';
+    keys.push({ name, cores: [coreName(name), ...readNameParts(name).aliases.map(coreName)], stems: stemWords(name), whole: !/[+,]|\bvs\b/.test(name) });
+  }
+  return keys;
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

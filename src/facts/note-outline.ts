@@ -26,6 +26,8 @@ export interface NoteOutline {
   readonly roles: readonly SectionRole[];
   /** The element that the whole note is about, or null. */
   readonly noteSubject: string | null;
+  /** The title where it is a pattern's name by its words, whether or not the note has that one subject. */
+  readonly titleName: string | null;
   /** Every name that the outline could give facts to: short forms in the note resolve to one of these. */
   readonly names: readonly string[];
 }
@@ -68,7 +70,8 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
       subject: name ?? subjectAbout(reading, inherited),
     });
   }
-  return { roles, noteSubject, names };
+  const title = subjectTitle(document.title);
+  return { roles, noteSubject, names, titleName: title !== null && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
 }
 
 /** The name in a title, without number, prefix and decoration. */
@@ -196,8 +199,18 @@ function topSections(document: NoteDocument, titled: readonly (LabelReading | nu
   return [...top];
 }
 
+/** What stands before a colon or dash and only says what field the note is from. */
+const FIELD = /^(?:system design|design patterns?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
+
+/** "System Design: Message Queues", "Message Queues in System Design" and "CQRS - splitting reads" are about what is left. */
+function withoutField(title: string): string {
+  const [head = '', ...rest] = title.split(/\s*(?::|::|\||\s[-\u2013\u2014])\s+/);
+  const named = FIELD.test(head.trim()) && rest[0] ? rest[0] : head;
+  return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|guide)$/i, '');
+}
+
 function subjectTitle(title: string): string | null {
-  const { name } = readTitle(title.replace(/\s+(?:[-\u2013\u2014|]|::)\s+.*$/, '').replace(/:\s+.*$/, ''));
+  const { name } = readTitle(withoutField(title));
   if (name === '' || name.split(' ').length > 7 || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name)) return null;
   // "Data Architecture Patterns", "Databases": a note about many things, not about one.
   if (/\b(?:patterns|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|muster|start here|readme|home)$/i.test(name)) return null;

@@ -5,9 +5,10 @@ import type { Facet, Stance } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
+import { kindByName } from './note-outline';
 import { readLabel, readRuleOpener } from './read-label';
 import { readOptions } from './read-options';
-import { isSolutionList, readSolutionList } from './read-solution-list';
+import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
 import { splitItems } from './split-items';
 import type { LabelledLine } from './split-label';
 
@@ -80,8 +81,9 @@ export function readContent(collector: FactCollector, { inline, marker, context,
         return details;
       }
       if (prose) return context;
+      if (subject !== null && plain.length < 120 && addPlayers(collector, inline, subject)) return details;
       if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
-      const short = matchShortForm(plain, names);
+      const short = matchShortForm(plain, names) ?? findSolution(plain)?.name ?? null;
       return short ? { is: 'plain', subject: short } : context;
     }
     case 'details': case 'furniture': return plain.endsWith('?') && context.is === 'details' ? { is: 'question', question: plain, subject } : context;
@@ -126,7 +128,7 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
     return { is: 'details', subject: label };
   }
   const inRoles = context.is === 'roles' || context.is === 'solutions';
-  if (value && subject !== null && (bold || inRoles) && !findSolution(label) && isSolutionList(value.plain)) {
+  if (value && subject !== null && !findSolution(label) && (bold || inRoles ? isSolutionList(value.plain) : isSureSolutionList(value.plain))) {
     if (addSolutions(collector, value, { subject, role: label, strict: false })) return { is: 'details', subject };
   }
   if (!value && inRoles && !findSolution(label)) return { is: 'solutions', subject, role: label, strict: context.is === 'roles' || context.strict, ofComponent: context.is === 'solutions' && context.ofComponent };
@@ -139,8 +141,20 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
     readContent(collector, { inline: whole, marker: '', context, names, prose: false });
     return { is: 'details', subject };
   }
-  if (context.is === 'plain' && bold && value === null) return { is: 'plain', subject };
+  if (context.is === 'plain' && bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) ? nameInDisguise(label) ?? subject : subject };
   return bold && context.is === 'plain' ? { is: 'details', subject } : null;
+}
+
+/** A bold line without colon stands where a heading would. */
+function isPseudoHeading({ label }: LabelledLine, whole: InlineText): boolean {
+  return whole.plain === label && !label.endsWith('?');
+}
+
+/** The element such a line names: a known solution or what could be a name; facts under it decide whether it becomes one. */
+function nameInDisguise(label: string): string | null {
+  const known = findSolution(label);
+  if (known) return known.name;
+  return /^[\p{Lu}\d]/u.test(label) && label.split(/\s+/).length <= 4 && kindByName(label) !== null ? label : null;
 }
 
 function readMeaning(collector: FactCollector, { meaning, label, value, subject, names, context }: {
@@ -204,6 +218,14 @@ function addSolutions(collector: FactCollector, inline: InlineText, { subject, r
     for (const { name, span } of listed) addUse(collector, { subject: role, solution: name, role: null, group: `${role}||${collector.section}`, span, extractor: 'group', vote: { component: 3 } });
   }
   return listed.length > 0;
+}
+
+/** `Snowflake as the warehouse`, `Airflow for scheduling`: an item that begins with a known solution and names its part. */
+function addPlayers(collector: FactCollector, inline: InlineText, subject: string): boolean {
+  const [first, ...more] = readSolutionList(inline, { unknownToo: false });
+  if (!first?.known || first.role === null || first.role.length > 60 || first.span.start > (inline.offsets[0] ?? 0) + 2) return false;
+  for (const { name, role, span } of [first, ...more]) addUse(collector, { subject, solution: name, role, group: `${subject}|${role ?? ''}|${collector.section}`, span, extractor: 'player' });
+  return true;
 }
 
 function addFacet(collector: FactCollector, { subject, facet, inline, prose }: { subject: string; facet: Facet; inline: InlineText; prose: boolean }): void {

@@ -1,6 +1,6 @@
 import { plainText, spanOf } from '../notes/inline-text';
 import type { Block, NoteDocument, Span } from '../notes/note-document';
-import { readList, readText } from '../notes/properties';
+import { readList, readProperty, readText } from '../notes/properties';
 import { addStatement, joinLines, provenanceOf, type FactCollector } from './collect-facts';
 import type { Facet } from './fact';
 import { normalizeLabel } from './label-vocabulary';
@@ -15,8 +15,17 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['consequences', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'],
 ]);
 
+/** Stands in every record that we write; the situation that it was decided for can be restored from it. */
+const ownRecord = 'architecture-garden-situation';
+
+/** True for a record that we wrote. It repeats what other notes say, so nothing but the decision may be read from it. */
+export function isOwnRecord({ frontMatter }: NoteDocument): boolean {
+  return readProperty(frontMatter, ownRecord) !== undefined;
+}
+
 /** True for MADR and Nygard records: told by their sections, never by a file name alone. */
 export function isDecisionRecord(document: NoteDocument): boolean {
+  if (isOwnRecord(document)) return true;
   const parts = new Set(document.sections.map(({ title }) => normalizeLabel(title)));
   const has = (...titles: readonly string[]): boolean => titles.some((title) => parts.has(title));
   const madr = has('decision outcome') && has('considered options', 'context and problem statement', 'decision drivers');
@@ -29,6 +38,7 @@ export function isDecisionRecord(document: NoteDocument): boolean {
 export function readDecisionRecord(collector: FactCollector): void {
   const { document } = collector;
   const { text } = document;
+  const isOwn = isOwnRecord(document);
   const drivers: string[] = [];
   const written: { readonly text: string; readonly span: Span }[] = [];
   let status = readText(document.frontMatter, 'status');
@@ -61,7 +71,7 @@ export function readDecisionRecord(collector: FactCollector): void {
       case 'options': if (block.kind === 'item') written.push({ text: inline.plain, span }); break;
       case 'outcome':
         if (outcome === null) {
-          const chosen = linkIn(text, span) ?? /chosen (?:option|alternative)\s*:?\s*["\u201c\u2018']?(.+?)["\u201d\u2019']?\s*(?:,|\.|;|\bbecause\b|$)/i.exec(inline.plain)?.[1] ?? /^(?:we (?:will|have decided to|decided to|chose to)|we[\u2019']ll)\s+(?:use|adopt|go with|keep|build|choose|run|split|move to|write)\s+(.{2,60}?)(?:\s+(?:as|for|to|because|with|and|in|by|on)\b|[.,;]|$)/i.exec(inline.plain)?.[1];
+          const chosen = linkIn(text, span) ?? /chosen (?:option|alternative)\s*:?\s*["\u201c]([^"\u201c\u201d]{2,60})["\u201d]/i.exec(inline.plain)?.[1] ?? /chosen (?:option|alternative)\s*:?\s*["\u201c\u2018']?(.+?)["\u201d\u2019']?\s*(?:,|\.|;|\bbecause\b|$)/i.exec(inline.plain)?.[1] ?? /^(?:we (?:will|have decided to|decided to|chose to)|we[\u2019']ll)\s+(?:use|adopt|go with|keep|build|choose|run|split|move to|write)\s+(.{2,60}?)(?:\s+(?:as|for|to|because|with|and|in|by|on)\b|[.,;]|$)/i.exec(inline.plain)?.[1];
           const option = chosen ? optionOf(chosen, written) : null;
           if (option && isKnownOption(option, written)) { outcome = option; outcomeSpan = span; }
         }
@@ -69,7 +79,7 @@ export function readDecisionRecord(collector: FactCollector): void {
       case 'pros-cons': {
         const said = /^(good|bad|neutral)\s*,?\s*(?:because)?\s*/i.exec(inline.plain);
         const facet: Facet | null = said?.[1] ? (said[1].toLowerCase() === 'good' ? 'benefit' : said[1].toLowerCase() === 'bad' ? 'drawback' : null) : null;
-        if (option && facet && said) addStatement(collector, { subject: option, facet, inline, from: said[0].length });
+        if (option && facet && said && !isOwn) addStatement(collector, { subject: option, facet, inline, from: said[0].length });
         break;
       }
       case 'consequences': case 'other': break;

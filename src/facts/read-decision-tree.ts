@@ -17,7 +17,7 @@ export function readDecisionTree(drawing: Drawing, names: readonly string[], at:
     const ways = outgoing.get(id) ?? [];
     const label = labels.get(id) ?? '';
     if (ways.length === 0 && when.length > 0) {
-      for (const option of readOptions(label, names)) rules.push({ kind: 'rule', option: option.name, stance: 'prefer', when, certain: true, group: `tree ${at.line}`, at });
+      for (const option of readOptions(label, names)) rules.push({ kind: 'rule', option: option.name, stance: 'prefer', when, certain: option.known, group: `tree ${at.line}`, at });
       return;
     }
     if (depth > DEEPEST) return;

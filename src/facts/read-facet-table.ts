@@ -1,6 +1,7 @@
 import { readInline } from '../notes/inline-text';
 import type { TableBlock } from '../notes/note-document';
 import { addStatement, addUse, type FactCollector } from './collect-facts';
+import type { Facet } from './fact';
 import type { LabelVocabulary } from './label-vocabulary';
 import { readLabel } from './read-label';
 import { readSolutionList } from './read-solution-list';
@@ -24,6 +25,11 @@ export function readRoleTable(collector: FactCollector, table: TableBlock, subje
     }
   }
   return read;
+}
+
+/** A table under "Best for": its first column lists what is said, the others explain. */
+export function readStatementTable(collector: FactCollector, table: TableBlock, subject: string, facet: Facet): void {
+  for (const [cell] of table.rows) if (cell && cell.end > cell.start) addStatement(collector, { subject, facet, inline: readInline(collector.document.text, cell) });
 }
 
 /** `| Pros | Cons |`: every heading is a facet, every cell a statement of `subject`. False where a heading is none. */

@@ -15,6 +15,7 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:which|what) (?:\p{L}+ )?(?:products?|tools?|technologies|solutions?|software|systems|databases|services|vendors)\b.*\b(?:use|used|do|fit|fits|exist|available|fill|serve|there|choose|pick|job|implement)/u, { is: 'solutions' }],
   [/^(?:which|what) (?:are |is )?(?:the |its )?(?:desired|required|desirable|needed|important|expected|wanted)\b/, { is: 'facet', facet: 'need' }],
   [/^(?:what|which \p{L}+) (?:must|should|does|do) (?:it|this|that|the|we|this \p{L}+|the \p{L}+) .*\b(?:be able to|be good at|need|needs|have|offer|provide|deliver|do well)\b/u, { is: 'facet', facet: 'need' }],
+  [/^(?:what(?:s| is)|whats in) (?:our|the|my|in the|in our) (?:tech(?:nology)? )?stack$/, { is: 'solutions' }],
   [/^why (?:do|does|would|should|is|are|have) /, { is: 'neutral' }],
 ];
 
@@ -32,6 +33,7 @@ export function readLabel(label: string, vocabulary: LabelVocabulary): LabelRead
   if (asked) return { meaning: asked[1], about: null };
   // "Popular message brokers", "Examples of feature stores": products of the kind that the section is about.
   if (/^(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|techniques|approaches|issues|causes)[\p{L} -]+s$/u.test(normal)) return { meaning: { is: 'roles' }, about: null };
+  if (/^(?!how |why |custom |choosing |comparing )(?:[\p{L}\d/&-]+ ){1,4}(?:implementations|tools|technologies|products|vendors|tooling)$/u.test(normal)) return { meaning: { is: 'roles' }, about: null };
   for (const [opener, meaning] of vocabulary.openers) {
     if (normal.startsWith(opener) && normal.length > opener.length && !ASKS_READER.test(normal.slice(opener.length))) return aboutReading(label, normal, opener.length, normal.length, meaning);
   }

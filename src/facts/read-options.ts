@@ -10,6 +10,11 @@ export interface NamedOption {
   readonly known: boolean;
 }
 
+/** Names that are patterns wherever they stand. */
+const PATTERN_WORD = /^(?:modular |distributed )?(?:monoliths?|monolithic(?: architecture)?|microservices?|serverless|lakehouse|data (?:mesh|lake|vault|fabric)|event[- ](?:driven(?: architecture)?|sourcing)|cqrs|saga|hexagonal(?: architecture)?|soa|kappa|lambda architecture)$/i;
+/** Outcomes of trees and cells of tables that name no option. */
+const NO_OPTION = /^(?:continue|next|stop|start|end|done|go to|see|check|yes|no|none|n\/a|maybe|either|both|any|depends|it depends|not needed|reconsider|ask|question)\b/i;
+
 /** Splits "Modern Data Stack or Lakehouse (storage-based)" into the options it names; `names` are the note's subjects. */
 export function readOptions(text: string, names: readonly string[]): readonly NamedOption[] {
   const whole = readOption(text, names);
@@ -28,5 +33,6 @@ function readOption(text: string, names: readonly string[]): NamedOption | null 
   const words = bare.split(/\s+/);
   if (words.length > 5 || /[?!;"]/.test(bare)) return null;
   if (componentVocabulary().has(bare.toLowerCase())) return { name: bare, known: true };
-  return /^[\p{Lu}\d]/u.test(bare) ? { name: bare, known: false } : null;
+  if (PATTERN_WORD.test(bare) && words.length <= 3) return { name: bare, known: true };
+  return /^[\p{Lu}\d]/u.test(bare) && !NO_OPTION.test(bare) ? { name: bare, known: false } : null;
 }

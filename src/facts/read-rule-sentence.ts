@@ -21,9 +21,12 @@ const FORMS: readonly (readonly [RegExp, Stance])[] = [
   [new RegExp(`^${VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'prefer'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?(?:you should |just )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid'],
+  [new RegExp(`^(?<condition>.{5,160}\\?) (?:then )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer'],
   [new RegExp(`^(?<option>.{2,40}?) (?:only )?(?:is (?:best|ideal|right|the right choice|a good (?:fit|choice)|better) )?${IF} (?<condition>.+)$`, 'i'), 'prefer'],
 ];
 const LONGEST = 400;
+/** A word that every form needs: most paragraphs have none. */
+const CONDITIONAL = new RegExp(`(?:^|[^\\p{L}])(?:${IF}|for)[^\\p{L}]`, 'iu');
 
 /**
  * Recommendations that `plain` makes sentence by sentence: "Use X when …", "X if …", "If …, choose X", "Avoid X for …",
@@ -31,6 +34,7 @@ const LONGEST = 400;
  */
 export function readRuleSentences(plain: string, names: readonly string[]): readonly RuleSentence[] {
   const found: RuleSentence[] = [];
+  if (!CONDITIONAL.test(plain)) return found;
   for (const { from, to } of splitSentences(plain)) {
     const sentence = plain.slice(from, to);
     if (sentence.length > LONGEST) continue;
@@ -53,8 +57,9 @@ function splitSentences(plain: string): readonly { readonly from: number; readon
   const parts: { from: number; to: number }[] = [];
   let from = 0;
   for (let at = 0; at <= plain.length; at++) {
-    const ends = at === plain.length || (/[.!;]/.test(plain.charAt(at)) && (at + 1 === plain.length || plain.charAt(at + 1) === ' ') && !/\b(?:e\.g|i\.e|vs|etc|z\.B)$/i.test(plain.slice(Math.max(0, at - 4), at)))
-      || (plain.charAt(at) === ':' && plain.charAt(at + 1) === ' ' && at - from < 30);
+    const code = at < plain.length ? plain.charCodeAt(at) : 0;
+    const ends = at === plain.length || ((code === 46 || code === 33 || code === 59) && (at + 1 === plain.length || plain.charAt(at + 1) === ' ') && !/\b(?:e\.g|i\.e|vs|etc|z\.B)$/i.test(plain.slice(Math.max(0, at - 4), at)))
+      || (code === 58 && plain.charAt(at + 1) === ' ' && at - from < 30);
     if (!ends) continue;
     let start = from;
     while (start < at && /\s/.test(plain.charAt(start))) start++;

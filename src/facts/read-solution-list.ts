@@ -22,7 +22,7 @@ interface Part { readonly from: number; readonly to: number }
 /** Words that stand in solution lists and name no product. */
 const NO_PRODUCT = /^(none|n\/a|tbd|todo|etc|and more|many|any|all|various|others?|custom|in-house|internal|proprietary|open source|your own|own|sql|nosql|rest|api|apis|http|json|xml|yaml|csv|python|java|scala|javascript|typescript|go|rust|c\+\+|c#|cloud|on-premises?|on-prem|managed|self-hosted|yes|no|see below|depends|aws|azure|gcp|google|amazon|microsoft|apache|big data|data|legacy|llms?|ml|ai|bi|etl|elt|saas|paas|iaas|crm|erp)$/i;
 const NO_PRODUCT_WORDS = /\b(custom|scripts?|tools?|platforms?|solutions?|services?|databases?|systems?|frameworks?|libraries|library|layers?|jobs?|teams?|any|various|several|other|own|in-house|specific|based|approach|pattern|architecture|example|examples|queries|tables?|data|pipelines?|processing|models?|warehouses?|lakes?|stores?|queues?|caches?|servers?|functions?|containers?|microservices?|providers?|vendors?|applications?|apps?|files?|events?|streams?|users?|requests?|logs?|metrics)\b/i;
-const ROLE = /\s(?:for|f\u00fcr)\s(.+)$/;
+const ROLE = /\s(?:for|f\u00fcr|as (?:the|our|a|an))\s(.+)$/;
 const QUALIFIER = /\s(?:with|in|on|via|using|through|running|when|if|where|by|as|from|mit|als|auf)\s\S.*$/;
 const DESCRIPTION = /\s+[\u2013\u2014-]+\s+|:\s+|\s+\u2192\s+|\s+\(?(?:is|are|was)\s+/;
 
@@ -71,6 +71,13 @@ function readProse(inline: InlineText): readonly ListedSolution[] {
     .map(({ entry, start, end }) => ({ name: entry.name, known: true, role: null, span: spanOf(inline, start, end) }));
 }
 
+/** True where all members are known solutions and there are two or more: enough to trust a label that is not bold. */
+export function isSureSolutionList(plain: string): boolean {
+  if (plain.length > 200) return false;
+  const names = splitParts(plain, cutDescription(plain, { from: 0, to: plain.length })).map(({ from, to }) => plain.slice(from, to).replace(/\s*\(.*$/, '').trim());
+  return names.length > 1 && names.every((name) => findSolution(name) !== null);
+}
+
 /** True where at least half of the members are known solutions and every member could be a name. */
 export function isSolutionList(plain: string): boolean {
   if (plain.length > 300) return false;
@@ -113,7 +120,7 @@ function cutClause(plain: string, part: Part): { readonly part: Part; readonly r
   const text = plain.slice(part.from, part.to);
   const roleAt = searchOutsideBrackets(text, ROLE);
   if (roleAt > 0) {
-    const role = text.slice(roleAt).replace(/^\s(?:for|f\u00fcr)\s/, '').replace(/[.;,]$/, '').trim();
+    const role = text.slice(roleAt).replace(/^\s(?:for|f\u00fcr|as (?:the|our|a|an))\s/, '').replace(/[.;,]$/, '').trim();
     return { part: cutQualifier(text, { from: part.from, to: part.from + roleAt }, part.from), role };
   }
   return { part: cutQualifier(text, part, part.from), role: null };

@@ -8,7 +8,7 @@ import { readComparison, type ComparisonContext } from './read-comparison';
 import { readDecisionTree } from './read-decision-tree';
 import { readDrawnSolutions } from './read-drawing-uses';
 import { readDrawing } from './drawings/read-drawing';
-import { readFacetTable, readRoleTable } from './read-facet-table';
+import { readFacetTable, readRoleTable, readStatementTable } from './read-facet-table';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
 import { readLabel } from './read-label';
@@ -237,6 +237,8 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     const subject = subjectOf(current());
     if (subject && readRoleTable(collector, table, subject, vocabulary)) return;
     if (subject && readFacetTable(collector, table, subject, vocabulary)) return;
+    const around = current();
+    if (around.is === 'facet' && around.subject !== null && table.header.length <= 3) { readStatementTable(collector, table, around.subject, around.facet); return; }
     const comparisons = readComparison(table, context);
     collector.facts.push(...comparisons);
     if (comparisons.length > 0) for (const row of table.rows) reportRagged(table, row);

@@ -81,7 +81,7 @@ export function findCriterion(text: string): string | null {
   let best: { readonly length: number; readonly name: string | null } | null = null;
   for (let start = 0; start < words.length; start++) {
     const first = words[start] ?? '';
-    const longest = longestFrom.get(first) ?? (longestFrom.has(first.replace(/s$/, '')) ? 1 : 0);
+    const longest = longestFrom.get(first) ?? (first.endsWith('s') && longestFrom.has(first.slice(0, -1)) ? 1 : 0);
     for (let count = Math.min(longest, words.length - start); count > 0; count--) {
       const phrase = words.slice(start, start + count).join(' ');
       const known = byPhrase.has(phrase) ? phrase : phrase.replace(/s$/, '');

@@ -1,7 +1,7 @@
 import { columnOf, isAround, type Surface } from './drawing-surface';
 import type { DrawingDoubt } from './drawing';
 import type { End, Meeting, Net } from './find-ends';
-import { BLANK } from './lay-out-grid';
+import { BLANK, cellAt } from './lay-out-grid';
 import type { Run } from './read-runs';
 import { DOWN, RIGHT, UP, opposite } from './read-strokes';
 import { placeOf, type Lines } from './trace-lines';
@@ -43,7 +43,7 @@ const boxOf = (runs: readonly Run[], key: NodeKey): number => (key.startsWith('b
 export function joinEdges(surface: Surface, lines: Lines, nets: readonly Net[], runs: readonly Run[]): Joined {
   const links: Link[] = [], doubts: DrawingDoubt[] = [];
   let understood = 0, misunderstood = 0;
-  const { groups, netId, labelRuns } = joinThroughLabels(nets);
+  const { groups, netId, labelRuns } = joinThroughLabels(surface, nets, runs);
   const doubt = (cell: number, reason: string, weight: number): void => { misunderstood += weight; if (doubts.length < MOST_DOUBTS) doubts.push({ ...placeOf(surface, cell), reason }); };
   const isOwn = (a: NodeKey, b: NodeKey): boolean => {
     if (a === b) return true;
@@ -123,15 +123,31 @@ function continueAbove(surface: Surface, lines: Lines, links: readonly Link[], e
   return null;
 }
 
+/** The end at the border that a text fills the way to: `├reads──▶`, with no blank on either side. */
+function throughPort({ grid, strokes, regions, rowOf }: Surface, end: End, run: Run | undefined): End | null {
+  if (!run || end.role !== 'plain' || end.direction & (UP | DOWN) || (rowOf[end.cell] ?? -1) !== run.row) return null;
+  const first = grid.start[run.row] ?? 0;
+  const near = end.direction === RIGHT ? run.left : run.right, far = end.direction === RIGHT ? run.right + 1 : run.left - 1;
+  if (Math.abs(end.cell - first - near) !== 1) return null;
+  const port = cellAt(grid, run.row, far), box = port < 0 ? -1 : regions.border[port] ?? -1;
+  if (box < 0 || box === run.region) return null;
+  const head = strokes.heads[port] ?? 0;
+  return { ...end, cell: end.cell, role: head & end.direction ? 'head' : head & opposite(end.direction) ? 'tail' : 'plain', meets: { kind: 'box', box, inside: false } };
+}
+
 /** Joins the halves of a line around a text that stands in it (`── reads ──▶`) and keeps the text as its label. */
-function joinThroughLabels(nets: readonly Net[]): { groups: Map<number, End[]>; labelRuns: Map<number, readonly [number, number]>; netId: (net: number) => number } {
+function joinThroughLabels(surface: Surface, nets: readonly Net[], runs: readonly Run[]): { groups: Map<number, End[]>; labelRuns: Map<number, readonly [number, number]>; netId: (net: number) => number } {
   const alias = new Map<number, number>();
   const netId = (net: number): number => { let at = net; for (let next = alias.get(at); next !== undefined && next !== at; next = alias.get(at)) at = next; return at; };
   const touching = new Map<number, { net: Net; end: End }[]>();
   for (const net of nets) for (const end of net.ends) if (end.meets?.kind === 'run') touching.set(end.meets.run, [...(touching.get(end.meets.run) ?? []).slice(-7), { net, end }]);
   const labelRuns = new Map<number, readonly [number, number]>();
   const inLine = new Set<End>();
+  const moved = new Map<End, End>();
   for (const [run, touches] of touching) {
+    const [only] = touches;
+    const ported = touches.length === 1 && only ? throughPort(surface, only.end, runs[run]) : null;
+    if (only && ported) { labelRuns.set(run, [only.end.cell, only.end.cell]); moved.set(only.end, ported); continue; }
     if (touches.length !== 2 || touches.some(({ end }) => end.role !== 'plain')) continue;
     const [a, b] = touches;
     if (!a || !b || a.net.id === b.net.id || a.end.direction !== opposite(b.end.direction)) continue;
@@ -146,7 +162,7 @@ function joinThroughLabels(nets: readonly Net[]): { groups: Map<number, End[]>; 
     if (x !== y) alias.set(y, x);
   }
   const groups = new Map<number, End[]>();
-  for (const net of nets) { const id = netId(net.id); const kept = net.ends.filter((end) => !inLine.has(end)), group = groups.get(id); if (group) for (const end of kept) group.push(end); else groups.set(id, kept); }
+  for (const net of nets) { const id = netId(net.id); const kept = net.ends.filter((end) => !inLine.has(end)).map((end) => moved.get(end) ?? end), group = groups.get(id); if (group) for (const end of kept) group.push(end); else groups.set(id, kept); }
   return { groups, netId, labelRuns };
 }
 

@@ -20,7 +20,11 @@ export function labelEdges(surface: Surface, lines: Lines, joined: Joined, runs:
   const give = (links: readonly Link[], text: string): void => { for (const link of links) if ((link.label?.length ?? 0) < 200) link.label = link.label ? `${link.label} ${text}` : text; };
   for (const [run, cells] of joined.labelRuns) {
     const [before, behind] = cells.map((cell) => branchOf(surface, lines, cell, [...new Set([...linksAt(cell, RIGHT), ...linksAt(cell, DOWN)])]));
-    if (before && behind) give(before.length < behind.length ? before : behind, runs[run]?.text ?? '');
+    const all = before && behind ? [...new Set([...before, ...behind])] : [];
+    // One line with a head at both ends is said for both ways.
+    const [there, back] = all;
+    if (all.length === 2 && there && back && there.from === back.to && there.to === back.from) give(all, runs[run]?.text ?? '');
+    else if (before && behind) give(before.length < behind.length ? before : behind, runs[run]?.text ?? '');
   }
   for (const run of runs) {
     if (isTaken(run.id)) continue;

@@ -65,6 +65,19 @@ function splitAnswer(text: string, underQuestion: boolean): { readonly answer: s
 const tidyAnswer = (text: string): string => text.replace(/^(?:if|when)\s+/i, '').replace(/^[[("'*]+|[\])"'*:]+$/g, '').trim();
 const START = /^(?:start|begin|root|decision(?: tree)?|q\d*|\d+[.)])\s*(?:[:.)]|→|[-─]+>?)\s*/i;
 
+const NUMBER = /^\s*(?:q(?:uestion)?|step|frage|schritt)?\s*(\d{1,3})\s*[.):]/i;
+const REFERENCE = /^(?:go to|goto|see|continue (?:with|at)|next:?|weiter (?:mit|zu|bei))\s+(?:step|question|q|#|frage|schritt|no\.?)?\s*(\d{1,3})\.?$/i;
+
+/** Ties "go to 2" to the question of that number. Changes `nodes` and `edges`. */
+function followReferences(nodes: DrawingNode[], edges: DrawingEdge[], numbers: ReadonlyMap<string, string>): void {
+  for (const node of [...nodes]) {
+    const target = numbers.get(REFERENCE.exec(node.label)?.[1] ?? '');
+    if (!target || edges.some(({ from }) => from === node.id)) continue;
+    edges.forEach((edge, n) => { if (edge.to === node.id) edges[n] = { ...edge, to: target }; });
+    nodes.splice(nodes.indexOf(node), 1);
+  }
+}
+
 /**
  * Reads a tree of questions drawn with branches or indentation. Questions and outcomes are nodes, answers are edge labels.
  * Null where it is no such tree: a folder tree has no answers, a list no questions.
@@ -84,6 +97,8 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
   const addEdge = (from: string, to: string, label: string | null): void => { edges.push({ from, to, label: label || null, directed: true }); if (label) answered++; };
   const whole = (entry: Entry, rest: string): string => (rest.trim() + entry.extra).trim();
   const place = (text: string, at: number): { label: string; at: number; length: number } => { const lead = START.exec(text)?.[0].length ?? 0; const label = text.slice(lead).trim(); const blank = text.slice(lead).length - text.slice(lead).trimStart().length; return { label, at: at + lead + blank, length: label.length }; };
+  /** Node by the number that its question bears in the text. */
+  const numbers = new Map<string, string>();
   const visit = (entry: Entry, from: string | null, pending: string | null, depth: number): void => {
     if (depth > 200) return;
     meter.visited += entry.text.length;
@@ -94,6 +109,8 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
       if (!entry.children.length && !isQuestion(root.label)) { unread++; doubts.push({ line: entry.line, column: 1, reason: 'This line belongs to no question.' }); return; }
       if (inline && isQuestion(inline.rest)) { const id = addNode(inline.rest.trim(), root.at + inline.offset, inline.rest.trim().length); for (const child of entry.children) visit(child, id, null, depth + 1); return; }
       const id = addNode(root.label + entry.extra, root.at, root.length);
+      const number = NUMBER.exec(entry.text)?.[1];
+      if (number) numbers.set(number, id);
       for (const child of entry.children) visit(child, id, null, depth + 1);
       return;
     }
@@ -127,6 +144,7 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
     for (const child of entry.children) visit(child, id, null, depth + 1);
   };
   for (const root of roots) visit(root, null, null, 0);
+  followReferences(nodes, edges, numbers);
   const asking = new Set(edges.map((edge) => edge.from));
   const questions = nodes.filter((node) => isQuestion(node.label) && asking.has(node.id));
   const paths = edges.filter((edge) => /^[\w.@-]*\/?$/.test(edge.label ?? '') && /[/.]\w+$|\/$/.test(edge.label ?? '')).length;

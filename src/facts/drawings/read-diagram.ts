@@ -40,7 +40,7 @@ export function readDiagram(body: string, meter: WorkMeter): DiagramDraft {
   const lines = traceLines(surface);
   const traced = joinEdges(surface, lines, findNets(surface, lines, runAt), runs);
   const slanted = linkDiagonals(surface, diagonals, runs, runAt);
-  const joined = { ...traced, links: [...traced.links, ...slanted.links], understood: traced.understood + slanted.links.length };
+  const joined = { ...traced, links: withoutClashes([...traced.links, ...slanted.links]), understood: traced.understood + slanted.links.length };
   const nodeRuns = new Map<number, Run[]>();
   for (const link of joined.links) for (const key of [link.from, link.to]) if (key.startsWith('r')) { const run = runs[Number(key.slice(1))]; if (run) nodeRuns.set(run.id, [run]); }
   widenTexts(surface, runs, runAt, nodeRuns, new Set(joined.labelRuns.keys()));
@@ -109,6 +109,14 @@ export function readDiagram(body: string, meter: WorkMeter): DiagramDraft {
   const kind = isTree(shownNodes, edges) ? 'decision-tree' : 'diagram';
   const drawing: Drawing = { kind, title: frameTitle(shownNodes), nodes: shownNodes, edges, confidence: Math.round(confidence * 100) / 100, direction: directionOf(joined.links), doubts };
   return { drawing, boxes: boxes.filter((box) => !box.isCell).length, cells: boxes.filter((box) => box.isCell).length, linkedBoxes: [...linked].filter((key) => key.startsWith('b')).length, sections: boxes.reduce((n, box) => n + box.splits.length, 0), lines: lineCount, usedLines };
+}
+
+/** Several lines without heads between the same two texts lead to words that cannot be told apart. */
+function withoutClashes(links: readonly Link[]): Link[] {
+  const lines = new Map<string, Set<number>>();
+  const keyOf = ({ from, to }: Link): string => [from, to].sort().join(' ');
+  for (const link of links) if (!link.directed && link.from.startsWith('r') && link.to.startsWith('r')) lines.set(keyOf(link), (lines.get(keyOf(link)) ?? new Set()).add(link.net));
+  return links.filter((link) => link.directed || (lines.get(keyOf(link))?.size ?? 0) < 2);
 }
 
 /** A text at the root goes on in the next line where that stands flush or centred with it and nothing else claims it. */

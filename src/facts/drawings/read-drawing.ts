@@ -71,6 +71,7 @@ function refuseDraft(draft: DiagramDraft, body: string): DrawingReading | null {
   }
   if (cells >= 4 && linkedBoxes === 0) return refuse('This is a table.');
   if (isTriangle(drawing)) return refuse('This is a triangle.');
+  if (drawing.nodes.every(({ label }) => !/\p{L}/u.test(label))) return refuse('Nothing in it has a name.');
   if (boxes > 0) return null;
   if (isPairList(drawing)) return refuse(pairs);
   if (usedLines < lines * 0.6) return refuse(`Only ${usedLines} of ${lines} lines belong to an arrow.`);

@@ -91,12 +91,32 @@ export function readRuns(surface: Surface, body: string): { readonly runs: reado
         end += step;
         meter.visited++;
       }
-      runAt.fill(runs.length, i, end + 1);
-      const start = grid.from[i] ?? 0, stop = grid.to[end] ?? 0;
-      runs.push({ id: runs.length, row, left: i - first, right: end - first, region: regions.inside[i] ?? -1, text: body.slice(start, stop), start, end: stop });
+      for (const [left, right] of splitPierced(surface, row, i, end)) {
+        runAt.fill(runs.length, left, right + 1);
+        const start = grid.from[left] ?? 0, stop = grid.to[right] ?? 0;
+        runs.push({ id: runs.length, row, left: left - first, right: right - first, region: regions.inside[left] ?? -1, text: body.slice(start, stop), start, end: stop });
+      }
       i = end;
     }
   }
   return { runs, runAt };
 }
 
+
+/** Parts a text where two of its words stand in upright lines of their own, as labels side by side do. Cells, inclusive. */
+function splitPierced({ grid, strokes, meter }: Surface, row: number, from: number, to: number): readonly (readonly [number, number])[] {
+  const first = grid.start[row] ?? 0;
+  const isUpright = (r: number, column: number): boolean => { const i = cellAt(grid, r, column); return i >= 0 && ((strokes.arms[i] ?? 0) & VERTICAL) !== 0; };
+  const starts: number[] = [];
+  let word = from, isPierced = false, any = 0;
+  for (let i = from; i <= to + 1; i++) {
+    meter.visited++;
+    if (i > to || grid.code[i] === BLANK) {
+      if (isPierced) { any++; starts.push(word); }
+      word = i + 1;
+      isPierced = false;
+    } else isPierced ||= isUpright(row - 1, i - first) && isUpright(row + 1, i - first);
+  }
+  if (any < 2) return [[from, to]];
+  return starts.map((start, n) => [n === 0 ? from : start, (starts[n + 1] ?? to + 2) - 2] as const);
+}

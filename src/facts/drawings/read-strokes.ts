@@ -22,7 +22,7 @@ const heads = new Map<number, number>();
 const learn = (into: Map<number, number>, glyphs: string, bits: number): void => { for (const glyph of glyphs) into.set(glyph.codePointAt(0) ?? 0, bits); };
 // Unicode block "Box Drawing", U+2500 to U+257F; weight carries no meaning here.
 learn(shapes, '─━┄┅┈┉╌╍═╼╾', LEFT | RIGHT);
-learn(shapes, '│┃┆┇┊┋╎╏║╽╿', UP | DOWN);
+learn(shapes, '│┃┆┇┊┋╎╏║╽╿‖∥', UP | DOWN);
 learn(shapes, '┌┍┎┏╒╓╔╭', RIGHT | DOWN);
 learn(shapes, '┐┑┒┓╕╖╗╮', LEFT | DOWN);
 learn(shapes, '└┕┖┗╘╙╚╰', UP | RIGHT);
@@ -75,6 +75,11 @@ export function readStrokes(grid: Grid, meter: WorkMeter): Strokes {
   const arms = new Uint8Array(grid.code.length), pointing = new Uint8Array(grid.code.length);
   const codeAt = (r: number, c: number): number => { const i = cellAt(grid, r, c); return i < 0 ? BLANK : grid.code[i] ?? BLANK; };
   const shapeAt = (r: number, c: number): number => { const i = cellAt(grid, r, c); return i < 0 ? 0 : arms[i] ?? 0; };
+  /** `-yes->`: a dash, a short word, an arrow. */
+  const closesArrow = (r: number, c: number): boolean => {
+    for (let n = 1; n <= 16; n++) { meter.visited++; const code = codeAt(r, c + n); if (isDash(code)) return codeAt(r, c + n + 1) === point('>'); if (!isWord(code)) return false; }
+    return false;
+  };
   const each = (visit: (i: number, r: number, c: number, code: number) => void): void => {
     for (let r = 0; r < grid.rows; r++) for (let i = grid.start[r] ?? 0, c = 0; i < (grid.start[r + 1] ?? 0); i++, c++) { meter.visited++; const code = grid.code[i] ?? BLANK; if (code !== BLANK) visit(i, r, c, code); }
   };
@@ -87,6 +92,7 @@ export function readStrokes(grid: Grid, meter: WorkMeter): Strokes {
     if (!isDash(code)) return;
     const before = codeAt(r, c - 1), after = codeAt(r, c + 1);
     const beside = (other: number): boolean => other === code || other === PLUS || ((shapes.get(other) ?? 0) & (LEFT | RIGHT)) !== 0 || heads.has(other);
+    if (before === BLANK && isWord(after) && closesArrow(r, c)) { arms[i] = LEFT | RIGHT; return; }
     if (beside(before) || beside(after) || (after === point('>') && !isWord(codeAt(r, c + 2))) || (after === point('>') && !isWord(before)) || (before === point('<') && !isWord(codeAt(r, c - 2)))) arms[i] = LEFT | RIGHT;
   });
   underlines(grid, arms, meter);
@@ -111,11 +117,14 @@ export function readStrokes(grid: Grid, meter: WorkMeter): Strokes {
       else if ((right !== left) && isUpright(codeAt(r - 1, c)) && (code === point(right ? '\\' : '/'))) arms[i] = UP | (right ? RIGHT : LEFT);
     } else if (code === point("'") || code === point('`')) { if (right !== left && isUpright(codeAt(r - 1, c))) arms[i] = UP | (right ? RIGHT : LEFT); }
   });
+  /** A lone `v` right under a word that itself stands under an upright: the line goes on through its label. */
+  const isLabelled = (r: number, c: number): boolean => [-2, -1, 1, 2].every((d) => codeAt(r, c + d) === BLANK) && [-1, 0, 1].some((d) => isWord(codeAt(r - 1, c + d)) && uprights(r - 2, c + d) && (shapeAt(r - 2, c + d) & DOWN) !== 0);
   each((i, r, c, code) => {
     if (code !== point('v') && code !== point('V') && code !== point('^')) return;
     if (isWord(codeAt(r, c - 1)) || isWord(codeAt(r, c + 1))) return;
     if (code === point('^')) { if (uprights(r + 1, c) && (shapeAt(r + 1, c) & UP)) pointing[i] = UP; }
     else if (uprights(r - 1, c) && (shapeAt(r - 1, c) & DOWN)) pointing[i] = DOWN;
+    else if (isLabelled(r, c)) pointing[i] = DOWN;
     else if ([-2, -1, 1, 2].every((d) => codeAt(r, c + d) === BLANK) && [-1, 1].some((d) => uprights(r - 1, c + d) && (shapeAt(r - 1, c + d) & DOWN))) pointing[i] = DOWN;
   });
   for (let i = 0; i < pointing.length; i++) for (const d of DIRECTIONS) if ((pointing[i] ?? 0) & d) arms[i] = (arms[i] ?? 0) | opposite(d);

@@ -67,7 +67,9 @@ export function traceLines(surface: Surface): Lines {
         const meets = (armsAt(j) & opposite(d)) !== 0 || head === (d | opposite(d)) || crossing[j];
         // A stroke that runs square into another one ends there, as a junction drawn without its glyph.
         const square = d & (UP | DOWN) ? LEFT | RIGHT : UP | DOWN;
-        if (meets || (!head && !strokes.heads[i] && (armsAt(j) & square) === square)) connect(i, k, j);
+        // So does one that runs on into a corner whose far side goes on in its direction.
+        const straight = (armsAt(i) & (d | opposite(d))) === (d | opposite(d)) && !(armsAt(i) & square) && (armsAt(j) & d) !== 0 && (armsAt(j) & square) !== 0;
+        if (meets || (!head && !strokes.heads[i] && ((armsAt(j) & square) === square || straight))) connect(i, k, j);
       } else if ((regions.border[j] ?? -1) >= 0) {
         const beyond = passBorder(surface, j, d);
         if (beyond >= 0 && isLine(beyond)) connect(i, k, beyond);
