@@ -1,3 +1,4 @@
+import { componentVocabulary } from './catalogue/solution-catalogue';
 import { findSolution } from './find-solutions';
 import type { ElementKind } from './fact';
 import { kindByName } from './note-outline';
@@ -7,6 +8,9 @@ export type KindVotes = Record<ElementKind, number>;
 
 /** A name's last word tells less than what the note says of it. */
 const NAME_WEIGHT = 1.5;
+/** "Document databases" is a component whatever is praised or blamed about it. */
+const KNOWN_WEIGHT = 4.5;
+const isKnownComponent = (name: string): boolean => componentVocabulary().has(name.toLowerCase());
 
 /** The kind of an element: as the title says outright, a product if the catalogue knows it, else by most votes. */
 export function decideKind(name: string, votes: KindVotes, said: ElementKind | null): ElementKind {
@@ -16,7 +20,7 @@ export function decideKind(name: string, votes: KindVotes, said: ElementKind | n
   let best: ElementKind = 'pattern';
   let most = -1;
   for (const kind of ['pattern', 'workload', 'component', 'solution', 'quality'] as const) {
-    const weight = votes[kind] + (named === kind ? NAME_WEIGHT : 0);
+    const weight = votes[kind] + (named !== kind ? 0 : kind === 'component' && isKnownComponent(name) ? KNOWN_WEIGHT : NAME_WEIGHT);
     if (weight > most) { most = weight; best = kind; }
   }
   return best;

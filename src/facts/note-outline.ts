@@ -50,7 +50,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const titled = sections.map((section) => (section.level === 0 ? null : withoutIdleQuestion(readLabel(section.title, vocabulary), document.title)));
   const titles = sections.map((section) => readTitle(section.title));
   const noteSubject = findNoteSubject(document, titled, titles, vocabulary);
-  const titleSection = sections.findIndex((section) => section.level > 0 && noteSubject !== null && sameName(readTitle(section.title).name, noteSubject));
+  const titleSection = sections.findIndex((section) => section.level > 0 && noteSubject !== null && [readTitle(section.title).name, subjectTitle(section.title)].some((name) => name !== null && sameName(name, noteSubject)));
 
   const names: string[] = noteSubject ? [noteSubject] : [];
   const roles: SectionRole[] = [];
@@ -97,13 +97,17 @@ function kindOfWord(word: string): ElementKind {
   return word === 'solution' || word === 'product' || word === 'tool' ? 'solution' : 'pattern';
 }
 
+/** True for what could be the name of something: short, no sentence, no question, no word that every note has for a title. */
+export function canBeName(name: string): boolean {
+  return name.length <= 70 && name.split(' ').length <= 8 && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !GENERIC_NAME.test(name);
+}
+
 function candidateName(name: string, { reading, opener, explicit, around }: { reading: LabelReading | null; opener: RuleOpener | null; explicit: boolean; around: SectionRole | null }): string | null {
   if (reading || opener || name === '') return null;
   if (around?.meaning?.is === 'furniture') return null;
   if (around?.meaning?.is === 'facet' && !findSolution(name)) return null;
   if (explicit) return name;
-  if (name.length > 70 || name.split(' ').length > 8 || /[?!.;]$/.test(name) || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name)) return null;
-  return name;
+  return canBeName(name) ? name : null;
 }
 
 /** "What is known" defines nothing: a name in lower case must be the note's own ("What is sharding?" in "Sharding"). */
@@ -136,7 +140,8 @@ const sameName = (a: string, b: string): boolean => coreName(a) === coreName(b);
 
 /** Title, H1 or file name, where the sections right under it are facets of one thing. */
 function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading | null)[], titles: readonly { readonly name: string }[], vocabulary: LabelVocabulary): string | null {
-  const names = [document.title, headingOne(document), fileName(document.path)].filter((name): name is string => name !== null && name !== '');
+  const written = [document.title, headingOne(document)].filter((name): name is string => name !== null && name !== '');
+  const names = written.some((name) => VERSUS.test(name)) ? [] : [...written, fileName(document.path)];
   const candidate = names.map((name) => subjectTitle(name)).find((name): name is string => name !== null && readLabel(name, vocabulary) === null) ?? null;
   if (candidate === null) return null;
   const top = topSections(document, titled);

@@ -5,7 +5,7 @@ import type { Facet, Stance } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
-import { kindByName } from './note-outline';
+import { canBeName } from './note-outline';
 import { readLabel, readRuleOpener } from './read-label';
 import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
@@ -154,7 +154,7 @@ function isPseudoHeading({ label }: LabelledLine, whole: InlineText): boolean {
 function nameInDisguise(label: string): string | null {
   const known = findSolution(label);
   if (known) return known.name;
-  return /^[\p{Lu}\d]/u.test(label) && label.split(/\s+/).length <= 4 && kindByName(label) !== null ? label : null;
+  return /^[\p{Lu}\d]/u.test(label) && label.split(/\s+/).length <= 5 && canBeName(label) ? label : null;
 }
 
 function readMeaning(collector: FactCollector, { meaning, label, value, subject, names, context }: {

@@ -155,7 +155,8 @@ function joinThroughLabels(surface: Surface, nets: readonly Net[], runs: readonl
     const heads = [a, b].filter(({ net }) => net.ends.some((end) => end.role === 'head')).length;
     const isBoxed = others.length > 0 && others.every((end) => end.meets?.kind === 'box');
     const isDown = a.end.direction === DOWN || a.end.direction === UP;
-    if (!(isBoxed || (heads === 1 && (!isDown || others.some((end) => end.meets?.kind === 'box'))))) continue;
+    const isAnswer = heads === 1 && /^(?:yes|no|y|n|true|false|ja|nein|oui|non)$/i.test(runs[run]?.text ?? '');
+    if (!(isBoxed || isAnswer || (heads === 1 && (!isDown || others.some((end) => end.meets?.kind === 'box'))))) continue;
     labelRuns.set(run, [a.end.cell, b.end.cell]);
     inLine.add(a.end).add(b.end);
     const x = netId(a.net.id), y = netId(b.net.id);
