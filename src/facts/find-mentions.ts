@@ -2,7 +2,7 @@ import { readInline, spanOf } from '../notes/inline-text';
 import type { Block, Span } from '../notes/note-document';
 import { provenanceOf, type FactCollector } from './collect-facts';
 import type { MentionFact } from './fact';
-import { findSolutions } from './find-solutions';
+import { findSolutions, namesSolution } from './find-solutions';
 
 /**
  * Known solutions named in running text, one fact a solution and section. Code, drawings, link targets and
@@ -16,14 +16,14 @@ export function findMentions(collector: FactCollector): readonly MentionFact[] {
   const found: { readonly name: string; readonly ordinary: boolean; readonly beside: boolean; readonly section: number; readonly span: Span }[] = [];
   for (const block of document.blocks) {
     for (const line of linesOf(block)) {
-      const hits = findSolutions(document.text.slice(line.start, Math.min(line.end, line.start + 4000)));
-      if (hits.length === 0) continue;
       // Raw text is cheap to search; only lines with a hit are read without their markup.
+      if (!namesSolution(document.text.slice(line.start, Math.min(line.end, line.start + 4000)))) continue;
       const inline = readInline(document.text, line);
       const shown = findSolutions(inline.plain);
+      const beside = shown.some((other) => !other.ordinary);
       for (const hit of shown) {
         if (!hit.ordinary) certain.add(hit.entry.name);
-        found.push({ name: hit.entry.name, ordinary: hit.ordinary, beside: shown.some((other) => !other.ordinary), section: block.section, span: spanOf(inline, hit.start, hit.end) });
+        found.push({ name: hit.entry.name, ordinary: hit.ordinary, beside, section: block.section, span: spanOf(inline, hit.start, hit.end) });
       }
     }
   }

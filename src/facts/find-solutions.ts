@@ -29,31 +29,22 @@ const classes = new Uint8Array(128);
  * Ordinary words need the catalogue's capitals. Linear: each character starts at most one walk of a name's length.
  */
 export function findSolutions(text: string): readonly FoundSolution[] {
-  const automaton = (built ??= buildAutomaton());
   const found: FoundSolution[] = [];
-  const { length } = text;
-  let inWord = false;
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    const letter = isWordCode(code);
-    const startsWord = letter && !inWord;
-    inWord = letter;
-    if (!startsWord || code > 127) continue;
-    const hit = walk(automaton, text, at);
-    if (!hit) continue;
-    found.push(hit);
-    at = hit.end - 1;
-    inWord = true;
-  }
+  for (let hit = nextSolution(text, 0); hit; hit = nextSolution(text, skipWord(text, hit.end))) found.push(hit);
   return found;
 }
 
 /** True where `findSolutions` would find any: stops at the first. */
 export function namesSolution(text: string): boolean {
+  return nextSolution(text, 0) !== null;
+}
+
+/** The first known solution at or behind `from`, where a word may start. */
+function nextSolution(text: string, from: number): FoundSolution | null {
   const automaton = (built ??= buildAutomaton());
   const { next, accepts } = automaton;
   const { length } = text;
-  let at = 0;
+  let at = skipGap(text, from);
   while (at < length) {
     let state = 1;
     let ahead = at;
@@ -64,11 +55,23 @@ export function namesSolution(text: string): boolean {
       ahead++;
     }
     // Only here may a name stand; the walk judges its end, its capitals and longer names.
-    if (state !== 0 && ahead < length && walk(automaton, text, at)) return true;
-    while (at < length && isWordCode(text.charCodeAt(at))) at++;
-    while (at < length && !isWordCode(text.charCodeAt(at))) at++;
+    const hit = state !== 0 && ahead < length ? walk(automaton, text, at) : null;
+    if (hit) return hit;
+    at = skipGap(text, skipWord(text, at));
   }
-  return false;
+  return null;
+}
+
+function skipWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function skipGap(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordCode(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** The catalogue entry that `name` as a whole is a spelling of, else null. Capitals of ordinary words matter here as well. */

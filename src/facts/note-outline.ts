@@ -42,7 +42,7 @@ const QUALIFIED = /\s(?:after|before|without|during|at|from|since|until|into|nac
 const GENERIC_NAME = /^(?:implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech stack|good|bad|end|final thoughts?|misc|other|general|basics|fundamentals|key \p{L}+|today|tomorrow)$/iu;
 const PATTERN_TAIL = /\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$/i;
 const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b/i;
-const COMPONENT_TAIL = /\b(?:layer|broker|storage|stores?|warehouse|systems?|engine|gateway|databases?|lake|cache|queue|bus|catalog(?:ue)?|registry|orchestrator|scheduler|platform|tools?|backbone|ingestion|model|service|server|proxy|balancer)\)?$/i;
+const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|models?|services?|servers?|prox(?:y|ies)|balancers?|processors?)\)?$/i;
 
 /** Reads what every section is for. Pure; one look at each title. */
 export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary): NoteOutline {
@@ -52,6 +52,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const noteSubject = findNoteSubject(document, titled, titles, vocabulary);
   const titleSection = sections.findIndex((section) => section.level > 0 && noteSubject !== null && [readTitle(section.title).name, subjectTitle(section.title)].some((name) => name !== null && sameName(name, noteSubject)));
 
+  const ones = sections.filter(({ level }) => level === 1).length;
   const names: string[] = noteSubject ? [noteSubject] : [];
   const roles: SectionRole[] = [];
   for (const [index, section] of sections.entries()) {
@@ -62,7 +63,8 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     if (section.level === 0) { roles.push({ meaning: null, opener: null, candidate: null, kind: null, subject: noteSubject }); continue; }
     const opener = reading ? null : readRuleOpener(section.title.replace(/:?$/, ':'));
     const isNote = index === titleSection;
-    const name = isNote ? noteSubject : candidateName(title.name, { reading, opener, explicit: title.kind !== null, around: around ?? null });
+    const isTitle = section.level === 1 && ones === 1 && title.kind === null;
+    const name = isNote ? noteSubject : isTitle ? null : candidateName(title.name, { reading, opener, explicit: title.kind !== null, around: around ?? null });
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
     if (name && !isNote) names.push(name);
     roles.push({

@@ -1,34 +1,87 @@
 import { readCondition } from './conditions/read-condition';
-import type { Drawing } from './drawings/read-drawing';
-import type { Condition, Provenance, RuleFact } from './fact';
+import type { Drawing, DrawingEdge, DrawingNode } from './drawings/read-drawing';
+import type { Condition, Provenance, RuleFact, Stance } from './fact';
 import { readOptions } from './read-options';
 
-/** No tree that a person draws is deeper; cycles end here. */
-const DEEPEST = 24;
+/** No tree that a person draws has more; ways that share nodes multiply. */
+const MOST_STEPS = 4000;
 
-/** One rule for every way from a root to an outcome: its questions and answers, all of which must hold. */
-export function readDecisionTree(drawing: Drawing, names: readonly string[], at: Provenance): readonly RuleFact[] {
+export interface TreePlace {
+  readonly names: readonly string[];
+  /** Rules of one tree share it. */
+  readonly group: string;
+  /** Where a rule stands whose outcome is this node. */
+  readonly placeOf: (outcome: DrawingNode) => Provenance;
+}
+
+/**
+ * One rule for every way from a root to an outcome: its questions and answers, all of which must hold. A way whose answer nobody wrote and
+ * nothing implies gives no rule; a way that comes back to itself ends there.
+ */
+export function readDecisionTree(drawing: Drawing, { names, group, placeOf }: TreePlace): readonly RuleFact[] {
   if (drawing.kind !== 'decision-tree') return [];
-  const labels = new Map(drawing.nodes.map(({ id, label }) => [id, label]));
-  const outgoing = groupEdges(drawing);
+  const nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
+  const outgoing = groupEdges(drawing.edges);
   const targets = new Set(drawing.edges.map(({ to }) => to));
   const rules: RuleFact[] = [];
-  const walk = (id: string, when: readonly Condition[], depth: number): void => {
-    const ways = outgoing.get(id) ?? [];
-    const label = labels.get(id) ?? '';
-    if (ways.length === 0 && when.length > 0) {
-      for (const option of readOptions(label, names)) rules.push({ kind: 'rule', option: option.name, stance: 'prefer', when, certain: option.known, group: `tree ${at.line}`, at });
-      return;
-    }
-    if (depth > DEEPEST) return;
-    for (const way of ways) walk(way.to, way.label ? [...when, readCondition(way.label, label)] : when, depth + 1);
+  let steps = 0;
+  const outcomeOf = (node: DrawingNode, when: readonly Condition[]): boolean => {
+    const options = when.length === 0 ? [] : readOutcome(node.label, names);
+    const at = options.length === 0 ? null : placeOf(node);
+    if (at) for (const { name, stance, known } of options) rules.push({ kind: 'rule', option: name, stance, when, certain: known, group, at });
+    return options.length > 0;
   };
-  for (const { id } of drawing.nodes) if (!targets.has(id)) walk(id, [], 0);
+  const leadsToQuestion = (id: string, seen: ReadonlySet<string> = new Set()): boolean =>
+    (outgoing.get(id) ?? []).some(({ to, label }) => label !== null || (!seen.has(to) && seen.size < 50 && leadsToQuestion(to, new Set([...seen, to]))));
+  const walk = (id: string, when: readonly Condition[], path: ReadonlySet<string>): void => {
+    const node = nodes.get(id);
+    if (!node || path.has(id) || ++steps > MOST_STEPS) return;
+    const ways = outgoing.get(id) ?? [];
+    if (ways.length === 0 || (ways.every(({ label }) => label === null) && !asks(node.label) && !leadsToQuestion(id))) {
+      if (outcomeOf(node, when) || ways.length === 0) return;
+    }
+    const further = new Set([...path, id]);
+    for (const way of ways) {
+      const condition = conditionOf(way, ways, node.label);
+      if (condition !== 'unknown') walk(way.to, condition ? [...when, condition] : when, further);
+    }
+  };
+  const roots = drawing.nodes.filter(({ id }) => !targets.has(id));
+  for (const { id } of roots.length > 0 ? roots : drawing.nodes.slice(0, 1)) walk(id, [], new Set());
   return rules;
 }
 
-function groupEdges(drawing: Drawing): ReadonlyMap<string, Drawing['edges']> {
-  const groups = new Map<string, Drawing['edges'][number][]>();
-  for (const edge of drawing.edges) groups.set(edge.from, [...(groups.get(edge.from) ?? []), edge]);
+const asks = (label: string): boolean => /[?\uff1f]\s*(?:\([^()]*\))?$/.test(label.trim()) || CONDITION.test(label);
+const CONDITION = /^(?:if|when|wenn|falls|si)\s+/i;
+const YES = /^(?:yes|y|true|ja|oui|s\u00ed|\u2705.*)$/i, NO = /^(?:no|n|false|nein|non|\u274c.*)$/i;
+
+/** What a way demands; null where it demands nothing (`Start → question`), `unknown` where its answer is missing. */
+function conditionOf(way: DrawingEdge, ways: readonly DrawingEdge[], label: string): Condition | null | 'unknown' {
+  if (way.label !== null) return readCondition(way.label, label);
+  if (CONDITION.test(label)) return ways.length === 1 ? readCondition(label.replace(CONDITION, '').replace(/[:,;?]+$/, ''), null) : 'unknown';
+  const others = ways.filter((other) => other !== way);
+  if (others.length === 0) return asks(label) ? readCondition('Yes', label) : null;
+  const [other] = others;
+  if (others.length === 1 && other?.label && NO.test(other.label)) return readCondition('Yes', label);
+  if (others.length === 1 && other?.label && YES.test(other.label)) return readCondition('No', label);
+  return asks(label) || others.some(({ label: said }) => said !== null) ? 'unknown' : null;
+}
+
+const AVOID = /^(?:[\u274c\u26d4\ud83d\udeab]\s*)?(?:avoid|skip|do(?:n[\u2019']?t| not) (?:use|choose|pick|take)|never use|stay away from|rule out|reject|not|vermeide|nicht|kein(?:e|en)?)\s+/iu;
+const REST = /\s*(?:,|;|\()?\s*\b(?:(not|avoid|nicht)|instead of|rather than|over|statt)\s+/i;
+
+/** The options that an outcome names: "Kafka or Pulsar" both for, "Avoid Kafka" against, "Batch, not streaming" one each. */
+function readOutcome(label: string, names: readonly string[]): readonly { readonly name: string; readonly known: boolean; readonly stance: Stance }[] {
+  const options = (text: string, stance: Stance) => readOptions(text, names).map(({ name, known }) => ({ name, known, stance }));
+  const against = AVOID.exec(label);
+  if (against) return options(label.slice(against[0].length), 'avoid');
+  const rest = REST.exec(label);
+  if (!rest) return options(label, 'prefer');
+  return [...options(label.slice(0, rest.index), 'prefer'), ...(rest[1] ? options(label.slice(rest.index + rest[0].length).replace(/\)$/, ''), 'avoid') : [])];
+}
+
+function groupEdges(edges: readonly DrawingEdge[]): ReadonlyMap<string, readonly DrawingEdge[]> {
+  const groups = new Map<string, DrawingEdge[]>();
+  for (const edge of edges) groups.set(edge.from, [...(groups.get(edge.from) ?? []), edge]);
   return groups;
 }

@@ -26,7 +26,7 @@ const FORMS: readonly (readonly [RegExp, Stance])[] = [
 ];
 const LONGEST = 400;
 /** A word that every form needs: most paragraphs have none. */
-const CONDITIONAL = new RegExp(`(?:^|[^\\p{L}])(?:${IF}|for)[^\\p{L}]`, 'iu');
+const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|for)[^a-z]`, 'i');
 
 /**
  * Recommendations that `plain` makes sentence by sentence: "Use X when …", "X if …", "If …, choose X", "Avoid X for …",

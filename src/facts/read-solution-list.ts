@@ -132,6 +132,8 @@ function cutQualifier(text: string, part: Part, base: number): Part {
   return cut > 0 ? { from: part.from, to: part.from + cut } : part;
 }
 
+const OPENS_SEPARATOR = /[,;\s/|\u3001\uff0c\uff1b\u30fb\u00b7]/;
+
 /** Splits at commas, semicolons, slashes, `or`, `and`, `&`, `+` outside brackets; known names with a slash or `and` inside stay whole. */
 function splitParts(plain: string, whole: Part): readonly Part[] {
   const parts: Part[] = [];
@@ -142,7 +144,7 @@ function splitParts(plain: string, whole: Part): readonly Part[] {
     const char = plain.charAt(at);
     if (char === '(' || char === '[') depth++;
     else if (char === ')' || char === ']') depth--;
-    if (depth > 0) continue;
+    if (depth > 0 || !OPENS_SEPARATOR.test(char)) continue;
     const separator = /^(?:,\s*(?:and|or|und|oder)\s+|,|;|\u3001|\uff0c|\uff1b|\u30fb|\s+(?:or|and|und|oder|vs\.?)\s+|\s*[/|]\s*|\s[&+]\s|\s*\u00b7\s*)/.exec(plain.slice(at, at + 10))?.[0];
     if (!separator) continue;
     if (at + separator.length > whole.to) break;

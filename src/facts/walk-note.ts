@@ -5,6 +5,7 @@ import { readCondition } from './conditions/read-condition';
 import { readContent, readLabelled, type Context } from './read-content';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { readComparison, type ComparisonContext } from './read-comparison';
+import { linesAround, problemOfDrawing } from './drawing-problem';
 import { readDecisionTree } from './read-decision-tree';
 import { readDrawnSolutions } from './read-drawing-uses';
 import { readDrawing } from './drawings/read-drawing';
@@ -262,13 +263,20 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     // Quote marks give way to blanks of the same width, so that offsets stay those of the note.
     const drawn = fence.quote > 0 ? body.replace(/^[ \t]*(?:> ?)+/gm, (prefix) => ' '.repeat(prefix.length)) : body;
     const reading = readDrawing(drawn, fence.language);
-    if ('refused' in reading) return;
+    if ('refused' in reading) {
+      if (reading.isDrawing) collector.problems.push(problemOfDrawing(fence, drawn, reading, (span) => provenanceOf(collector, span, 'drawing')));
+      return;
+    }
     const { drawing } = reading;
     const at = provenanceOf(collector, { start: fence.start, end: fence.body.end }, 'drawing');
     const subject = subjectOf(section);
     collector.facts.push({ kind: 'drawing', subject: drawing.kind === 'diagram' ? subject : null, drawing, at });
     if (drawing.kind === 'decision-tree') {
-      for (const rule of readDecisionTree(drawing, names, at)) addRule(collector, rule);
+      const placeOf = (outcome: Span): Provenance => {
+        const lines = linesAround(drawn, outcome);
+        return provenanceOf(collector, { start: fence.body.start + lines.start, end: fence.body.start + lines.end }, 'drawing');
+      };
+      for (const rule of readDecisionTree(drawing, { names, group: `tree ${at.line}`, placeOf })) addRule(collector, rule);
       return;
     }
     if (!subject) return;
