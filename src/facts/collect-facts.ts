@@ -36,7 +36,7 @@ export function startCollecting(document: NoteDocument, outline: NoteOutline): F
   return { document, outline, section: 0, facts: [], problems: [], subjects: new Map(), stated: new Set(), headings: new Map(), componentGroups: new Set() };
 }
 
-/** Copies what it keeps: a slice would keep the whole note's text alive. */
+/** The quote is a slice of the note; `flattenStrings` copies it when the extraction is done. */
 export function provenanceOf(collector: FactCollector, span: Span, extractor: string): Provenance {
   const { document, section } = collector;
   return {
@@ -80,14 +80,20 @@ export function noteSubject(collector: FactCollector, name: string, at: Provenan
   collector.subjects.set(name, known);
 }
 
+/** What the note's title says of its parts outweighs two facets. */
+const COLLECTED_WEIGHT = 2.5;
+
 const FACET_VOTES: Readonly<Record<Facet, Partial<KindVotes>>> = {
   definition: {}, characteristic: {}, example: { workload: 0.5 }, need: { workload: 1, component: 1 }, implication: { workload: 3 }, principle: { pattern: 1 },
   suits: { pattern: 1 }, struggles: { pattern: 1 }, benefit: { pattern: 1 }, drawback: { pattern: 1 },
 };
 
+/** What templates leave to be filled in. */
+const PLACEHOLDER = /\{\{|^\{.*\}$|^<[^<>]*>$|^\[[^\]]*\]$|^(?:tbd|todo|xxx|n\/a|lorem ipsum)\b/i;
+
 export function addStatement(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
   const text = inline.plain.slice(from, to);
-  if (!/[\p{L}\p{N}]/u.test(text) || text.length > 600) return;
+  if (!/[\p{L}\p{N}]/u.test(text) || text.length > 600 || PLACEHOLDER.test(text)) return;
   const at = provenanceOf(collector, spanOf(inline, from, to), 'statement');
   // A facet votes once, however many items it has.
   const stated = `${facet} ${subject}`;
@@ -100,7 +106,8 @@ export function addUse(collector: FactCollector, use: Omit<UseFact, 'kind' | 'at
   const { subject, solution, role, group, span, extractor, vote } = use;
   if (subject === solution) return;
   const at = provenanceOf(collector, span, extractor);
-  noteSubject(collector, subject, at, vote ?? { component: 0.25 });
+  const isFirst = !collector.facts.some((fact) => fact.kind === 'use' && fact.subject === subject);
+  noteSubject(collector, subject, at, vote ?? (isFirst ? { component: 0.5 } : {}));
   collector.facts.push({ kind: 'use', subject, solution, role, group, at });
 }
 
@@ -129,7 +136,7 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     const at = heading && heading.span.end > heading.span.start ? provenanceOf(collector, heading.span, 'heading') : known.at;
     if (!at) return [];
     const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null) ?? (heading && productSections.has(document.sections[heading.section]?.parent ?? -1) ? 'solution' : null);
-    return [{ kind: 'subject', name, aliases: aliasesOf(name), elementKind: decideKind(name, known.votes, kind), at }];
+    return [{ kind: 'subject', name, aliases: aliasesOf(name), elementKind: decideKind(name, outline.collects && heading ? { ...known.votes, [outline.collects]: known.votes[outline.collects] + COLLECTED_WEIGHT } : known.votes, kind), at }];
   });
   function aliasesOf(name: string): readonly string[] {
     const fromHeader = name === outline.noteSubject ? readList(document.frontMatter, 'aliases', 'alias') : [];

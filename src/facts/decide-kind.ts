@@ -16,7 +16,7 @@ const isKnownComponent = (name: string): boolean => componentVocabulary().has(na
 export function decideKind(name: string, votes: KindVotes, said: ElementKind | null): ElementKind {
   if (said) return said;
   if (findSolution(name)) return 'solution';
-  const named = kindByName(name) ?? (isKnownComponent(name) ? 'component' : null);
+  const named = kindByName(name);
   let best: ElementKind = 'pattern';
   let most = -1;
   for (const kind of ['pattern', 'workload', 'component', 'solution', 'quality'] as const) {

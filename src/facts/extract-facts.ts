@@ -5,6 +5,7 @@ import { fileName } from '../notes/read-note';
 import { finishCollecting, provenanceOf, startCollecting, type FactCollector } from './collect-facts';
 import type { ElementKind, Fact, NoteFacts, Problem } from './fact';
 import { findMentions } from './find-mentions';
+import { flattenStrings } from './flatten-strings';
 import { namesSolution } from './find-solutions';
 import { defaultScope, judgeEvidence, judgeHeader, type ScopeSettings } from './judge-scope';
 import { buildVocabulary, type AddedLabels, type LabelVocabulary } from './label-vocabulary';
@@ -34,7 +35,7 @@ export function prepareReader(settings: ReadingSettings = defaultReading): Reade
 export function extractFacts(document: NoteDocument, { settings, vocabulary }: Reader): NoteFacts {
   const { path, frontMatter } = document;
   const publishers = readPublishers(frontMatter, { ...settings.publishers, path });
-  const none: NoteFacts = { path, title: readText(frontMatter, 'title') ?? fileName(path), aliases: [], publishers, why: null, facts: [], problems: [] };
+  const none: NoteFacts = flattenStrings({ path, title: readText(frontMatter, 'title') ?? fileName(path), aliases: [], publishers, why: null, facts: [], problems: [] }, [path]);
   const byHeader = judgeHeader(document, settings.scope);
   if (byHeader === 'out') return none;
   // Most notes of a vault end here: without any of this no evidence could suffice.
@@ -52,7 +53,7 @@ export function extractFacts(document: NoteDocument, { settings, vocabulary }: R
   const facts = [...finishCollecting(collector, kindSaid(document)), ...mentions].sort(byPlace);
   const why = byHeader === 'undecided' ? judgeEvidence(document, facts) : byHeader.why;
   if (why === null) return none;
-  return { path, title: document.title, aliases: readList(frontMatter, 'aliases', 'alias'), publishers, why, facts, problems: [...problems, ...collector.problems] };
+  return flattenStrings({ path, title: document.title, aliases: readList(frontMatter, 'aliases', 'alias'), publishers, why, facts, problems: [...problems, ...collector.problems] }, [path]);
 }
 
 function hasArchitectureWord(text: string): boolean {

@@ -2,7 +2,7 @@ import { readInline, spanOf } from '../notes/inline-text';
 import type { Block, Span } from '../notes/note-document';
 import { provenanceOf, type FactCollector } from './collect-facts';
 import type { MentionFact } from './fact';
-import { findSolutions, namesSolution } from './find-solutions';
+import { findSolutions } from './find-solutions';
 
 /**
  * Known solutions named in running text, one fact a solution and section. Code, drawings, link targets and
@@ -17,9 +17,11 @@ export function findMentions(collector: FactCollector): readonly MentionFact[] {
   for (const block of document.blocks) {
     for (const line of linesOf(block)) {
       // Raw text is cheap to search; only lines with a hit are read without their markup.
-      if (!namesSolution(document.text.slice(line.start, Math.min(line.end, line.start + 4000)))) continue;
+      const raw = document.text.slice(line.start, Math.min(line.end, line.start + 4000));
+      const hits = findSolutions(raw);
+      if (hits.length === 0) continue;
       const inline = readInline(document.text, line);
-      const shown = findSolutions(inline.plain);
+      const shown = inline.plain === raw ? hits : findSolutions(inline.plain);
       const beside = shown.some((other) => !other.ordinary);
       for (const hit of shown) {
         if (!hit.ordinary) certain.add(hit.entry.name);

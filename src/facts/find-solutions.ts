@@ -44,8 +44,10 @@ function nextSolution(text: string, from: number): FoundSolution | null {
   const automaton = (built ??= buildAutomaton());
   const { next, accepts } = automaton;
   const { length } = text;
-  let at = skipGap(text, from);
-  while (at < length) {
+  let at = from;
+  for (;;) {
+    while (at < length && !isWordCode(text.charCodeAt(at))) at++;
+    if (at >= length) return null;
     let state = 1;
     let ahead = at;
     while (ahead < length) {
@@ -57,20 +59,13 @@ function nextSolution(text: string, from: number): FoundSolution | null {
     // Only here may a name stand; the walk judges its end, its capitals and longer names.
     const hit = state !== 0 && ahead < length ? walk(automaton, text, at) : null;
     if (hit) return hit;
-    at = skipGap(text, skipWord(text, at));
+    while (at < length && isWordCode(text.charCodeAt(at))) at++;
   }
-  return null;
 }
 
 function skipWord(text: string, from: number): number {
   let at = from;
   while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function skipGap(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isWordCode(text.charCodeAt(at))) at++;
   return at;
 }
 

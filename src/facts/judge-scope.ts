@@ -19,7 +19,9 @@ export const defaultScope: ScopeSettings = {
 export type ScopeByHeader = { readonly why: string } | 'out' | 'undecided';
 
 export function judgeHeader(document: NoteDocument, settings: ScopeSettings): ScopeByHeader {
-  const { frontMatter, path } = document;
+  const { frontMatter, path, text } = document;
+  // A template names nothing yet, whatever it is tagged. Asking for the title has the whole note scanned, so the text is asked first.
+  if ([text, path].some((one) => one.includes('{{') || one.includes('<%')) && /\{\{|<%/.test(document.title)) return 'out';
   if (readProperty(frontMatter, 'architecture-garden') !== undefined) return readFlag(frontMatter, 'architecture-garden') ? { why: 'property architecture-garden' } : 'out';
   const wanted = tagsWanted(settings);
   for (const tag of readList(frontMatter, 'tags', 'tag')) {
@@ -40,7 +42,7 @@ export function judgeHeader(document: NoteDocument, settings: ScopeSettings): Sc
   return 'undecided';
 }
 
-const ARCHITECTURE_WORDS = /\b(?:architectures?|data (?:warehouse|lake|mesh|platform|pipeline|vault)s?|lakehouse|microservices?|monolith|event[- ](?:driven|sourcing)|cqrs|message (?:broker|queue)s?|stream(?:ing)? processing|batch processing|oltp|olap|scalability|latency|throughput|distributed systems?|load balanc\w+|api gateway|service mesh|sharding|replication|consistency|kubernetes|databases?|architektur|bounded contexts?|etl|elt|schema)\b/gi;
+const ARCHITECTURE_WORDS = /\b(?:architectures?|data (?:warehouse|lake|mesh|platform|pipeline|vault)s?|lakehouse|microservices?|monolith|event[- ](?:driven|sourcing)|cqrs|message (?:broker|queue)s?|stream(?:ing)? processing|batch processing|oltp|olap|scalability|latency|throughput|distributed systems?|load balanc\w+|api gateway|service mesh|sharding|replication|consistency|kubernetes|databases?|architektur|bounded contexts?|etl|elt|schema|rest|grpc|graphql|webhooks?|message brokers?|brokers?|queues?|pub\/sub|caching|cach(?:e|es)|cdn|async(?:hronous(?:ly)?)?|synchronous(?:ly)?|idempoten\w+|back-?end|serverless|containers?|failover|fault[- ]toleran\w+|eventual(?:ly)?|transactions?|partition(?:s|ing|ed)?|replicas?|nosql|sql|acid|warehouses?|data (?:model|store)s?|observability|tracing|autoscaling|circuit breakers?|retries|timeouts?|api|apis)\b/gi;
 
 /** Titles and labels of notes that record events or instruct, whatever they mention: minutes, changelogs, recipes, tutorials, journals. */
 const OTHER_GENRE = /^(?:attendees|participants|teilnehmer|agenda|tagesordnung|minutes|action items?|next actions?|ingredients|zutaten|changelog|change log|unreleased|release notes|added|changed|fixed|deprecated|prerequisites|installation|quick ?start|daily log|gratitude|mood|ride log|shopping list)\b/i;
@@ -79,14 +81,14 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
   const described = [...facets.values()].filter((set) => set.size >= 2).length;
   const solutions = new Set(facts.flatMap((fact) => (fact.kind === 'use' ? [fact.solution] : fact.kind === 'mention' ? [fact.solution] : []))).size;
   const words = new Set([...document.text.slice(0, 60000).matchAll(ARCHITECTURE_WORDS)].map(([word]) => word.toLowerCase())).size;
-  const matters = solutions >= 2 || words >= 4 || (solutions >= 1 && words >= 2) || words >= 3 && described > 0;
+  const matters = (solutions >= 2 && words >= 1) || words >= 5 || (solutions >= 1 && words >= 3) || (words >= 4 && described > 0);
   if (!matters) return null;
   if (described > 0 && uses > 0) return 'labelled facets and the solutions they use';
   if (described > 0) return 'labelled facets and architecture words';
   if (rules >= 2) return 'rules on when to choose what';
   if (uses >= 3) return 'lists of solutions';
   if (compared >= 2) return 'a comparison table';
-  return drawings > 0 && (uses > 0 || words >= 4) ? 'a drawing of an architecture' : null;
+  return drawings > 0 && (uses > 0 || words >= 5) ? 'a drawing of an architecture' : null;
 }
 
 const wantedBySettings = new WeakMap<ScopeSettings, ReadonlySet<string>>();

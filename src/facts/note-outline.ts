@@ -28,12 +28,14 @@ export interface NoteOutline {
   readonly noteSubject: string | null;
   /** The title where it is a pattern's name by its words, whether or not the note has that one subject. */
   readonly titleName: string | null;
+  /** Kind of what the note is a collection of, by its title ("Workload cheat sheet"), or null. */
+  readonly collects: ElementKind | null;
   /** Every name that the outline could give facts to: short forms in the note resolve to one of these. */
   readonly names: readonly string[];
 }
 
 /** "Pattern 2: The Lakehouse", "Workload A – OLTP": the kind, said outright. */
-const KIND_PREFIX = /^(pattern|architecture pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:[#№]?\s?\d+|[A-Z])?\s*[:.)\u2013\u2014-]\s*/i;
+const KIND_PREFIX = /^(pattern|architecture pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:(?:[#№]?\s?\d+|[A-Z])\s*)?[:.)\u2013\u2014-]\s*/i;
 const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*[.):]?|[IVX]{1,4}[.)]|[A-Z][.)]|#\d+:?)\s+/;
 const NO_NAME = /^(?:what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure|table|case study|using|choosing|understanding|introduction|introducing|getting|setting|comparing|let[\u2019']?s|my|our|your|this|these|was|wie|warum|wann|wer|welche)\b/i;
 const VERSUS = /\s(?:vs\.?|versus|gegen)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
@@ -52,7 +54,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const noteSubject = findNoteSubject(document, titled, titles, vocabulary);
   const titleSection = sections.findIndex((section) => section.level > 0 && noteSubject !== null && [readTitle(section.title).name, subjectTitle(section.title)].some((name) => name !== null && sameName(name, noteSubject)));
 
-  const ones = sections.filter(({ level }) => level === 1).length;
+  const repeated = findRepeated(sections.map(({ parent }) => titled[parent]?.meaning.is === 'facet' ? parent : -1), titles);
   const names: string[] = noteSubject ? [noteSubject] : [];
   const roles: SectionRole[] = [];
   for (const [index, section] of sections.entries()) {
@@ -63,8 +65,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     if (section.level === 0) { roles.push({ meaning: null, opener: null, candidate: null, kind: null, subject: noteSubject }); continue; }
     const opener = reading ? null : readRuleOpener(section.title.replace(/:?$/, ':'));
     const isNote = index === titleSection;
-    const isTitle = section.level === 1 && ones === 1 && title.kind === null;
-    const name = isNote ? noteSubject : isTitle ? null : candidateName(title.name, { reading, opener, explicit: title.kind !== null, around: around ?? null });
+    const name = isNote ? noteSubject : candidateName(title.name, { reading, opener, explicit: title.kind !== null || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null });
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
     if (name && !isNote) names.push(name);
     roles.push({
@@ -73,12 +74,12 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     });
   }
   const title = subjectTitle(document.title);
-  return { roles, noteSubject, names, titleName: title !== null && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
+  return { roles, noteSubject, names, collects: collectedKind(document.title), titleName: title !== null && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
 }
 
 /** The name in a title, without number, prefix and decoration. */
 export function readTitle(title: string): { readonly name: string; readonly kind: ElementKind | null } {
-  const bare = title.replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(NUMBER_PREFIX, '');
+  const bare = title.replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '');
   const prefix = KIND_PREFIX.exec(bare);
   const name = readNameParts((prefix ? bare.slice(prefix[0].length) : bare).replace(/[:\s]+$/, '')).name;
   return { name, kind: prefix?.[1] ? kindOfWord(prefix[1].toLowerCase()) : null };
@@ -101,15 +102,31 @@ function kindOfWord(word: string): ElementKind {
 
 /** True for what could be the name of something: short, no sentence, no question, no word that every note has for a title. */
 export function canBeName(name: string): boolean {
-  return name.length <= 70 && name.split(' ').length <= 8 && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !GENERIC_NAME.test(name);
+  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>]/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !GENERIC_NAME.test(name);
 }
 
 function candidateName(name: string, { reading, opener, explicit, around }: { reading: LabelReading | null; opener: RuleOpener | null; explicit: boolean; around: SectionRole | null }): string | null {
   if (reading || opener || name === '') return null;
   if (around?.meaning?.is === 'furniture') return null;
-  if (around?.meaning?.is === 'facet' && !findSolution(name)) return null;
   if (explicit) return name;
+  if (around?.meaning?.is === 'facet' && !findSolution(name)) return null;
   return canBeName(name) ? name : null;
+}
+
+function collectedKind(title: string): ElementKind | null {
+  if (/\bworkloads?\b/i.test(title)) return 'workload';
+  if (/\b(?:patterns|styles|strategies|muster)\b/i.test(title)) return 'pattern';
+  return /\b(?:components|building blocks|komponenten|bausteine)\b/i.test(title) ? 'component' : null;
+}
+
+/** Titles that stand under more than one facet: those sections are sorted by facet, and their titles are the subjects. */
+function findRepeated(facetOf: readonly number[], titles: readonly { readonly name: string }[]): ReadonlySet<string> {
+  const under = new Map<string, Set<number>>();
+  for (const [index, facet] of facetOf.entries()) {
+    const core = coreName(titles[index]?.name ?? '');
+    if (facet >= 0 && core !== '') under.set(core, (under.get(core) ?? new Set()).add(facet));
+  }
+  return new Set([...under].filter(([, facets]) => facets.size > 1).map(([core]) => core));
 }
 
 /** "What is known" defines nothing: a name in lower case must be the note's own ("What is sharding?" in "Sharding"). */
@@ -143,7 +160,9 @@ const sameName = (a: string, b: string): boolean => coreName(a) === coreName(b);
 /** Title, H1 or file name, where the sections right under it are facets of one thing. */
 function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading | null)[], titles: readonly { readonly name: string }[], vocabulary: LabelVocabulary): string | null {
   const written = [document.title, headingOne(document)].filter((name): name is string => name !== null && name !== '');
-  const names = written.some((name) => VERSUS.test(name)) ? [] : [...written, fileName(document.path)];
+  // A note titled by a claim ('X moves risk into small steps') may carry its name as an alias.
+  const aliases = readList(document.frontMatter, 'aliases', 'alias').filter((alias) => canBeName(alias));
+  const names = written.some((name) => VERSUS.test(name)) ? [] : [...written.filter((name) => !isClaim(name)), ...aliases, fileName(document.path)].filter((name) => !isClaim(name));
   const candidate = names.map((name) => subjectTitle(name)).find((name): name is string => name !== null && readLabel(name, vocabulary) === null) ?? null;
   if (candidate === null) return null;
   const top = topSections(document, titled);
@@ -168,6 +187,11 @@ function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading 
 }
 
 const MANY = /\b(?:databases|tools|systems|solutions|technologies|workloads|architectures)$/i;
+
+/** A title that is a sentence: it has a verb in the middle and goes on behind it. */
+function isClaim(title: string): boolean {
+  return title.split(/\s+/).length > 4 && /\s(?:is|are|makes?|moves?|decouples?|lets?|helps?|needs?|gives?|keeps?|turns?|means?|should|can|cannot|must|trades?|beats?|scales?|hides?|reduces?|increases?|improves?|enables?|requires?|allows?|separates?|brings?|costs?|works?|fails?|solves?|breaks?|adds?|removes?|shifts?|pushes|protects?|prevents?|simplif(?:y|ies)|depends?|ist|sind|macht|hat|braucht)\s/i.test(title);
+}
 
 /** Facets that labels right under the note's title name, before any other heading. */
 function topLabels(document: NoteDocument, vocabulary: LabelVocabulary): readonly string[] {
@@ -218,7 +242,7 @@ function withoutField(title: string): string {
 
 function subjectTitle(title: string): string | null {
   const { name } = readTitle(withoutField(title));
-  if (name === '' || name.split(' ').length > 7 || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name)) return null;
+  if (name === '' || /[{}<>]/.test(name) || name.split(' ').length > 7 || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name)) return null;
   // "Data Architecture Patterns", "Databases": a note about many things, not about one.
   if (/\b(?:patterns|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|muster|start here|readme|home)$/i.test(name)) return null;
   return name;

@@ -8,9 +8,11 @@ import { readLabel } from './read-label';
 import type { LabelVocabulary } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
 
-const ASPECT_CORNER = /^(?:aspects?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft)$/i;
+const ASPECT_CORNER = /^(?:aspects?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762)$/i;
 const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|platforms?|frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor|muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|topology|components?|query engine|message broker|cloud warehouse|cloud data warehouse|data store)$/i;
 const SITUATION_CORNER = /^(?:if|when|scenario|situation|use case|need|requirement|you need|your need|workload type|question|latency|data volume|condition|wenn|szenario|anforderung|constraint|context)\b/i;
+/** A title that promises a comparison. */
+const COMPARES = /\b(?:vs\.?|versus|compar\p{L}*|vergleich|gegen\u00fcberstellung|differences?)\b|\u6bd4\u8f03|\u9055\u3044/u;
 const NO_ASPECT = /^(?:#|no\.?|nr\.?|links?|url|source|notes?|reference|date|version|author|id|example code|website|docs|documentation)$/i;
 
 export interface ComparisonContext {
@@ -37,7 +39,7 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   const optionCorner = OPTION_CORNER.test(corner);
 
   if (optionCorner && !(knownColumns >= 2 && knownRows === 0) && rowNames.length >= 2 && (knownRows > 0 || isAspects(columns, context))) return optionsInRows(table, columns, rowNames, context);
-  if (aspectCorner && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0);
+  if (aspectCorner && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading));
   if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows === 0) return optionsInColumns(table, columns, rowNames, context);
   if (rowNames.length >= 2 && knownRows >= 2 && knownRows * 2 >= rowNames.length && knownColumns === 0 && looksLikeOptions(rowNames) && !isListOfLinks(columns)) return optionsInRows(table, columns, rowNames, context);
   return [];

@@ -4,7 +4,7 @@ import { readCondition } from './conditions/read-condition';
 import type { Facet, Stance } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
-import { matchShortForm } from './name-keys';
+import { coreName, matchShortForm, readNameParts } from './name-keys';
 import { canBeName } from './note-outline';
 import { readLabel, readRuleOpener } from './read-label';
 import { readOptions } from './read-options';
@@ -30,8 +30,8 @@ export type Context =
 /** "Choose the lakehouse when": a name in lower case, which only the place tells. */
 const isBareName = (option: string): boolean => option.split(/\s+/).length <= 4 && !/[,;:?!]|\b(?:it|them|one|this|that|these|something|someone|your?|we|our)\b/i.test(option);
 
-const GOOD = /^(?:\u2705|\u2714\ufe0f?|\u2713|\u{1f44d}|\u2795|\u{1f7e2}|\+(?=\s))\s*/u;
-const BAD = /^(?:\u274c|\u2716\ufe0f?|\u2717|\u{1f44e}|\u2796|\u{1f534}|\u26a0\ufe0f?)\s*/u;
+const GOOD = /^(?:\(\+\)|\[\+\]|\u2705|\u2714\ufe0f?|\u2713|\u{1f44d}|\u2795|\u{1f7e2}|\+(?=\s))\s*/u;
+const BAD = /^(?:\(-\)|\(\u2212\)|\u274c|\u2716\ufe0f?|\u2717|\u{1f44e}|\u2796|\u{1f534}|\u26a0\ufe0f?)\s*/u;
 
 /** Reads one item or paragraph under `context`; the answer is the context of what is nested in it. */
 export function readContent(collector: FactCollector, { inline, marker, context, names, prose }: {
@@ -100,7 +100,8 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
 }): Context | null {
   const subject = 'subject' in context ? context.subject : null;
   const { label, bold } = labelled;
-  const opener = readRuleOpener(`${whole.plain}${value ? '' : ':'}`.replace(/::$/, ':'));
+  const read = readLabel(label, vocabulary);
+  const opener = read?.meaning.is === 'facet' && read.about === null ? null : readRuleOpener(`${whole.plain}${value ? '' : ':'}`.replace(/::$/, ':'));
   if (opener && (bold || value === null || whole.plain.indexOf(':') >= label.length)) {
     const options = readOptions(opener.option, names);
     const sure = bold || value === null;
@@ -113,7 +114,6 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
   }
   // Under a heading a bold word starts an item ("**Cost:** …"); under a label a known word is the next label.
   const isDefinitionTerm = bold && (context.is === 'facet' || context.is === 'rule') && open !== context;
-  const read = readLabel(label, vocabulary);
   const isListOfSolutions = (read?.meaning.is === 'solutions' || read?.meaning.is === 'alternatives') && value !== null && isSolutionList(value.plain);
   const reading = isDefinitionTerm && value !== null && context.is === 'facet' && !isListOfSolutions ? null : read;
   if (reading && (bold || value === null || reading.meaning.is !== 'neutral')) {
@@ -128,6 +128,8 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
     return { is: 'details', subject: label };
   }
   const inRoles = context.is === 'roles' || context.is === 'solutions';
+  const listedFor = inRoles && value ? names.find((name) => [name, ...readNameParts(name).aliases].some((one) => coreName(one) === coreName(label))) ?? null : null;
+  if (listedFor && value && isSolutionList(value.plain) && addSolutions(collector, value, { subject: listedFor, role: null, strict: false })) return { is: 'details', subject: listedFor };
   if (value && subject !== null && !findSolution(label) && (bold || inRoles ? isSolutionList(value.plain) : isSureSolutionList(value.plain))) {
     if (addSolutions(collector, value, { subject, role: label, strict: false })) return { is: 'details', subject };
   }

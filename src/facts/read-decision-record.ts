@@ -71,9 +71,9 @@ export function readDecisionRecord(collector: FactCollector): void {
       case 'options': if (block.kind === 'item') written.push({ text: inline.plain, span }); break;
       case 'outcome':
         if (outcome === null) {
-          const chosen = linkIn(text, span) ?? /chosen (?:option|alternative)\s*:?\s*["\u201c]([^"\u201c\u201d]{2,60})["\u201d]/i.exec(inline.plain)?.[1] ?? /chosen (?:option|alternative)\s*:?\s*["\u201c\u2018']?(.+?)["\u201d\u2019']?\s*(?:,|\.|;|\bbecause\b|$)/i.exec(inline.plain)?.[1] ?? /^(?:we (?:will|have decided to|decided to|chose to)|we[\u2019']ll)\s+(?:use|adopt|go with|keep|build|choose|run|split|move to|write)\s+(.{2,60}?)(?:\s+(?:as|for|to|because|with|and|in|by|on)\b|[.,;]|$)/i.exec(inline.plain)?.[1];
+          const chosen = linkIn(text, span) ?? /chosen (?:option|alternative)\s*(?::\s*)?["\u201c]([^"\u201c\u201d]{2,60})["\u201d]/i.exec(inline.plain)?.[1] ?? /chosen (?:option|alternative)\s*(?::\s*)?["\u201c\u2018']?(.+?)["\u201d\u2019']?\s*(?:,|\.|;|\bbecause\b|$)/i.exec(inline.plain)?.[1] ?? /^(?:we (?:will|have decided to|decided to|chose to)|we[\u2019']ll)\s+(?:use|adopt|go with|keep|build|choose|run|apply|introduce|implement|switch to|migrate to|move to|standardi[sz]e on)\s+(.{2,60}?)(?:\s+(?:as|for|to|because|with|and|in|by|on)\b|[.,;]|$)/i.exec(inline.plain)?.[1];
           const option = chosen ? optionOf(chosen, written) : null;
-          if (option && isKnownOption(option, written)) { outcome = option; outcomeSpan = span; }
+          if (option && /^[\p{Lu}\d]|^[a-z]+[A-Z]/u.test(option) && isKnownOption(option, written)) { outcome = option; outcomeSpan = span; }
         }
         break;
       case 'pros-cons': {
@@ -97,7 +97,7 @@ export function readDecisionRecord(collector: FactCollector): void {
 
 /** The name of an option: one of those considered where the words are the same, else as written where it could be a name. */
 function optionOf(text: string, considered: readonly { readonly text: string }[]): string | null {
-  const bare = text.replace(/^option\s+[\dA-Z]\s*[:.\u2013-]\s*/i, '').replace(/^["\u201c]|["\u201d]$/g, '').replace(/^(?:use|keep|adopt|stay with|build)\s+/i, '').replace(/\s*[:\u2013\u2014].*$/, '').replace(/[.,;]$/, '').trim();
+  const bare = text.replace(/^option\s+[\dA-Z]\s*[:.\u2013-]\s*/i, '').replace(/^["\u201c]|["\u201d]$/g, '').replace(/^(?:use|keep|adopt|stay with)\s+(?=\p{Lu})/iu, '').replace(/\s*[:\u2013\u2014].*$/, '').replace(/[.,;]$/, '').trim();
   const same = considered.map((one) => one.text).find((one) => coreName(one) === coreName(bare));
   const name = (same ?? bare).replace(/[.;]$/, '').trim();
   const [first, ...more] = readOptions(name, []);

@@ -68,7 +68,7 @@ function conditionOf(way: DrawingEdge, ways: readonly DrawingEdge[], label: stri
 }
 
 const AVOID = /^(?:[\u274c\u26d4\ud83d\udeab]\s*)?(?:avoid|skip|do(?:n[\u2019']?t| not) (?:use|choose|pick|take)|never use|stay away from|rule out|reject|not|vermeide|nicht|kein(?:e|en)?)\s+/iu;
-const REST = /\s*(?:,|;|\()?\s*\b(?:(not|avoid|nicht)|instead of|rather than|over|statt)\s+/i;
+const REST = /(?:[,;(\u2013-]\s?(?:but |and )?(not|avoid|nicht)|\sinstead of|\srather than|\sover|\sstatt)\s+/i;
 
 /** The options that an outcome names: "Kafka or Pulsar" both for, "Avoid Kafka" against, "Batch, not streaming" one each. */
 function readOutcome(label: string, names: readonly string[]): readonly { readonly name: string; readonly known: boolean; readonly stance: Stance }[] {

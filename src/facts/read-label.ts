@@ -16,6 +16,9 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:which|what) (?:are |is )?(?:the |its )?(?:desired|required|desirable|needed|important|expected|wanted)\b/, { is: 'facet', facet: 'need' }],
   [/^(?:what|which \p{L}+) (?:must|should|does|do) (?:it|this|that|the|we|this \p{L}+|the \p{L}+) .*\b(?:be able to|be good at|need|needs|have|offer|provide|deliver|do well)\b/u, { is: 'facet', facet: 'need' }],
   [/^(?:what(?:s| is)|whats in) (?:our|the|my|in the|in our) (?:tech(?:nology)? )?stack$/, { is: 'solutions' }],
+  [/^(?:what|which)(?: \p{L}+)? (?:do|did|could|can|would|should|might) (?:we|you|one|i|people|teams) (?:\p{L}+ )?(?:use|run|pick|choose|consider|buy|look at)\b/u, { is: 'solutions' }],
+  [/^(?:what|which)(?: \p{L}+)? (?:do|did|should|would) (?:we|you|one|i) (?:expect|want|need|ask|demand|require)\b/u, { is: 'facet', facet: 'need' }],
+  [/^what (?:must|should|does) (?:it|this) (?:do|have|be|handle|offer)/, { is: 'facet', facet: 'need' }],
   [/^why (?:do|does|would|should|is|are|have) /, { is: 'neutral' }],
 ];
 
@@ -23,17 +26,24 @@ const OF = /\s(?:of|for|in|with|when using|von|f\u00fcr|bei)\s/;
 
 /** What `label` says of the text under it, or null where the vocabulary does not know it. */
 export function readLabel(label: string, vocabulary: LabelVocabulary): LabelReading | null {
+  const mark = /^(?:\u{1f44d}|\u2705|\u2795|\u2714\ufe0f?|\(\+\)|\+)+[:\s]*$/u.test(label) ? 'benefit' : /^(?:\u{1f44e}|\u274c|\u2796|\u2716\ufe0f?|\(-\))+[:\s]*$/u.test(label) ? 'drawback' : null;
+  if (mark) return { meaning: { is: 'facet', facet: mark }, about: null };
   const normal = normalizeLabel(label);
   if (normal === '' || normal.length > 90) return null;
-  const short = withoutLeadingWords(normal);
+  const short = withoutLeadingWords(normal.replace(/ (?:by|per|je|pro|nach) (?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$/, ''));
   const whole = vocabulary.phrases.get(normal) ?? vocabulary.phrases.get(short);
   if (whole) return { meaning: whole, about: null };
 
+  // "Vorteile / Benefits", "\u30e1\u30ea\u30c3\u30c8 (Pros)": one label in two languages.
+  for (const part of normal.split(/\s*[/(|\uff08\u30fb]\s*|\s[\u2013\u2014-]\s/)) {
+    const meaning = part === normal ? undefined : vocabulary.phrases.get(part.replace(/[)\uff09\s]+$/, ''));
+    if (meaning && takesName(meaning) && isOfTwoLanguages(normal, part)) return { meaning, about: null };
+  }
   const asked = ASKED.find(([question]) => question.test(normal));
   if (asked) return { meaning: asked[1], about: null };
   // "Popular message brokers", "Examples of feature stores": products of the kind that the section is about.
   if (/^(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|techniques|approaches|issues|causes)[\p{L} -]+s$/u.test(normal)) return { meaning: { is: 'roles' }, about: null };
-  if (/^(?!how |why |custom |choosing |comparing )(?:[\p{L}\d/&-]+ ){1,4}(?:implementations|tools|technologies|products|vendors|tooling)$/u.test(normal)) return { meaning: { is: 'roles' }, about: null };
+  if (/^(?!how |why |custom |choosing |comparing )(?:[\p{L}\d/&-]+ ){1,4}(?:implementations|tools|technologies|products|vendors|tooling)$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   for (const [opener, meaning] of vocabulary.openers) {
     if (normal.startsWith(opener) && normal.length > opener.length && !ASKS_READER.test(normal.slice(opener.length))) return aboutReading(label, normal, opener.length, normal.length, meaning);
   }
@@ -49,6 +59,12 @@ export function readLabel(label: string, vocabulary: LabelVocabulary): LabelRead
     if (meaning && takesName(meaning) && !endsWithJoiner(normal.slice(0, at))) return aboutReading(label, normal, 0, at, meaning);
   }
   return null;
+}
+
+/** The rest of the label is in another script, or a phrase of the vocabulary by itself would not be cut off. */
+function isOfTwoLanguages(label: string, part: string): boolean {
+  const rest = label.replace(part, '');
+  return /[^\p{Script=Latin}\p{P}\p{Z}\p{N}\p{S}]/u.test(rest) || rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 2;
 }
 
 function takesName(meaning: Meaning): boolean {

@@ -44,7 +44,10 @@ export function readRuleSentences(plain: string, names: readonly string[]): read
       const written = groups?.['option']?.replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/[,:]$/, '');
       if (!condition || !written) continue;
       const options = readOptions(written, names);
-      if (options.length === 0 || !options.every(({ known }) => known)) continue;
+      const instead = /\s(?:over|instead of|rather than|statt)\s+(.+)$/i.exec(groups?.['option'] ?? '')?.[1];
+      // "Prefer CRUD over Event Sourcing": what is set against a known thing is one of its kind.
+      const isSure = options.every(({ known }) => known) || (instead !== undefined && readOptions(instead, names).some(({ known }) => known));
+      if (options.length === 0 || !isSure) continue;
       found.push({ options: options.map(({ name }) => name), stance, condition, from, to });
       break;
     }

@@ -22,8 +22,10 @@ interface Part { readonly from: number; readonly to: number }
 /** Words that stand in solution lists and name no product. */
 const NO_PRODUCT = /^(none|n\/a|tbd|todo|etc|and more|many|any|all|various|others?|custom|in-house|internal|proprietary|open source|your own|own|sql|nosql|rest|api|apis|http|json|xml|yaml|csv|python|java|scala|javascript|typescript|go|rust|c\+\+|c#|cloud|on-premises?|on-prem|managed|self-hosted|yes|no|see below|depends|aws|azure|gcp|google|amazon|microsoft|apache|big data|data|legacy|llms?|ml|ai|bi|etl|elt|saas|paas|iaas|crm|erp)$/i;
 const NO_PRODUCT_WORDS = /\b(custom|scripts?|tools?|platforms?|solutions?|services?|databases?|systems?|frameworks?|libraries|library|layers?|jobs?|teams?|any|various|several|other|own|in-house|specific|based|approach|pattern|architecture|example|examples|queries|tables?|data|pipelines?|processing|models?|warehouses?|lakes?|stores?|queues?|caches?|servers?|functions?|containers?|microservices?|providers?|vendors?|applications?|apps?|files?|events?|streams?|users?|requests?|logs?|metrics)\b/i;
+/** "Axon Framework": a name of its own before the generic word. */
+const PROPER = /^(?!(?:Custom|Cloud|Data|Message|Streaming|Event|Batch|Stream|Any|Other|Own|Web|Mobile|Legacy|Internal|Enterprise|Open|Managed|Relational|Document|Graph|Search|Vector|Workflow|Container|Service|Application|Business|Central|Shared|Single|Multiple|Distributed|Analytics|Analytical|Reporting|Monitoring|Security|Storage|Compute|Query|Object|File|Key|Time|Machine|Deep|Feature|Model|Api|API|ML|AI|BI|ETL|ELT|CI|SQL|NoSQL)\b)[\p{Lu}\d][\p{L}\d]+ (?:Framework|Platform|Server|Cloud|Hub|Engine|Studio|Suite|Registry|Services?|Database|Functions?|Queues?)$/u;
 const ROLE = /\s(?:for|f\u00fcr|as (?:the|our|a|an))\s(.+)$/;
-const QUALIFIER = /\s(?:with|in|on|via|using|through|running|when|if|where|by|as|from|mit|als|auf)\s\S.*$/;
+const QUALIFIER = /\s(?:with|to|in|on|via|using|through|running|when|if|where|by|as|from|mit|als|auf)\s\S.*$/;
 const DESCRIPTION = /\s+[\u2013\u2014-]+\s+|:\s+|\s+\u2192\s+|\s+\(?(?:is|are|was)\s+/;
 
 /**
@@ -208,8 +210,7 @@ function asListed(inline: InlineText, part: Part, role: string | null): ListedSo
 function isNameLike(text: string): boolean {
   const words = text.split(/\s+/);
   if (text.length < 2 || text.length > 40 || words.length > 3 || NO_PRODUCT.test(text) || /[?!:;"<>{}=]/.test(text)) return false;
-  if (NO_PRODUCT_WORDS.test(text) && words.length !== 1) return false;
-  if (componentVocabulary().has(text.toLowerCase()) || NO_PRODUCT_WORDS.test(text)) return false;
+  if (componentVocabulary().has(text.toLowerCase()) || (NO_PRODUCT_WORDS.test(text) && !PROPER.test(text))) return false;
   return words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word) || /^(of|for|and)$/.test(word)) && /\p{L}/u.test(text);
 }
 

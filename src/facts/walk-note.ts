@@ -1,6 +1,7 @@
 import { readInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { CalloutBlock, FenceBlock, HeadingBlock, ItemBlock, ParagraphBlock, Span, TableBlock } from '../notes/note-document';
 import { addRule, addStatement, addUse, joinLines, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
+import type { Provenance } from './fact';
 import { readCondition } from './conditions/read-condition';
 import { readContent, readLabelled, type Context } from './read-content';
 import { componentVocabulary } from './catalogue/solution-catalogue';
@@ -8,7 +9,7 @@ import { readComparison, type ComparisonContext } from './read-comparison';
 import { linesAround, problemOfDrawing } from './drawing-problem';
 import { readDecisionTree } from './read-decision-tree';
 import { readDrawnSolutions } from './read-drawing-uses';
-import { readDrawing } from './drawings/read-drawing';
+import { readFencedDrawing } from './read-fenced-drawing';
 import { readFacetTable, readRoleTable, readStatementTable } from './read-facet-table';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
@@ -124,6 +125,9 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       if (inline.plain === '') continue;
       const labelled = splitLabel(text, first) ?? bareLabel(block, lines);
       const rest = labelled && lines.length > 1 ? { start: labelled.value?.start ?? (lines[1] ?? first).start, end: (lines.at(-1) ?? first).end } : labelled?.value ?? null;
+      if (labelled && !labelled.value && lines.length > 1 && lines.slice(1).every(isShortLine)) {
+        if (readLines(labelled, lines, block)) continue;
+      }
       if (labelled) {
         const value = rest ? joinLines(text, labelled.value ? [labelled.value, ...lines.slice(1)] : lines.slice(1)) : null;
         const context = readLabelled(collector, { labelled, value, whole: inline, context: section, open: open?.context ?? null, vocabulary, names });
@@ -131,6 +135,26 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       }
       readProse(block, inline);
     }
+  }
+
+  /** A label over bare lines, a thing a line: products without bullets, or short statements. */
+  function readLines(labelled: LabelledLine, lines: readonly Span[], block: ParagraphBlock): boolean {
+    const [first, ...items] = lines.map((line) => joinLines(text, [line]));
+    if (!first) return false;
+    const meaning = readLabel(labelled.label, vocabulary)?.meaning.is;
+    const known = items.filter(({ plain }) => findSolution(plain)).length;
+    const subject = subjectOf(section);
+    let context: Context | null = null;
+    if (meaning === 'facet' || meaning === 'trade-off' || meaning === 'solutions' || meaning === 'alternatives') context = readLabelled(collector, { labelled, value: null, whole: first, context: section, open: open?.context ?? null, vocabulary, names });
+    else if (known * 2 >= items.length && meaning === undefined) context = { is: 'solutions', subject, role: labelled.label, strict: false, ofComponent: false };
+    if (!context) return false;
+    for (const inline of items) readContent(collector, { inline, marker: '', context, names, prose: false });
+    openWith(context, block.quote, true);
+    return true;
+  }
+
+  function isShortLine(line: Span): boolean {
+    return line.end - line.start < 70 && !/[.!?;]$/.test(text.slice(line.start, line.end));
   }
 
   function readProse(block: ParagraphBlock, inline: InlineText): void {
@@ -187,8 +211,8 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
   }
 
   /** "Use X when …" as a sentence, where the note or the catalogue knows X. True where the text is nothing but that. */
-  function readRules(inline: InlineText): boolean {
-    const sentences = readRuleSentences(inline.plain, names);
+  function readRules(inline: InlineText, about: string | null = null): boolean {
+    const sentences = readRuleSentences(inline.plain, names).filter(({ options }) => about === null || !options.includes(about));
     for (const { options, stance, condition, from, to } of sentences) {
       const at = provenanceOf(collector, spanOf(inline, from, to), 'rule-sentence');
       for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, null)], certain: true, group: `sentences ${collector.section}`, at });
@@ -211,8 +235,15 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       const opened = readLabelled(collector, { labelled, value, whole: inline, context, open: stack.length === 0 ? state?.context ?? null : null, vocabulary, names });
       if (opened) { stack.push({ indent: block.indent, context: opened }); return; }
     }
-    const speaksOfNone = context.is === 'plain' || (context.is === 'facet' && context.subject === null);
-    if (speaksOfNone && readRules(inline)) { stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
+    const next = blocks[reading + 1];
+    if (context.is === 'solutions' && next?.kind === 'item' && next.section === block.section && next.indent > block.indent && !findSolution(inline.plain) && !/[(,]/.test(inline.plain)) {
+      // A bullet over bullets is the role that they play.
+      stack.push({ indent: block.indent, context: { ...context, role: inline.plain.replace(/:$/, '') } });
+      return;
+    }
+    // Under "When to use" of one thing an item may still recommend another.
+    const mayRecommend = context.is === 'plain' || context.is === 'question' || context.is === 'rule' || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
+    if (mayRecommend && readRules(inline, subjectOf(context))) { stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
     stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(block), context, names, prose: false }) });
   }
 
@@ -238,10 +269,10 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     const subject = subjectOf(current());
     if (subject && readRoleTable(collector, table, subject, vocabulary)) return;
     if (subject && readFacetTable(collector, table, subject, vocabulary)) return;
-    const around = current();
-    if (around.is === 'facet' && around.subject !== null && table.header.length <= 3) { readStatementTable(collector, table, around.subject, around.facet); return; }
     const comparisons = readComparison(table, context);
     collector.facts.push(...comparisons);
+    const around = current();
+    if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, around.subject, around.facet);
     if (comparisons.length > 0) for (const row of table.rows) reportRagged(table, row);
   }
 
@@ -259,10 +290,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
 
   function readFence(fence: FenceBlock): void {
     if (section.is === 'furniture') return;
-    const body = text.slice(fence.body.start, fence.body.end);
-    // Quote marks give way to blanks of the same width, so that offsets stay those of the note.
-    const drawn = fence.quote > 0 ? body.replace(/^[ \t]*(?:> ?)+/gm, (prefix) => ' '.repeat(prefix.length)) : body;
-    const reading = readDrawing(drawn, fence.language);
+    const { reading, body: drawn } = readFencedDrawing(text, fence);
     if ('refused' in reading) {
       if (reading.isDrawing) collector.problems.push(problemOfDrawing(fence, drawn, reading, (span) => provenanceOf(collector, span, 'drawing')));
       return;
@@ -287,7 +315,8 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
 
   /** Lines of one paragraph that belong together: a label, a mark or a question starts anew; in a solution's place each line stands alone. */
   function splitParagraph(block: ParagraphBlock): readonly (readonly Span[])[] {
-    const alone = current().is === 'solutions' && block.lines.every((line) => line.end - line.start < 60);
+    const isOpen = open ? !open.used && open.context.is === 'solutions' : section.is === 'solutions';
+    const alone = isOpen && block.lines.every((line) => line.end - line.start < 60);
     const groups: Span[][] = [];
     for (const line of block.lines) {
       const starts = alone || groups.length === 0 || startsGroup(line);

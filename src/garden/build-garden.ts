@@ -80,7 +80,7 @@ export function buildGarden(given: readonly NoteFacts[], { revision, rulings = n
           break;
         }
         case 'mention': {
-          const solution = registry.solution(fact.solution, note.path);
+          const solution = registry.mentioned(fact.solution);
           if (solution) mentions.push({ solution, at: fact.at });
           break;
         }

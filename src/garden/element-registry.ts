@@ -15,6 +15,8 @@ export interface ElementRegistry {
   subject(name: string): ElementId;
   /** Solution named in a solution's place; null where the name is something the notes describe as no solution. */
   solution(name: string, path: NotePath): ElementId | null;
+  /** Known solution that running text names: no note of its own follows from that. */
+  mentioned(name: string): ElementId | null;
   /** Option of a rule or comparison: what notes describe, a known solution, a component, else a new element of `kind`. */
   option(name: string, kind: ElementKind, path: NotePath): ElementId;
   /** Kind that an option would have, null if nothing knows the name. */
@@ -97,6 +99,10 @@ export function startRegistry(notes: readonly NoteFacts[], rulings: NameRulings 
       for (const alias of [written, name]) if (alias !== made.name) made.aliases.add(alias);
       if (entry) for (const { text } of entry.spellings) made.aliases.add(text);
       return made.id;
+    },
+    mentioned(written) {
+      const entry = findSolution(ruled(written));
+      return entry ? draft('solution', entry.name).id : null;
     },
     option(written, kind, path) {
       const name = ruled(written);

@@ -25,7 +25,7 @@ export function inferHeadings(text: string, blocks: readonly Block[]): readonly 
       out.push(headingOf(block, QUESTION_LEVEL));
       const rest = withoutFirstLine(text, block);
       if (rest) out.push(rest);
-    } else if (block.lines.length === 1 && isTitleLike(titleText(text, block, blocks[index + 1]))) out.push(headingOf(block, TITLE_LEVEL));
+    } else if (block.lines.length === 1 && isTitleLike(titleText(text, block, blocks[index + 1]), blocks[index + 1]?.kind === 'paragraph')) out.push(headingOf(block, TITLE_LEVEL));
     else out.push(block);
   }
   return out;
@@ -56,11 +56,12 @@ function withoutFirstLine(text: string, block: ParagraphBlock): ParagraphBlock |
   return { ...block, lines, start: first.start, line: block.line + between };
 }
 
-/** Few words, most of them capitalised, no sentence end. */
-function isTitleLike(line: string): boolean {
+/** Few words, no sentence end, most of them capitalised; very few need only the first where prose follows. */
+function isTitleLike(line: string, overProse: boolean): boolean {
   if (line.length > 70 || /[.?!;,:]$/.test(line) || !/^\p{Lu}/u.test(line)) return false;
   const words = line.split(/\s+/);
   if (words.length > 8) return false;
+  if (overProse && words.length <= 4 && line.length <= 40) return true;
   const carrying = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
   const capitalised = carrying.filter((word) => /^[(\p{Lu}\d]/u.test(word)).length;
   return carrying.length > 0 && capitalised / carrying.length > 0.6;

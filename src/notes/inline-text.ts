@@ -11,6 +11,7 @@ const BACKTICK = 96, BACKSLASH = 92, BANG = 33, OPEN = 91, CLOSE = 93, LESS = 60
 
 /** Longer content is no prose; what lies behind is not read. */
 const LONGEST = 8000;
+const LONGEST_LINK_TEXT = 500;
 
 /**
  * Strips inline markup from `span`: emphasis, highlights, code ticks, tags, comments, images, footnote marks;
@@ -18,17 +19,13 @@ const LONGEST = 8000;
  */
 export function readInline(text: string, span: Span): InlineText {
   const end = Math.min(span.end, span.start + LONGEST);
-  return readPlain(text, span.start, end) ?? readMarked(text, span.start, end);
-}
-
-function readMarked(text: string, start: number, end: number): InlineText {
-  const { plain, offsets } = readWhole(text.slice(start, end));
-  for (let i = 0; i < offsets.length; i++) offsets[i] = (offsets[i] ?? 0) + start;
-  return { plain, offsets };
+  return readPlain(text, span.start, end) ?? readMarked(text.slice(span.start, end), span.start);
 }
 
 /** 1 where the character may start markup. */
 const MARKUP = Uint8Array.from({ length: 128 }, (_, code) => ('\\`*_=~%![<'.includes(String.fromCharCode(code)) ? 1 : 0));
+
+const mayStartMarkup = (code: number): boolean => code < 128 && MARKUP[code] === 1;
 
 /** Most content has no markup at all: a slice, without looking at it twice. Null where there is some. */
 function readPlain(text: string, from: number, to: number): InlineText | null {
@@ -39,22 +36,27 @@ function readPlain(text: string, from: number, to: number): InlineText | null {
   if (start === end) return null;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code < 128 && MARKUP[code] === 1) return null;
+    if (mayStartMarkup(code)) return null;
   }
   const offsets = new Array<number>(end - start + 1);
   for (let i = start; i <= end; i++) offsets[i - start] = i;
   return { plain: text.slice(start, end), offsets };
 }
 
-function readWhole(text: string): { readonly plain: string; readonly offsets: number[] } {
-  const out: string[] = [];
+/** `base` is where `text` stands in the note. */
+function readMarked(text: string, base: number): InlineText {
+  let plain = '';
   const offsets: number[] = [];
   const end = text.length;
   let at = 0;
   const keep = (from: number, to: number): void => {
-    for (let i = from; i < to; i++) { out.push(text.charAt(i)); offsets.push(i); }
+    plain += text.slice(from, to);
+    for (let i = from; i < to; i++) offsets.push(base + i);
   };
   while (at < end) {
+    let run = at;
+    while (run < end && !mayStartMarkup(text.charCodeAt(run))) run++;
+    if (run > at) { keep(at, run); at = run; continue; }
     const code = text.charCodeAt(at);
     const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
     let skip = 0;
@@ -87,7 +89,8 @@ function readWhole(text: string): { readonly plain: string; readonly offsets: nu
         if (link.length > 0) {
           // What a link shows may hold emphasis of its own, never another link.
           const shown = readShown(text, link.shown);
-          for (let i = 0; i < shown.plain.length; i++) { out.push(shown.plain.charAt(i)); offsets.push(shown.offsets[i] ?? at); }
+          plain += shown.plain;
+          for (let i = 0; i < shown.plain.length; i++) offsets.push(base + (shown.offsets[i] ?? at));
           at += link.length;
           continue;
         }
@@ -98,7 +101,7 @@ function readWhole(text: string): { readonly plain: string; readonly offsets: nu
         const close = text.indexOf('>', at + 1);
         if (close > 0 && close < end && /^<\/?[a-zA-Z][^<>]*$/.test(text.slice(at, Math.min(close, at + 300)))) {
           skip = close + 1 - at;
-          if (/^<br/i.test(text.slice(at, at + 3)) && out.at(-1) !== ' ') { out.push(' '); offsets.push(at); }
+          if (/^<br/i.test(text.slice(at, at + 3)) && !plain.endsWith(' ')) { plain += ' '; offsets.push(base + at); }
         }
         break;
       }
@@ -108,7 +111,7 @@ function readWhole(text: string): { readonly plain: string; readonly offsets: nu
     keep(at, at + 1);
     at++;
   }
-  return trimmed(out, offsets, end);
+  return trimmed(plain, offsets, base + end);
 }
 
 /** `plain` only, for where no way back is needed. */
@@ -123,18 +126,17 @@ export function spanOf(inline: InlineText, from: number, to: number): Span {
   return { start, end: last + 1 };
 }
 
-function trimmed(out: readonly string[], offsets: number[], end: number): { readonly plain: string; readonly offsets: number[] } {
+function trimmed(plain: string, offsets: number[], end: number): InlineText {
   let from = 0;
-  let to = out.length;
-  while (from < to && isBlank(out[from])) from++;
-  while (to > from && isBlank(out[to - 1])) to--;
-  const kept = offsets.slice(from, to);
+  let to = plain.length;
+  while (from < to && isBlankCode(plain.charCodeAt(from))) from++;
+  while (to > from && isBlankCode(plain.charCodeAt(to - 1))) to--;
+  const kept = from > 0 || to < plain.length ? offsets.slice(from, to) : offsets;
   kept.push(kept.length > 0 ? (kept[kept.length - 1] ?? end) + 1 : end);
-  return { plain: out.slice(from, to).join(''), offsets: kept };
+  return { plain: plain.slice(from, to), offsets: kept };
 }
 
 const isBlankCode = (code: number): boolean => code === 32 || code === 9 || code === 160 || code === 10 || code === 13;
-const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t' || char === '\u00a0' || char === '\n' || char === '\r';
 const isPunctuation = (code: number): boolean => (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127);
 const isWordCode = (code: number): boolean => (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code > 127;
 
@@ -155,9 +157,11 @@ function linkLength(text: string, at: number, end: number): { readonly length: n
     const close = text.indexOf(']', at);
     return close > 0 && close < end && close - at < 20 ? { length: close + 1 - at, shown: { start: at, end: at } } : none;
   }
+  const nearest = text.indexOf(']', at);
+  if (nearest < 0 || nearest >= at + LONGEST_LINK_TEXT) return none;
   let depth = 0;
   let close = -1;
-  for (let i = at; i < end && i < at + 500; i++) {
+  for (let i = at; i < end && i < at + LONGEST_LINK_TEXT; i++) {
     const code = text.charCodeAt(i);
     if (code === OPEN) depth++;
     else if (code === CLOSE && --depth === 0) { close = i; break; }

@@ -10,10 +10,22 @@ import { scanBlocks, type ScanMeter } from './scan-blocks';
 export function readNote(note: NoteText, parseYaml: YamlParser, meter?: ScanMeter): NoteDocument {
   const { path, text } = note;
   const frontMatter = readFrontMatter(text, parseYaml);
-  const blocks = inferHeadings(text, scanBlocks(text, frontMatter.end, findSkipped(text), meter));
-  const sections = divideIntoSections(text, blocks);
-  return { path, text, frontMatter, title: findTitle(path, text, frontMatter, blocks), blocks, sections };
+  // Most notes of a vault are found out of scope before anybody asks for their blocks.
+  let body: NoteBody | null = null;
+  const readBody = (): NoteBody => {
+    if (body) return body;
+    const blocks = inferHeadings(text, scanBlocks(text, frontMatter.end, findSkipped(text), meter));
+    return (body = { blocks, sections: divideIntoSections(text, blocks), title: findTitle(path, text, frontMatter, blocks) });
+  };
+  return {
+    path, text, frontMatter,
+    get title() { return readBody().title; },
+    get blocks() { return readBody().blocks; },
+    get sections() { return readBody().sections; },
+  };
 }
+
+type NoteBody = Pick<NoteDocument, 'title' | 'blocks' | 'sections'>;
 
 /** Titles of the sections around `section`, outermost first, its own last; section 0 has none. */
 export function headingPath(document: NoteDocument, section: number): readonly string[] {

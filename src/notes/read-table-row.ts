@@ -8,10 +8,15 @@ export function readTableRow(text: string, line: Span): readonly Span[] {
   if (end > start && text.charCodeAt(end - 1) === 124 && text.charCodeAt(end - 2) !== 92) end--;
   let from = start;
   let wiki = false;
+  // Looked for once, not at each bracket of a row of brackets.
+  let close: number | null = null;
   for (let i = start; i <= end; i++) {
     const code = i < end ? text.charCodeAt(i) : 124;
     if (code === 92) { i++; continue; }
-    if (code === 91 && text.charCodeAt(i + 1) === 91) wiki = text.indexOf(']]', i) > 0 && text.indexOf(']]', i) < end;
+    if (code === 91 && text.charCodeAt(i + 1) === 91) {
+      if (close === null || (close >= 0 && close < i)) close = text.indexOf(']]', i);
+      wiki = close > 0 && close < end;
+    }
     else if (code === 93) wiki = false;
     else if (code === 124 && (!wiki || i === end)) {
       cells.push(trim(text, from, Math.min(i, end)));

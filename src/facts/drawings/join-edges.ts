@@ -39,9 +39,12 @@ const MOST_DOUBTS = 100;
 const keyOf = (meets: Meeting): NodeKey | null => (meets ? (meets.kind === 'box' ? (meets.inside ? null : `b${meets.box}`) : `r${meets.run}`) : null);
 const boxOf = (runs: readonly Run[], key: NodeKey): number => (key.startsWith('b') ? Number(key.slice(1)) : runs[Number(key.slice(1))]?.region ?? -1);
 
+interface Named { readonly end: End; readonly key: NodeKey }
+
 /** Turns nets into links: every source to every head; two heads and no source both ways; no head, one undirected link. */
 export function joinEdges(surface: Surface, lines: Lines, nets: readonly Net[], runs: readonly Run[]): Joined {
   const links: Link[] = [], doubts: DrawingDoubt[] = [];
+  const worded = new Int8Array(surface.grid.rows);
   let understood = 0, misunderstood = 0;
   const { groups, netId, labelRuns } = joinThroughLabels(surface, nets, runs);
   const doubt = (cell: number, reason: string, weight: number): void => { misunderstood += weight; if (doubts.length < MOST_DOUBTS) doubts.push({ ...placeOf(surface, cell), reason }); };
@@ -53,9 +56,9 @@ export function joinEdges(surface: Surface, lines: Lines, nets: readonly Net[], 
   const bends = new Map(nets.map((net) => [net.id, net.corners])), sizes = new Map(nets.map((net) => [net.id, net.cells]));
   const orphans: { readonly end: End; readonly net: number; readonly to: NodeKey }[] = [];
   for (const [net, ends] of groups) {
-    const named = ends.flatMap((end) => { const key = keyOf(end.meets); return key ? [{ end, key }] : []; });
-    const heads = named.filter(({ end }) => end.role === 'head'), plain = named.filter(({ end }) => end.role === 'plain'), tails = named.filter(({ end }) => end.role === 'tail');
-    const link = (a: { end: End; key: NodeKey }, b: { end: End; key: NodeKey }, directed: boolean): boolean => {
+    const heads: Named[] = [], plain: Named[] = [], tails: Named[] = [];
+    for (const end of ends) { const key = keyOf(end.meets); if (key) (end.role === 'head' ? heads : end.role === 'plain' ? plain : tails).push({ end, key }); }
+    const link = (a: Named, b: Named, directed: boolean): boolean => {
       if (isOwn(a.key, b.key) || [a, b].some(({ key }) => key.startsWith('r') && /:\s*$/.test(runs[Number(key.slice(1))]?.text ?? ''))) return false;
       links.push({ from: a.key, to: b.key, directed, net, ends: [a.end.cell, b.end.cell], label: null, direction: b.end.direction });
       return true;
@@ -72,7 +75,7 @@ export function joinEdges(surface: Surface, lines: Lines, nets: readonly Net[], 
     } else if (heads.length === 1 && heads[0]) orphans.push({ end: heads[0].end, net, to: heads[0].key });
     else if (heads.length) doubt(heads[0]?.end.cell ?? 0, 'These arrowheads share a line that starts nowhere.', heads.length);
     else if (tails.length && plain.length) for (const tail of tails) for (const other of plain) link(tail, other, true);
-    else if (plain.length === 2 && plain[0] && plain[1] && plain.every(({ key }) => key.startsWith('r')) && isBareUpright(surface, plain[0].end, plain[1].end)) {
+    else if (plain.length === 2 && plain[0] && plain[1] && plain.every(({ key }) => key.startsWith('r')) && isBareUpright(surface, worded, plain[0].end, plain[1].end)) {
       const [above, below] = plain[0].end.direction === UP ? [plain[0], plain[1]] : [plain[1], plain[0]];
       if (link(above, below, false)) understood++;
     } else if (plain.length >= 2 && plain.some(({ key }) => key.startsWith('b'))) {
@@ -91,11 +94,19 @@ export function joinEdges(surface: Surface, lines: Lines, nets: readonly Net[], 
 }
 
 /** Whether a straight upright leads from a text to the next one in rows that hold nothing but strokes. */
-function isBareUpright({ grid, strokes, rowOf, meter }: Surface, a: End, b: End): boolean {
+function isBareUpright({ grid, strokes, rowOf, meter }: Surface, worded: Int8Array, a: End, b: End): boolean {
   if (a.direction === b.direction || !(a.direction & (UP | DOWN)) || !(b.direction & (UP | DOWN))) return false;
   const first = Math.min(rowOf[a.cell] ?? 0, rowOf[b.cell] ?? 0), last = Math.max(rowOf[a.cell] ?? 0, rowOf[b.cell] ?? 0);
   if (last - first > 12) return false;
-  for (let i = grid.start[first] ?? 0; i < (grid.start[last + 1] ?? 0); i++) { meter.visited++; if (grid.code[i] !== BLANK && !strokes.arms[i]) return false; }
+  const isWorded = (row: number): boolean => {
+    // 0 is not looked at yet, 1 strokes alone, 2 words: many lines share their rows.
+    if (worded[row] === 0) {
+      worded[row] = 1;
+      for (let i = grid.start[row] ?? 0; i < (grid.start[row + 1] ?? 0); i++) { meter.visited++; if (grid.code[i] !== BLANK && !strokes.arms[i]) { worded[row] = 2; break; } }
+    }
+    return worded[row] === 2;
+  };
+  for (let row = first; row <= last; row++) if (isWorded(row)) return false;
   return true;
 }
 
@@ -140,7 +151,11 @@ function joinThroughLabels(surface: Surface, nets: readonly Net[], runs: readonl
   const alias = new Map<number, number>();
   const netId = (net: number): number => { let at = net; for (let next = alias.get(at); next !== undefined && next !== at; next = alias.get(at)) at = next; return at; };
   const touching = new Map<number, { net: Net; end: End }[]>();
-  for (const net of nets) for (const end of net.ends) if (end.meets?.kind === 'run') touching.set(end.meets.run, [...(touching.get(end.meets.run) ?? []).slice(-7), { net, end }]);
+  for (const net of nets) for (const end of net.ends) if (end.meets?.kind === 'run') {
+    const known = touching.get(end.meets.run);
+    if (!known) touching.set(end.meets.run, [{ net, end }]);
+    else if (known.length < 8) known.push({ net, end });
+  }
   const labelRuns = new Map<number, readonly [number, number]>();
   const inLine = new Set<End>();
   const moved = new Map<End, End>();
@@ -163,7 +178,7 @@ function joinThroughLabels(surface: Surface, nets: readonly Net[], runs: readonl
     if (x !== y) alias.set(y, x);
   }
   const groups = new Map<number, End[]>();
-  for (const net of nets) { const id = netId(net.id); const kept = net.ends.filter((end) => !inLine.has(end)).map((end) => moved.get(end) ?? end), group = groups.get(id); if (group) for (const end of kept) group.push(end); else groups.set(id, kept); }
+  for (const net of nets) { const id = netId(net.id); const isTouched = net.ends.some((end) => inLine.has(end) || moved.has(end)), kept = isTouched ? net.ends.filter((end) => !inLine.has(end)).map((end) => moved.get(end) ?? end) : [...net.ends], group = groups.get(id); if (group) for (const end of kept) group.push(end); else groups.set(id, kept); }
   return { groups, netId, labelRuns };
 }
 

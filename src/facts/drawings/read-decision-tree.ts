@@ -65,8 +65,8 @@ function splitAnswer(text: string, underQuestion: boolean): { readonly answer: s
 const tidyAnswer = (text: string): string => text.replace(/^(?:if|when)\s+/i, '').replace(/^[[("'*]+|[\])"'*:]+$/g, '').trim();
 const START = /^(?:start|begin|root|decision(?: tree)?|q\d*|\d+[.)])\s*(?:[:.)]|→|[-─]+>?)\s*/i;
 
-const NUMBER = /^\s*(?:q(?:uestion)?|step|frage|schritt)?\s*(\d{1,3})\s*[.):]/i;
-const REFERENCE = /^(?:go to|goto|see|continue (?:with|at)|next:?|weiter (?:mit|zu|bei))\s+(?:step|question|q|#|frage|schritt|no\.?)?\s*(\d{1,3})\.?$/i;
+const NUMBER = /^\s*(?:(?:q(?:uestion)?|step|frage|schritt)\s*)?(\d{1,3})\s*[.):]/i;
+const REFERENCE = /^(?:go to|goto|see|continue (?:with|at)|next:?|weiter (?:mit|zu|bei))\s+(?:(?:step|question|q|#|frage|schritt|no\.?)\s*)?(\d{1,3})\.?$/i;
 
 /** Ties "go to 2" to the question of that number. Changes `nodes` and `edges`. */
 function followReferences(nodes: DrawingNode[], edges: DrawingEdge[], numbers: ReadonlyMap<string, string>): void {

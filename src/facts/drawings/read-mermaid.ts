@@ -55,13 +55,18 @@ export function readMermaid(body: string, meter: WorkMeter): DrawingReading {
   const list: DrawingNode[] = [...nodes.values()].map(({ id, label, parent, start, end }) => ({ id, label: label ?? id, parent, start, end }));
   const confidence = statements ? Math.round((1 - doubts.length / statements) * 100) / 100 : 0;
   if (confidence < 0.6 || !list.length) { const doubt = doubts[0]; return { refused: doubt ? `Line ${doubt.line}, column ${doubt.column}: ${doubt.reason}` : 'The flowchart holds nothing.', isDrawing: doubts.length > 0, doubts }; }
-  const asks = isTree(list, edges) || [...nodes.values()].some((node) => node.isRhombus && edges.filter((edge) => edge.from === node.id && edge.label).length >= 2);
+  const asks = isTree(list, edges) || [...nodes.values()].some((node) => node.isRhombus && isAnswered(edges.filter(({ from }) => from === node.id)));
   return { drawing: { kind: asks ? 'decision-tree' : 'diagram', title: null, nodes: list, edges, confidence, direction, doubts } };
 }
 
 /** Whether a text starts as a Mermaid flowchart does, whatever its fence says. */
 export function isFlowchart(body: string): boolean {
-  return /^\s*(?:graph|flowchart)[ \t]+(?:TB|TD|BT|RL|LR)[ \t]*;?[ \t]*\r?\n/.test(body.slice(0, 200));
+  return /^\s*(?:graph|flowchart)[ \t]+(?:TB|TD|BT|RL|LR)[ \t]*(?:;[ \t]*)?\r?\n/.test(body.slice(0, 200));
+}
+
+/** Two ways, one of them with an answer: the other one's is implied. */
+function isAnswered(ways: readonly DrawingEdge[]): boolean {
+  return ways.length >= 2 && ways.filter(({ label }) => label !== null).length >= ways.length - 1;
 }
 
 /** Splits at semicolons outside of quotes and brackets. */

@@ -9,7 +9,7 @@ export function isDrawnLanguage(language: string): boolean {
 
 const CODE: readonly RegExp[] = [
   /[;{]\s*$/, /^\s*[})\]]+[;,]?\s*$/, /^\s*(?:def|class|import|from|return|function|const|let|var|public|private|static|void|package|func|fn|use|impl|struct|enum|interface|type|export|async|await|if|elif|for|while|try|except|catch|match|case)\b.*[:;({=]/, /^\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|FROM|WHERE|JOIN|GROUP BY|ORDER BY|WITH)\b/,
-  /^\s*[\w.-]+:\s*(?:[\w"'[{|>~](?:[^→▶─-]|-(?!-))*)?$/, /^\s*-\s+[\w-]+:\s*\S?/, /^\s*"[^"]*"\s*:/, /^\s*(?:\/\/|#!|#\s|--\s|\/\*)/, /^\s*[\w.[\]]+\s*(?:=(?![>=])|:=|\+=)\s*\S/, /\w\([^()]*\)\s*(?:\.|$|->|=>|:)/, /^\s*[\w']+\s*::\s/, /<\/?\w+[^<>]*>/,
+  /^\s*[\w.-]+:\s*(?:[\w"'[{|>~](?:[^→▶─-]|-(?!-))*)?$/, /^\s*-\s+[\w-]+:\s*\S?/, /^\s*"[^"]*"\s*:/, /^\s*(?:\/\/|#!|#\s|--\s|\/\*)/, /^\s*[\w.[\]]+\s*(?:=(?![>=])|:=|\+=)\s*\S/, /\w\([^()]*\)\s*(?:\.|$|->|=>|:)/, /^\s*[\w']+\s*::\s/, /<\/?\w[^<>]*>/,
 ];
 const SHELL: readonly RegExp[] = [/^\s*(?:\$|%|>>>|PS\b.*>|\w+@[\w-]+[:~].*[#$])\s+\S/, /^[-dlrwxst]{10}[.+@]?\s/, /^\s*(?:total \d+|npm (?:ERR|WARN)|Traceback|at \S+\()/, /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d/, /^\s*(?:INFO|WARN|ERROR|DEBUG)\b/, /\(\d+(?:\.\d+)?\s?m?s\)\s*$/, /^(?:GET|POST|PUT|DELETE|PATCH|HTTP\/)\s?\S*/];
 

@@ -52,6 +52,8 @@ export function findDiagonals(surface: Surface): readonly Diagonal[] {
       if (step === undefined) break;
       bottom++;
       column += slope * step;
+      // Lines that run together are not followed twice.
+      if (seen.has(cellAt(grid, bottom, column))) { isAlone = false; break; }
       cells.push(cellAt(grid, bottom, column));
     }
     const isShort = cells.length === 1 && [-2, 2].some((d) => { const c = codeAt(row, i - first + d); return c !== BLANK && !FALLING.has(c) && !RISING.has(c) && c !== 124; });
