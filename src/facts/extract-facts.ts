@@ -6,7 +6,7 @@ import { finishCollecting, provenanceOf, startCollecting, type FactCollector } f
 import type { ElementKind, Fact, NoteFacts, Problem } from './fact';
 import { findMentions } from './find-mentions';
 import { flattenStrings } from './flatten-strings';
-import { namesSolution } from './find-solutions';
+import { mayNameSolution } from './find-solutions';
 import { defaultScope, judgeEvidence, judgeHeader, type ScopeSettings } from './judge-scope';
 import { buildVocabulary, type AddedLabels, type LabelVocabulary } from './label-vocabulary';
 import { outlineNote } from './note-outline';
@@ -40,7 +40,7 @@ export function extractFacts(document: NoteDocument, { settings, vocabulary }: R
   if (byHeader === 'out') return none;
   // Most notes of a vault end here: without any of this no evidence could suffice.
   const worded = byHeader !== 'undecided' || hasArchitectureWord(document.text);
-  if (!worded && !namesSolution(document.text)) return none;
+  if (!worded && !mayNameSolution(document.text)) return none;
 
   const outline = outlineNote(document, vocabulary);
   const collector = startCollecting(document, outline);

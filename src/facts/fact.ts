@@ -148,7 +148,7 @@ export type ProblemCode =
   | 'drawing-not-understood' | 'ragged-table-row'
   | 'ambiguous-name' | 'no-solutions' | 'unknown-solution'
   | 'disagreement' | 'assumed-unit' | 'unknown-criterion' | 'unknown-name' | 'unknown-value' | 'invalid-query'
-  | 'block-edited' | 'block-newer' | 'block-unclosed';
+  | 'block-edited' | 'block-newer' | 'block-unclosed' | 'block-stale' | 'unseen-shown';
 
 /** Something a person should know; never an exception. Every text is a full sentence. */
 export interface Problem {

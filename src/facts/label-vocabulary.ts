@@ -49,7 +49,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
 export const defaultLabels: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(DEFAULTS).map(([name, phrases]) => [name, phrases.split('|')]));
 
 /** Adverbs and adjectives in front of a label that change nothing. */
-const LEADING = /^(the |a |an |some |its |key |main |core |common |typical |major |potential |primary |important |biggest |possible |notable |general |overall |other |more |my |our |your |your chosen |big |wichtige |typische )+/;
+const LEADING = /^(the |a |an |some |its |key |main |core |common |typical |major |potential |primary |important |biggest |possible |notable |general |overall |other |more |my |our |your |your chosen |big |ideal |best |real-world |practical |top |technical |wichtige |typische )+/;
 
 /** Phrase → meaning, and the phrases that take a name. Built once a vocabulary. */
 export interface LabelVocabulary {

@@ -144,7 +144,8 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
     return { is: 'details', subject };
   }
   if (context.is === 'plain' && bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) ? nameInDisguise(label) ?? subject : subject };
-  return bold && context.is === 'plain' ? { is: 'details', subject } : null;
+  // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
+  return bold && context.is === 'plain' ? { is: 'details', subject: nameInDisguise(label) } : null;
 }
 
 /** A bold line without colon stands where a heading would. */

@@ -1,4 +1,4 @@
-import { plainText, spanOf } from '../notes/inline-text';
+import { plainText, spanOf, type InlineText } from '../notes/inline-text';
 import type { Block, NoteDocument, Span } from '../notes/note-document';
 import { readList, readProperty, readText } from '../notes/properties';
 import { addStatement, joinLines, provenanceOf, type FactCollector } from './collect-facts';
@@ -47,13 +47,20 @@ export function readDecisionRecord(collector: FactCollector): void {
   let option: string | null = null;
   let part: Part = 'other';
   let level = 0;
+  /** Side that a label or heading around the items names ("Pros", "Negative consequences"). */
+  let side: Facet | null = null;
 
   for (const block of document.blocks) {
     collector.section = block.section;
     if (block.kind === 'heading') {
       const title = plainText(text, block.content);
       const named = PARTS.get(normalizeLabel(title));
-      if (part === 'pros-cons' && block.level > level) option = optionOf(title, written);
+      side = sideOf(title);
+      if (side !== null && block.level > level) { if (part === 'outcome') part = 'consequences'; continue; }
+      if ((part === 'pros-cons' || part === 'options') && block.level > level) {
+        option = optionOf(title, written);
+        if (part === 'options' && option) written.push({ text: option, span: block.content });
+      }
       else if (named === 'consequences' && part === 'outcome' && block.level > level) part = 'consequences';
       else if (named || block.level <= level) { part = named ?? 'other'; level = block.level; option = null; }
       continue;
@@ -65,10 +72,15 @@ export function readDecisionRecord(collector: FactCollector): void {
     const span = spanOf(inline, 0, inline.plain.length);
     const inlineStatus = /^status\s*:\s*(\w+)/i.exec(inline.plain)?.[1];
     if (inlineStatus) { status ??= inlineStatus.toLowerCase(); continue; }
+    const labelled = sideOf(inline.plain);
+    if (labelled) { side = labelled; continue; }
     switch (part) {
       case 'status': status ??= /^[\p{L}-]+/u.exec(inline.plain)?.[0].toLowerCase() ?? null; break;
       case 'drivers': if (block.kind === 'item') drivers.push(inline.plain); break;
-      case 'options': if (block.kind === 'item') written.push({ text: inline.plain, span }); break;
+      case 'options':
+        if (option) { if (!isOwn) sayOf(collector, { subject: option, side, inline, isItem: block.kind === 'item' }); }
+        else if (block.kind === 'item') written.push({ text: inline.plain, span });
+        break;
       case 'outcome':
         if (outcome === null) {
           const chosen = linkIn(text, span) ?? /chosen (?:option|alternative)\s*(?::\s*)?["\u201c]([^"\u201c\u201d]{2,60})["\u201d]/i.exec(inline.plain)?.[1] ?? /chosen (?:option|alternative)\s*(?::\s*)?["\u201c\u2018']?(.+?)["\u201d\u2019']?\s*(?:,|\.|;|\bbecause\b|$)/i.exec(inline.plain)?.[1] ?? /^(?:we (?:will|have decided to|decided to|chose to)|we[\u2019']ll)\s+(?:use|adopt|go with|keep|build|choose|run|apply|introduce|implement|switch to|migrate to|move to|standardi[sz]e on)\s+(.{2,60}?)(?:\s+(?:as|for|to|because|with|and|in|by|on)\b|[.,;]|$)/i.exec(inline.plain)?.[1];
@@ -76,13 +88,9 @@ export function readDecisionRecord(collector: FactCollector): void {
           if (option && /^[\p{Lu}\d]|^[a-z]+[A-Z]/u.test(option) && isKnownOption(option, written)) { outcome = option; outcomeSpan = span; }
         }
         break;
-      case 'pros-cons': {
-        const said = /^(good|bad|neutral)\s*,?\s*(?:because)?\s*/i.exec(inline.plain);
-        const facet: Facet | null = said?.[1] ? (said[1].toLowerCase() === 'good' ? 'benefit' : said[1].toLowerCase() === 'bad' ? 'drawback' : null) : null;
-        if (option && facet && said && !isOwn) addStatement(collector, { subject: option, facet, inline, from: said[0].length });
-        break;
-      }
-      case 'consequences': case 'other': break;
+      case 'pros-cons': if (option && !isOwn) sayOf(collector, { subject: option, side, inline, isItem: block.kind === 'item' }); break;
+      case 'consequences': if (outcome && !isOwn) sayOf(collector, { subject: outcome, side, inline, isItem: block.kind === 'item' }); break;
+      case 'other': break;
       default: part satisfies never;
     }
   }
@@ -103,6 +111,21 @@ function optionOf(text: string, considered: readonly { readonly text: string }[]
   const [first, ...more] = readOptions(name, []);
   if (first?.known && more.length === 0) return first.name;
   return name.length > 1 && name.length <= 60 && name.split(/\s+/).length <= 8 ? name : null;
+}
+
+/** "Pros", "Negative consequences:", "Good": the side that what follows is on. */
+function sideOf(label: string): Facet | null {
+  const normal = normalizeLabel(label).replace(/ (?:consequences?|impacts?|effects?|aspects?)$/, '');
+  if (/^(?:pros?|positives?|good|benefits?|advantages?|upsides?|positiv|vorteile?)$/.test(normal)) return 'benefit';
+  return /^(?:cons?|negatives?|bad|drawbacks?|disadvantages?|downsides?|negativ|nachteile?|risks?)$/.test(normal) ? 'drawback' : null;
+}
+
+/** An argument: "Good, because …" by itself, or any item under a side. */
+function sayOf(collector: FactCollector, { subject, side, inline, isItem }: { subject: string; side: Facet | null; inline: InlineText; isItem: boolean }): void {
+  const said = /^(good|bad|neutral|pro|con|positive|negative|\+|-)\s*(?:[,:]\s*(?:because\s+)?|\s+because\s+)/i.exec(inline.plain);
+  const own = said?.[1] ? (/^(?:good|pro|positive|\+)$/i.test(said[1]) ? 'benefit' : /^neutral$/i.test(said[1]) ? null : 'drawback') : null;
+  const facet: Facet | null = said ? own : isItem ? side : null;
+  if (facet) addStatement(collector, { subject, facet, inline, from: said?.[0].length ?? 0 });
 }
 
 /** What the decision's sentence links to first is what was decided ("We build it as a [[Modular monolith]]"). */

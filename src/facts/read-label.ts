@@ -39,6 +39,14 @@ export function readLabel(label: string, vocabulary: LabelVocabulary): LabelRead
     const meaning = part === normal ? undefined : vocabulary.phrases.get(part.replace(/[)\uff09\s]+$/, ''));
     if (meaning && takesName(meaning) && isOfTwoLanguages(normal, part)) return { meaning, about: null };
   }
+  const joined = readJoined(short, vocabulary);
+  if (joined) return { meaning: joined, about: null };
+  const asks = /^what (?:are|is|were) (?:the |its |some )?(.+)$/.exec(normal)?.[1];
+  if (asks) {
+    const [head = ''] = asks.split(OF);
+    const meaning = vocabulary.phrases.get(withoutLeadingWords(head));
+    if (meaning && takesName(meaning)) return head === asks ? { meaning, about: null } : aboutReading(label, normal, normal.length - asks.length + head.length, normal.length, meaning);
+  }
   const asked = ASKED.find(([question]) => question.test(normal));
   if (asked) return { meaning: asked[1], about: null };
   // "Popular message brokers", "Examples of feature stores": products of the kind that the section is about.
@@ -61,6 +69,17 @@ export function readLabel(label: string, vocabulary: LabelVocabulary): LabelRead
   return null;
 }
 
+/** "Limitations and challenges" is one facet, "Benefits & risks" are two sides. Null where a part is unknown. */
+function readJoined(label: string, vocabulary: LabelVocabulary): Meaning | null {
+  const parts = label.split(/\s*(?:,|&|\/|\+|\band\b|\bund\b)\s*/).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 3) return null;
+  const meanings = parts.map((part) => vocabulary.phrases.get(withoutLeadingWords(part)));
+  const [first] = meanings;
+  if (!first || meanings.some((meaning) => !meaning || meaning.is !== 'facet')) return null;
+  const facets = new Set(meanings.flatMap((meaning) => (meaning?.is === 'facet' ? [meaning.facet] : [])));
+  return facets.has('benefit') && facets.has('drawback') ? { is: 'trade-off' } : first;
+}
+
 /** The rest of the label is in another script, or a phrase of the vocabulary by itself would not be cut off. */
 function isOfTwoLanguages(label: string, part: string): boolean {
   const rest = label.replace(part, '');
@@ -75,7 +94,7 @@ const endsWithJoiner = (head: string): boolean => /\b(and|or|of|for|to|the|not|n
 
 /** Finds the stretch of the normalised label again in the label as written, so that the name keeps its case. */
 function aboutReading(label: string, normal: string, from: number, to: number, meaning: Meaning): LabelReading | null {
-  const wanted = normal.slice(from, to).replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(the|a|an|der|die|das) /, '');
+  const wanted = normal.slice(from, to).replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing )?(the |a |an |der |die |das )?/, '');
   if (wanted === '' || /^(it|this|that|them|us|me|you|both|each|all|these)$/.test(wanted)) return { meaning, about: null };
   const plain = label.replace(/\s+/g, ' ');
   const at = plain.toLowerCase().indexOf(wanted);

@@ -167,7 +167,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       else return;
     }
     if (section.is === 'solutions') {
-      if (isGroupLine(inline, block)) {
+      if (isGroupLine(inline)) {
         const role = inline.plain.replace(/:$/, '');
         if (section.ofComponent || componentVocabulary().has(role.toLowerCase())) collector.componentGroups.add(`${section.subject ?? ''}|${role}`);
         openWith({ ...section, role }, block.quote);
@@ -193,7 +193,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
   }
 
   /** "NoSQL databases" alone in a line over bullets, in a solution's place. */
-  function isGroupLine(inline: InlineText, block: ParagraphBlock): boolean {
+  function isGroupLine(inline: InlineText): boolean {
     const next = blocks[reading + 1];
     return next?.kind === 'item' && inline.plain.length < 50 && !/[.;,?!]$/.test(inline.plain) && !findSolution(inline.plain);
   }
@@ -233,7 +233,13 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     if (labelled) {
       const value = labelled.value ? joinLines(text, [labelled.value, ...block.lines.slice(1)]) : null;
       const opened = readLabelled(collector, { labelled, value, whole: inline, context, open: stack.length === 0 ? state?.context ?? null : null, vocabulary, names });
-      if (opened) { stack.push({ indent: block.indent, context: opened }); return; }
+      if (opened) {
+        // A label in a bullet of its own over bullets of the same depth: they are its list.
+        const after = blocks[reading + 1];
+        const isOverPeers = value === null && after?.kind === 'item' && after.section === block.section && after.indent === block.indent;
+        stack.push({ indent: isOverPeers ? block.indent - 0.5 : block.indent, context: opened });
+        return;
+      }
     }
     const next = blocks[reading + 1];
     if (context.is === 'solutions' && next?.kind === 'item' && next.section === block.section && next.indent > block.indent && !findSolution(inline.plain) && !/[(,]/.test(inline.plain)) {

@@ -16,6 +16,8 @@ const hostile: Record<string, (row: number, column: number) => string> = {
   'all Unicode glyphs': scatter('┌┐└┘├┤┬┴┼─│▶▼◀▲ a'), 'all ASCII glyphs': scatter('+-|><v^ a'), 'all bare arrows': scatter('→↓ a'), 'all tops': (_, column) => '┌──┐'[column % 4] ?? ' ',
   'a lattice': (row, column) => (row % 2 ? (column % 2 ? ' ' : '|') : column % 2 ? '-' : '+'), 'tops over bottoms': (row, column) => (row % 4 ? (row % 4 === 3 ? '└──┘' : '│  x') : '┌──┐')[column % 4] ?? ' ',
   'one side missing': (row, column) => (row === 0 ? '┌──┐' : row % 4 === 0 ? '└──┘' : '│   ')[column % 4] ?? ' ', 'boxes side by side': (row, column) => (['+---+ ', '| a |>', '+---+ ', '      '][row % 4] ?? '')[column % 6] ?? ' ',
+  'slopes': (row, column) => '/\\ a'[(row + column) % 4] ?? ' ', 'all slopes': () => '/', 'slopes that meet': (row, column) => ((column * 7 + row * row) % 3 ? '\\' : ' '),
+  'uprights between words': (row, column) => (column % 2 ? ' ' : row % 2 ? '|' : 'a'), 'dotted lines': scatter(':.-+ v>'), 'lanes': (row, column) => (row % 4 === 0 ? '+----+' : ['|    |', '|+--+|', '|+--+|'][(row % 4) - 1] ?? '')[column % 6] ?? ' ',
 };
 
 function nest(size: number): string {
@@ -31,7 +33,7 @@ function nest(size: number): string {
 
 const visits = (body: string): number => { const meter = { visited: 0 }; readDrawing(body, '', meter); return meter.visited; };
 
-describe('the work of reading a drawing', () => {
+describe('the work of reading a drawing', { timeout: 60_000 }, () => {
   it.each(Object.entries(hostile))('grows with the area of %s', (_, glyph) => {
     const small = visits(fill(150, glyph)), large = visits(fill(300, glyph));
     expect(small).toBeGreaterThan(150 * 150);
