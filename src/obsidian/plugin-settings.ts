@@ -1,0 +1,27 @@
+import { defaultVaultSettings, readVaultSettings, type VaultSettings } from '../facts/vault-settings';
+
+/** What `data.json` holds. */
+export interface PluginSettings extends VaultSettings {
+  /** Where decision records are written. */
+  readonly decisionFolder: string;
+  /** Whether text drawings get a button in reading view. */
+  readonly drawingButtons: boolean;
+}
+
+export const defaultSettings: PluginSettings = { ...defaultVaultSettings, decisionFolder: 'Decisions', drawingButtons: true };
+
+/** Reads saved settings. What is missing or of another type gets its default. */
+export function readSettings(saved: unknown): PluginSettings {
+  const from: Readonly<Record<string, unknown>> = typeof saved === 'object' && saved !== null ? { ...saved } : {};
+  const { decisionFolder, drawingButtons } = from;
+  return {
+    ...readVaultSettings(saved),
+    decisionFolder: typeof decisionFolder === 'string' ? decisionFolder : defaultSettings.decisionFolder,
+    drawingButtons: typeof drawingButtons === 'boolean' ? drawingButtons : defaultSettings.drawingButtons,
+  };
+}
+
+/** Entries parted by commas or line ends, `#` before tags taken off. */
+export function readEntries(text: string): readonly string[] {
+  return [...new Set(text.split(/[,\n]/).map((entry) => entry.trim().replace(/^#/, '')).filter((entry) => entry !== ''))];
+}

@@ -1,0 +1,42 @@
+import { loadMermaid } from 'obsidian';
+import { previewStrings } from './strings';
+
+interface Mermaid {
+  render(id: string, text: string): Promise<{ readonly svg: string }>;
+}
+
+export interface MermaidOptions {
+  readonly text: string;
+  /** What the diagram shows, for readers who cannot see it. */
+  readonly title: string;
+}
+
+let diagrams = 0;
+
+/**
+ * Puts a diagram into an emptied element, drawn by Obsidian's own Mermaid in its theme. What cannot be drawn is shown as text.
+ * A later call for the same element wins over an earlier one that is not done.
+ */
+export async function renderMermaid(parent: HTMLElement, { text, title }: MermaidOptions): Promise<void> {
+  const id = `architecture-garden-diagram-${(diagrams += 1)}`;
+  parent.dataset['gardenDiagram'] = id;
+  try {
+    const mermaid = (await loadMermaid()) as Mermaid;
+    const { svg } = await mermaid.render(id, text);
+    if (parent.dataset['gardenDiagram'] !== id) return;
+    // Labels hold <br>, which only the HTML parser reads.
+    const picture = new DOMParser().parseFromString(svg, 'text/html').body.firstElementChild;
+    if (picture === null) throw new Error(svg);
+    picture.setAttribute('role', 'img');
+    picture.setAttribute('aria-label', previewStrings.diagram(title));
+    parent.empty();
+    parent.append(parent.doc.importNode(picture, true));
+  } catch (error) {
+    // Mermaid leaves the element that it measured in behind.
+    parent.doc.getElementById(`d${id}`)?.remove();
+    if (parent.dataset['gardenDiagram'] !== id) return;
+    parent.empty();
+    parent.createDiv({ cls: 'architecture-garden-tip', text: previewStrings.notDrawn(error instanceof Error ? error.message : String(error)) });
+    parent.createEl('pre').createEl('code', { text });
+  }
+}
