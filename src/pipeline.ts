@@ -1,7 +1,6 @@
 import { extractFacts, prepareReader, type Reader, type ReadingSettings } from './facts/extract-facts';
 import type { NoteFacts, Problem } from './facts/fact';
 import { buildGarden } from './garden/build-garden';
-import { noRulings, type NameRulings } from './garden/concept-names';
 import type { Garden } from './garden/garden';
 import type { YamlParser } from './notes/front-matter';
 import type { NotePath, NoteText } from './notes/note-document';
@@ -43,7 +42,8 @@ export interface GardenIndex {
   readonly revision: number;
 }
 
-export function startIndex(settings: ReadingSettings, parseYaml: YamlParser, rulings: NameRulings = noRulings): GardenIndex {
+export function startIndex(settings: ReadingSettings, parseYaml: YamlParser): GardenIndex {
+  const { names: rulings } = settings;
   const reader = prepareReader(settings);
   const notes = new Map<NotePath, NoteFacts>();
   let revision = 0;

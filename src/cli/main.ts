@@ -1,17 +1,20 @@
 import { parseArgs } from 'node:util';
 import { findNearestNames } from '../questions/nearest-names';
 import type { Command } from './command';
+import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { decide } from './commands/decide';
 import { draw } from './commands/draw';
 import { exportCommand } from './commands/export';
 import { find } from './commands/find';
+import { leaks } from './commands/leaks';
 import { refresh } from './commands/refresh';
+import { rules } from './commands/rules';
 import { start } from './commands/start';
 import { summary } from './commands/summary';
 import { processTerminal, UsageError, type Terminal } from './terminal';
 
-const commands: Readonly<Record<string, Command>> = { export: exportCommand, summary, compare, draw, decide, find, refresh, start };
+const commands: Readonly<Record<string, Command>> = { export: exportCommand, summary, compare, draw, decide, rules, find, refresh, check, leaks, start };
 
 /** Runs one command line without the program's name. The answer is the exit code: 0; 1 from a check that failed; 2 for wrong usage. */
 export async function main(args: readonly string[], terminal: Terminal = processTerminal): Promise<number> {

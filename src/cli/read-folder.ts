@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { defaultReading, type ReadingSettings } from '../facts/extract-facts';
+import type { ReadingSettings } from '../facts/extract-facts';
+import { readVaultSettings, toReading } from '../facts/vault-settings';
 import type { YamlParser } from '../notes/front-matter';
 import type { NotePath } from '../notes/note-document';
 import { startIndex, type GardenIndex } from '../pipeline';
@@ -17,6 +18,15 @@ export interface ReadFolder {
   readonly count: number;
 }
 
+/** The vault's own settings, as the plugin keeps them; the defaults where there are none or they cannot be read. */
+async function readSettings(folder: string): Promise<ReadingSettings> {
+  let saved: unknown = null;
+  try {
+    saved = JSON.parse(await readFile(join(folder, '.obsidian/plugins/architecture-garden/data.json'), 'utf8'));
+  } catch { /* Most folders have none. */ }
+  return toReading(readVaultSettings(saved));
+}
+
 /** True where `path` is a folder that can be read. */
 export async function isFolder(path: string): Promise<boolean> {
   try {
@@ -27,8 +37,8 @@ export async function isFolder(path: string): Promise<boolean> {
 }
 
 /** Reads every Markdown file under `folder`; a file that cannot be read becomes a problem, the rest is read on. */
-export async function readFolder(folder: string, settings: ReadingSettings = defaultReading): Promise<ReadFolder> {
-  const index = startIndex(settings, parseYaml);
+export async function readFolder(folder: string, settings?: ReadingSettings): Promise<ReadFolder> {
+  const index = startIndex(settings ?? await readSettings(folder), parseYaml);
   let count = 0;
   for (const path of await listNotes(folder)) {
     count++;

@@ -9,6 +9,7 @@ import { flattenStrings } from './flatten-strings';
 import { mayNameSolution } from './find-solutions';
 import { defaultScope, judgeEvidence, judgeHeader, type ScopeSettings } from './judge-scope';
 import { buildVocabulary, type AddedLabels, type LabelVocabulary } from './label-vocabulary';
+import { noRulings, type NameRulings } from './name-rulings';
 import { outlineNote } from './note-outline';
 import { isDecisionRecord, isOwnRecord, readDecisionRecord } from './read-decision-record';
 import { walkNote } from './walk-note';
@@ -17,9 +18,10 @@ export interface ReadingSettings {
   readonly scope: ScopeSettings;
   readonly publishers: PublisherSettings;
   readonly labels: AddedLabels;
+  readonly names: NameRulings;
 }
 
-export const defaultReading: ReadingSettings = { scope: defaultScope, publishers: {}, labels: {} };
+export const defaultReading: ReadingSettings = { scope: defaultScope, publishers: {}, labels: {}, names: noRulings };
 
 /** Settings made ready for many notes. */
 export interface Reader {
@@ -52,7 +54,8 @@ export function extractFacts(document: NoteDocument, { settings, vocabulary }: R
   else walkNote(collector, vocabulary);
   const facts = [...finishCollecting(collector, kindSaid(document)), ...mentions].sort(byPlace);
   const why = byHeader === 'undecided' ? judgeEvidence(document, facts) : byHeader.why;
-  if (why === null) return none;
+  // A broken header may hide the very tag that would let the note in, so it is reported where the text has something to say.
+  if (why === null) return problems.length > 0 && facts.length > 0 ? flattenStrings({ ...none, problems }, [path]) : none;
   return flattenStrings({ path, title: document.title, aliases: readList(frontMatter, 'aliases', 'alias'), publishers, why, facts, problems: [...problems, ...collector.problems] }, [path]);
 }
 

@@ -1,6 +1,7 @@
 import type { ElementKind, NoteFacts, Provenance, RuleFact, UseFact } from '../facts/fact';
 import { findSolution } from '../facts/find-solutions';
-import { compareText, noRulings, type NameRulings } from './concept-names';
+import { noRulings, type NameRulings } from '../facts/name-rulings';
+import { compareText } from './concept-names';
 import { startRegistry, type ElementRegistry } from './element-registry';
 import type { Alternatives, Comparison, Decision, DecisionRule, Element, ElementId, Garden, GardenDrawing, Mention, Provision, Statement, Use } from './garden';
 import { findProblems } from './find-problems';

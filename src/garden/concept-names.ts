@@ -1,5 +1,6 @@
 import type { ElementKind, NoteFacts, SubjectFact } from '../facts/fact';
 import { coreName, normalizeName, readNameParts } from '../facts/name-keys';
+import { areRuledApart, noRulings, ruleName, type NameRulings } from '../facts/name-rulings';
 import type { NotePath } from '../notes/note-document';
 
 /** One thing that notes describe under one or more names; not yet an element. */
@@ -24,27 +25,6 @@ export interface ConceptNames {
   find(name: string): Concept | undefined;
 }
 
-/** What the user settled about names; pairs of names as anyone may write them. */
-export interface NameRulings {
-  /** The second is another name of the first. */
-  readonly same: readonly (readonly [string, string])[];
-  /** The two are different things, however alike their names. */
-  readonly apart: readonly (readonly [string, string])[];
-}
-
-export const noRulings: NameRulings = { same: [], apart: [] };
-
-/** The name that a written one stands for by the user's rulings; itself where none speaks of it. Chains end where they began. */
-export function ruleName(written: string, { same }: NameRulings): string {
-  let name = written;
-  for (let step = 0; step < same.length; step++) {
-    const ruling = same.find(([, other]) => normalizeName(other) === normalizeName(name));
-    if (!ruling) break;
-    [name] = ruling;
-  }
-  return name;
-}
-
 interface Group { readonly facts: SubjectFact[] }
 
 /**
@@ -59,7 +39,7 @@ export function joinConcepts(notes: readonly NoteFacts[], rulings: NameRulings =
     const ruled = ruleName(fact.name, rulings);
     return ruled === fact.name ? fact : { ...fact, name: ruled, aliases: [fact.name, ...fact.aliases] };
   });
-  const areApart = (a: string, b: string): boolean => rulings.apart.some(([x, y]) => [[x, y], [y, x]].some(([one, two]) => normalizeName(one ?? '') === a && normalizeName(two ?? '') === b));
+  const areApart = (a: string, b: string): boolean => areRuledApart(a, b, rulings);
   // Full names say more than their cores, and names more than aliases: three rounds.
   for (const fact of facts) {
     const group = groups.get(fullName(fact)) ?? { facts: [] };

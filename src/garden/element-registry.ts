@@ -3,7 +3,8 @@ import type { ElementKind, NoteFacts } from '../facts/fact';
 import { findSolution } from '../facts/find-solutions';
 import { coreName, normalizeName, stemWords } from '../facts/name-keys';
 import type { NotePath } from '../notes/note-document';
-import { compareText, joinConcepts, noRulings, ruleName, type ConceptNames, type NameRulings } from './concept-names';
+import { noRulings, ruleName, type NameRulings } from '../facts/name-rulings';
+import { compareText, joinConcepts, type ConceptNames } from './concept-names';
 import type { Element, ElementId } from './garden';
 
 interface Draft { readonly kind: ElementKind; name: string; readonly aliases: Set<string>; readonly notes: Set<NotePath>; id: ElementId }

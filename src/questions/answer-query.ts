@@ -1,6 +1,8 @@
 import type { ElementKind, Problem } from '../facts/fact';
 import type { Element, Garden, Use } from '../garden/garden';
+import { arrangeComparison } from './arrange-comparison';
 import { compareElements } from './compare';
+import { compareUses } from './compare-uses';
 import { decide } from './decide';
 import { findAlternativesTo, findMentionsOf, findSolutionsUsedBy, findStatementsOf, findUsersOf } from './find';
 import { findWhatSuits, findWhen } from './find-fitting';
@@ -17,8 +19,10 @@ export function answerQuery(garden: Garden, query: Query): GardenAnswer {
     case 'compare':
       return withElements(garden, { names: query.names, preferred: ['pattern', 'workload'] }, (elements) => {
         const different = [...new Map(elements.map((element) => [element.id, element])).values()];
-        return different.length < 2 ? failed(sameElement(query.names, different[0])) : compareElements(garden, different, query.by.map(({ text }) => text));
+        return different.length < 2 ? failed(sameElement(query.names, different[0])) : arrangeComparison(compareElements(garden, different, query.by.map(({ text }) => text)), query);
       });
+    case 'compare-uses':
+      return compareUses(garden, query);
     case 'solutions-used-by':
       return withElement(garden, query.of, ['pattern', 'workload', 'component'], (element) => findSolutionsUsedBy(garden, element));
     case 'using':

@@ -3,6 +3,7 @@ import { normalizeName } from '../facts/name-keys';
 import { viewOf } from '../garden/find-disputes';
 import type { Element, ElementId, Garden } from '../garden/garden';
 import { findNearestNames } from './nearest-names';
+import type { CompareOption } from './query';
 
 export interface ComparisonEntry {
   readonly text: string;
@@ -16,6 +17,8 @@ export interface ComparisonEntry {
 
 export interface ComparisonRow {
   readonly aspect: string;
+  /** Where the row is an element itself, as in a table of solutions by pattern; else not there. */
+  readonly element?: Element;
   readonly criterion: string | null;
   /** One list an element, in the order of `ComparisonAnswer.elements`; an empty list where the notes say nothing. */
   readonly cells: readonly (readonly ComparisonEntry[])[];
@@ -30,6 +33,10 @@ export interface ComparisonAnswer {
   readonly rows: readonly ComparisonRow[];
   /** Aspects asked for that no note speaks of. */
   readonly problems: readonly Problem[];
+  /** What the rows are, `Aspect` where not there. */
+  readonly corner?: string;
+  /** How the query wants it shown; nothing where not there. */
+  readonly options?: readonly CompareOption[];
 }
 
 interface Finding {

@@ -38,7 +38,9 @@ export function buildDecisionTable(garden: Garden, kind: ElementKind | null): De
     const cells = new Map<string, string[]>();
     for (const { question, condition } of rule.when) {
       const column = columnOf.get(cellKey(question, condition)) ?? statementColumn;
-      cells.set(column, [...(cells.get(column) ?? []), condition]);
+      // "NO" tells an auditor nothing in a column that gathers several questions.
+      const isBare = question !== null && question !== column && /^(?:yes|no|ja|nein|true|false|y|n)\b\W*$/i.test(condition);
+      cells.set(column, [...(cells.get(column) ?? []), isBare ? `${question} ${condition}` : condition]);
     }
     return cells;
   });

@@ -6,7 +6,9 @@ import { queryForms } from './query-forms';
 export function formatQuery(query: Query): string {
   switch (query.kind) {
     case 'compare':
-      return `compare ${list(query.names)}${query.by.length > 0 ? ` by ${list(query.by)}` : ''}`;
+      return `compare ${list(query.names)}${query.by.length > 0 ? ` by ${list(query.by)}` : ''}${layout(query)}`;
+    case 'compare-uses':
+      return `compare solutions across ${list(query.names)}${layout(query)}`;
     case 'solutions-used-by':
       return `solutions used by ${name(query.of)}`;
     case 'alternatives-to':
@@ -33,13 +35,19 @@ export function formatQuery(query: Query): string {
   }
 }
 
+function layout({ sortedBy, options = [] }: Extract<Query, { kind: 'compare' | 'compare-uses' }>): string {
+  const laid = options.filter((option) => option === 'transposed').map((option) => ` ${option}`).join('');
+  const shown = options.filter((option) => option !== 'transposed').join(' and ');
+  return `${sortedBy === undefined ? '' : ` sorted by ${name(sortedBy)}`}${laid}${shown === '' ? '' : ` with ${shown}`}`;
+}
+
 function list(texts: readonly QueryText[]): string {
   return texts.map(name).join(', ');
 }
 
 function name({ text }: QueryText): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  const isPlain = !/[,;="[\]?\\]|^must\b|\b(by|and|vs|versus|with|mentioned)\b/i.test(flat) && flat !== '';
+  const isPlain = !/[,;="[\]?\\]|^must\b|\b(by|and|vs|versus|with|mentioned|sorted|transposed)\b/i.test(flat) && flat !== '';
   return isPlain ? flat : `"${flat.replace(/["\\]/g, '\\$&')}"`;
 }
 

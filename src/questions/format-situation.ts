@@ -1,5 +1,6 @@
 import type { Garden } from '../garden/garden';
 import { indexDecisions } from './decision-index';
+import { formatQuantity } from './format-quantity';
 import { usageId } from './group-criteria';
 import type { Answer, Situation } from './situation';
 
@@ -34,8 +35,14 @@ function writeAnswer(key: string, answer: Answer): string {
   return `${lineStart.test(key) ? 'answer: ' : ''}${key}=${textOf(answer)}`;
 }
 
+/** A bare number gets the unit that it was taken in. */
 function textOf(answer: Answer): string {
-  return answer.kind === 'any' ? 'doesn’t matter' : flatten(answer.text);
+  switch (answer.kind) {
+    case 'any': return 'doesn’t matter';
+    case 'choice': return flatten(answer.text);
+    case 'quantity': return /^[\d.,\s]*$/.test(answer.text) ? formatQuantity(answer.value, answer.unit) : flatten(answer.text);
+    default: return answer satisfies never;
+  }
 }
 
 /** Words that end as a weight does are given one, so that theirs is not taken for it. */

@@ -1,13 +1,8 @@
 import { findNearestNames } from './nearest-names';
 import type { Query, QueryAnswer, QueryFailure, QueryReading, QueryText } from './query';
 import { queryForms, type QueryForm, type QueryRest } from './query-forms';
+import { readCompare, readCompareUses, type Slip } from './read-compare-query';
 import { cutQueryText, splitQueryText } from './split-query-text';
-
-/** What is wrong at a place: `missing` where something should follow, else the text that does not belong. */
-interface Slip {
-  readonly at: QueryText;
-  readonly expected: readonly string[];
-}
 
 /**
  * Reads one query. Keywords are read without regard to case; names go to the next comma, semicolon or keyword, and may be quoted or
@@ -81,6 +76,8 @@ function readRest(text: string, from: number, rest: QueryRest): Query | Slip {
       return readDraw(rest.what, whole);
     case 'compare':
       return readCompare(text, from);
+    case 'compare-uses':
+      return readCompareUses(text, from);
     case 'decide':
       return readDecide(text, from);
     case 'when':
@@ -112,31 +109,6 @@ function readMentioned(text: string, from: number): Query | Slip {
 function readDraw(what: 'decision' | 'map' | 'structure' | 'stack', name: QueryText): Query | Slip {
   if (what === 'map' && name.text !== '') return { at: name, expected: ['nothing more'] };
   return { kind: 'draw', what, of: name.text === '' ? null : name };
-}
-
-function readCompare(text: string, from: number): Query | Slip {
-  const parts = splitQueryText(text, { start: from, end: text.length, separator: /\sby(?=\s|$)/iy });
-  const lastPart = parts[parts.length - 1];
-  const hasBy = parts.length > 1 && lastPart !== undefined;
-  const byStart = hasBy ? lastPart.start : text.length;
-  const namesEnd = hasBy ? (parts[parts.length - 2]?.end ?? from) : text.length;
-  const names = joinAnd(text, splitQueryText(text, { start: from, end: namesEnd, separator: /,|\s+vs\.?\s+|\s+versus\s+|\s+with\s+(?=\S)/iy }));
-  const missing = names.find((name) => name.text === '');
-  if (missing !== undefined) return { at: missing, expected: ['a name'] };
-  if (names.length < 2) return { at: { text: '', start: namesEnd, end: namesEnd }, expected: [', and a second name'] };
-  if (!hasBy) return { kind: 'compare', names, by: [] };
-  const by = joinAnd(text, splitQueryText(text, { start: byStart, end: text.length, separator: /,/y }));
-  const gap = by.find((aspect) => aspect.text === '');
-  return gap === undefined ? { kind: 'compare', names, by } : { at: gap, expected: ['an aspect, such as latency'] };
-}
-
-/** "A, B, and C" and "A and B" part at the last "and"; elsewhere it belongs to a name. */
-function joinAnd(text: string, parts: readonly QueryText[]): readonly QueryText[] {
-  const listed = parts.map((part, index) => (index > 0 && /^and\s+\S/i.test(text.slice(part.start, part.end)) ? cutQueryText(text, part.start + 3, part.end) : part));
-  const last = listed[listed.length - 1];
-  if (last === undefined || last.start !== parts[parts.length - 1]?.start) return listed;
-  const split = splitQueryText(text, { start: last.start, end: last.end, separator: /\s+and\s+/iy });
-  return split.length === 2 ? [...listed.slice(0, -1), ...split] : listed;
 }
 
 function readWhen(text: string, from: number, elementKind: Extract<Query, { kind: 'when' }>['elementKind']): Query | Slip {

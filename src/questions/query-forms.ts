@@ -9,7 +9,7 @@ export interface QueryForm {
 }
 
 export type QueryRest =
-  | { readonly kind: 'compare' | 'what-suits' | 'decide' | 'mentions-of' | 'mentioned' | 'alternatives-to' | 'solutions-used-by' | 'gaps' | 'disagreements' }
+  | { readonly kind: 'compare' | 'compare-uses' | 'what-suits' | 'decide' | 'mentions-of' | 'mentioned' | 'alternatives-to' | 'solutions-used-by' | 'gaps' | 'disagreements' }
   | { readonly kind: 'using' | 'when'; readonly elementKind: ElementKind | null }
   | { readonly kind: 'statements-of'; readonly facet: Facet }
   | { readonly kind: 'draw'; readonly what: DrawingKind };
@@ -28,6 +28,7 @@ const facetWords: readonly (readonly [word: string, facet: Facet])[] = [
 /** In the order in which help lists them; the first of equal length wins. */
 export const queryForms: readonly QueryForm[] = [
   { words: ['compare'], rest: { kind: 'compare' }, example: 'compare Batch, Streaming by latency, cost' },
+  { words: ['compare', 'solutions', 'across'], rest: { kind: 'compare-uses' }, example: 'compare solutions across Batch, Streaming' },
   { words: ['solutions', 'used', 'by'], rest: { kind: 'solutions-used-by' }, example: 'solutions used by Lakehouse' },
   { words: ['solutions', 'of'], rest: { kind: 'solutions-used-by' }, example: 'solutions of Lakehouse' },
   ...kindWords.map(([word, elementKind]): QueryForm => ({ words: [word, word === 'what' ? 'uses' : 'using'], rest: { kind: 'using', elementKind }, example: `${word} ${word === 'what' ? 'uses' : 'using'} Kafka` })),

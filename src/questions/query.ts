@@ -16,9 +16,21 @@ export interface QueryAnswer {
   readonly must: boolean;
 }
 
+/** How a comparison is laid out: rows and columns changed over, the notes behind each cell numbered below, links to their sections. */
+export type CompareOption = 'transposed' | 'sources' | 'links';
+
+interface CompareLayout {
+  /** In the order of the type; not there where nothing is asked for. */
+  readonly options?: readonly CompareOption[];
+  /** What the elements are put in order by: an aspect, or `name`. Not there: the order of the query. */
+  readonly sortedBy?: QueryText;
+}
+
 /** What can be asked of a garden, names not yet resolved. */
 export type Query =
-  | { readonly kind: 'compare'; readonly names: readonly QueryText[]; readonly by: readonly QueryText[] }
+  | { readonly kind: 'compare'; readonly names: readonly QueryText[]; readonly by: readonly QueryText[] } & CompareLayout
+  /** Which of the elements uses which solution; "patterns" and "workloads" stand for all of them. */
+  | { readonly kind: 'compare-uses'; readonly names: readonly QueryText[] } & CompareLayout
   | { readonly kind: 'solutions-used-by' | 'alternatives-to' | 'mentions-of'; readonly of: QueryText }
   | { readonly kind: 'using'; readonly elementKind: ElementKind | null; readonly of: QueryText }
   | { readonly kind: 'statements-of'; readonly facet: Facet; readonly of: QueryText }

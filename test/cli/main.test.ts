@@ -65,6 +65,15 @@ describe('summary', () => {
     if (process.getuid?.() !== 0) expect(out).toContain('locked.md');
   });
 
+  it('honours the settings that the plugin keeps in the vault', async () => {
+    write('a.md', '---\ntags: [my-tag]\n---\n## Pattern 1: P\n\n**Tools:** Kafka');
+    expect((await run('summary', scratch)).out).toContain('none of them about architecture');
+    write('.obsidian/plugins/architecture-garden/data.json', JSON.stringify({ tags: ['my-tag'] }));
+    expect((await run('summary', scratch)).out).toContain('1 pattern: P');
+    write('.obsidian/plugins/architecture-garden/data.json', '{broken');
+    expect((await run('summary', scratch)).code).toBe(0);
+  });
+
   it('never runs script front matter', async () => {
     write('a.md', '---js\nglobalThis.gardenRan = true\n---\n## Pattern 1: P\n\n**Tools:** Kafka, Redis\n\n**Pros:** x');
     const { out } = await run('summary', scratch);

@@ -24,6 +24,17 @@ describe('parseQuery', () => {
     ['compare A, B, and C vs D by x and y', { kind: 'compare', names: ['A', 'B', 'C', 'D'], by: ['x', 'y'] }],
     ['compare "Ports, and adapters", [[notes/CQRS|the other]]', { kind: 'compare', names: ['Ports, and adapters', 'CQRS'], by: [] }],
     ['compare "Stand by", B', { kind: 'compare', names: ['Stand by', 'B'], by: [] }],
+    ['compare A, B by cost transposed', { kind: 'compare', names: ['A', 'B'], by: ['cost'], options: ['transposed'] }],
+    ['compare A, B with sources', { kind: 'compare', names: ['A', 'B'], by: [], options: ['sources'] }],
+    ['compare A and B by x, y sorted by Cost a month with links and sources transposed ', { kind: 'compare', names: ['A', 'B'], by: ['x', 'y'], options: ['transposed', 'sources', 'links'], sortedBy: 'Cost a month' }],
+    ['compare A, B transposed sorted by name', { kind: 'compare', names: ['A', 'B'], by: [], options: ['transposed'], sortedBy: 'name' }],
+    ['compare A, "B transposed"', { kind: 'compare', names: ['A', 'B transposed'], by: [] }],
+    ['compare A, B by transposed', { kind: 'compare', names: ['A', 'B'], by: ['transposed'] }],
+    ['compare A with B', { kind: 'compare', names: ['A', 'B'], by: [] }],
+    ['compare A with links', { kind: 'compare', names: ['A', 'links'], by: [] }],
+    ['compare solutions across patterns', { kind: 'compare-uses', names: ['patterns'] }],
+    ['compare solutions across OLTP, OLAP and Search transposed', { kind: 'compare-uses', names: ['OLTP', 'OLAP', 'Search'], options: ['transposed'] }],
+    ['compare solutions, components', { kind: 'compare', names: ['solutions', 'components'], by: [] }],
     ['solutions used by  Lakehouse ', { kind: 'solutions-used-by', of: 'Lakehouse' }],
     ['patterns using Apache Kafka', { kind: 'using', elementKind: 'pattern', of: 'Apache Kafka' }],
     ['what uses Kafka', { kind: 'using', elementKind: null, of: 'Kafka' }],
@@ -66,6 +77,7 @@ describe('parseQuery', () => {
     ['compare A', 9, 0, ', and a second name', 'compare Batch, Streaming by latency, cost'],
     ['compare A,, B', 10, 0, 'a name', undefined],
     ['compare A, B by', 15, 0, 'an aspect, such as latency', undefined],
+    ['compare solutions across', 24, 0, 'patterns', 'compare solutions across Batch, Streaming'],
     ['where is mentioned', 8, 0, 'a name', undefined],
     ['map of everything', 4, 13, 'nothing more', 'map'],
     ['decide latency=', 15, 0, 'a value, such as 30s', undefined],
@@ -86,7 +98,7 @@ describe('parseQuery', () => {
   });
 
   it('never throws, and keeps its places inside the text', () => {
-    const word = fc.oneof(fc.constantFrom('compare', 'by', ',', 'and', 'solutions', 'used', 'draw', 'map', 'decide', '=', ';', '"', '[[', ']]', '|', 'where', 'is', 'mentioned', '\\', 'when', '<'), fc.string({ maxLength: 5 }));
+    const word = fc.oneof(fc.constantFrom('compare', 'by', 'solutions across', 'transposed', 'with sources', 'sorted by', ',', 'and', 'solutions', 'used', 'draw', 'map', 'decide', '=', ';', '"', '[[', ']]', '|', 'where', 'is', 'mentioned', '\\', 'when', '<'), fc.string({ maxLength: 5 }));
     fc.assert(
       fc.property(fc.array(word, { maxLength: 10 }), (words) => {
         const text = words.join(' ');
@@ -101,13 +113,17 @@ describe('parseQuery', () => {
 });
 
 describe('formatQuery', () => {
-  const name = fc.oneof(fc.constantFrom('Data Mesh', 'Stand by', 'A, B', 'C and D', 'quote "x"', 'back\\', '[[x]]', 'a=b', 'must win', 'x; y'), fc.stringMatching(/^[a-z"\\,;=|]{1,8}$/));
+  const name = fc.oneof(fc.constantFrom('Data Mesh', 'Stand by', 'B transposed', 'sorted by x', 'with sources', 'links', 'A, B', 'C and D', 'quote "x"', 'back\\', '[[x]]', 'a=b', 'must win', 'x; y'), fc.stringMatching(/^[a-z"\\,;=|]{1,8}$/));
   it('writes what parseQuery reads back', () => {
     fc.assert(
       fc.property(name, name, name, (a, b, c) => {
         const text = (value: string): { text: string; start: number; end: number } => ({ text: value, start: 0, end: 0 });
         const queries: readonly Query[] = [
           { kind: 'compare', names: [text(a), text(b)], by: [text(c)] },
+          { kind: 'compare', names: [text(a), text(b)], by: [], options: ['transposed', 'sources'], sortedBy: text(c) },
+          { kind: 'compare', names: [text(a), text(b)], by: [text(c)], options: ['links'] },
+          { kind: 'compare-uses', names: [text(a)], options: ['sources', 'links'] },
+          { kind: 'compare-uses', names: [text(a), text(b)], sortedBy: text(c) },
           { kind: 'solutions-used-by', of: text(a) },
           { kind: 'mentions-of', of: text(a) },
           { kind: 'when', elementKind: 'pattern', conditions: [text(a), text(b)] },

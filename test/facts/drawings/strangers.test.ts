@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDrawing } from '../../../src/facts/drawings/read-drawing';
+import { drawStructure } from '../../../src/views/draw-structure';
+import { parseMermaid } from '../../support/parse-mermaid';
 import { readCases, readGraph } from './drawing-cases';
 
 describe('a drawing in the manner of notes and readmes', () => {
@@ -11,6 +13,18 @@ describe('a drawing in the manner of notes and readmes', () => {
     const reading = readDrawing(body, '');
     if (!('drawing' in reading)) throw new Error(reading.refused);
     for (const { label, start, end } of reading.drawing.nodes) expect(body.slice(start, end)).toContain(/[\p{L}\p{N}]+/u.exec(label)?.[0]);
+  });
+});
+
+describe('the diagram of a drawing', () => {
+  const drawings = ['drawings.txt', 'trees.txt', 'strangers.txt'].flatMap(readCases).flatMap(({ name, body }) => {
+    const reading = readDrawing(body, '');
+    return 'drawing' in reading ? [{ name, drawing: reading.drawing }] : [];
+  });
+  it.each(drawings)('of "$name" is one that Mermaid parses', async ({ drawing }) => {
+    const diagram = drawStructure(drawing);
+    expect(diagram.kind).toBe('mermaid');
+    expect(diagram.kind === 'mermaid' && await parseMermaid(diagram.text)).toBe('flowchart-v2');
   });
 });
 
