@@ -81,50 +81,60 @@ export function startRegistry(notes: readonly NoteFacts[], rulings: NameRulings 
     return one === null ? null : conceptDraft(one);
   };
 
+  const subjectOf = remember((written: string): ElementId => {
+    const name = ruled(written);
+    const known = conceptDraft(name);
+    if (known) return known.id;
+    const solution = findSolution(name);
+    return draft(solution ? 'solution' : 'pattern', solution?.name ?? name).id;
+  });
+  const solutionOf = remember((written: string): Draft | null => {
+    const name = ruled(written);
+    const entry = findSolution(name);
+    const described = entry ? null : conceptDraft(name);
+    if (described && described.kind !== 'solution') return null;
+    const made = described ?? draft('solution', entry?.name ?? name);
+    for (const alias of [written, name]) if (alias !== made.name) made.aliases.add(alias);
+    if (entry) for (const { text } of entry.spellings) made.aliases.add(text);
+    return made;
+  });
+  const knownOption = remember((written: string): Draft | null => {
+    const name = ruled(written);
+    const described = conceptDraft(name) ?? inflectedDraft(name);
+    if (described) return described;
+    const solution = findSolution(name);
+    if (solution) return draft('solution', solution.name);
+    const role = componentVocabulary().get(name.toLowerCase());
+    return role ? componentOf(role) : null;
+  });
+  const roleOf = remember((role: string): Draft | null => {
+    const named = componentVocabulary().get(normalizeRole(role)) ?? componentVocabulary().get(coreName(normalizeRole(role)));
+    if (named) return componentOf(named);
+    const described = names.find(role);
+    return described?.kind === 'component' ? draft('component', described.name) : null;
+  });
+
   return {
     names,
-    subject(written) {
-      const name = ruled(written);
-      const known = conceptDraft(name);
-      if (known) return known.id;
-      const solution = findSolution(name);
-      return draft(solution ? 'solution' : 'pattern', solution?.name ?? name).id;
-    },
+    subject: subjectOf,
     solution(written, path) {
-      const name = ruled(written);
-      const entry = findSolution(name);
-      const described = entry ? null : conceptDraft(name);
-      if (described && described.kind !== 'solution') return null;
-      const made = described ?? draft('solution', entry?.name ?? name);
-      made.notes.add(path);
-      for (const alias of [written, name]) if (alias !== made.name) made.aliases.add(alias);
-      if (entry) for (const { text } of entry.spellings) made.aliases.add(text);
-      return made.id;
+      const made = solutionOf(written);
+      made?.notes.add(path);
+      return made?.id ?? null;
     },
     mentioned(written) {
       const entry = findSolution(ruled(written));
       return entry ? draft('solution', entry.name).id : null;
     },
     option(written, kind, path) {
-      const name = ruled(written);
-      const solution = findSolution(name);
-      const role = componentVocabulary().get(name.toLowerCase());
-      const made = conceptDraft(name) ?? inflectedDraft(name) ?? (solution ? draft('solution', solution.name) : role ? componentOf(role) : draft(kind, name));
+      const made = knownOption(written) ?? draft(kind, ruled(written));
       made.notes.add(path);
       return made.id;
     },
-    kindOf(written) {
-      const name = ruled(written);
-      const described = conceptDraft(name) ?? inflectedDraft(name);
-      if (described) return described.kind;
-      if (findSolution(name)) return 'solution';
-      return componentVocabulary().has(name.toLowerCase()) ? 'component' : null;
-    },
+    kindOf: (written) => knownOption(written)?.kind ?? null,
     component(role, solution) {
-      const named = role === null ? null : componentVocabulary().get(normalizeRole(role)) ?? componentVocabulary().get(coreName(normalizeRole(role)));
-      if (named) return componentOf(named).id;
-      const described = role === null ? undefined : names.find(role);
-      if (described?.kind === 'component') return draft('component', described.name).id;
+      const named = role === null ? null : roleOf(role);
+      if (named) return named.id;
       const entry = findSolution(solution);
       if (entry) return componentOf(entry.component).id;
       return role !== null && role.split(/\s+/).length <= 3 ? draft('component', sentenceCase(role)).id : null;
@@ -135,6 +145,18 @@ export function startRegistry(notes: readonly NoteFacts[], rulings: NameRulings 
       }));
       return new Map(list.sort((a, b) => compareText(a.id, b.id)).map((element) => [element.id, element]));
     },
+  };
+}
+
+/** The same question gets the same answer within one garden, and facts ask the same few names over and over. */
+function remember<T>(answer: (name: string) => T): (name: string) => T {
+  const answers = new Map<string, T>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const fresh = answer(name);
+    answers.set(name, fresh);
+    return fresh;
   };
 }
 
