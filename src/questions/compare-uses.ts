@@ -40,10 +40,10 @@ function listUsers(garden: Garden, kind: ElementKind): readonly Element[] {
 function buildRows(garden: Garden, columns: readonly Element[]): readonly ComparisonRow[] {
   const asked = new Set(columns.map(({ id }) => id));
   const bySolution = new Map<ElementId, Map<ElementId, Map<string, ComparisonEntry>>>();
-  for (const { subject, solution, role, component, at } of garden.uses) {
+  for (const { subject, solution, role, at } of garden.uses) {
     if (!asked.has(subject)) continue;
-    const part = component === null ? undefined : garden.elements.get(component)?.name;
-    const text = role ?? part ?? '✓';
+    // A component that only the catalogue knows is not what the note says.
+    const text = role ?? '✓';
     const cells = bySolution.get(solution) ?? new Map<ElementId, Map<string, ComparisonEntry>>();
     const cell = cells.get(subject) ?? new Map<string, ComparisonEntry>();
     const known = cell.get(normalizeName(text));

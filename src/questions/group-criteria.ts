@@ -96,11 +96,13 @@ function describe(id: string, members: readonly Demand[], isQuestion: boolean): 
   const asked = new Map<string, AskedQuestion>();
   const choices = new Map<string, { text: string; range: Range | null; options: Set<ElementId>; at: Provenance }>();
   const unit = isQuestion ? commonUnit(members) : unitOfCriterion(id) ?? commonUnit(members);
+  // Nobody has fewer than one person or less than nothing: such a bound parts no two cases.
+  const least = unit === 'people' ? 1 : 0;
   const thresholds = new Set<number>();
   for (const demand of members) {
     const { question, condition, range } = demand.condition;
     if (question !== null && !asked.has(keyOfQuestion(question))) asked.set(keyOfQuestion(question), { text: question, at: demand.at });
-    if (range !== null && range.unit === unit) for (const bound of [range.min, range.max]) if (bound !== null && bound > 0) thresholds.add(bound);
+    if (range !== null && range.unit === unit) for (const bound of [range.min, range.max]) if (bound !== null && bound > least) thresholds.add(bound);
     if (demand.source !== 'rule') continue;
     const key = [...demand.wording.words].sort().join(' ') + (demand.wording.negated ? ' not' : '') || condition;
     const choice = choices.get(key) ?? { text: condition, range, options: new Set<ElementId>(), at: demand.at };

@@ -97,9 +97,17 @@ function answersTo(index: DecisionIndex, criterion: Criterion): Candidate['answe
   });
 }
 
+/** People come in whole numbers: from 4 up to but without 7 is `4-6 people`. */
+function nameHeads(from: number, below: number | null): string {
+  if (below === null) return `${from} people or more`;
+  const last = Math.ceil(below) - 1;
+  return last <= from ? `${from} ${from === 1 ? 'person' : 'people'}` : `${from}-${last} people`;
+}
+
 /** The interval before the first bound, between two bounds, or from the last bound on. */
 function nameInterval({ thresholds, unit }: Criterion, at: number): string {
   const show = (value: number | undefined): string => (value === undefined || unit === null ? '' : formatQuantity(value, unit));
+  if (unit === 'people') return nameHeads(thresholds[at - 1] ?? 1, thresholds[at] ?? null);
   if (at === 0) return `under ${show(thresholds[0])}`;
   return at === thresholds.length ? `${show(thresholds[at - 1])} or more` : `${show(thresholds[at - 1])} to ${show(thresholds[at])}`;
 }
