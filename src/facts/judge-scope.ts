@@ -46,15 +46,20 @@ const ARCHITECTURE_WORDS = /\b(?:architectures?|data (?:warehouse|lake|mesh|plat
 
 /** Titles and labels of notes that record events or instruct, whatever they mention: minutes, changelogs, recipes, tutorials, journals. */
 const OTHER_GENRE = /^(?:attendees|participants|teilnehmer|agenda|tagesordnung|minutes|action items?|next actions?|ingredients|zutaten|changelog|change log|unreleased|release notes|added|changed|fixed|deprecated|prerequisites|installation|quick ?start|daily log|gratitude|mood|ride log|shopping list)\b/i;
+/** Titles of a program's own manual, as in every README; whole titles only. */
+const MANUAL = /^(?:install(?:ation|ing)?|usage|use|licen[cs]e|contribut(?:e|ing|ors)|api(?: reference)?|development|building|tests?|support|sponsors?|credits|acknowledge?ments|compatib\w+|options|browser support|configuration|types|when should i use this)\??$/i;
 const VERSION_TITLE = /^\[?v?\d+\.\d+(?:\.\d+)?\b/;
 
 function isOfOtherGenre({ sections, path, title, frontMatter }: NoteDocument): boolean {
   const titles = sections.map((section) => section.title.replace(/^[^\p{L}\p{N}[]+/u, ''));
-  const signs = titles.filter((one) => OTHER_GENRE.test(one) || VERSION_TITLE.test(one)).length;
+  const signs = titles.filter((one) => OTHER_GENRE.test(one) || VERSION_TITLE.test(one) || MANUAL.test(one)).length;
   const isDated = /(?:^|\/)\d{4}-\d{2}-\d{2}/.test(path);
   const kind = (readText(frontMatter, 'type') ?? readText(frontMatter, 'category') ?? '').toLowerCase();
   return signs >= 2 || /^(?:change ?log|release notes)$/i.test(title) || /^(?:meeting|journal|daily|recipe|changelog|minutes)/.test(kind) || (isDated && signs >= 1) || /\bmeeting\b|\bstand-?up\b|\bteam sync\b/i.test(title);
 }
+
+/** What only a note says that weighs its subject; features and examples stand in every manual. */
+const WEIGHING: ReadonlySet<string> = new Set(['benefit', 'drawback', 'suits', 'struggles', 'need', 'implication', 'principle', 'uses']);
 
 /**
  * Why a note without tag is in the garden all the same: the structure of architecture notes together with their
@@ -78,7 +83,7 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
       default: break;
     }
   }
-  const described = [...facets.values()].filter((set) => set.size >= 2).length;
+  const described = [...facets.values()].filter((set) => set.size >= 2 && [...set].some((facet) => WEIGHING.has(facet))).length;
   const solutions = new Set(facts.flatMap((fact) => (fact.kind === 'use' ? [fact.solution] : fact.kind === 'mention' ? [fact.solution] : []))).size;
   const words = new Set([...document.text.slice(0, 60000).matchAll(ARCHITECTURE_WORDS)].map(([word]) => word.toLowerCase())).size;
   const matters = (solutions >= 2 && words >= 1) || words >= 5 || (solutions >= 1 && words >= 3) || (words >= 4 && described > 0);

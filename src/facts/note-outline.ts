@@ -37,7 +37,7 @@ export interface NoteOutline {
 /** "Pattern 2: The Lakehouse", "Workload A – OLTP": the kind, said outright. */
 const KIND_PREFIX = /^(pattern|architecture pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:(?:[#№]?\s?\d+|[A-Z])\s*)?[:.)\u2013\u2014-]\s*/i;
 const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*[.):]?|[IVX]{1,4}[.)]|[A-Z][.)]|#\d+:?)\s+/;
-const NO_NAME = /^(?:what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure|table|case study|using|choosing|understanding|introduction|introducing|getting|setting|comparing|let[\u2019']?s|my|our|your|this|these|was|wie|warum|wann|wer|welche)\b/i;
+const NO_NAME = /^(?:i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure|table|case study|using|choosing|understanding|introduction|introducing|getting|setting|comparing|let[\u2019']?s|my|our|your|this|these|was|wie|warum|wann|wer|welche)\b/i;
 const VERSUS = /\s(?:vs\.?|versus|gegen)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
 const QUALIFIED = /\s(?:after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
@@ -102,7 +102,7 @@ function kindOfWord(word: string): ElementKind {
 
 /** True for what could be the name of something: short, no sentence, no question, no word that every note has for a title. */
 export function canBeName(name: string): boolean {
-  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>]/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !GENERIC_NAME.test(name);
+  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !GENERIC_NAME.test(name);
 }
 
 function candidateName(name: string, { reading, opener, explicit, around }: { reading: LabelReading | null; opener: RuleOpener | null; explicit: boolean; around: SectionRole | null }): string | null {
