@@ -13,7 +13,8 @@ function withoutMarkers(markdown: string): string {
   return markdown.replace(/<!--/g, '&lt;!--');
 }
 
-function writeProperty({ key, value }: RecordProperty): string {
+/** One property as YAML lines; text stays text whatever it looks like. */
+export function writeProperty({ key, value }: RecordProperty): string {
   if (typeof value === 'string') return `${key}: ${writeScalar(value)}`;
   return value.length === 0 ? `${key}: []` : [`${key}:`, ...value.map((each) => `  - ${writeScalar(each)}`)].join('\n');
 }

@@ -19,7 +19,7 @@ export interface BlockInsertion {
  */
 export function planBlockInsertion(text: string, { offset, query, markdown, mode }: BlockInsertion): PlannedEdit {
   const at = movePastTable(text, movePastRegions(text, Math.max(0, Math.min(offset, text.length))));
-  const lineStart = startOfLine(text, at);
+  const lineStart = startOfText(text, at);
   const lineEnd = endOfLine(text, at);
   const line = text.slice(lineStart, lineEnd);
   const prefix = isBlank(line) ? continuationOf(line.trimEnd()) : continuationOf(line);
@@ -82,6 +82,12 @@ function movePastFence(text: string, offset: number): number {
 
 function startOfLine(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** As `startOfLine`, behind a byte order mark. */
+function startOfText(text: string, at: number): number {
+  const start = startOfLine(text, at);
+  return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
 }
 
 /** Where the line that holds `at` ends, before its line end. */

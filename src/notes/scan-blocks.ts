@@ -90,11 +90,13 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
       if (stop < 0) { until = '%%'; close(); continue; }
       if (content + stop + 2 >= end) { close(); continue; }
     }
-    const mark = fenceMark(text, content, end);
+    // A fence may stand right behind a bullet; seen as text, its closing line would open one.
+    const behind: number = fenceStart(text, content, end);
+    const mark: string | null = behind < 0 ? null : fenceMark(text, behind, end);
     if (mark) {
       close();
-      const info: string = text.slice(content + mark.length, end).trim();
-      fence = { mark, language: (/^[^\s{]+/.exec(info)?.[0] ?? '').toLowerCase(), start: content, line: thisLine, bodyStart: Math.min(at, text.length), quote, callout };
+      const info: string = text.slice(behind + mark.length, end).trim();
+      fence = { mark, language: (/^[^\s{]+/.exec(info)?.[0] ?? '').toLowerCase(), start: behind, line: thisLine, bodyStart: Math.min(at, text.length), quote, callout };
       continue;
     }
     if (quote > 0) {
@@ -204,7 +206,7 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
   }
 }
 
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 160;
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 160 || code === 0xfeff;
 
 function readQuotePrefix(text: string, start: number, end: number): { readonly quote: number; readonly content: number } {
   let quote = 0;
@@ -217,6 +219,16 @@ function readQuotePrefix(text: string, start: number, end: number): { readonly q
     at = look + 1;
     if (at < end && text.charCodeAt(at) === 32) at++;
   }
+}
+
+/** Where a fence could open: at the content, or behind one bullet or number; -1 where it cannot. */
+function fenceStart(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 96 || code === 126) return at;
+  const bullet = readMarker(text, at, end);
+  if (!bullet) return -1;
+  const inner = text.charCodeAt(bullet.content);
+  return inner === 96 || inner === 126 ? bullet.content : -1;
 }
 
 function fenceMark(text: string, at: number, end: number): string | null {

@@ -46,6 +46,11 @@ function list(texts: readonly QueryText[]): string {
 }
 
 function name({ text }: QueryText): string {
+  return writeName(text);
+}
+
+/** A name or phrase as it stands in a query: in quotes where it holds a mark or a word that would end it. */
+export function writeName(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   const isPlain = !/[,;="[\]?\\]|^must\b|\b(by|and|vs|versus|with|mentioned|sorted|transposed)\b/i.test(flat) && flat !== '';
   return isPlain ? flat : `"${flat.replace(/["\\]/g, '\\$&')}"`;

@@ -26,9 +26,11 @@ interface Evidence {
  * footnotes, and none numbers them across two tables of one note.
  */
 export function renderComparison(answer: ComparisonAnswer, { links, mostColumns = 8 }: ComparisonTableOptions): string {
-  const { elements, rows, problems, corner = 'Aspect', options = [] } = answer;
+  const { elements, problems, corner = 'Aspect', options = [] } = answer;
   const evidence = startEvidence({ sources: options.includes('sources'), links: options.includes('links') });
   const isTransposed = options.includes('transposed');
+  // A row that only hidden columns fill would stand there blank.
+  const rows = isTransposed ? answer.rows : answer.rows.filter(({ cells }) => cells.slice(0, mostColumns).some((entries) => entries.length > 0));
   const elementNames = elements.map((element) => linkElement(element, { links, place: 'cell' }));
   const rowNames = rows.map(({ aspect, element }) => (element === undefined ? cell(aspect) : linkElement(element, { links, place: 'cell' })));
   const columns = isTransposed ? rowNames : elementNames;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,6 +33,16 @@ describe('check', () => {
     write('page.md', note('dg-publish: true', fresh('patterns using Kafka')));
     await run('refresh', scratch, '--write');
     expect(await run('check', scratch)).toEqual({ code: 0, out: 'All is well: 1 generated block is up to date and nothing leaks.\n', err: '' });
+  });
+
+  it('is not misled by what a crash of an earlier run left behind, and neither is a refresh', async () => {
+    write('ledger.md', open);
+    write('page.md', note('x: 1', `before\n\n${fresh('patterns using Kafka')}\nafter`));
+    write('page.md.garden-tmp', 'half of an old te');
+    expect((await run('check', scratch)).out).not.toContain('garden-tmp');
+    await run('refresh', scratch, '--write');
+    expect(read('page.md')).toMatch(/\nbefore\n\n<!-- garden: patterns using Kafka -->\n\n- Night Ledger[^]*<!-- \/garden 1:[0-9a-f]{8} -->\n\nafter$/);
+    expect(existsSync(join(scratch, 'page.md.garden-tmp'))).toBe(false);
   });
 
   it('finds a block that was never filled and one whose sources changed', async () => {

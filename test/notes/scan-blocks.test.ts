@@ -42,6 +42,7 @@ describe('the line scanner', () => {
     ['nothing of generated blocks', '<!-- garden: map -->\n\n# no\n\n<!-- /garden -->\n# yes', ['heading: 1 yes']],
     ['nothing of lone tags, but what they hold', '# T\n<details>\n<summary>Pros</summary>\n\n- fast\n</details>', ['heading: 1 T', 'paragraph: <summary>Pros</summary>', 'item: 0- fast']],
     ['indented code as code', 'a\n\n    kafka --run\n\nb', ['paragraph: a', 'fence:      kafka --run', 'paragraph: b']],
+    ['a fence behind a bullet', '- ```garden\n  map\n  ```\n- b', ['fence: garden   map', 'item: 0- b']],
     ['rules', 'a\n\n---\n\n* * *', ['paragraph: a', 'rule: ', 'rule: ']],
   ])('reads %s', (_what, text, blocks) => {
     expect(outline(text)).toEqual(blocks);
@@ -75,4 +76,8 @@ describe('the line scanner', () => {
       expect(visited(4000), JSON.stringify(piece)).toBeLessThanOrEqual(visited(2000) * 2.05 + 10);
     }
   });
+});
+
+it('sees a fence and a heading right behind a byte order mark', () => {
+  expect(outline('\ufeff```js\n# no\n```\n# yes')).toEqual(['fence: js # no', 'heading: 1 yes']);
 });

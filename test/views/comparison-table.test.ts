@@ -49,6 +49,7 @@ describe('a comparison table', () => {
     const rendered = renderComparison(ask('compare Nightly Brew, Live Tap, Till Sales'), { links: 'none', mostColumns: 2 });
     expect(rendered).toContain('\n\n1 hidden: Till Sales.');
     expect(rendered).not.toContain('Small safe writes');
+    expect(rendered).not.toContain('| Needs |');
     expect(renderComparison(ask('compare Nightly Brew, Live Tap transposed'), { links: 'none', mostColumns: 1 })).toMatch(/\n\n\d+ hidden: /);
   });
 
