@@ -2,18 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main';
+import { projectFolder } from '../support/read-project';
+import { runCli as run } from '../support/run-cli';
 
 let scratch = '';
 beforeEach(() => { scratch = mkdtempSync(join(tmpdir(), 'garden-')); });
 afterEach(() => { rmSync(scratch, { recursive: true, force: true }); });
-
-async function run(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let out = '';
-  let err = '';
-  const code = await main(args, { print: (text) => { out += `${text}\n`; }, complain: (text) => { err += `${text}\n`; } });
-  return { code, out, err };
-}
 
 function write(path: string, text: string): void {
   const file = join(scratch, path);
@@ -28,6 +22,10 @@ const secret = note('draft: true', '# Quiet Relay\n\n## Pattern 1: Quiet Relay\n
 const fresh = (query: string): string => `<!-- garden: ${query} -->\n\n<!-- /garden -->\n`;
 
 describe('check', () => {
+  it('finds the example vault ready to be published', async () => {
+    expect(await run('check', join(projectFolder, 'example-vault'))).toMatchObject({ code: 0 });
+  });
+
   it('has one line for a folder in which all is well', async () => {
     write('ledger.md', open);
     write('page.md', note('dg-publish: true', fresh('patterns using Kafka')));

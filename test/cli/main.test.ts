@@ -2,7 +2,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main';
+import { runCli as run } from '../support/run-cli';
 import { readNotes } from '../support/read-folder';
 import { projectFolder } from '../support/read-project';
 
@@ -10,13 +10,6 @@ const vault = join(projectFolder, 'example-vault');
 let scratch = '';
 beforeEach(() => { scratch = mkdtempSync(join(tmpdir(), 'garden-')); });
 afterEach(() => { rmSync(scratch, { recursive: true, force: true }); });
-
-async function run(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let out = '';
-  let err = '';
-  const code = await main(args, { print: (text) => { out += `${text}\n`; }, complain: (text) => { err += `${text}\n`; } });
-  return { code, out, err };
-}
 
 function write(path: string, text: string): void {
   const file = join(scratch, path);
