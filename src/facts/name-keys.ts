@@ -57,9 +57,24 @@ function isShortFor(short: string, long: string): boolean {
   const words = long.split(/[\s/-]+/).filter(Boolean);
   if (words.length < 2) return false;
   if ([...letters].filter((letter) => /[\p{Lu}\p{N}]/u.test(letter)).length < 2) return false;
+  return areInitials(letters, words) || areLettersOf(letters, words);
+}
+
+/** HTAP is Hybrid Transactional Analytical Processing. */
+function areInitials(letters: string, words: readonly string[]): boolean {
   let at = 0;
   for (const word of words) if (at < letters.length && word.charAt(0).toLowerCase() === letters.charAt(at).toLowerCase()) at++;
   return at >= Math.min(letters.length, words.length) && at >= 2;
+}
+
+/** OLTP is OnLine Transactional Processing: every letter in order, every word by its first one. */
+function areLettersOf(letters: string, words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) {
+    if (word.charAt(0).toLowerCase() !== letters.charAt(at).toLowerCase()) return false;
+    for (const letter of word) if (at < letters.length && letter.toLowerCase() === letters.charAt(at).toLowerCase()) at++;
+  }
+  return at === letters.length;
 }
 
 /** Word stems by which short forms are told: `Streaming` and `Stream Processing` share `stream`. */
