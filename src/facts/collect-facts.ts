@@ -1,4 +1,4 @@
-import { readInline, spanOf, type InlineText } from '../notes/inline-text';
+import { joinInline, readInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { NoteDocument, Span } from '../notes/note-document';
 import { readList } from '../notes/properties';
 import { headingPath } from '../notes/read-note';
@@ -93,7 +93,7 @@ const PLACEHOLDER = /\{\{|^\{.*\}$|^<[^<>]*>$|^\[[^\]]*\]$|^(?:tbd|todo|xxx|n\/a
 
 export function addStatement(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
   const text = inline.plain.slice(from, to);
-  if (!/[\p{L}\p{N}]/u.test(text) || text.length > 600 || PLACEHOLDER.test(text)) return;
+  if ((!/^[A-Za-z0-9]/.test(text) && !/[\p{L}\p{N}]/u.test(text)) || text.length > 600 || PLACEHOLDER.test(text)) return;
   const at = provenanceOf(collector, spanOf(inline, from, to), 'statement');
   // A facet votes once, however many items it has.
   const stated = `${facet} ${subject}`;
@@ -184,15 +184,5 @@ function findProductSections({ document, outline, subjects }: FactCollector): Re
 export function joinLines(text: string, lines: readonly Span[]): InlineText {
   const [first] = lines;
   if (lines.length === 1 && first) return readInline(text, first);
-  let plain = '';
-  const offsets: number[] = [];
-  for (const line of lines) {
-    const inline = readInline(text, line);
-    if (inline.plain === '') continue;
-    if (plain !== '') { plain += ' '; offsets.push(line.start - 1); }
-    plain += inline.plain;
-    for (let i = 0; i < inline.plain.length; i++) offsets.push(inline.offsets[i] ?? line.start);
-  }
-  offsets.push((offsets.at(-1) ?? 0) + 1);
-  return { plain, offsets };
+  return joinInline(lines.map((line) => ({ inline: readInline(text, line), start: line.start })));
 }

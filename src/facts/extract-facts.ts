@@ -6,7 +6,7 @@ import { finishCollecting, provenanceOf, startCollecting, type FactCollector } f
 import type { ElementKind, Fact, NoteFacts, Problem } from './fact';
 import { findMentions } from './find-mentions';
 import { flattenStrings } from './flatten-strings';
-import { mayNameSolution } from './find-solutions';
+import { glanceAtText } from './glance-at-text';
 import { defaultScope, judgeEvidence, judgeHeader, type ScopeSettings } from './judge-scope';
 import { buildVocabulary, type AddedLabels, type LabelVocabulary } from './label-vocabulary';
 import { noRulings, type NameRulings } from './name-rulings';
@@ -41,14 +41,14 @@ export function extractFacts(document: NoteDocument, { settings, vocabulary }: R
   const byHeader = judgeHeader(document, settings.scope);
   if (byHeader === 'out') return none;
   // Most notes of a vault end here: without any of this no evidence could suffice.
-  const worded = byHeader !== 'undecided' || hasArchitectureWord(document.text);
-  if (!worded && !mayNameSolution(document.text)) return none;
+  const glance = byHeader === 'undecided' ? glanceAtText(document.text) : 'word';
+  if (glance === 'neither') return none;
 
   const outline = outlineNote(document, vocabulary);
   const collector = startCollecting(document, outline);
   const problems = headerProblems(collector);
   const mentions = isOwnRecord(document) ? [] : findMentions(collector);
-  if (!worded && mentions.length === 0) return none;
+  if (glance === 'name' && mentions.length === 0) return none;
 
   if (isDecisionRecord(document)) readDecisionRecord(collector);
   else walkNote(collector, vocabulary);
@@ -57,10 +57,6 @@ export function extractFacts(document: NoteDocument, { settings, vocabulary }: R
   // A broken header may hide the very tag that would let the note in, so it is reported where the text has something to say.
   if (why === null) return problems.length > 0 && facts.length > 0 ? flattenStrings({ ...none, problems }, [path]) : none;
   return flattenStrings({ path, title: document.title, aliases: readList(frontMatter, 'aliases', 'alias'), publishers, why, facts, problems: [...problems, ...collector.problems] }, [path]);
-}
-
-function hasArchitectureWord(text: string): boolean {
-  return /architect|database|latency|scalab|microservice|monolith|event|stream|pipeline|warehouse|lake|architekt/i.test(text.slice(0, 20000));
 }
 
 function kindSaid({ frontMatter }: NoteDocument): ElementKind | null {

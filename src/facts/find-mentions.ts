@@ -2,7 +2,8 @@ import { readInline, spanOf } from '../notes/inline-text';
 import type { Block, Span } from '../notes/note-document';
 import { provenanceOf, type FactCollector } from './collect-facts';
 import type { MentionFact } from './fact';
-import { findSolutions } from './find-solutions';
+import { findSolutions, findSolutionsAt } from './find-solutions';
+import { placesOfNames } from './glance-at-text';
 
 /**
  * Known solutions named in running text, one fact a solution and section. Code, drawings, link targets and
@@ -14,11 +15,20 @@ export function findMentions(collector: FactCollector): readonly MentionFact[] {
   const seen = new Set<string>();
   const certain = new Set<string>();
   const found: { readonly name: string; readonly ordinary: boolean; readonly beside: boolean; readonly section: number; readonly span: Span }[] = [];
+  const places = placesOfNames(document.text);
+  let next = 0;
   for (const block of document.blocks) {
+    while ((places[next] ?? Infinity) < block.start) next++;
+    if ((places[next] ?? Infinity) >= block.end) continue;
     for (const line of linesOf(block)) {
+      while ((places[next] ?? Infinity) < line.start) next++;
+      const end = Math.min(line.end, line.start + 4000);
+      if ((places[next] ?? Infinity) >= end) continue;
       // Raw text is cheap to search; only lines with a hit are read without their markup.
-      const raw = document.text.slice(line.start, Math.min(line.end, line.start + 4000));
-      const hits = findSolutions(raw);
+      const raw = document.text.slice(line.start, end);
+      const inLine: number[] = [];
+      for (let at = next; (places[at] ?? Infinity) < end; at++) inLine.push((places[at] ?? 0) - line.start);
+      const hits = findSolutionsAt(raw, inLine);
       if (hits.length === 0) continue;
       const inline = readInline(document.text, line);
       const shown = inline.plain === raw ? hits : findSolutions(inline.plain);

@@ -55,6 +55,9 @@ const LEADING = /^(the |a |an |some |its |key |main |core |common |typical |majo
 export interface LabelVocabulary {
   readonly phrases: ReadonlyMap<string, Meaning>;
   readonly openers: readonly (readonly [string, Meaning])[];
+  /** First words of openers and last words of phrases: a label with neither means nothing, unless it is joined of parts. */
+  readonly firstWords: ReadonlySet<string>;
+  readonly lastWords: ReadonlySet<string>;
 }
 
 /** Labels that settings add: phrase → meaning name (`benefit`, `solutions`, `container:pattern`). Unknown meanings are left out. */
@@ -72,7 +75,11 @@ export function buildVocabulary(added: AddedLabels = {}): LabelVocabulary {
   for (const [name, list] of Object.entries(DEFAULTS)) for (const phrase of list.split('|')) put(phrase, name);
   for (const [phrase, name] of Object.entries(added)) put(phrase, name);
   openers.sort((a, b) => b[0].length - a[0].length);
-  return { phrases, openers };
+  return {
+    phrases, openers,
+    firstWords: new Set(openers.map(([opener]) => opener.split(' ')[0] ?? '')),
+    lastWords: new Set([...phrases.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+  };
 }
 
 function meaningOf(name: string): Meaning | null {
@@ -90,8 +97,8 @@ function meaningOf(name: string): Meaning | null {
   }
 }
 
-/** Words of letters with one blank between them: nothing but the case to change. "Step 2 …" has a number and is none. */
-const PLAIN_LABEL = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+/** Words of letters with one blank or hyphen between them: nothing but the case to change. "Step 2 …" has a number and is none. */
+const PLAIN_LABEL = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 
 /** Lower case, without decoration, numbering, quotes and end punctuation. */
 export function normalizeLabel(label: string): string {

@@ -4,8 +4,8 @@ const GENERIC_TAIL = /^(architectures?|patterns?|processing|systems?|styles?|app
 const GENERIC_ALONE = new Set(['data', 'software', 'system', 'event', 'information', 'enterprise', 'cloud', 'application', 'solution', 'design', 'service', 'business', 'technical', 'web', 'reference', 'target', 'common', 'key', 'modern', 'big data', 'modern data', 'transaction', 'query', 'image', 'text', 'signal', 'distributed', 'operating', 'management', 'file', 'storage']);
 const ARTICLE = /^(the|a|an|der|die|das) (?=.)/;
 
-/** Words of letters and digits with one blank between them: nothing but the case to change. */
-const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+/** Words of letters and digits with one blank or hyphen between them: nothing but the case to change. */
+const PLAIN_NAME = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
 
 /** Lower case, no quotes, one blank between words; `+ # . / -` stay because names hold them. */
 export function normalizeName(name: string): string {

@@ -52,7 +52,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const titled = sections.map((section) => (section.level === 0 ? null : withoutIdleQuestion(readLabel(section.title, vocabulary), document.title)));
   const titles = sections.map((section) => readTitle(section.title));
   const noteSubject = findNoteSubject(document, titled, titles, vocabulary);
-  const titleSection = sections.findIndex((section) => section.level > 0 && noteSubject !== null && [readTitle(section.title).name, subjectTitle(section.title)].some((name) => name !== null && sameName(name, noteSubject)));
+  const titleSection = sections.findIndex((section, index) => section.level > 0 && noteSubject !== null && (sameName(titles[index]?.name ?? '', noteSubject) || sameName(subjectTitle(section.title) ?? '', noteSubject)));
 
   const repeated = findRepeated(sections.map(({ parent }) => titled[parent]?.meaning.is === 'facet' ? parent : -1), titles);
   const names: string[] = noteSubject ? [noteSubject] : [];
@@ -163,7 +163,7 @@ function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading 
   // A note titled by a claim ('X moves risk into small steps') may carry its name as an alias.
   const aliases = readList(document.frontMatter, 'aliases', 'alias').filter((alias) => canBeName(alias));
   const names = written.some((name) => VERSUS.test(name)) ? [] : [...written.filter((name) => !isClaim(name)), ...aliases, fileName(document.path)].filter((name) => !isClaim(name));
-  const candidate = names.map((name) => subjectTitle(name)).find((name): name is string => name !== null && readLabel(name, vocabulary) === null) ?? null;
+  const candidate = firstSubject(names, vocabulary);
   if (candidate === null) return null;
   const top = topSections(document, titled);
   const facets = new Set<string>(topLabels(document, vocabulary));
@@ -179,11 +179,19 @@ function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading 
   const saysKind = [readText(document.frontMatter, 'type'), readText(document.frontMatter, 'category'), ...readList(document.frontMatter, 'tags')]
     .some((value) => value !== null && /^(?:.*\/)?(?:pattern|design-pattern|architecture-pattern|product|tool|solution|technology|workload|component)$/i.test(value));
   const known = findSolution(candidate) !== null || kindByName(candidate) !== null;
-  const others = top.filter((index) => titled[index] === null && titles[index] !== undefined && kindByName(titles[index].name) !== null && !sameName(titles[index].name, candidate)).length;
+  const others = (): number => top.filter((index) => titled[index] === null && titles[index] !== undefined && kindByName(titles[index].name) !== null && !sameName(titles[index].name, candidate)).length;
   const enough = facets.size >= 2 || (facets.size >= 1 && (known || saysKind)) || (top.length === 0 && (known || saysKind));
   // "Databases", "Integration tools": a note about many things, unless it says of them what is said of one.
   if (MANY.test(candidate) && facets.size < 2) return null;
-  return enough && abouts < 2 && others < 3 ? candidate : null;
+  return enough && abouts < 2 && others() < 3 ? candidate : null;
+}
+
+function firstSubject(names: readonly string[], vocabulary: LabelVocabulary): string | null {
+  for (const name of names) {
+    const subject = subjectTitle(name);
+    if (subject !== null && readLabel(subject, vocabulary) === null) return subject;
+  }
+  return null;
 }
 
 const MANY = /\b(?:databases|tools|systems|solutions|technologies|workloads|architectures)$/i;

@@ -1,4 +1,4 @@
-import { spanOf, type InlineText } from '../notes/inline-text';
+import { offsetOf, sliceInline, spanOf, type InlineText } from '../notes/inline-text';
 import { addAlternatives, addRule, addStatement, addUse, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { Facet, Stance } from './fact';
@@ -226,7 +226,7 @@ function addSolutions(collector: FactCollector, inline: InlineText, { subject, r
 /** `Snowflake as the warehouse`, `Airflow for scheduling`: an item that begins with a known solution and names its part. */
 function addPlayers(collector: FactCollector, inline: InlineText, subject: string): boolean {
   const [first, ...more] = readSolutionList(inline, { unknownToo: false });
-  if (!first?.known || first.role === null || first.role.length > 60 || first.span.start > (inline.offsets[0] ?? 0) + 2) return false;
+  if (!first?.known || first.role === null || first.role.length > 60 || first.span.start > (offsetOf(inline, 0) ?? 0) + 2) return false;
   for (const { name, role, span } of [first, ...more]) addUse(collector, { subject, solution: name, role, group: `${subject}|${role ?? ''}|${collector.section}`, span, extractor: 'player' });
   return true;
 }
@@ -249,6 +249,8 @@ function polarityOf(marker: string, plain: string): 'benefit' | 'drawback' | nul
 }
 
 function markPolarity(marker: string, plain: string): 'benefit' | 'drawback' | null {
+  // Marks are signs: where a letter stands behind nothing but a bullet, there is none.
+  if (/^[A-Za-z]/.test(plain) && (marker === '' || marker.charCodeAt(0) < 128)) return null;
   const start = `${marker} ${plain}`.replace(/^[-*\u2022+]\s|^\d+[.)]\s/, '');
   if (GOOD.test(start) || GOOD.test(plain)) return 'benefit';
   return BAD.test(start) || BAD.test(plain) ? 'drawback' : null;
@@ -257,8 +259,4 @@ function markPolarity(marker: string, plain: string): 'benefit' | 'drawback' | n
 function withoutMark(plain: string): { readonly text: string; readonly cut: number } {
   const cut = (GOOD.exec(plain) ?? BAD.exec(plain))?.[0].length ?? 0;
   return { text: plain.slice(cut), cut };
-}
-
-function sliceInline(inline: InlineText, from: number, to: number): InlineText {
-  return { plain: inline.plain.slice(from, to), offsets: [...inline.offsets.slice(from, to), (inline.offsets[to - 1] ?? 0) + 1] };
 }

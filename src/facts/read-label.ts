@@ -26,10 +26,10 @@ const OF = /\s(?:of|for|in|with|when using|von|f\u00fcr|bei)\s/;
 
 /** What `label` says of the text under it, or null where the vocabulary does not know it. */
 export function readLabel(label: string, vocabulary: LabelVocabulary): LabelReading | null {
-  const mark = /^(?:\u{1f44d}|\u2705|\u2795|\u2714\ufe0f?|\(\+\)|\+)+[:\s]*$/u.test(label) ? 'benefit' : /^(?:\u{1f44e}|\u274c|\u2796|\u2716\ufe0f?|\(-\))+[:\s]*$/u.test(label) ? 'drawback' : null;
+  const mark = /^[A-Za-z]/.test(label) ? null : /^(?:\u{1f44d}|\u2705|\u2795|\u2714\ufe0f?|\(\+\)|\+)+[:\s]*$/u.test(label) ? 'benefit' : /^(?:\u{1f44e}|\u274c|\u2796|\u2716\ufe0f?|\(-\))+[:\s]*$/u.test(label) ? 'drawback' : null;
   if (mark) return { meaning: { is: 'facet', facet: mark }, about: null };
   const normal = normalizeLabel(label);
-  if (normal === '' || normal.length > 90) return null;
+  if (normal === '' || normal.length > 90 || !mayMean(normal, vocabulary)) return null;
   const short = withoutLeadingWords(normal.replace(/ (?:by|per|je|pro|nach) (?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$/, ''));
   const whole = vocabulary.phrases.get(normal) ?? vocabulary.phrases.get(short);
   if (whole) return { meaning: whole, about: null };
@@ -67,6 +67,20 @@ export function readLabel(label: string, vocabulary: LabelVocabulary): LabelRead
     if (meaning && takesName(meaning) && !endsWithJoiner(normal.slice(0, at))) return aboutReading(label, normal, 0, at, meaning);
   }
   return null;
+}
+
+/** First words of the questions and lists of products below, and last words that only those know. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(['what', 'whats', 'which', 'why', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'example', 'examples', 'beliebte', 'bekannte']);
+const LAST_WORDS: ReadonlySet<string> = new Set(['role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling']);
+const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|von|f\u00fcr|bei)\s/;
+
+/** False where `readLabel` would try all its forms in vain: nearly all titles and labels are names, told by their first and last word. */
+function mayMean(normal: string, { firstWords, lastWords }: LabelVocabulary): boolean {
+  const last = normal.slice(normal.lastIndexOf(' ') + 1);
+  if (lastWords.has(last) || LAST_WORDS.has(last)) return true;
+  const space = normal.indexOf(' ');
+  const first = space < 0 ? normal : normal.slice(0, space);
+  return firstWords.has(first) || FIRST_WORDS.has(first) || JOINS.test(normal);
 }
 
 /** "Limitations and challenges" is one facet, "Benefits & risks" are two sides. Null where a part is unknown. */

@@ -25,6 +25,9 @@ const FORMS: readonly (readonly [RegExp, Stance])[] = [
   [new RegExp(`^(?<option>.{2,40}?) (?:only )?(?:is (?:best|ideal|right|the right choice|a good (?:fit|choice)|better) )?${IF} (?<condition>.+)$`, 'i'), 'prefer'],
 ];
 const LONGEST = 400;
+/** What the forms begin with and need: most sentences of a paragraph can be none of them, and looking for this is cheaper than trying all. */
+const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|you|just|please|${VERB}|${AVOID_VERB})[ ,]`, 'i');
+const HAS_IF = new RegExp(`(?:^| )${IF} `, 'i');
 /** A word that every form needs: most paragraphs have none. */
 const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|for)[^a-z]`, 'i');
 
@@ -37,7 +40,7 @@ export function readRuleSentences(plain: string, names: readonly string[]): read
   if (!CONDITIONAL.test(plain)) return found;
   for (const { from, to } of splitSentences(plain)) {
     const sentence = plain.slice(from, to);
-    if (sentence.length > LONGEST) continue;
+    if (sentence.length > LONGEST || !mayRecommend(sentence)) continue;
     for (const [form, stance] of FORMS) {
       const groups = form.exec(sentence)?.groups;
       const condition = groups?.['condition']?.trim();
@@ -55,19 +58,26 @@ export function readRuleSentences(plain: string, names: readonly string[]): read
   return found;
 }
 
+function mayRecommend(sentence: string): boolean {
+  return HAS_IF.test(sentence) || BEGINS_VERB.test(sentence) || sentence.includes('? ');
+}
+
 /** Sentences without their end mark; a label in front ("Rule of thumb: …") is a sentence of its own. */
 function splitSentences(plain: string): readonly { readonly from: number; readonly to: number }[] {
   const parts: { from: number; to: number }[] = [];
   let from = 0;
-  for (let at = 0; at <= plain.length; at++) {
-    const code = at < plain.length ? plain.charCodeAt(at) : 0;
-    const ends = at === plain.length || ((code === 46 || code === 33 || code === 59) && (at + 1 === plain.length || plain.charAt(at + 1) === ' ') && !/\b(?:e\.g|i\.e|vs|etc|z\.B)$/i.test(plain.slice(Math.max(0, at - 4), at)))
-      || (code === 58 && plain.charAt(at + 1) === ' ' && at - from < 30);
-    if (!ends) continue;
+  SENTENCE_END.lastIndex = 0;
+  for (;;) {
+    const at = SENTENCE_END.test(plain) ? SENTENCE_END.lastIndex - 1 : plain.length;
+    const isEnd = at === plain.length || (plain.charCodeAt(at) === 58 ? plain.charAt(at + 1) === ' ' && at - from < 30
+      : (at + 1 === plain.length || plain.charAt(at + 1) === ' ') && !/\b(?:e\.g|i\.e|vs|etc|z\.B)$/i.test(plain.slice(Math.max(0, at - 4), at)));
+    if (!isEnd) continue;
     let start = from;
     while (start < at && /\s/.test(plain.charAt(start))) start++;
     if (at > start) parts.push({ from: start, to: at });
+    if (at === plain.length) return parts;
     from = at + 1;
   }
-  return parts;
 }
+
+const SENTENCE_END = /[.!;:]/g;

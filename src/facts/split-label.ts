@@ -20,6 +20,7 @@ const LONGEST = 90;
  * Null where the line has no label. Never looks past `line`.
  */
 export function splitLabel(text: string, line: Span): LabelledLine | null {
+  if (isPlainStart(text.charCodeAt(line.start)) && findColon(text, line) <= 0) return null;
   const raw = text.slice(line.start, Math.min(line.end, line.start + 2000));
   const decoration = DECORATION.exec(raw)?.[0].length ?? 0;
   const mark = /^(\*{2,3}|__|==)/.exec(raw.slice(decoration))?.[0];
@@ -44,6 +45,19 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
   const valueStart = line.start + decoration + colon + 1;
   const value = readInline(text, { start: valueStart, end: line.end }).plain === '' ? null : { start: skipBlanks(text, valueStart, line.end), end: line.end };
   return finish(inner, inner.plain, value, false);
+}
+
+/** Letters, digits and signs of ASCII that neither decorate nor mark: such a line has a label only where it has a colon. */
+const isPlainStart = (code: number): boolean => code > 32 && code < 128 && code !== 42 && code !== 61 && code !== 95;
+
+/** Where a colon ends the first words of a line, counted from its start; -1 where none does. */
+function findColon(text: string, line: Span): number {
+  const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST + 1));
+  for (let colon = head.indexOf(':'); colon >= 0; colon = head.indexOf(':', colon + 1)) {
+    const behind = line.start + colon + 1;
+    if (behind >= line.end || /\s/.test(text.charAt(behind))) return colon;
+  }
+  return -1;
 }
 
 /** `**Bronze** (raw): text`: the bracket belongs to the label. */

@@ -3,8 +3,13 @@ import type { Span } from './note-document';
 /** Text as a reader sees it, with the way back to the note. */
 export interface InlineText {
   readonly plain: string;
-  /** `offsets[i]` is the UTF-16 offset in the note of `plain[i]`; one longer than `plain`, the last entry ends the content. */
-  readonly offsets: readonly number[];
+  /**
+   * Pairs: from `pieces[n]` of `plain` on, its characters stand one behind the other in the note from the UTF-16 offset `pieces[n + 1]` on.
+   * Most text is one piece; an offset a character would cost more than reading it.
+   */
+  readonly pieces: readonly number[];
+  /** Where the content ends in the note. */
+  readonly end: number;
 }
 
 const BACKTICK = 96, BACKSLASH = 92, BANG = 33, OPEN = 91, CLOSE = 93, LESS = 60, STAR = 42, UNDERSCORE = 95, EQUALS = 61, TILDE = 126, PERCENT = 37;
@@ -22,40 +27,41 @@ export function readInline(text: string, span: Span): InlineText {
   return readPlain(text, span.start, end) ?? readMarked(text.slice(span.start, end), span.start);
 }
 
-/** 1 where the character may start markup. */
-const MARKUP = Uint8Array.from({ length: 128 }, (_, code) => ('\\`*_=~%![<'.includes(String.fromCharCode(code)) ? 1 : 0));
+/** What may start markup. The engine searches for it several times faster than characters can be asked for one by one. */
+const MARKUP = /[\\`*_=~%![<]/g;
 
-const mayStartMarkup = (code: number): boolean => code < 128 && MARKUP[code] === 1;
-
-/** Most content has no markup at all: a slice, without looking at it twice. Null where there is some. */
+/** Most content has no markup at all: a slice. Null where there is some. */
 function readPlain(text: string, from: number, to: number): InlineText | null {
   let start = from;
   let end = to;
   while (start < end && isBlankCode(text.charCodeAt(start))) start++;
   while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--;
   if (start === end) return null;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (mayStartMarkup(code)) return null;
-  }
-  const offsets = new Array<number>(end - start + 1);
-  for (let i = start; i <= end; i++) offsets[i - start] = i;
-  return { plain: text.slice(start, end), offsets };
+  const plain = text.slice(start, end);
+  return plain.search(MARKUP) >= 0 ? null : { plain, pieces: [0, start], end };
+}
+
+/** Adds to the pieces of a text of `length` what stands in the note from `offset` on. */
+function addPiece(pieces: number[], length: number, offset: number): void {
+  const last = pieces.length - 2;
+  if (last >= 0 && (pieces[last + 1] ?? 0) - (pieces[last] ?? 0) === offset - length) return;
+  pieces.push(length, offset);
 }
 
 /** `base` is where `text` stands in the note. */
 function readMarked(text: string, base: number): InlineText {
   let plain = '';
-  const offsets: number[] = [];
+  const pieces: number[] = [];
   const end = text.length;
   let at = 0;
   const keep = (from: number, to: number): void => {
+    if (to <= from) return;
+    addPiece(pieces, plain.length, base + from);
     plain += text.slice(from, to);
-    for (let i = from; i < to; i++) offsets.push(base + i);
   };
   while (at < end) {
-    let run = at;
-    while (run < end && !mayStartMarkup(text.charCodeAt(run))) run++;
+    MARKUP.lastIndex = at;
+    const run = MARKUP.test(text) ? MARKUP.lastIndex - 1 : end;
     if (run > at) { keep(at, run); at = run; continue; }
     const code = text.charCodeAt(at);
     const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
@@ -89,8 +95,8 @@ function readMarked(text: string, base: number): InlineText {
         if (link.length > 0) {
           // What a link shows may hold emphasis of its own, never another link.
           const shown = readShown(text, link.shown);
+          for (let piece = 0; piece < shown.pieces.length; piece += 2) addPiece(pieces, plain.length + (shown.pieces[piece] ?? 0), base + (shown.pieces[piece + 1] ?? at));
           plain += shown.plain;
-          for (let i = 0; i < shown.plain.length; i++) offsets.push(base + (shown.offsets[i] ?? at));
           at += link.length;
           continue;
         }
@@ -101,7 +107,7 @@ function readMarked(text: string, base: number): InlineText {
         const close = text.indexOf('>', at + 1);
         if (close > 0 && close < end && /^<\/?[a-zA-Z][^<>]*$/.test(text.slice(at, Math.min(close, at + 300)))) {
           skip = close + 1 - at;
-          if (/^<br/i.test(text.slice(at, at + 3)) && !plain.endsWith(' ')) { plain += ' '; offsets.push(base + at); }
+          if (/^<br/i.test(text.slice(at, at + 3)) && !plain.endsWith(' ')) { addPiece(pieces, plain.length, base + at); plain += ' '; }
         }
         break;
       }
@@ -111,7 +117,7 @@ function readMarked(text: string, base: number): InlineText {
     keep(at, at + 1);
     at++;
   }
-  return trimmed(plain, offsets, base + end);
+  return trimmed({ plain, pieces, end: base + end });
 }
 
 /** `plain` only, for where no way back is needed. */
@@ -119,21 +125,57 @@ export function plainText(text: string, span: Span = { start: 0, end: text.lengt
   return readInline(text, span).plain;
 }
 
+/** Offset in the note of `plain[index]`; behind the last character the content's end, undefined beyond that. */
+export function offsetOf({ plain, pieces, end }: InlineText, index: number): number | undefined {
+  if (index >= plain.length) return index === plain.length ? end : undefined;
+  let piece = pieces.length - 2;
+  while (piece > 0 && (pieces[piece] ?? 0) > index) piece -= 2;
+  return (pieces[piece + 1] ?? 0) + index - (pieces[piece] ?? 0);
+}
+
 /** The note's range that `plain.slice(from, to)` was read from. `from < to` is required for a non-empty range. */
 export function spanOf(inline: InlineText, from: number, to: number): Span {
-  const start = inline.offsets[from] ?? 0;
-  const last = inline.offsets[Math.max(from, to - 1)] ?? start;
+  const start = offsetOf(inline, from) ?? 0;
+  const last = offsetOf(inline, Math.max(from, to - 1)) ?? start;
   return { start, end: last + 1 };
 }
 
-function trimmed(plain: string, offsets: number[], end: number): InlineText {
+/** Characters `from` to `to` of an inline text, as an inline text of its own. */
+export function sliceInline(inline: InlineText, from: number, to: number): InlineText {
+  const plain = inline.plain.slice(from, to);
+  const pieces: number[] = [];
+  for (let piece = 0; piece < inline.pieces.length; piece += 2) {
+    const begin = inline.pieces[piece] ?? 0;
+    const next = inline.pieces[piece + 2] ?? inline.plain.length;
+    if (next > from && begin < to) pieces.push(Math.max(0, begin - from), (inline.pieces[piece + 1] ?? 0) + Math.max(0, from - begin));
+  }
+  return { plain, pieces, end: (offsetOf(inline, to - 1) ?? 0) + 1 };
+}
+
+/** Texts of several places, one behind the other with a blank between them; the blank stands right before the place that follows. */
+export function joinInline(parts: readonly { readonly inline: InlineText; readonly start: number }[]): InlineText {
+  let plain = '';
+  const pieces: number[] = [];
+  let end = 1;
+  for (const { inline, start } of parts) {
+    if (inline.plain === '') continue;
+    if (plain !== '') { addPiece(pieces, plain.length, start - 1); plain += ' '; }
+    for (let piece = 0; piece < inline.pieces.length; piece += 2) addPiece(pieces, plain.length + (inline.pieces[piece] ?? 0), inline.pieces[piece + 1] ?? start);
+    plain += inline.plain;
+    end = (offsetOf(inline, inline.plain.length - 1) ?? start) + 1;
+  }
+  return { plain, pieces, end };
+}
+
+function trimmed(inline: InlineText): InlineText {
+  const { plain } = inline;
   let from = 0;
   let to = plain.length;
   while (from < to && isBlankCode(plain.charCodeAt(from))) from++;
   while (to > from && isBlankCode(plain.charCodeAt(to - 1))) to--;
-  const kept = from > 0 || to < plain.length ? offsets.slice(from, to) : offsets;
-  kept.push(kept.length > 0 ? (kept[kept.length - 1] ?? end) + 1 : end);
-  return { plain: plain.slice(from, to), offsets: kept };
+  if (to === from) return { plain: '', pieces: [], end: inline.end };
+  if (from > 0 || to < plain.length) return sliceInline(inline, from, to);
+  return { plain, pieces: inline.pieces, end: (offsetOf(inline, to - 1) ?? 0) + 1 };
 }
 
 const isBlankCode = (code: number): boolean => code === 32 || code === 9 || code === 160 || code === 10 || code === 13;
@@ -180,10 +222,9 @@ function linkLength(text: string, at: number, end: number): { readonly length: n
 }
 
 function readShown(text: string, shown: Span): InlineText {
-  if (shown.start >= shown.end) return { plain: '', offsets: [shown.end] };
+  const none: InlineText = { plain: '', pieces: [], end: shown.end };
+  if (shown.start >= shown.end) return none;
   const inner = text.slice(shown.start, shown.end);
-  if (!/[[*_`=~<\\]/.test(inner)) {
-    return { plain: inner, offsets: Array.from({ length: inner.length + 1 }, (_, i) => shown.start + i) };
-  }
-  return inner.includes('[') ? { plain: '', offsets: [shown.end] } : readInline(text, shown);
+  if (!/[[*_`=~<\\]/.test(inner)) return { plain: inner, pieces: [0, shown.start], end: shown.end };
+  return inner.includes('[') ? none : readInline(text, shown);
 }

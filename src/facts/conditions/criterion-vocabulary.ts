@@ -1,4 +1,5 @@
 import type { Unit } from '../fact';
+import { markStart, mayHoldStart, STARTS } from '../four-characters';
 
 /** A criterion known by default. Gardens add their own through quality attributes; nothing here decides anything. */
 export interface KnownCriterion {
@@ -65,6 +66,10 @@ const longestFrom: ReadonlyMap<string, number> = [...byPhrase.keys()].reduce((lo
   return longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0));
 }, new Map<string, number>());
 
+/** First characters of those words: most texts have none of them, and need not be taken apart. */
+const starts = new Uint8Array(STARTS);
+for (const word of longestFrom.keys()) for (const form of [word, `${word}s`]) for (const end of ['', '_']) markStart(starts, form + end, 1);
+
 const units: ReadonlyMap<string, Unit | null> = new Map(knownCriteria.map((known) => [known.name, known.unit]));
 
 /** Base unit of a criterion by its canonical name; null where it is not numeric or not known. */
@@ -77,6 +82,7 @@ export function unitOfCriterion(name: string): Unit | null {
  * Adjectives that describe a subject rather than a demand ("complex aggregations", "simple BI") are no phrases, so they give null.
  */
 export function findCriterion(text: string): string | null {
+  if (!mayHoldStart(starts, text)) return null;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   let best: { readonly length: number; readonly name: string | null } | null = null;
   for (let start = 0; start < words.length; start++) {

@@ -143,6 +143,13 @@ const numberWords: ReadonlyMap<string, number> = new Map([
   ['zwei', 2], ['drei', 3], ['vier', 4], ['fünf', 5], ['sechs', 6], ['sieben', 7], ['acht', 8], ['neun', 9], ['zehn', 10], ['zwölf', 12], ['fünfzehn', 15], ['zwanzig', 20], ['dreißig', 30], ['fünfzig', 50], ['sechzig', 60], ['hundert', 100],
 ]);
 
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'one', 'ein', 'eine', 'einer', 'einem', 'einen', 'eines']);
+
+/** False for what no quantity or order of magnitude can do without: most texts have no such token at all. */
+export function maySayHowMuch({ text, number }: QuantityToken): boolean {
+  return number !== null || articles.has(text) || numberWords.has(text) || plurals.has(text) || /(?:b|bytes?)$/.test(text);
+}
+
 /** A number with what belongs to it: `10K`, `$5k`, `2 million`; articles count as one where `article` allows them. */
 export function readAmount(tokens: readonly QuantityToken[], start: number, article: boolean): ReadAmount | null {
   let at = start;
@@ -151,7 +158,7 @@ export function readAmount(tokens: readonly QuantityToken[], start: number, arti
   if (tokens[at]?.text === '$' || tokens[at]?.text === 'usd') { dollars = true; at++; }
   const token = tokens[at];
   if (token === undefined) return null;
-  if (article && ['a', 'an', 'one', 'ein', 'eine', 'einer', 'einem', 'einen', 'eines'].includes(token.text)) return { value: 1, dollars, end: at + 1 };
+  if (article && articles.has(token.text)) return { value: 1, dollars, end: at + 1 };
   const spelled = numberWords.get(token.text);
   if (spelled !== undefined) return { value: spelled, dollars, end: at + 1 };
   if (token.number === null || Number.isNaN(token.number)) return null;

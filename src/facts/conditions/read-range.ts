@@ -1,7 +1,7 @@
 import type { Range, Unit } from '../fact';
 import { findCriterion, unitOfCriterion } from './criterion-vocabulary';
 import type { QuantityToken, UnitWord } from './quantity-tokens';
-import { readAmount, readCountedUnit, readPer, readUnitAlone, tokenizeQuantities } from './quantity-tokens';
+import { maySayHowMuch, readAmount, readCountedUnit, readPer, readUnitAlone, tokenizeQuantities } from './quantity-tokens';
 
 /** `to` is a bound that itself still fits, `beyond` one that no longer does; for measures both are the bound, for people one apart. */
 type Side = 'below' | 'to' | 'above' | 'beyond';
@@ -30,6 +30,8 @@ const orders: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['dutzende', [12, 100]], ['hunderte', [100, 1e3]], ['tausende', [1e3, 1e6]], ['millionen', [1e6, 1e9]],
 ]);
 
+const rhythms: ReadonlyMap<string, readonly [number, number]> = new Map([['hourly', [3600, 86400]], ['daily', [86400, 604800]], ['stündlich', [3600, 86400]], ['täglich', [86400, 604800]]]);
+
 interface Reading {
   readonly range: Range;
   readonly end: number;
@@ -43,6 +45,7 @@ interface Reading {
 export function readRange(text: string): Range | null {
   if (text.length > 2000) return null;
   const tokens = tokenizeQuantities(text);
+  if (!tokens.some((token) => maySayHowMuch(token) || orders.has(token.text) || rhythms.has(token.text))) return null;
   const criterion = findCriterion(text);
   const bare = bareUnit(criterion, text);
   let found: Range | null = null;
@@ -131,8 +134,7 @@ function readMagnitude(tokens: readonly QuantityToken[], at: number): Reading | 
 
 /** `hourly`, `daily`: only asked for where the text speaks of latency; elsewhere they are schedules. */
 function readRhythm(tokens: readonly QuantityToken[], at: number): Reading | null {
-  const rhythms: Readonly<Record<string, readonly [number, number]>> = { hourly: [3600, 86400], daily: [86400, 604800], stündlich: [3600, 86400], täglich: [86400, 604800] };
-  const rhythm = rhythms[tokens[at]?.text ?? ''];
+  const rhythm = rhythms.get(tokens[at]?.text ?? '');
   return rhythm === undefined ? null : { range: { min: rhythm[0], max: rhythm[1], unit: 's' }, end: at + 1 };
 }
 
