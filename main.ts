@@ -1,4 +1,6 @@
 import { Plugin } from 'obsidian';
+import { ANSWER_VIEW, AnswerView } from './src/obsidian/answer-view';
+import { startAutoRefresh } from './src/obsidian/auto-refresh';
 import { startJournal } from './src/obsidian/change-journal';
 import { registerCodeBlock } from './src/obsidian/code-block';
 import { registerCommands } from './src/obsidian/commands';
@@ -7,11 +9,13 @@ import { registerDrawingButtons } from './src/obsidian/drawing-button';
 import { offerApi, type GardenApi } from './src/obsidian/garden-api';
 import { indexVault } from './src/obsidian/index-vault';
 import { insertGeneratedBlock } from './src/obsidian/insert-generated-block';
+import { registerLinkCommands } from './src/obsidian/link-commands';
 import { NOTE_VIEW, NoteView } from './src/obsidian/note-view';
 import { openPanel } from './src/obsidian/open-panel';
 import { hoverSource } from './src/obsidian/open-place';
 import { toReading } from './src/facts/vault-settings';
 import { readSettings } from './src/obsidian/plugin-settings';
+import { QuerySuggest } from './src/obsidian/query-suggest';
 import { recordDecision } from './src/obsidian/record-decision-command';
 import { GardenSettingTab } from './src/obsidian/settings';
 import { runCommand } from './src/obsidian/show-problem';
@@ -28,7 +32,8 @@ export default class ArchitectureGardenPlugin extends Plugin {
     const source = indexVault({ app: this.app, owner: this, reading: toReading(settings) });
     const host = { app: this.app, source, journal: startJournal(this.app) };
     this.api = offerApi(source);
-    registerCodeBlock(this, source);
+    registerCodeBlock(this, host);
+    this.registerEditorSuggest(new QuerySuggest(this.app, source));
     registerDrawingButtons(this, host, () => settings.drawingButtons);
     const openDecision = () => openPanel(this.app, DECISION_VIEW);
     this.registerView(DECISION_VIEW, (leaf) => new DecisionView(leaf, source, (query, file) => insertGeneratedBlock(host, query, file), (recorded) => {
@@ -36,8 +41,10 @@ export default class ArchitectureGardenPlugin extends Plugin {
       return Promise.resolve();
     }));
     this.registerView(NOTE_VIEW, (leaf) => new NoteView(leaf, source));
+    this.registerView(ANSWER_VIEW, (leaf) => new AnswerView(leaf, source));
     this.addRibbonIcon('git-fork', commandStrings.openDecision, () => runCommand(openDecision));
     registerCommands({ plugin: this, host, openDecision, openNotePanel: () => openPanel(this.app, NOTE_VIEW), decisionFolder: () => settings.decisionFolder });
+    registerLinkCommands(this, host, () => settings);
     for (const id of [hoverSource, DECISION_VIEW, NOTE_VIEW]) this.registerHoverLinkSource(id, { display: this.manifest.name, defaultMod: true });
     this.addSettingTab(new GardenSettingTab({
       plugin: this,
@@ -53,7 +60,10 @@ export default class ArchitectureGardenPlugin extends Plugin {
       settings = readSettings(await this.loadData());
       await source.setReading(toReading(settings));
     };
-    this.app.workspace.onLayoutReady(() => runCommand(() => source.start()));
+    this.app.workspace.onLayoutReady(() => {
+      runCommand(() => source.start());
+      startAutoRefresh(this, host);
+    });
   }
 
   /** Called when Sync brought settings from another device. */

@@ -57,11 +57,22 @@ function refreshBlock(note: NoteText, block: GeneratedBlock, render: RefreshOpti
   if (isFilled && block.mode === 'once') return 'unchanged';
   const rendering = render(block.query ?? '');
   if ('problem' in rendering) return { ...rendering.problem, at: rendering.problem.at ?? at() };
-  const fresh = frameContent({ markdown: rendering.markdown, prefix: block.prefix, lineEnd: findLineEnd(text, block.opening.end) });
+  const fresh = planContent(text, block, rendering.markdown);
+  return fresh !== null && checksum === fresh.signature && block.checksum === fresh.signature ? 'unchanged' : (fresh?.replacement ?? 'unchanged');
+}
+
+/** Plans new content for one block whatever it holds now, also what the user wrote: hosts ask before. Empty for a block that is not closed. */
+export function planRegenerate(text: string, block: GeneratedBlock, markdown: string): PlannedEdit {
+  const fresh = planContent(text, block, markdown);
+  return fresh === null ? [] : [fresh.replacement];
+}
+
+function planContent(text: string, { content, closing, opening, prefix }: GeneratedBlock, markdown: string): { readonly replacement: Replacement; readonly signature: string } | null {
+  if (closing === null) return null;
+  requireClosed(markdown);
+  const fresh = frameContent({ markdown, prefix, lineEnd: findLineEnd(text, opening.end) });
   const signature = checksumContent(fresh);
-  if (checksum === signature && block.checksum === signature) return 'unchanged';
-  requireClosed(rendering.markdown);
-  return { start: block.content.start, end: block.closing.end, text: fresh + formatClosingMarker(signature) };
+  return { replacement: { start: content.start, end: closing.end, text: fresh + formatClosingMarker(signature) }, signature };
 }
 
 /** The line end that follows, else the one before, so that a note keeps its own. */

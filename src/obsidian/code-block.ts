@@ -1,118 +1,60 @@
-import { MarkdownRenderChild, MarkdownRenderer, type App, type Plugin } from 'obsidian';
+import { Menu, Notice, setIcon, type MarkdownPostProcessorContext, type Plugin } from 'obsidian';
 import type { NotePath } from '../notes/note-document';
-import { answerQuery } from '../questions/answer-query';
-import { parseQuery } from '../questions/parse-query';
-import type { QueryFailure } from '../questions/query';
-import { renderAnswer } from '../views/render-answer';
-import type { GardenSource } from './garden-source';
-import { runCommand, showProblem } from './show-problem';
-import { blockStrings, indexStrings } from './strings';
+import { turnFenceIntoBlock } from './block-commands';
+import { findInGarden } from './find-command';
+import type { GardenHost } from './garden-host';
+import { LiveAnswer } from './live-answer';
+import { runCommand } from './show-problem';
+import { blockMenuStrings, previewStrings } from './strings';
 
-/** Makes ```garden code blocks show the answer to their query, in reading view and live preview. */
-export function registerCodeBlock(plugin: Plugin, source: GardenSource): void {
+/** Makes ```garden code blocks show the answer to their query, in reading view and live preview, with a menu in the corner. */
+export function registerCodeBlock(plugin: Plugin, host: GardenHost): void {
+  const { app, source } = host;
   plugin.registerMarkdownCodeBlockProcessor('garden', (text, element, context) => {
-    context.addChild(new GardenBlock(element, { app: plugin.app, source, query: text.trim(), path: context.sourcePath }));
+    const query = text.replace(/\s+/g, ' ').trim();
+    const path = context.sourcePath;
+    const holder = element.createDiv({ cls: 'architecture-garden-live' });
+    const body = holder.createDiv();
+    let markdown: string | null = null;
+    const button = holder.createEl('button', { cls: ['clickable-icon', 'architecture-garden-live-menu'], attr: { 'type': 'button', 'aria-label': blockMenuStrings.options, 'aria-haspopup': 'menu' } });
+    setIcon(button, 'more-horizontal');
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      openMenu(host, { query, markdown, event, place: { path, line: lineOf(context, element) } });
+    });
+    // A published note may be exported with what it shows, so its blocks know no more than its readers.
+    context.addChild(new LiveAnswer(body, { app, source, query, path, garden: () => source.gardenFor(path as NotePath), onShown: (shown) => (markdown = shown) }));
   });
 }
 
-interface BlockOptions {
-  readonly app: App;
-  readonly source: GardenSource;
+interface MenuOptions {
   readonly query: string;
-  readonly path: string;
+  readonly markdown: string | null;
+  readonly event: MouseEvent;
+  /** Line 1-based; 0 where it is not known. */
+  readonly place: { readonly path: string; readonly line: number };
 }
 
-class GardenBlock extends MarkdownRenderChild {
-  /** What is on screen: Markdown, or what stands in its place. */
-  private shown = '';
-  private rendered: MarkdownRenderChild | null = null;
-
-  constructor(containerEl: HTMLElement, private readonly options: BlockOptions) {
-    super(containerEl);
+function openMenu(host: GardenHost, { query, markdown, event, place }: MenuOptions): void {
+  const menu = new Menu();
+  if (markdown !== null) {
+    menu.addItem((item) => item.setTitle(blockMenuStrings.copy).setIcon('copy').onClick(() => runCommand(async () => {
+      await navigator.clipboard.writeText(markdown);
+      new Notice(previewStrings.copied);
+    })));
+    menu.addItem((item) => item.setTitle(blockMenuStrings.turn).setIcon('file-text').onClick(() => runCommand(async () => {
+      const file = host.app.vault.getFileByPath(place.path);
+      if (file !== null) await turnFenceIntoBlock(host, file, { line: place.line, query });
+    })));
   }
-
-  override onload(): void {
-    this.containerEl.addClass('architecture-garden');
-    this.register(this.options.source.onChange(() => this.update()));
-    this.update();
-  }
-
-  override onunload(): void {
-    this.rendered = null;
-  }
-
-  private update(): void {
-    const { source, query, path } = this.options;
-    if (!source.ready) {
-      this.showLoading();
-      return;
-    }
-    const reading = parseQuery(query);
-    if ('failure' in reading) {
-      this.showOnce(`failure ${query}`, (parent) => showFailure(parent, query, reading.failure));
-      return;
-    }
-    // A published note may be exported with what it shows, so its blocks know no more than its readers.
-    const answer = answerQuery(source.gardenFor(path as NotePath), reading.query);
-    if (answer.kind === 'failed') {
-      const { problems } = answer;
-      this.showOnce(`problem ${JSON.stringify(problems)}`, (parent) => problems.forEach((problem) => showProblem(parent, problem)));
-      return;
-    }
-    this.showMarkdown(renderAnswer(answer, { links: 'wikilinks' }));
-  }
-
-  private showLoading(): void {
-    const { done, total } = this.options.source.progress;
-    const text = indexStrings.reading(done, total);
-    const known = this.containerEl.querySelector('.architecture-garden-loading');
-    if (known !== null) known.setText(text);
-    else this.showOnce('loading', (parent) => parent.createDiv({ cls: ['architecture-garden-loading', 'architecture-garden-tip'], text, attr: { role: 'status' } }));
-  }
-
-  private showOnce(key: string, show: (parent: HTMLElement) => void): void {
-    if (this.shown === key) return;
-    this.shown = key;
-    this.dropRendered();
-    this.containerEl.empty();
-    show(this.containerEl);
-  }
-
-  /** Renders beside what is on screen and takes its place when done, so that the note does not jump. */
-  private showMarkdown(markdown: string): void {
-    const key = `markdown ${markdown}`;
-    if (this.shown === key) return;
-    this.shown = key;
-    const { app, path } = this.options;
-    const holder = createDiv();
-    const child = this.addChild(new MarkdownRenderChild(holder));
-    runCommand(async () => {
-      await MarkdownRenderer.render(app, markdown, holder, path, child);
-      if (this.shown !== key) {
-        this.removeChild(child);
-        return;
-      }
-      this.dropRendered();
-      this.rendered = child;
-      this.containerEl.empty();
-      this.containerEl.append(holder);
-    });
-  }
-
-  private dropRendered(): void {
-    if (this.rendered !== null) this.removeChild(this.rendered);
-    this.rendered = null;
-  }
+  menu.addItem((item) => item.setTitle(blockMenuStrings.open).setIcon('search').onClick(() => findInGarden(host, query)));
+  if (event.detail === 0 && event.currentTarget instanceof HTMLElement) {
+    const { left, bottom } = event.currentTarget.getBoundingClientRect();
+    menu.showAtPosition({ x: left, y: bottom });
+  } else menu.showAtMouseEvent(event);
 }
 
-/** The query with the word that does not fit marked, why, and a query that would do. */
-function showFailure(parent: HTMLElement, query: string, { problem, offset, length, nearest }: QueryFailure): void {
-  const box = showProblem(parent, { ...problem, tip: '' });
-  box.querySelector('.architecture-garden-tip')?.remove();
-  const line = box.createEl('pre', { cls: 'architecture-garden-query' }).createEl('code');
-  line.createSpan({ text: query.slice(0, offset) });
-  line.createEl('mark', { cls: 'architecture-garden-slip', text: length === 0 ? '…' : query.slice(offset, offset + length) });
-  line.createSpan({ text: query.slice(offset + length) });
-  const tip = box.createDiv({ cls: 'architecture-garden-tip', text: `${blockStrings.example}: ` });
-  tip.createEl('code', { text: nearest });
+function lineOf(context: MarkdownPostProcessorContext, element: HTMLElement): number {
+  const section = context.getSectionInfo?.(element) ?? null;
+  return section === null ? 0 : section.lineStart + 1;
 }

@@ -1,10 +1,13 @@
 import type { Plugin, TFile } from 'obsidian';
+import { registerBlockCommands } from './block-commands';
 import { compareElements, insertComparison } from './compare-command';
+import { buildComparison } from './comparison-builder';
 import { registerDrawingCommand } from './convert-drawing-command';
 import { insertDiagram } from './diagram-command';
 import { findEditor } from './edit-note';
 import { findInGarden } from './find-command';
 import { isReady, type GardenHost } from './garden-host';
+import { showLeaks } from './leaks-command';
 import { linkSolutions } from './link-solutions-command';
 import { reindexVault, verifyIndex } from './maintenance-commands';
 import { ProblemsModal } from './problems-modal';
@@ -13,7 +16,7 @@ import { refreshAllNotes } from './refresh-all';
 import { refreshThisNote } from './refresh-note';
 import { isRecord, reopenRecord } from './reopen-decision-command';
 import { runCommand } from './show-problem';
-import { commandStrings, recordStrings } from './strings';
+import { builderStrings, commandStrings, leakStrings, recordStrings } from './strings';
 
 export interface CommandOptions {
   readonly plugin: Plugin;
@@ -58,6 +61,7 @@ export function registerCommands({ plugin, host, openDecision, openNotePanel, de
   always('open-decision-framework', commandStrings.openDecision, openDecision);
   inNote('show-note-facts', commandStrings.showNote, openNotePanel);
   always('compare-patterns', commandStrings.compare, () => compareElements(host));
+  always('build-comparison', builderStrings.command, () => buildComparison(host));
   always('find', commandStrings.find, () => {
     if (isReady(host)) findInGarden(host);
   });
@@ -69,6 +73,7 @@ export function registerCommands({ plugin, host, openDecision, openNotePanel, de
   always('refresh-blocks-in-all-notes', commandStrings.refreshAll, () => {
     if (isReady(host)) refreshAllNotes(host);
   });
+  registerBlockCommands(plugin, host);
   registerDrawingCommand(plugin, host);
   atCursor('link-solutions', commandStrings.linkSolutions, (file) => linkSolutions(host, file));
   always('record-decision', recordStrings.record, () => recordCurrentDecision(host, decisionFolder()));
@@ -82,6 +87,7 @@ export function registerCommands({ plugin, host, openDecision, openNotePanel, de
       return true;
     },
   });
+  always('show-leaks', leakStrings.command, () => showLeaks(host));
   always('show-problems', commandStrings.problems, () => {
     if (isReady(host)) new ProblemsModal(app, host.source.garden().problems).open();
   });

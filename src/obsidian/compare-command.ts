@@ -41,7 +41,7 @@ export function findEditedFile({ app }: GardenHost): TFile | null {
 const kindOrder = ['pattern', 'workload', 'component', 'solution', 'quality'] as const;
 
 /** What notes describe, patterns first; of components and solutions only those that something is said of. */
-function listComparable(garden: Garden): readonly Element[] {
+export function listComparable(garden: Garden): readonly Element[] {
   const described = new Set<string>([
     ...garden.statements.map(({ subject }) => subject),
     ...garden.comparisons.flatMap(({ ratings }) => ratings.map(({ option }) => option)),

@@ -6,18 +6,24 @@ export interface PluginSettings extends VaultSettings {
   readonly decisionFolder: string;
   /** Whether text drawings get a button in reading view. */
   readonly drawingButtons: boolean;
+  /** Where notes about solutions are made. */
+  readonly solutionFolder: string;
+  /** Whether relations may be written to properties. */
+  readonly relationProperties: boolean;
 }
 
-export const defaultSettings: PluginSettings = { ...defaultVaultSettings, decisionFolder: 'Decisions', drawingButtons: true };
+export const defaultSettings: PluginSettings = { ...defaultVaultSettings, decisionFolder: 'Decisions', drawingButtons: true, solutionFolder: 'Solutions', relationProperties: false };
 
 /** Reads saved settings. What is missing or of another type gets its default. */
 export function readSettings(saved: unknown): PluginSettings {
   const from: Readonly<Record<string, unknown>> = typeof saved === 'object' && saved !== null ? { ...saved } : {};
-  const { decisionFolder, drawingButtons } = from;
+  const { decisionFolder, drawingButtons, solutionFolder, relationProperties } = from;
   return {
     ...readVaultSettings(saved),
     decisionFolder: typeof decisionFolder === 'string' ? decisionFolder : defaultSettings.decisionFolder,
     drawingButtons: typeof drawingButtons === 'boolean' ? drawingButtons : defaultSettings.drawingButtons,
+    solutionFolder: typeof solutionFolder === 'string' ? solutionFolder : defaultSettings.solutionFolder,
+    relationProperties: typeof relationProperties === 'boolean' ? relationProperties : defaultSettings.relationProperties,
   };
 }
 

@@ -1,9 +1,11 @@
 import { Notice, type TFile } from 'obsidian';
 import { planRefresh, type RefreshPlan } from '../edits/refresh-blocks';
+import { findGeneratedBlocks } from '../notes/generated-blocks';
 import type { NotePath } from '../notes/note-document';
 import type { RenderingProblem } from '../views/rendering';
 import { renderQuery } from '../views/render-query';
-import { editNote, type NoteChange } from './edit-note';
+import { editNote, readCurrentText, type NoteChange } from './edit-note';
+import { EditedBlocksModal } from './edited-blocks-modal';
 import type { GardenHost } from './garden-host';
 import { showProblem } from './show-problem';
 import { refreshStrings } from './strings';
@@ -34,12 +36,24 @@ export async function refreshNote(host: GardenHost, file: TFile): Promise<Refres
 export async function refreshThisNote(host: GardenHost, file: TFile): Promise<void> {
   const { change, plan } = await refreshNote(host, file);
   if (change !== null) host.journal.record([change]);
-  const { refreshed, unchanged, problems } = plan;
+  const { refreshed, unchanged } = plan;
+  const edited = plan.problems.some(({ code }) => code === 'block-edited') ? await askAboutEdited(host, file) : false;
+  const problems = plan.problems.filter(({ code }) => !edited || code !== 'block-edited');
+  if (edited && refreshed.length + problems.length === 0) return;
   const content = createFragment();
   const isEmpty = refreshed.length + unchanged.length + problems.length === 0;
   if (isEmpty || problems.length === 0 || refreshed.length > 0) content.createDiv({ text: isEmpty ? refreshStrings.none : refreshStrings.done(refreshed.length) });
   if (problems.length > 0) listLeft(content.createDiv(), refreshStrings.left(problems.length), problems);
   new Notice(content, problems.length > 0 ? 15_000 : undefined);
+}
+
+/** The blocks as they stand now: refreshing the others has moved them. */
+async function askAboutEdited(host: GardenHost, file: TFile): Promise<boolean> {
+  const text = await readCurrentText(host.app, file);
+  const starts = new Set(planNoteRefresh(host, { path: file.path as NotePath, text }).problems.filter(({ code }) => code === 'block-edited').map(({ at }) => at?.start));
+  const blocks = findGeneratedBlocks(text).filter(({ opening, producer }) => producer === 'garden' && starts.has(opening.start));
+  if (blocks.length > 0) new EditedBlocksModal(host, { file, text, blocks }).open();
+  return blocks.length > 0;
 }
 
 const mostProblems = 5;

@@ -28,9 +28,10 @@ export async function renderMermaid(parent: HTMLElement, { text, title }: Mermai
     const picture = new DOMParser().parseFromString(svg, 'text/html').body.firstElementChild;
     if (picture === null) throw new Error(svg);
     picture.setAttribute('role', 'img');
-    picture.setAttribute('aria-label', previewStrings.diagram(title));
+    const shown = parent.doc.importNode(picture, true);
+    nameDiagram(shown, { id, title });
     parent.empty();
-    parent.append(parent.doc.importNode(picture, true));
+    parent.append(shown);
   } catch (error) {
     // Mermaid leaves the element that it measured in behind.
     parent.doc.getElementById(`d${id}`)?.remove();
@@ -39,4 +40,12 @@ export async function renderMermaid(parent: HTMLElement, { text, title }: Mermai
     parent.createDiv({ cls: 'architecture-garden-tip', text: previewStrings.notDrawn(error instanceof Error ? error.message : String(error)) });
     parent.createEl('pre').createEl('code', { text });
   }
+}
+
+/** Obsidian shows every `aria-label` as a tooltip, browsers every `<title>`: the name is a hidden text that the diagram refers to. */
+function nameDiagram(picture: Element, { id, title }: { readonly id: string; readonly title: string }): void {
+  const name = picture.createSvg('desc', { prepend: true, attr: { id: `${id}-name` } });
+  name.textContent = previewStrings.diagram(title);
+  picture.removeAttribute('aria-label');
+  picture.setAttribute('aria-labelledby', name.id);
 }

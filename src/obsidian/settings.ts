@@ -1,5 +1,6 @@
 import { PluginSettingTab, Setting, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { GardenSource } from './garden-source';
+import { isAutoRefreshOn, setAutoRefresh } from './auto-refresh';
 import { readEntries, type PluginSettings } from './plugin-settings';
 import { indexStrings, settingStrings } from './strings';
 
@@ -76,7 +77,15 @@ export class GardenSettingTab extends PluginSettingTab {
           this.lineRow('apartNames', settingStrings.apartNames, settingStrings.apartNamesTip),
         ],
       },
-      { heading: settingStrings.decisions, items: [this.folderRow()] },
+      { heading: settingStrings.blocks, items: [this.autoRow()] },
+      { heading: settingStrings.decisions, items: [this.folderRow('decisionFolder', settingStrings.decisionFolder, settingStrings.decisionFolderTip)] },
+      {
+        heading: settingStrings.solutions,
+        items: [
+          this.folderRow('solutionFolder', settingStrings.solutionFolder, settingStrings.solutionFolderTip),
+          this.toggleRow('relationProperties', settingStrings.relations, settingStrings.relationsTip),
+        ],
+      },
       { heading: settingStrings.drawings, items: [this.toggleRow('drawingButtons', settingStrings.drawingButtons, settingStrings.drawingButtonsTip)] },
       {
         heading: settingStrings.publishing,
@@ -104,13 +113,24 @@ export class GardenSettingTab extends PluginSettingTab {
     return source.onChange(show);
   }
 
-  private folderRow(): SettingRow {
-    const name = settingStrings.decisionFolder;
+  private folderRow(key: 'decisionFolder' | 'solutionFolder', name: string, desc: string): SettingRow {
     return {
-      name, desc: settingStrings.decisionFolderTip,
+      name, desc,
       render: (setting) => void setting.addText((text) => {
         text.inputEl.setAttribute('aria-label', name);
-        text.setValue(this.current().decisionFolder).onChange((value) => this.change({ decisionFolder: value.trim().replace(/^\/+|\/+$/g, '') }));
+        text.setValue(this.current()[key]).onChange((value) => this.change({ [key]: value.trim().replace(/^\/+|\/+$/g, '') }));
+      }),
+    };
+  }
+
+  /** Kept on this device, not in the settings that are synced. */
+  private autoRow(): SettingRow {
+    const name = settingStrings.auto;
+    return {
+      name, desc: settingStrings.autoTip,
+      render: (setting) => void setting.addToggle((toggle) => {
+        (toggle.toggleEl.querySelector('input') ?? toggle.toggleEl).setAttribute('aria-label', name);
+        toggle.setValue(isAutoRefreshOn(this.app)).onChange((value) => setAutoRefresh(this.app, value));
       }),
     };
   }
@@ -152,7 +172,7 @@ export class GardenSettingTab extends PluginSettingTab {
     };
   }
 
-  private toggleRow(key: 'drawingButtons' | 'digitalGarden' | 'obsidianPublish' | 'enveloppe', name: string, desc: string): SettingRow {
+  private toggleRow(key: 'relationProperties' | 'drawingButtons' | 'digitalGarden' | 'obsidianPublish' | 'enveloppe', name: string, desc: string): SettingRow {
     return {
       name, desc,
       render: (setting) => void setting.addToggle((toggle) => {

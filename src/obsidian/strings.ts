@@ -85,11 +85,68 @@ export const findStrings = {
   open: 'to open',
   openTab: 'to open in a new tab',
   leave: 'to leave',
+  complete: 'to complete',
+  insert: 'to insert',
+  pin: 'to pin',
+  answer: 'Show the answer',
+  results: (number: number) => (number === 0 ? 'No results' : count(number, 'result')),
+  preview: 'Preview of the answer',
+  meant: (query: string) => `Did you mean "${query}"?`,
   groups: {
     uses: 'Uses', usedBy: 'Used by', alternative: 'Alternative', mention: 'Named',
     definition: 'Definition', characteristic: 'Characteristic', example: 'Example', need: 'Need', implication: 'Implication', principle: 'Principle',
     suits: 'Suits', struggles: 'Struggles with', benefit: 'Benefit', drawback: 'Drawback', prefer: 'Choose when', avoid: 'Avoid when',
   },
+} as const;
+
+export const answerStrings = {
+  view: 'Garden answer',
+  pinned: (query: string) => `Garden answer: ${query}`,
+  none: { title: 'No answer is pinned', text: 'Run "Find…", write a question, and press Ctrl or Cmd with Enter.' },
+} as const;
+
+export const blockMenuStrings = {
+  options: 'Options of this live block',
+  copy: 'Copy as Markdown',
+  turn: 'Turn into generated block',
+  open: 'Open in query',
+  detach: 'Detach generated block',
+  toLive: 'Turn into live block',
+  toGenerated: 'Turn into generated block',
+  detached: 'Detached. The text is yours now.',
+  turnedLive: 'Turned into a live block.',
+  turnedGenerated: 'Turned into a generated block.',
+  gone: 'The block is no longer there, so nothing was written.',
+  edited: {
+    title: 'Edited blocks',
+    intro: (blocks: number) => `${count(blocks, 'block')} in this note changed since the garden wrote ${blocks === 1 ? 'it' : 'them'}. Choose what becomes of ${blocks === 1 ? 'it' : 'each'}.`,
+    keep: 'Keep mine', keepTip: 'Left as it is, and asked about again.',
+    regenerate: 'Regenerate', detach: 'Detach',
+    choice: (query: string) => `What becomes of "${query}"`,
+    yours: 'Your text', fresh: 'New content', side: (title: string, query: string) => `${title}: ${query}`,
+    go: 'Apply',
+    done: (blocks: number) => `${count(blocks, 'block')} changed.`,
+  },
+} as const;
+
+export const builderStrings = {
+  command: 'Build comparison table…',
+  title: 'Build comparison table',
+  rows: 'Rows', aspects: 'Aspects', solutions: 'Solutions they use', whichAspects: 'Aspects',
+  sortedBy: 'Order', picked: 'As picked', name: 'By name',
+  transposed: 'Change rows and columns over', sources: 'Number the sources', links: 'Link to the sources',
+  preview: 'Preview of the table',
+  few: 'Choose what to compare.',
+  copyMarkdown: 'Copy as Markdown', copyCsv: 'Copy as CSV',
+} as const;
+
+export const leakStrings = {
+  command: 'Show leaks',
+  title: 'Leaks in published notes',
+  looking: 'Looking through published notes…',
+  none: 'No published note shows anything of notes that its readers cannot see.',
+  found: (leaks: number, notes: number) => `${count(leaks, 'leak')} in ${count(notes, 'published note')}:`,
+  copy: 'Copy list',
 } as const;
 
 export const diagramStrings = {
@@ -130,6 +187,38 @@ export const linkStrings = {
   tables: 'In tables, too',
   done: (links: number) => `${count(links, 'mention')} linked.`,
   to: (target: string) => `to ${target}`,
+  inFolder: 'Link solutions in a folder…',
+  pickFolder: 'Choose a folder…',
+  wholeVault: 'The whole vault',
+  folderTitle: (folder: string) => `Link solutions: ${folder}`,
+  folderTip: (links: number, notes: number) => `${count(links, 'mention')} in ${count(notes, 'note')}: the first one in each section.`,
+  folderNone: 'Nothing to link: no solution named there has a note of its own, or all of them are linked already.',
+  mentions: (links: number) => count(links, 'mention'),
+  goNotes: (notes: number) => (notes === 0 ? 'Nothing chosen' : `Link in ${count(notes, 'note')}`),
+  linkedNotes: (notes: number) => `Linked in ${count(notes, 'note')}.`,
+  failed: (notes: readonly string[]) => `Could not be written: ${notes.join(', ')}`,
+  unlink: 'Unlink solutions in this note…',
+  unlinkTitle: 'Unlink solutions in this note',
+  unlinkTip: 'The words stay. Links that you wrote yourself look the same, so leave out those that you want to keep.',
+  unlinkNone: 'This note has no link to the note of a solution.',
+  goUnlink: (links: number) => (links === 0 ? 'Nothing chosen' : `Unlink ${count(links, 'mention')}`),
+  unlinked: (links: number) => `${count(links, 'mention')} unlinked.`,
+  createNotes: 'Create solution notes…',
+  notesTitle: 'Create solution notes',
+  notesTip: (folder: string) => `Solutions that your notes use and that have no note. New notes are made in ${folder === '' ? 'the vault folder' : `"${folder}"`}; no file is written over.`,
+  notesNone: 'Every solution that your notes use has a note.',
+  usedBy: (users: number) => `used by ${users.toLocaleString('en')}`,
+  goCreate: (notes: number) => (notes === 0 ? 'Nothing chosen' : `Create ${count(notes, 'note')}`),
+  taken: 'There is such a file.',
+  created: (notes: number) => `${count(notes, 'note')} created.`,
+  notCreated: (names: readonly string[]) => `Not created, since there is such a file or the name fits none: ${names.join(', ')}`,
+  relations: 'Write relations to properties…',
+  relationsTitle: 'Write relations to properties',
+  relationsTip: 'Links in the property "uses", for Bases and other plugins. No other property is touched.',
+  relationsNone: 'The property "uses" holds already what this note uses.',
+  added: 'Added', removed: 'Taken out: the note no longer says so, or its readers cannot see it',
+  goRelations: (links: number) => (links === 0 ? 'Nothing chosen' : `Change ${count(links, 'link')}`),
+  relationsDone: (links: number) => `${count(links, 'link')} changed.`,
 } as const;
 
 export const problemStrings = {
@@ -146,6 +235,14 @@ export const verifyStrings = {
 } as const;
 
 export const settingStrings = {
+  solutions: 'Solutions',
+  solutionFolder: 'Folder for solution notes',
+  solutionFolderTip: 'Where "Create solution notes" makes notes. Left blank: the vault folder.',
+  relations: 'Relations in properties',
+  relationsTip: 'Offers the command "Write relations to properties", which keeps the property "uses" of a note.',
+  blocks: 'Generated blocks',
+  auto: 'Keep blocks up to date on this device',
+  autoTip: 'Blocks whose marker ends in "| auto" are refreshed when other notes change. The property "architecture-garden-refresh: false" leaves a note alone.',
   names: 'Labels and names',
   labels: 'More labels',
   labelsTip: 'One a line, in any language: "ventajas = benefit", "herramientas = solutions". Meanings are the facets, solutions, alternatives and trade-off.',

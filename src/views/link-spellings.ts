@@ -39,8 +39,9 @@ function put(names: Map<string, string>, name: string, path: string): void {
   if (key !== '' && !names.has(key)) names.set(key, path);
 }
 
+/** With the catalogue's spellings, which an element lists only where a note gives them as other names. */
 function namesOf({ name, aliases }: Element): readonly string[] {
-  return [name, ...aliases];
+  return [...new Set([name, ...aliases, ...(findSolution(name)?.spellings ?? []).map(({ text }) => text)])];
 }
 
 function isOrdinary(name: string): boolean {
