@@ -60,7 +60,14 @@ export function startAutoRefresh(plugin: Plugin, host: GardenHost): void {
       if (!mayHoldAuto(await app.vault.cachedRead(file))) continue;
       writing.add(file.path);
       try {
-        const change = await editNote(app, file, (text) => planAutoRefresh(host, file, text));
+        let held = false;
+        const change = await editNote(app, file, (text) => {
+          const plan = planAutoRefresh(host, file, text);
+          ({ held } = plan);
+          return plan.edit;
+        });
+        // Tried again when the user goes on.
+        if (held) for (const path of sources) changed.add(path);
         if (change !== null) written.set(file.path, [...(written.get(file.path) ?? []), Date.now()]);
       } finally {
         // Obsidian tells of a write a moment after it is done.
@@ -83,22 +90,32 @@ export function startAutoRefresh(plugin: Plugin, host: GardenHost): void {
   plugin.registerEvent(app.vault.on('create', (file) => {
     if (file instanceof TFile) note(file.path);
   }));
-  plugin.registerEvent(app.workspace.on('editor-change', () => {
-    if (timer !== null) refreshSoon();
-  }));
+  const goOn = (): void => {
+    if (changed.size > 0) refreshSoon();
+  };
+  plugin.registerEvent(app.workspace.on('editor-change', goOn));
+  plugin.registerEvent(app.workspace.on('active-leaf-change', goOn));
+  plugin.registerEvent(app.workspace.on('file-open', goOn));
 }
 
 function mayHoldAuto(text: string): boolean {
   return text.includes('<!-- garden:') && /\|\s{0,9}auto\s{0,9}-->/i.test(text);
 }
 
-function planAutoRefresh({ app, source }: GardenHost, file: TFile, text: string): PlannedEdit {
-  if (!mayHoldAuto(text) || isSwitchedOff(text)) return [];
+interface AutoPlan {
+  readonly edit: PlannedEdit;
+  /** Whether a block was left out because the cursor is in it. */
+  readonly held: boolean;
+}
+
+function planAutoRefresh({ app, source }: GardenHost, file: TFile, text: string): AutoPlan {
+  if (!mayHoldAuto(text) || isSwitchedOff(text)) return { edit: [], held: false };
   const editor = findEditor(app, file);
   const cursors = editor === null ? [] : editor.listSelections().flatMap(({ anchor, head }) => [editor.posToOffset(anchor), editor.posToOffset(head)]);
-  const held = new Set(findGeneratedBlocks(text).filter(({ start, end }) => cursors.some((at) => start <= at && at <= end)).map(({ start }) => start));
+  const held = new Set(findGeneratedBlocks(text).filter(({ start, end, mode }) => mode === 'auto' && cursors.some((at) => start <= at && at <= end)).map(({ start }) => start));
   const garden = source.gardenForText({ path: file.path as NotePath, text });
-  return planRefresh({ path: file.path as NotePath, text }, { render: (query) => renderQuery(garden, query), isWanted: ({ mode, start }) => mode === 'auto' && !held.has(start) }).edit;
+  const { edit } = planRefresh({ path: file.path as NotePath, text }, { render: (query) => renderQuery(garden, query), isWanted: ({ mode, start }) => mode === 'auto' && !held.has(start) });
+  return { edit, held: held.size > 0 };
 }
 
 /** `architecture-garden-refresh: false` in a note's properties. */

@@ -1,4 +1,5 @@
 import type { ComparisonAnswer, ComparisonRow } from '../questions/compare';
+import { titleOfElements } from './comparison-table';
 import { nameOfNote } from './link-element';
 
 /**
@@ -6,11 +7,12 @@ import { nameOfNote } from './link-element';
  * for a formula (`=`, `+`, `-`, `@` or a control character in front, blanks and full-width forms included) gets an apostrophe before it.
  */
 export function formatComparisonCsv({ elements, rows, corner = 'Aspect', options = [] }: ComparisonAnswer): string {
+  const isTransposed = options.includes('transposed');
   const table = [
-    [corner, ...elements.map(({ name }) => name)],
+    [isTransposed ? titleOfElements(corner) : corner, ...elements.map(({ name }) => name)],
     ...rows.map((row) => [row.aspect, ...elements.map((_element, column) => writeEntries(row, column, options.includes('sources')))]),
   ];
-  const laid = options.includes('transposed') ? transpose(table) : table;
+  const laid = isTransposed ? transpose(table) : table;
   return laid.map((row) => row.map(writeCell).join(',')).join('\r\n') + '\r\n';
 }
 

@@ -54,7 +54,7 @@ export function renderComparison(answer: ComparisonAnswer, { links, mostColumns 
 }
 
 /** What stands above the elements when they are the rows. */
-function titleOfElements(corner: string): string {
+export function titleOfElements(corner: string): string {
   return corner === 'Solution' ? 'Used by' : 'Option';
 }
 

@@ -254,6 +254,9 @@ it('refreshes blocks marked auto when another note changed, and no others', asyn
   await vault.deleteNote('New.md');
   await vault.page.waitForTimeout(3600);
   expect(await vault.readNote('Auto.md')).toBe(held);
+  // When the user goes elsewhere, it is made up for.
+  await vault.openNote('Manual.md');
+  await expect.poll(() => vault.readNote('Auto.md'), { timeout: 8000 }).not.toMatch(/Duck pond|New/);
 });
 
 it('completes queries in code blocks and markers of the editor, and nowhere else', async () => {
