@@ -8,6 +8,7 @@ import { findSolution } from './find-solutions';
 import { decideKind, type KindVotes } from './decide-kind';
 import { readNameParts } from './name-keys';
 import type { NoteOutline } from './note-outline';
+import { CRITERION, hasSign, readSigns, type WordSigns } from './word-signs';
 
 interface KnownSubject {
   readonly votes: KindVotes;
@@ -19,6 +20,7 @@ interface KnownSubject {
 export interface FactCollector {
   readonly document: NoteDocument;
   readonly outline: NoteOutline;
+  readonly words: WordSigns;
   /** Section that is being read; provenance takes its headings from it. */
   section: number;
   readonly facts: Fact[];
@@ -33,7 +35,7 @@ export interface FactCollector {
 }
 
 export function startCollecting(document: NoteDocument, outline: NoteOutline): FactCollector {
-  return { document, outline, section: 0, facts: [], problems: [], subjects: new Map(), stated: new Set(), headings: new Map(), componentGroups: new Set() };
+  return { document, outline, words: readSigns(document.text), section: 0, facts: [], problems: [], subjects: new Map(), stated: new Set(), headings: new Map(), componentGroups: new Set() };
 }
 
 /** The quote is a slice of the note; `flattenStrings` copies it when the extraction is done. */
@@ -74,10 +76,10 @@ function lineAt(text: string, offset: number): number {
 
 /** Notes that facts hang from `name`; `vote` says what the fact tells of its kind. */
 export function noteSubject(collector: FactCollector, name: string, at: Provenance, vote: Partial<KindVotes> = {}): void {
-  const known = collector.subjects.get(name) ?? { votes: { pattern: 0, workload: 0, component: 0, solution: 0, quality: 0 }, aliases: new Set<string>(), at: null };
-  for (const [kind, weight] of Object.entries(vote) as [ElementKind, number][]) known.votes[kind] += weight;
+  let known = collector.subjects.get(name);
+  if (!known) collector.subjects.set(name, known = { votes: { pattern: 0, workload: 0, component: 0, solution: 0, quality: 0 }, aliases: new Set<string>(), at });
+  for (const kind in vote) known.votes[kind as ElementKind] += vote[kind as ElementKind] ?? 0;
   known.at ??= at;
-  collector.subjects.set(name, known);
 }
 
 /** What the note's title says of its parts outweighs two facets. */
@@ -94,12 +96,13 @@ const PLACEHOLDER = /\{\{|^\{.*\}$|^<[^<>]*>$|^\[[^\]]*\]$|^(?:tbd|todo|xxx|n\/a
 export function addStatement(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
   const text = inline.plain.slice(from, to);
   if ((!/^[A-Za-z0-9]/.test(text) && !/[\p{L}\p{N}]/u.test(text)) || text.length > 600 || PLACEHOLDER.test(text)) return;
-  const at = provenanceOf(collector, spanOf(inline, from, to), 'statement');
+  const span = spanOf(inline, from, to);
+  const at = provenanceOf(collector, span, 'statement');
   // A facet votes once, however many items it has.
   const stated = `${facet} ${subject}`;
   noteSubject(collector, subject, at, collector.stated.has(stated) ? {} : FACET_VOTES[facet]);
   collector.stated.add(stated);
-  collector.facts.push({ kind: 'statement', subject, facet, text, criterion: findCriterion(text), at });
+  collector.facts.push({ kind: 'statement', subject, facet, text, criterion: hasSign(collector.words, CRITERION, span.start, span.end) ? findCriterion(text) : null, at });
 }
 
 export function addUse(collector: FactCollector, use: Omit<UseFact, 'kind' | 'at'> & { readonly span: Span; readonly extractor: string; readonly vote?: Partial<KindVotes> }): void {
@@ -120,8 +123,8 @@ export function addAlternatives(collector: FactCollector, of: AlternativesFact['
   collector.facts.push({ kind: 'alternatives', of, at: provenanceOf(collector, span, 'alternatives') });
 }
 
-/** Puts a `subject` fact in front for every name that facts hang from, and gives all facts back in reading order. */
-export function finishCollecting(collector: FactCollector, noteKind: ElementKind | null): readonly Fact[] {
+/** Puts a `subject` fact in front for every name that facts hang from, and gives all facts back in reading order, `mentions` among them. */
+export function finishCollecting(collector: FactCollector, noteKind: ElementKind | null, mentions: readonly Fact[]): readonly Fact[] {
   const { document, outline } = collector;
   const headings = new Map<string, { readonly span: Span; readonly kind: ElementKind | null; readonly section: number }>();
   for (const [index, role] of outline.roles.entries()) {
@@ -142,7 +145,7 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     const fromHeader = name === outline.noteSubject ? readList(document.frontMatter, 'aliases', 'alias') : [];
     return [...new Set([...readNameParts(name).aliases, ...fromHeader, ...collector.subjects.get(name)?.aliases ?? []])];
   }
-  return [...subjects, ...collector.facts].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  return [...subjects, ...collector.facts, ...mentions].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
 
 /**

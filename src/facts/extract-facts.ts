@@ -52,11 +52,22 @@ export function extractFacts(document: NoteDocument, { settings, vocabulary }: R
 
   if (isDecisionRecord(document)) readDecisionRecord(collector);
   else walkNote(collector, vocabulary);
-  const facts = [...finishCollecting(collector, kindSaid(document)), ...mentions].sort(byPlace);
+  const facts = finishCollecting(collector, kindSaid(document), mentions);
   const why = byHeader === 'undecided' ? judgeEvidence(document, facts) : byHeader.why;
   // A broken header may hide the very tag that would let the note in, so it is reported where the text has something to say.
   if (why === null) return problems.length > 0 && facts.length > 0 ? flattenStrings({ ...none, problems }, [path]) : none;
-  return flattenStrings({ path, title: document.title, aliases: readList(frontMatter, 'aliases', 'alias'), publishers, why, facts, problems: [...problems, ...collector.problems] }, [path]);
+  const read: NoteFacts = { path, title: document.title, aliases: readList(frontMatter, 'aliases', 'alias'), publishers, why, facts, problems: [...problems, ...collector.problems] };
+  return quotesMost(facts, document.text) ? read : flattenStrings(read, [path]);
+}
+
+/**
+ * True where copies of what the facts quote would take about as much room as the note's text, which their strings are slices of: copying
+ * such a note in pieces costs more than keeping it whole. A statement holds its quotation and its text, and each copy has a head of its own.
+ */
+function quotesMost(facts: readonly Fact[], text: string): boolean {
+  let copied = 0;
+  for (const { at } of facts) copied += 2 * (at.end - at.start) + 32;
+  return copied * 2 >= text.length;
 }
 
 function kindSaid({ frontMatter }: NoteDocument): ElementKind | null {
@@ -75,8 +86,3 @@ function headerProblems(collector: FactCollector): readonly Problem[] {
   const { code, effect, cause, tip, start, end } = problem;
   return [{ code, effect, cause, tip, at: provenanceOf(collector, { start, end: Math.max(end, start) }, 'front-matter') }];
 }
-
-function byPlace(a: Fact, b: Fact): number {
-  return a.at.start - b.at.start || a.at.end - b.at.end;
-}
-

@@ -3,7 +3,6 @@ import type { Block, Span } from '../notes/note-document';
 import { provenanceOf, type FactCollector } from './collect-facts';
 import type { MentionFact } from './fact';
 import { findSolutions, findSolutionsAt } from './find-solutions';
-import { placesOfNames } from './glance-at-text';
 
 /**
  * Known solutions named in running text, one fact a solution and section. Code, drawings, link targets and
@@ -15,7 +14,7 @@ export function findMentions(collector: FactCollector): readonly MentionFact[] {
   const seen = new Set<string>();
   const certain = new Set<string>();
   const found: { readonly name: string; readonly ordinary: boolean; readonly beside: boolean; readonly section: number; readonly span: Span }[] = [];
-  const places = placesOfNames(document.text);
+  const { names: places } = collector.words;
   let next = 0;
   for (const block of document.blocks) {
     while ((places[next] ?? Infinity) < block.start) next++;

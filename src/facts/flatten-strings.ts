@@ -33,6 +33,6 @@ export function flattenStrings<T extends object>(value: T, shared: readonly stri
 }
 
 /** Joining makes a rope, and cutting it has the engine write it out as a string of its own. */
-function copyText(text: string): string {
-  return ` ${text}`.slice(1);
+export function copyText(text: string): string {
+  return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
 }

@@ -35,21 +35,15 @@ export function encodeText(text: string): number {
   return length;
 }
 
-/**
- * False where surely no word of `text` begins as one of those marked in `table`. Words are of letters and digits; beyond ASCII nothing is sure.
- * For short texts, where encoding would cost more than it saves.
- */
-export function mayHoldStart(table: Uint8Array, text: string): boolean {
-  const { length } = text;
-  const classes = foldedCharacters;
-  let four = 0;
-  for (let at = 0; at < length + 3; at++) {
-    const code = at < length ? text.charCodeAt(at) : 0;
-    if (code > 127) return true;
-    // What falls out of the four stands before it: no letter, where a word begins.
-    const before = four >>> 15;
-    four = ((four << 5) | (classes[code] as number)) & 0xfffff;
-    if (table[hashOfFour(four)] !== 0 && at > 2 && (before === APART || before >= JOINED)) return true;
-  }
-  return false;
+/** Offsets in bytes as offsets in UTF-16: a character has one byte that is no continuation, and one of four bytes counts twice. */
+export function inCharacters(places: readonly number[], bytes: Uint8Array): readonly number[] {
+  let at = 0;
+  let characters = 0;
+  return places.map((place) => {
+    for (; at < place; at++) {
+      const byte = bytes[at] as number;
+      if ((byte & 0xc0) !== 0x80) characters += byte >= 0xf0 ? 2 : 1;
+    }
+    return characters;
+  });
 }

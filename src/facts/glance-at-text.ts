@@ -1,4 +1,4 @@
-import { encoded, encodeText, foldedCharacters, hashOfFour, markStart, STARTS } from './four-characters';
+import { encoded, encodeText, foldedCharacters, hashOfFour, inCharacters, markStart, STARTS } from './four-characters';
 import { spellingWalk, type SpellingWalk } from './solution-automaton';
 
 /** Words of which an architecture note has at least one, also inside other words; lower case, four letters or more. */
@@ -50,19 +50,6 @@ export function placesOfNames(text: string): readonly number[] {
     if (isWordStart(bytes, at - 3) && walk(bytes, at - 3, length)) places.push(at - 3);
   }
   return length === text.length ? places : inCharacters(places, bytes);
-}
-
-/** Offsets in bytes as offsets in UTF-16: a character has one byte that is no continuation, and one of four bytes counts twice. */
-function inCharacters(places: readonly number[], bytes: Uint8Array): readonly number[] {
-  let at = 0;
-  let characters = 0;
-  return places.map((place) => {
-    for (; at < place; at++) {
-      const byte = bytes[at] as number;
-      if ((byte & 0xc0) !== 0x80) characters += byte >= 0xf0 ? 2 : 1;
-    }
-    return characters;
-  });
 }
 
 function isWordStart(bytes: Uint8Array, at: number): boolean {

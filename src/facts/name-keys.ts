@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** Words that end a heading without being part of the name: "Lambda Architecture" is Lambda. */
 const GENERIC_TAIL = /^(architectures?|patterns?|processing|systems?|styles?|approach(es)?|architektur(en)?|muster)$/;
 /** What is too general to stand alone: "Data Architecture" is not Data. */
@@ -21,7 +23,9 @@ export function normalizeName(name: string): string {
 }
 
 /** The name without its article and without a generic tail, unless nothing telling would be left. */
-export function coreName(name: string): string {
+export const coreName = remember(findCore);
+
+function findCore(name: string): string {
   let core = normalizeName(name).replace(ARTICLE, '');
   for (;;) {
     const space = core.lastIndexOf(' ');
@@ -40,9 +44,11 @@ export interface NameParts {
 }
 
 /** Splits a written name into the name and the other names it carries in brackets. */
-export function readNameParts(written: string): NameParts {
+export const readNameParts = remember(splitName);
+
+function splitName(written: string): NameParts {
   const name = written.trim().replace(/^(The|A|An)\s+(?=\S)/, '');
-  const bracketed = /^([^()]+?)\s*\(([^()]{2,60})\)(\s+[^()]+)?$/.exec(name);
+  const bracketed = name.includes('(') ? /^([^()]+?)\s*\(([^()]{2,60})\)(\s+[^()]+)?$/.exec(name) : null;
   if (!bracketed) return { name, aliases: [] };
   const [, outer = '', inner = '', tail = ''] = bracketed;
   return isShortFor(inner, outer) || isShortFor(outer, inner)
@@ -100,7 +106,8 @@ function stemWord(word: string): string {
  */
 export function matchShortForm(short: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
-  const core = coreName(short);
+  // Any line may be asked for, so this is not remembered.
+  const core = findCore(short);
   const stems = stemsOfCore(core);
   if (stems.length === 0) return null;
   const keys = keysOf(candidates);

@@ -7,6 +7,7 @@ import type { ElementKind } from './fact';
 import { readLabel, readRuleOpener, type LabelReading, type RuleOpener } from './read-label';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, readNameParts, stemWords } from './name-keys';
+import { remember } from './remember';
 import { splitLabel } from './split-label';
 
 /** What one section is for, told from its title and the titles around it. */
@@ -77,22 +78,27 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   return { roles, noteSubject, names, collects: collectedKind(document.title), titleName: title !== null && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
 }
 
+interface TitleReading {
+  readonly name: string;
+  readonly kind: ElementKind | null;
+}
+
 /** The name in a title, without number, prefix and decoration. */
-export function readTitle(title: string): { readonly name: string; readonly kind: ElementKind | null } {
+export const readTitle = remember((title): TitleReading => {
   const bare = title.replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '');
   const prefix = KIND_PREFIX.exec(bare);
   const name = readNameParts((prefix ? bare.slice(prefix[0].length) : bare).replace(/[:\s]+$/, '')).name;
   return { name, kind: prefix?.[1] ? kindOfWord(prefix[1].toLowerCase()) : null };
-}
+});
 
 /** Kind that a name tells by its last word or because the catalogue knows it; null where it tells nothing. */
-export function kindByName(name: string): ElementKind | null {
+export const kindByName = remember((name): ElementKind | null => {
   if (findSolution(name)) return 'solution';
   const { name: bare } = readNameParts(name.replace(/\s*\([^()]*\)/g, ''));
   if (WORKLOAD_TAIL.test(bare)) return 'workload';
   if (PATTERN_TAIL.test(bare)) return 'pattern';
   return COMPONENT_TAIL.test(bare) ? 'component' : null;
-}
+});
 
 function kindOfWord(word: string): ElementKind {
   if (word === 'workload') return 'workload';
@@ -101,7 +107,9 @@ function kindOfWord(word: string): ElementKind {
 }
 
 /** True for what could be the name of something: short, no sentence, no question, no word that every note has for a title. */
-export function canBeName(name: string): boolean {
+export const canBeName = remember(hasFormOfName);
+
+function hasFormOfName(name: string): boolean {
   return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !GENERIC_NAME.test(name);
 }
 
@@ -248,10 +256,10 @@ function withoutField(title: string): string {
   return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|guide)$/i, '');
 }
 
-function subjectTitle(title: string): string | null {
+const subjectTitle = remember((title): string | null => {
   const { name } = readTitle(withoutField(title));
   if (name === '' || /[{}<>]/.test(name) || name.split(' ').length > 7 || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name)) return null;
   // "Data Architecture Patterns", "Databases": a note about many things, not about one.
   if (/\b(?:patterns|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|muster|start here|readme|home)$/i.test(name)) return null;
   return name;
-}
+});

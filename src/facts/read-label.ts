@@ -1,5 +1,6 @@
 import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
 import type { Stance } from './fact';
+import { remember } from './remember';
 
 /** A label understood: what it means and the name it speaks of ("Benefits of Event Sourcing"), as written. */
 export interface LabelReading {
@@ -24,8 +25,16 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
 
 const OF = /\s(?:of|for|in|with|when using|von|f\u00fcr|bei)\s/;
 
+const readings = new WeakMap<LabelVocabulary, (label: string) => LabelReading | null>();
+
 /** What `label` says of the text under it, or null where the vocabulary does not know it. */
 export function readLabel(label: string, vocabulary: LabelVocabulary): LabelReading | null {
+  let read = readings.get(vocabulary);
+  if (!read) readings.set(vocabulary, read = remember((one) => findMeaning(one, vocabulary)));
+  return read(label);
+}
+
+function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading | null {
   const mark = /^[A-Za-z]/.test(label) ? null : /^(?:\u{1f44d}|\u2705|\u2795|\u2714\ufe0f?|\(\+\)|\+)+[:\s]*$/u.test(label) ? 'benefit' : /^(?:\u{1f44e}|\u274c|\u2796|\u2716\ufe0f?|\(-\))+[:\s]*$/u.test(label) ? 'drawback' : null;
   if (mark) return { meaning: { is: 'facet', facet: mark }, about: null };
   const normal = normalizeLabel(label);

@@ -18,6 +18,7 @@ import { readOptions } from './read-options';
 import { readRuleSentences } from './read-rule-sentence';
 import { readRuleTable } from './read-rule-table';
 import { splitLabel, type LabelledLine } from './split-label';
+import { ADVICE, hasSign } from './word-signs';
 
 interface OpenContext {
   readonly context: Context;
@@ -212,6 +213,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
 
   /** "Use X when …" as a sentence, where the note or the catalogue knows X. True where the text is nothing but that. */
   function readRules(inline: InlineText, about: string | null = null): boolean {
+    if (!hasSign(collector.words, ADVICE, inline.pieces[1] ?? 0, inline.end)) return false;
     const sentences = readRuleSentences(inline.plain, names).filter(({ options }) => about === null || !options.includes(about));
     for (const { options, stance, condition, from, to } of sentences) {
       const at = provenanceOf(collector, spanOf(inline, from, to), 'rule-sentence');

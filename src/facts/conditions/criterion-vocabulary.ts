@@ -1,5 +1,5 @@
 import type { Unit } from '../fact';
-import { markStart, mayHoldStart, STARTS } from '../four-characters';
+import { foldedCharacters, hashOfFour, markStart, STARTS } from '../four-characters';
 
 /** A criterion known by default. Gardens add their own through quality attributes; nothing here decides anything. */
 export interface KnownCriterion {
@@ -66,9 +66,9 @@ const longestFrom: ReadonlyMap<string, number> = [...byPhrase.keys()].reduce((lo
   return longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0));
 }, new Map<string, number>());
 
-/** First characters of those words: most texts have none of them, and need not be taken apart. */
-const starts = new Uint8Array(STARTS);
-for (const word of longestFrom.keys()) for (const form of [word, `${word}s`]) for (const end of ['', '_']) markStart(starts, form + end, 1);
+/** Not 0 for the first four characters of those words: most texts have none of them, and need not be taken apart. */
+export const criterionStarts = new Uint8Array(STARTS);
+for (const word of longestFrom.keys()) for (const form of [word, `${word}s`]) for (const end of ['', '_']) markStart(criterionStarts, form + end, 1);
 
 const units: ReadonlyMap<string, Unit | null> = new Map(knownCriteria.map((known) => [known.name, known.unit]));
 
@@ -82,20 +82,45 @@ export function unitOfCriterion(name: string): Unit | null {
  * Adjectives that describe a subject rather than a demand ("complex aggregations", "simple BI") are no phrases, so they give null.
  */
 export function findCriterion(text: string): string | null {
-  if (!mayHoldStart(starts, text)) return null;
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  let best: { readonly length: number; readonly name: string | null } | null = null;
-  for (let start = 0; start < words.length; start++) {
-    const first = words[start] ?? '';
-    const longest = longestFrom.get(first) ?? (first.endsWith('s') && longestFrom.has(first.slice(0, -1)) ? 1 : 0);
-    for (let count = Math.min(longest, words.length - start); count > 0; count--) {
-      const phrase = words.slice(start, start + count).join(' ');
-      const known = byPhrase.has(phrase) ? phrase : phrase.replace(/s$/, '');
-      const name = byPhrase.get(known);
-      if (name === undefined) continue;
-      if (best === null || known.length > best.length) best = { length: known.length, name };
-      break;
-    }
+  let best: string | null = null;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordCode(text.charCodeAt(at))) continue;
+    const start = at;
+    let four = 0;
+    let code = text.charCodeAt(at);
+    for (; isWordCode(code); code = text.charCodeAt(++at)) if (at < start + 4) four = (four << 5) | (code < 128 ? foldedCharacters[code] as number : 0);
+    // Behind a short word stands no letter.
+    if (at < start + 4) four = (four << 5) << (5 * (start + 3 - at));
+    if (criterionStarts[hashOfFour(four)] === 0) continue;
+    const phrase = longestPhrase(text, start, at);
+    if (phrase !== null && phrase.length > length) { length = phrase.length; best = byPhrase.get(phrase) ?? null; }
   }
-  return best?.name ?? null;
+  return best;
+}
+
+/** The longest known phrase that begins with the word from `start` to `end`, or null. */
+function longestPhrase(text: string, start: number, end: number): string | null {
+  const first = text.slice(start, end).toLowerCase();
+  const longest = longestFrom.get(first) ?? (first.endsWith('s') && longestFrom.has(first.slice(0, -1)) ? 1 : 0);
+  if (longest === 0) return null;
+  const words = [first];
+  for (let at = end; words.length < longest && at < text.length; ) {
+    while (at < text.length && !isWordCode(text.charCodeAt(at))) at++;
+    const from = at;
+    while (isWordCode(text.charCodeAt(at))) at++;
+    if (at > from) words.push(text.slice(from, at).toLowerCase());
+  }
+  for (; words.length > 0; words.pop()) {
+    const phrase = words.join(' ');
+    if (byPhrase.has(phrase)) return phrase;
+    const singular = phrase.replace(/s$/, '');
+    if (byPhrase.has(singular)) return singular;
+  }
+  return null;
+}
+
+/** Letters and digits. */
+function isWordCode(code: number): boolean {
+  return code < 128 ? (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) : code > 127 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 }

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { ADVICE, CRITERION, hasSign, readSigns } from '../../src/facts/word-signs';
+
+const holds = (text: string, sign: number, part = text): boolean => hasSign(readSigns(text), sign, text.indexOf(part), text.indexOf(part) + part.length);
+
+it('tells where a word may begin a criterion or a recommendation', () => {
+  expect(holds('The latency is low', CRITERION)).toBe(true);
+  expect(holds('The gate was mended', CRITERION)).toBe(false);
+  expect(holds('Pick Kafka when it rains', ADVICE)).toBe(true);
+  expect(holds('in case of fire', ADVICE)).toBe(true);
+  expect(holds('The gate was mended', ADVICE)).toBe(false);
+});
+
+it('looks at words in markup, in snake case and behind a digit as at any other', () => {
+  for (const text of ['**Use** it', '_Use_ it', '==if== so', 'a_use_b', '(when)', '"If" is a word']) expect(holds(text, ADVICE), text).toBe(true);
+  expect(holds('max_latency', CRITERION)).toBe(true);
+  expect(holds('the house', ADVICE)).toBe(false);
+});
+
+it('answers for the stretch that is asked about, in UTF-16 behind accents and emoji', () => {
+  const text = 'Caf\u00e9 \u2705 \u{1f44d} plain words. Use it. plain again';
+  expect(holds(text, ADVICE, 'plain words')).toBe(false);
+  expect(holds(text, ADVICE, 'Use it')).toBe(true);
+  expect(holds(text, ADVICE, 'plain again')).toBe(false);
+});
+
+it('is never sure of what is beyond ASCII', () => {
+  expect(holds('die L\u00f6sung', CRITERION)).toBe(true);
+  expect(holds('w\u00e4hle', ADVICE)).toBe(true);
+});
+
+it('gives the places of names', () => {
+  const text = 'Caf\u00e9 \u2705 \u{1f44d}\u{1f3fd} \u65e5\u672c uses Kafka and Snowflake';
+  expect(readSigns(text).names).toEqual([text.indexOf('Kafka'), text.indexOf('Snowflake')]);
+});
