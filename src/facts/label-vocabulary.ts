@@ -97,6 +97,9 @@ function meaningOf(name: string): Meaning | null {
   }
 }
 
+/** 1\u20e3: a digit drawn as a key, in front of what it numbers. */
+export const KEYCAP = /[\d#*]\ufe0f?\u20e3\s*/gu;
+
 /** Words of letters with one blank or hyphen between them: nothing but the case to change. "Step 2 …" has a number and is none. */
 const PLAIN_LABEL = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 
@@ -104,6 +107,7 @@ const PLAIN_LABEL = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 export function normalizeLabel(label: string): string {
   if (PLAIN_LABEL.test(label)) return label.toLowerCase();
   return label.toLowerCase()
+    .replace(KEYCAP, '')
     .replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '')
     .replace(/["'`\u2018\u2019\u201c\u201d*_]/g, '')
     .replace(/\s+/g, ' ')

@@ -12,7 +12,7 @@ const PLAIN_NAME = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
 /** Lower case, no quotes, one blank between words; `+ # . / -` stay because names hold them. */
 export function normalizeName(name: string): string {
   if (PLAIN_NAME.test(name)) return name.toLowerCase();
-  return name.normalize('NFKC').toLowerCase()
+  return name.normalize('NFKC').toLowerCase().replace(/[\d#*]\ufe0f?\u20e3/gu, '')
     .replace(/["'`\u2018\u2019\u201c\u201d*]/g, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}+#./-]+/gu, ' ')

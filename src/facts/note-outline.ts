@@ -5,7 +5,7 @@ import { readList, readText } from '../notes/properties';
 import { findSolution } from './find-solutions';
 import type { ElementKind } from './fact';
 import { readLabel, readRuleOpener, type LabelReading, type RuleOpener } from './read-label';
-import type { LabelVocabulary, Meaning } from './label-vocabulary';
+import { KEYCAP, type LabelVocabulary, type Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, readNameParts, stemWords } from './name-keys';
 import { remember } from './remember';
 import { splitLabel } from './split-label';
@@ -38,6 +38,10 @@ export interface NoteOutline {
 /** "Pattern 2: The Lakehouse", "Workload A – OLTP": the kind, said outright. */
 const KIND_PREFIX = /^(pattern|architecture pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:(?:[#№]?\s?\d+|[A-Z])\s*)?[:.)\u2013\u2014-]\s*/i;
 const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*[.):]?|[IVX]{1,4}[.)]|[A-Z][.)]|#\d+:?)\s+/;
+/** "PART 1: Circuit Breaker", "Chapter 4 - Sharding": where the note is in its course, not what it is about. */
+const PLACE_PREFIX = /^(?:part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|teil|lecture|week|day)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*/i;
+/** "Use Distributed SQL Databases": advice as a title; what is advised is the name. */
+const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement)\s+(?:an?\s+|the\s+)?(?=\p{Lu}\S*\s)/iu;
 const NO_NAME = /^(?:i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure|table|case study|using|choosing|understanding|introduction|introducing|getting|setting|comparing|let[\u2019']?s|my|our|your|this|these|was|wie|warum|wann|wer|welche)\b/i;
 const VERSUS = /\s(?:vs\.?|versus|gegen)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
@@ -45,7 +49,7 @@ const QUALIFIED = /\s(?:after|before|without|during|at|from|since|until|into|nac
 const GENERIC_NAME = /^(?:implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech stack|good|bad|end|final thoughts?|misc|other|general|basics|fundamentals|key \p{L}+|today|tomorrow)$/iu;
 const PATTERN_TAIL = /\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$/i;
 const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b/i;
-const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|models?|services?|servers?|prox(?:y|ies)|balancers?|processors?)\)?$/i;
+const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|dbs?|mqs?|rdbms)\)?$|^(?:no|new)?sql$/i;
 
 /** Reads what every section is for. Pure; one look at each title. */
 export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary): NoteOutline {
@@ -85,11 +89,18 @@ interface TitleReading {
 
 /** The name in a title, without number, prefix and decoration. */
 export const readTitle = remember((title): TitleReading => {
-  const bare = title.replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '');
+  const bare = title.replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(KEYCAP, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '').replace(PLACE_PREFIX, '');
   const prefix = KIND_PREFIX.exec(bare);
-  const name = readNameParts((prefix ? bare.slice(prefix[0].length) : bare).replace(/[:\s]+$/, '')).name;
+  const rest = (prefix ? bare.slice(prefix[0].length) : bare.replace(ADVICE_PREFIX, '')).replace(/[:\s]+$/, '').replace(/\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '');
+  const { name } = readNameParts(productOf(rest) ?? rest);
   return { name, kind: prefix?.[1] ? kindOfWord(prefix[1].toLowerCase()) : null };
 });
+
+/** "PostgreSQL (Relational)": a product with its sort in brackets is called by its own name. */
+function productOf(title: string): string | null {
+  const outer = /^([^()]{2,40})\s\(([^()]{2,60})\)$/.exec(title)?.[1];
+  return outer && findSolution(outer) && !findSolution(title) ? outer : null;
+}
 
 /** Kind that a name tells by its last word or because the catalogue knows it; null where it tells nothing. */
 export const kindByName = remember((name): ElementKind | null => {
@@ -250,10 +261,12 @@ function topSections(document: NoteDocument, titled: readonly (LabelReading | nu
 const FIELD = /^(?:system design|design patterns?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
 
 /** "System Design: Message Queues", "Message Queues in System Design" and "CQRS - splitting reads" are about what is left. */
+const withoutPlace = (title: string): string => title.replace(KEYCAP, '').replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '').replace(PLACE_PREFIX, '');
+
 function withoutField(title: string): string {
-  const [head = '', ...rest] = title.split(/\s*(?::|::|\||\s[-\u2013\u2014])\s+/);
+  const [head = '', ...rest] = withoutPlace(title).split(/\s*(?::|::|\||\s[-\u2013\u2014])\s+/);
   const named = FIELD.test(head.trim()) && rest[0] ? rest[0] : head;
-  return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|guide)$/i, '');
+  return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|guide|summary|introduction|primer|tutorial|in a nutshell|101)$/i, '');
 }
 
 const subjectTitle = remember((title): string | null => {

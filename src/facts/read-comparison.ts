@@ -3,10 +3,13 @@ import type { NoteDocument, Span, TableBlock } from '../notes/note-document';
 import { headingPath } from '../notes/read-note';
 import { findCriterion } from './conditions/criterion-vocabulary';
 import type { ComparisonFact, Provenance, RatingFact } from './fact';
+import { findSolution } from './find-solutions';
+import { canBeName } from './note-outline';
 import { readOptions } from './read-options';
 import { readLabel } from './read-label';
 import type { LabelVocabulary } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
+import { isSolutionList } from './read-solution-list';
 
 const ASPECT_CORNER = /^(?:aspects?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762)$/i;
 const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|platforms?|frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor|muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|topology|components?|query engine|message broker|cloud warehouse|cloud data warehouse|data store)$/i;
@@ -38,11 +41,21 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   const aspectCorner = ASPECT_CORNER.test(corner);
   const optionCorner = OPTION_CORNER.test(corner);
 
+  if (isFamilyTable(table, columns, rowNames, context)) return optionsInRows(table, columns, rowNames, context);
   if (optionCorner && !(knownColumns >= 2 && knownRows === 0) && rowNames.length >= 2 && (knownRows > 0 || isAspects(columns, context))) return optionsInRows(table, columns, rowNames, context);
   if (aspectCorner && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading));
   if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows === 0) return optionsInColumns(table, columns, rowNames, context);
   if (rowNames.length >= 2 && knownRows >= 2 && knownRows * 2 >= rowNames.length && knownColumns === 0 && looksLikeOptions(rowNames) && !isListOfLinks(columns)) return optionsInRows(table, columns, rowNames, context);
   return [];
+}
+
+/** `| Category | Products | When to use |`: a column of known products, and each row a kind of them. */
+function isFamilyTable(table: TableBlock, columns: readonly string[], rowNames: readonly string[], { document, vocabulary }: ComparisonContext): boolean {
+  const at = columns.findIndex((title) => { const meaning = readLabel(title, vocabulary)?.meaning; return meaning?.is === 'solutions' || (meaning?.is === 'facet' && meaning.facet === 'example'); });
+  const others = columns.filter((title, index) => index !== at && title !== '' && readLabel(title, vocabulary)?.meaning.is === 'facet').length;
+  if (at < 0 || others === 0 || rowNames.length < 2) return false;
+  const cells = table.rows.flatMap((row) => { const cell = row[at + 1]; return cell && cell.end > cell.start ? [readInline(document.text, cell).plain] : []; });
+  return cells.length >= 2 && cells.filter(isSolutionList).length * 2 >= cells.length && rowNames.filter((name) => canBeName(name) && !findSolution(name)).length * 2 > rowNames.length;
 }
 
 /** Options of the aspect's row or column that the note's readers can be sure of. */

@@ -1,10 +1,12 @@
 import { readInline } from '../notes/inline-text';
 import type { TableBlock } from '../notes/note-document';
 import { addStatement, addUse, type FactCollector } from './collect-facts';
-import type { Facet } from './fact';
+import type { ComparisonFact, Facet } from './fact';
+import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
 import { readLabel } from './read-label';
-import { readSolutionList } from './read-solution-list';
+import { isSolutionList, readSolutionList } from './read-solution-list';
+import { splitItems } from './split-items';
 
 const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|schicht|komponente|need)$/i;
 
@@ -27,6 +29,56 @@ export function readRoleTable(collector: FactCollector, table: TableBlock, subje
   return read;
 }
 
+/** Headings of a column that names products. */
+const PRODUCT_COLUMN = /\b(?:services?|tools?|products?|technolog(?:y|ies)|solutions?|software|platforms?|databases?|frameworks?|engines?|brokers?|vendors?|names?|examples?)$/i;
+/** Headings of a column that says which part a product plays. */
+const PART_COLUMN = /^(?:roles?\b.*|purpose|used (?:for|as)|use|function|what it does|layer|component|job|responsibility|aufgabe|rolle|zweck)$/i;
+
+/**
+ * `| Tool | Description |`, `| Service | Role |`: the products in the first column are used by `subject`. `sure` where the place promises
+ * products; elsewhere a column has to say which part each plays. False where fewer than half of the rows name a known one.
+ */
+export function readSolutionTable(collector: FactCollector, table: TableBlock, { subject, sure }: { readonly subject: string; readonly sure: boolean }): boolean {
+  const { text } = collector.document;
+  const header = table.header.map((span) => readInline(text, span).plain.trim());
+  const part = header.findIndex((title, index) => index > 0 && PART_COLUMN.test(title));
+  if (!PRODUCT_COLUMN.test(header[0] ?? '') || (!sure && part < 0)) return false;
+  const rows = table.rows.flatMap((row) => {
+    const [cell] = row;
+    const role = row[part];
+    const listed = cell && cell.end > cell.start ? readSolutionList(readInline(text, cell), { unknownToo: true }) : [];
+    return listed.length === 0 ? [] : [{ listed, role: role && role.end > role.start ? readInline(text, role).plain : null }];
+  });
+  if (rows.filter(({ listed }) => listed.some(({ known }) => known)).length * 2 < table.rows.length) return false;
+  for (const { listed, role } of rows) {
+    for (const { name, role: own, span } of listed) addUse(collector, { subject, solution: name, role: own ?? role, group: `${subject}||${table.line}`, span, extractor: 'solution-table' });
+  }
+  return true;
+}
+
+/** Facets that a table says of its options by rows or columns of their own ("Best for", "Cons"). */
+const SAID_OF_OPTIONS: ReadonlySet<Facet> = new Set<Facet>(['suits', 'struggles', 'benefit', 'drawback']);
+
+/**
+ * What a comparison tells of its options besides ratings: "Examples" and "Tools" list what each uses; where the options are rows, columns
+ * such as "When to use" are facets of each.
+ */
+export function readComparedFacets(collector: FactCollector, comparisons: readonly ComparisonFact[], vocabulary: LabelVocabulary): void {
+  const { text } = collector.document;
+  for (const { aspect, ratings, at } of comparisons) {
+    const meaning = readLabel(aspect, vocabulary)?.meaning;
+    const lists = meaning?.is === 'solutions' || (meaning?.is === 'facet' && meaning.facet === 'example');
+    const facet = meaning?.is === 'facet' && SAID_OF_OPTIONS.has(meaning.facet) && at.start === at.end - aspect.length ? meaning.facet : null;
+    if (!lists && facet === null) continue;
+    for (const { option, at: cell } of ratings) {
+      const inline = readInline(text, cell);
+      if (facet !== null) { for (const { from, to } of splitItems(inline, facet)) addStatement(collector, { subject: option, facet, inline, from, to }); continue; }
+      if (findSolution(option) || !(meaning?.is === 'solutions' || isSolutionList(inline.plain))) continue;
+      for (const { name, role, span } of readSolutionList(inline, { unknownToo: true })) addUse(collector, { subject: option, solution: name, role, group: `${option}||${cell.line}`, span, extractor: 'comparison' });
+    }
+  }
+}
+
 /** A table under "Best for": its first column lists what is said, the others explain. */
 export function readStatementTable(collector: FactCollector, table: TableBlock, subject: string, facet: Facet): void {
   for (const [cell] of table.rows) if (cell && cell.end > cell.start) addStatement(collector, { subject, facet, inline: readInline(collector.document.text, cell) });
@@ -39,7 +91,7 @@ export function readFacetTable(collector: FactCollector, table: TableBlock, subj
     const meaning = readLabel(readInline(text, span).plain, vocabulary)?.meaning;
     return meaning?.is === 'facet' ? meaning.facet : null;
   });
-  if (facets.length < 2 || facets.includes(null)) return false;
+  if (facets.length < 2 || facets.includes(null) || facets.includes('definition') || new Set(facets).size < facets.length) return false;
   for (const row of table.rows) {
     for (const [index, cell] of row.entries()) {
       const facet = facets[index];

@@ -5,11 +5,15 @@ import { readCondition } from './conditions/read-condition';
 import type { Condition, RuleFact, Stance } from './fact';
 import { readOptions } from './read-options';
 
-const SITUATION = /^(?:if\b.*|when\b.*|scenarios?|situations?|use cases?|needs?|requirements?|you need\b.*|your need.*|conditions?|constraints?|contexts?|problem|question|workload|wenn\b.*|szenario|anforderung|anwendungsfall)\W*$/i;
-const PREFER = /^(?:consider|choose|use|pick|prefer|go with|then|then use|recommend(?:ed|ation)?s?|recommended (?:pattern|architecture|approach|option|solution|database|tool)|best (?:choice|fit|option|pattern|for you|solution|tool|database)|suggested?(?: pattern| approach| option)?|pattern|architecture|solution|choice|option|approach|answer|good fit|nimm|empfehlung|w\u00e4hle|nutze)\W*$/i;
+const SITUATION = /^(?:if\b.*|when\b.*|scenarios?|situations?|use cases?|needs?|goals?|requirements?|you need\b.*|your need.*|conditions?|constraints?|contexts?|problem|questions?|workload|wenn\b.*|szenario|anforderung|anwendungsfall)\W*$/i;
+const PREFER = /^(?:consider|choose|use|pick|prefer|go with|then|then use|recommend(?:ed|ation)?s?|recommended (?:pattern|architecture|approach|option|solution|database|tool)|best (?:choice|fit|option|pattern|for you|solution|tool|database|approach|service)s?|recommended (?:\p{L}+ )?\p{L}+|ideal (?:choice|database|tool|solution)|suggested?(?: pattern| approach| option)?|pattern|architecture|solution|choice|option|approach|answer|good fit|nimm|empfehlung|w\u00e4hle|nutze)\W*$/iu;
 const AVOID = /^(?:avoid|not|don[\u2019']?t use|do not use|instead of|skip|bad fit|worst choice|vermeide)\W*$/i;
 
-const RECOMMENDS = /^(?:recommend(?:ed|ation)?s?(?: \p{L}+)?|best (?:choice|fit|option)|choose|use|pick)\W*$/iu;
+const RECOMMENDS = /^(?:recommend(?:ed|ation)?s?(?: \p{L}+){0,2}|(?:best|ideal) (?:choice|fit|option|database|db|tool|solution|pattern|approach|service)s?|choose|use|pick)\W*$/iu;
+/** `If "Yes" \u2192`: the row asks, and this column answers for those who say so. */
+const IF_YES = /^if\s*["\u201c\u2018']?(?:yes|true|ja)["\u201d\u2019']?\W*$/i;
+/** What stands behind the answer in a table that maps needs to answers: why it is one. */
+const REASON = /^(?:reason(?:s|ing)?|why|why\?|rationale|justification|because|begr\u00fcndung|warum)\W*$/i;
 
 /** The column's title tells the criterion where the cell alone does not ("Team size": "1-5 developers"). */
 function conditionOf(condition: string, title: string): Condition {
@@ -26,11 +30,14 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
   const header = table.header.map((span) => readInline(text, span).plain);
   const named = header.findIndex((title) => SITUATION.test(title));
   // "Team size | Recommendation": what is recommended depends on the first column, whatever it is called.
-  const situation = named >= 0 ? named : header.findIndex((title, index) => index > 0 && RECOMMENDS.test(title)) > 0 ? 0 : -1;
+  const recommends = header.findIndex((title, index) => index > 0 && RECOMMENDS.test(title)) > 0;
+  const explains = header.length === 3 && REASON.test(header[2] ?? '');
+  const situation = named >= 0 ? named : recommends || explains ? 0 : -1;
   if (situation < 0) return [];
   const asked = header[situation] ?? '';
-  const stances = header.map((title, index): Stance | null => (index === situation ? null : AVOID.test(title) ? 'avoid' : PREFER.test(title) ? 'prefer' : null));
+  const stances = header.map((title, index): Stance | null => (index === situation ? null : AVOID.test(title) ? 'avoid' : PREFER.test(title) || IF_YES.test(title) || (explains && index === 1) ? 'prefer' : null));
   if (!stances.includes('prefer')) return [];
+  const answersYes = header.some((title) => IF_YES.test(title));
   const rules = table.rows.flatMap((row) => {
     const place = row[situation];
     if (!place) return [];
@@ -42,10 +49,12 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
       const at = context.provenance({ start: Math.min(place.start, cell.start), end: Math.max(place.end, cell.end) }, 'rule-table');
       return readOptions(readInline(text, cell).plain, context.names).map((option) => ({
         known: option.known,
-        fact: { kind: 'rule', option: option.name, stance, when: [conditionOf(condition, asked)], certain: option.known, group: `table ${table.line}`, at } satisfies RuleFact,
+        fact: { kind: 'rule', option: option.name, stance, when: [answersYes ? readCondition('Yes', condition) : conditionOf(condition, asked)], certain: option.known, group: `table ${table.line}`, at } satisfies RuleFact,
       }));
     });
   });
   const known = rules.filter((rule) => rule.known).length;
+  // Only the reasons say that such a table recommends anything: what it names must be known.
+  if (explains && named < 0 && !recommends && known * 2 < rules.length) return [];
   return rules.map(({ fact }) => (known * 2 >= rules.length ? { ...fact, certain: true } : fact));
 }

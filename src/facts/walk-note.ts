@@ -10,11 +10,12 @@ import { linesAround, problemOfDrawing } from './drawing-problem';
 import { readDecisionTree } from './read-decision-tree';
 import { readDrawnSolutions } from './read-drawing-uses';
 import { readFencedDrawing } from './read-fenced-drawing';
-import { readFacetTable, readRoleTable, readStatementTable } from './read-facet-table';
+import { readComparedFacets, readFacetTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
 import { readLabel } from './read-label';
 import { readOptions } from './read-options';
+import { readSolutionList } from './read-solution-list';
 import { readRuleSentences } from './read-rule-sentence';
 import { readRuleTable } from './read-rule-table';
 import { splitLabel, type LabelledLine } from './split-label';
@@ -273,15 +274,29 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     if (section.is === 'furniture') return;
     const rules = readRuleTable(table, context);
     for (const rule of rules) addRule(collector, rule);
-    if (rules.length > 0) return;
-    const subject = subjectOf(current());
+    if (rules.length > 0) { readNamedKinds(table, rules.map(({ option }) => option)); return; }
+    const around = current();
+    const subject = subjectOf(around);
+    const comparisons = readComparison(table, context);
+    const sure = around.is === 'solutions' || around.is === 'roles';
+    if (subject && readSolutionTable(collector, table, { subject, sure }) && comparisons.length < 2) return;
     if (subject && readRoleTable(collector, table, subject, vocabulary)) return;
     if (subject && readFacetTable(collector, table, subject, vocabulary)) return;
-    const comparisons = readComparison(table, context);
     collector.facts.push(...comparisons);
-    const around = current();
+    readComparedFacets(collector, comparisons, vocabulary);
     if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, around.subject, around.facet);
     if (comparisons.length > 0) for (const row of table.rows) reportRagged(table, row);
+  }
+
+  /** "NewSQL (CockroachDB, YugabyteDB)" where a table recommends it: the products that the kind in front uses. */
+  function readNamedKinds(table: TableBlock, options: readonly string[]): void {
+    for (const cell of table.rows.flat()) {
+      if (cell.end <= cell.start || !text.slice(cell.start, cell.end).includes('(')) continue;
+      for (const { name, role, span } of readSolutionList(readInline(text, cell), { unknownToo: false })) {
+        const [kind] = role === null || findSolution(role) ? [] : readOptions(role, names);
+        if (kind && options.includes(kind.name)) addUse(collector, { subject: kind.name, solution: name, role: null, group: `${kind.name}||${table.line}`, span, extractor: 'rule-table', vote: { component: 1 } });
+      }
+    }
   }
 
   function reportRagged(table: TableBlock, row: readonly Span[]): void {

@@ -2,6 +2,7 @@ import { componentVocabulary } from '../facts/catalogue/solution-catalogue';
 import type { ElementKind, NoteFacts } from '../facts/fact';
 import { findSolution } from '../facts/find-solutions';
 import { coreName, normalizeName, stemWords } from '../facts/name-keys';
+import { kindByName } from '../facts/note-outline';
 import type { NotePath } from '../notes/note-document';
 import { noRulings, ruleName, type NameRulings } from '../facts/name-rulings';
 import { compareText, joinConcepts, type ConceptNames } from './concept-names';
@@ -127,7 +128,7 @@ export function startRegistry(notes: readonly NoteFacts[], rulings: NameRulings 
       return entry ? draft('solution', entry.name).id : null;
     },
     option(written, kind, path) {
-      const made = knownOption(written) ?? draft(kind, ruled(written));
+      const made = knownOption(written) ?? draft(kindByName(ruled(written)) ?? kind, ruled(written));
       made.notes.add(path);
       return made.id;
     },
