@@ -7,7 +7,7 @@ import type { AlternativesFact, ElementKind, Fact, Facet, Problem, Provenance, R
 import { findSolution } from './find-solutions';
 import { decideKind, type KindVotes } from './decide-kind';
 import { readNameParts } from './name-keys';
-import type { NoteOutline } from './note-outline';
+import { isKnownName, kindByName, type NoteOutline } from './note-outline';
 import { CRITERION, hasSign, readSigns, type WordSigns } from './word-signs';
 
 interface KnownSubject {
@@ -132,6 +132,13 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     if (role.candidate && block?.kind === 'heading' && !headings.has(role.candidate)) headings.set(role.candidate, { span: block.content, kind: role.kind, section: index });
   }
   giveRolesToTitle(collector);
+  settleWeakSections(collector);
+  const [first] = document.blocks;
+  const titleKind = outline.noteSubject === null ? null : kindByName(outline.noteSubject);
+  if (outline.noteSubject !== null && first && titleKind !== null && titleKind !== 'solution' && !/^\d|-\S+-/.test(outline.noteSubject) && !collector.subjects.has(outline.noteSubject)) {
+    const place = first.kind === 'heading' ? first.content : first;
+    noteSubject(collector, outline.noteSubject, provenanceOf(collector, { start: place.start, end: Math.min(place.end, place.start + 200) }, 'title'), { [titleKind]: 1 });
+  }
   const productSections = findProductSections(collector);
   const subjects = [...collector.subjects].flatMap(([name, known]): Fact[] => {
     const heading = headings.get(name);
@@ -167,6 +174,42 @@ function giveRolesToTitle({ document, outline, subjects, facts }: FactCollector)
   for (const part of parts) subjects.delete(part);
   const there = subjects.get(titleName);
   subjects.set(titleName, there ?? { ...known, votes: { pattern: 1, workload: 0, component: 0, solution: 0, quality: 0 }, aliases: new Set() });
+}
+
+/**
+ * A section whose title names nothing known and under which nothing stands but products is a part of what the note is about ("Detailed
+ * explanation"): the note's subject uses them, else the element around the section. Where neither is there, nobody does.
+ */
+function settleWeakSections({ document, outline, subjects, facts }: FactCollector): void {
+  const weak = new Map<string, string | null>();
+  for (const [index, { candidate, kind }] of outline.roles.entries()) {
+    if (candidate === null || kind !== null || candidate === outline.noteSubject || (document.sections[index]?.level === 1 && index === 1) || !subjects.has(candidate) || isKnownName(candidate)) continue;
+    weak.set(candidate, outline.noteSubject ?? outline.titleName ?? around(index));
+  }
+  function around(index: number): string | null {
+    for (let at = document.sections[index]?.parent ?? -1; at > 0; at = document.sections[at]?.parent ?? -1) {
+      const name = outline.roles[at]?.candidate;
+      if (name && kindByName(name) !== null) return name;
+    }
+    return null;
+  }
+  for (const fact of facts) {
+    if ('subject' in fact && fact.subject !== null && fact.kind !== 'use' && fact.kind !== 'drawing') weak.delete(fact.subject);
+    else if (fact.kind === 'rule') weak.delete(fact.option);
+    else if (fact.kind === 'comparison') for (const { option } of fact.ratings) weak.delete(option);
+  }
+  if (weak.size === 0) return;
+  const kept = facts.flatMap((fact): Fact[] => {
+    const home = fact.kind === 'use' ? weak.get(fact.subject) : undefined;
+    if (fact.kind !== 'use' || home === undefined) return [fact];
+    return home === null ? [] : [{ ...fact, subject: home }];
+  });
+  for (const [name, home] of weak) {
+    const known = subjects.get(name);
+    if (home !== null && known && !subjects.has(home)) subjects.set(home, known);
+    subjects.delete(name);
+  }
+  facts.splice(0, facts.length, ...kept);
 }
 
 /** Sections whose described sub-headings are products, most of them known: an unknown one beside them is a product too. */

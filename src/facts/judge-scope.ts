@@ -1,6 +1,7 @@
 import type { NoteDocument } from '../notes/note-document';
 import { readFlag, readList, readProperty, readText } from '../notes/properties';
 import type { Fact } from './fact';
+import { isKnownName } from './note-outline';
 
 /** Which notes are in the garden. Empty lists switch a rule off. */
 export interface ScopeSettings {
@@ -86,11 +87,14 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
   const described = [...facets.values()].filter((set) => set.size >= 2 && [...set].some((facet) => WEIGHING.has(facet))).length;
   const solutions = new Set(facts.flatMap((fact) => (fact.kind === 'use' ? [fact.solution] : fact.kind === 'mention' ? [fact.solution] : []))).size;
   const words = new Set([...document.text.slice(0, 60000).matchAll(ARCHITECTURE_WORDS)].map(([word]) => word.toLowerCase())).size;
-  const matters = (solutions >= 2 && words >= 1) || words >= 5 || (solutions >= 1 && words >= 3) || (words >= 4 && described > 0);
+  // A thing that its name tells to be a pattern or a part of a system needs less.
+  const named = [...facets].some(([subject, set]) => isKnownName(subject) && [...set].some((facet) => WEIGHING.has(facet)));
+  const matters = (solutions >= 2 && words >= 1) || words >= 5 || (solutions >= 1 && words >= 3) || (words >= 3 && (described > 0 || named));
   if (!matters) return null;
   if (described > 0 && uses > 0) return 'labelled facets and the solutions they use';
   if (described > 0) return 'labelled facets and architecture words';
-  if (rules >= 2) return 'rules on when to choose what';
+  if (named && words >= 3) return 'what is said of a known part or pattern';
+  if (rules >= 2 || (rules > 0 && solutions >= 2 && words >= 3)) return 'rules on when to choose what';
   if (uses >= 3) return 'lists of solutions';
   if (compared >= 2) return 'a comparison table';
   return drawings > 0 && (uses > 0 || words >= 5) ? 'a drawing of an architecture' : null;

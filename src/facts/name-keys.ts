@@ -135,6 +135,8 @@ interface NameKeys {
 const SHORT_FORMS: readonly ((key: NameKeys, core: string, stems: readonly string[]) => boolean)[] = [
   (key, core) => key.cores.includes(core),
   (key, _core, stems) => key.whole && sameWords(key.stems, stems),
+  // "websockets" is "Web Sockets".
+  (key, _core, stems) => key.whole && key.stems.length !== stems.length && key.stems.join('') === stems.join(''),
   (key, _core, stems) => key.whole && startsWithWords(key.stems, stems),
   (key, _core, stems) => key.whole && stems.every((stem) => key.stems.includes(stem)),
 ];

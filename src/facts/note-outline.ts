@@ -2,6 +2,7 @@ import { plainText } from '../notes/inline-text';
 import { fileName } from '../notes/read-note';
 import type { NoteDocument } from '../notes/note-document';
 import { readList, readText } from '../notes/properties';
+import { componentVocabulary } from './catalogue/solution-catalogue';
 import { findSolution } from './find-solutions';
 import type { ElementKind } from './fact';
 import { readLabel, readRuleOpener, type LabelReading, type RuleOpener } from './read-label';
@@ -42,11 +43,13 @@ const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*[.):]?|[IVX]{1,4}[.)]|[A-Z][.)]|#\d+:?)\
 const PLACE_PREFIX = /^(?:part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|teil|lecture|week|day)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*/i;
 /** "Use Distributed SQL Databases": advice as a title; what is advised is the name. */
 const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement)\s+(?:an?\s+|the\s+)?(?=\p{Lu}\S*\s)/iu;
-const NO_NAME = /^(?:i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure|table|case study|using|choosing|understanding|introduction|introducing|getting|setting|comparing|let[\u2019']?s|my|our|your|this|these|was|wie|warum|wann|wer|welche)\b/i;
+const NO_NAME = /^(?:i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure|table|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|introduction|introducing|getting|setting|comparing|let[\u2019']?s|my|our|your|this|these|was|wie|warum|wann|wer|welche)\b/i;
 const VERSUS = /\s(?:vs\.?|versus|gegen)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
 const QUALIFIED = /\s(?:after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
 const GENERIC_NAME = /^(?:implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech stack|good|bad|end|final thoughts?|misc|other|general|basics|fundamentals|key \p{L}+|today|tomorrow)$/iu;
+/** What stands last in titles of parts that every note may have. */
+const GENERIC_TAIL = /\s(?:tips|objectives?|lessons|considerations|questions|scenarios?|steps|mechanics|breakdown|highlights|contexts?|usage|resources|guidance|takeaways?|cheat ?sheet|parameters|choices|details|explanation|explained|basics|overview|summary|notes|recap|comparison)$/i;
 const PATTERN_TAIL = /\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$/i;
 const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b/i;
 const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|dbs?|mqs?|rdbms)\)?$|^(?:no|new)?sql$/i;
@@ -60,12 +63,15 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const titleSection = sections.findIndex((section, index) => section.level > 0 && noteSubject !== null && (sameName(titles[index]?.name ?? '', noteSubject) || sameName(subjectTitle(section.title) ?? '', noteSubject)));
 
   const repeated = findRepeated(sections.map(({ parent }) => titled[parent]?.meaning.is === 'facet' ? parent : -1), titles);
-  const names: string[] = noteSubject ? [noteSubject] : [];
+  const names: string[] = noteSubject ? [noteSubject] : comparedInTitle(document);
+  // "Batch Pros" may stand before or behind the section on batch processing.
+  const titledNames = titles.flatMap(({ name }, index) => (titled[index] === null && name !== '' && canBeName(name) ? [name] : []));
+  titledNames.push(...names.filter((name) => matchShortForm(name, titledNames) === null));
   const roles: SectionRole[] = [];
   for (const [index, section] of sections.entries()) {
     const around = section.parent >= 0 ? roles[section.parent] : undefined;
-    const inherited = around?.subject ?? noteSubject;
     const reading = titled[index] ?? null;
+    const inherited = (reading !== null && reading.about === null ? subjectBeside(index) : null) ?? around?.subject ?? noteSubject;
     const title = titles[index] ?? { name: '', kind: null };
     if (section.level === 0) { roles.push({ meaning: null, opener: null, candidate: null, kind: null, subject: noteSubject }); continue; }
     const opener = reading ? null : readRuleOpener(section.title.replace(/:?$/, ':'));
@@ -75,8 +81,24 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     if (name && !isNote) names.push(name);
     roles.push({
       meaning: reading?.meaning ?? null, opener, candidate: name, kind,
-      subject: name ?? subjectAbout(reading, inherited),
+      subject: name ?? subjectAbout(reading, inherited, titledNames),
     });
+  }
+  /** "### Examples" behind "### 1. Distributed SQL" at the same depth, once for each of such headings: facets of the one before. */
+  function subjectBeside(index: number): string | null {
+    const section = sections[index];
+    if (!section || (sections[section.parent]?.level ?? 0) > 0 && roles[section.parent]?.subject && !isRepeatedBeside(index)) return null;
+    for (let at = index - 1; at > 0; at--) {
+      const other = sections[at];
+      if (!other || other.level < section.level) return null;
+      const role = roles[at];
+      if (other.level === section.level && other.parent === section.parent && role?.candidate && at !== titleSection && isKnownName(role.candidate)) return isRepeatedBeside(index) || noteSubject === null ? role.candidate : null;
+    }
+    return null;
+  }
+  function isRepeatedBeside(index: number): boolean {
+    const section = sections[index];
+    return section !== undefined && sections.some((other, at) => at !== index && other.parent === section.parent && other.level === section.level && other.title === section.title);
   }
   const title = subjectTitle(document.title);
   return { roles, noteSubject, names, collects: collectedKind(document.title), titleName: title !== null && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
@@ -91,7 +113,7 @@ interface TitleReading {
 export const readTitle = remember((title): TitleReading => {
   const bare = title.replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(KEYCAP, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '').replace(PLACE_PREFIX, '');
   const prefix = KIND_PREFIX.exec(bare);
-  const rest = (prefix ? bare.slice(prefix[0].length) : bare.replace(ADVICE_PREFIX, '')).replace(/[:\s]+$/, '').replace(/\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '');
+  const rest = (prefix ? bare.slice(prefix[0].length) : bare.replace(ADVICE_PREFIX, '')).replace(/[:\s]+$/, '').replace(/^([^()]+?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1');
   const { name } = readNameParts(productOf(rest) ?? rest);
   return { name, kind: prefix?.[1] ? kindOfWord(prefix[1].toLowerCase()) : null };
 });
@@ -117,11 +139,18 @@ function kindOfWord(word: string): ElementKind {
   return word === 'solution' || word === 'product' || word === 'tool' ? 'solution' : 'pattern';
 }
 
+/** True where the name is one of a pattern, workload, component or product by its words, or has the name of a component in it. */
+export const isKnownName = remember((name): boolean => {
+  if (kindByName(name) !== null) return true;
+  const words = name.toLowerCase().split(/\s+/);
+  return words.some((_, from) => words.some((_word, to) => to >= from && componentVocabulary().has(words.slice(from, to + 1).join(' '))));
+});
+
 /** True for what could be the name of something: short, no sentence, no question, no word that every note has for a title. */
 export const canBeName = remember(hasFormOfName);
 
 function hasFormOfName(name: string): boolean {
-  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !GENERIC_NAME.test(name);
+  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name);
 }
 
 function candidateName(name: string, { reading, opener, explicit, around }: { reading: LabelReading | null; opener: RuleOpener | null; explicit: boolean; around: SectionRole | null }): string | null {
@@ -155,17 +184,24 @@ function withoutIdleQuestion(reading: LabelReading | null, title: string): Label
   return { meaning: { is: 'neutral' }, about: null };
 }
 
-function subjectAbout(reading: LabelReading | null, inherited: string | null): string | null {
+function subjectAbout(reading: LabelReading | null, inherited: string | null, names: readonly string[]): string | null {
   const about = reading?.about ?? null;
-  if (!about || !isPlausibleName(about)) return inherited;
+  if (!about) return inherited;
   if (inherited && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
-  return about;
+  return matchShortForm(about, names) ?? (reading?.meaning.is !== 'neutral' && isPlausibleName(about) ? about : inherited);
 }
 
-/** A lone word in front of a facet is a verb as often as a name ("Validate trade-offs"), so it needs to be known. */
-function isPlausibleName(about: string): boolean {
-  if (!about.includes(' ') && !findSolution(about) && kindByName(about) === null) return false;
-  return about.split(' ').length <= 5 && !/^(?:using|having|teams?|us|you|developers?|users?|business|companies|organi[sz]ations?|this|it|both|a|an)\b/i.test(about);
+/** "ETL vs ELT", "Batch or stream": the things that the title sets side by side. */
+function comparedInTitle(document: NoteDocument): string[] {
+  const title = [document.title, headingOne(document) ?? '', fileName(document.path)].find((one) => /\s(?:vs\.?|versus)\s/i.test(one));
+  const parts = title === undefined ? [] : withoutField(title).split(/\s+(?:vs\.?|versus)\s+/i).map((part) => readTitle(part).name);
+  return parts.every((part) => canBeName(part)) ? parts : [];
+}
+
+/** A lone word in front of a facet is a verb as often as a name ("Validate trade-offs"), so it needs to be known or an abbreviation. */
+export function isPlausibleName(about: string): boolean {
+  if (!about.includes(' ') && !findSolution(about) && kindByName(about) === null && !componentVocabulary().has(about.toLowerCase()) && !/^\p{Lu}[\p{Lu}\d]{1,5}s?$/u.test(about)) return false;
+  return about.split(' ').length <= 5 && !/\s(?:and|or|&|und|vs\.?)\s/.test(about) && !/^(?:using|having|teams?|us|you|developers?|users?|business|companies|organi[sz]ations?|this|it|both|a|an)\b/i.test(about);
 }
 
 function sharesWords(a: string, b: string): boolean {
@@ -182,7 +218,7 @@ function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading 
   // A note titled by a claim ('X moves risk into small steps') may carry its name as an alias.
   const aliases = readList(document.frontMatter, 'aliases', 'alias').filter((alias) => canBeName(alias));
   const names = written.some((name) => VERSUS.test(name)) ? [] : [...written.filter((name) => !isClaim(name)), ...aliases, fileName(document.path)].filter((name) => !isClaim(name));
-  const candidate = firstSubject(names, vocabulary);
+  const candidate = firstSubject(names, vocabulary) ?? (written.some((name) => VERSUS.test(name)) ? null : askedFor(titled));
   if (candidate === null) return null;
   const top = topSections(document, titled);
   const facets = new Set<string>(topLabels(document, vocabulary));
@@ -199,10 +235,16 @@ function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading 
     .some((value) => value !== null && /^(?:.*\/)?(?:pattern|design-pattern|architecture-pattern|product|tool|solution|technology|workload|component)$/i.test(value));
   const known = findSolution(candidate) !== null || kindByName(candidate) !== null;
   const others = (): number => top.filter((index) => titled[index] === null && titles[index] !== undefined && kindByName(titles[index].name) !== null && !sameName(titles[index].name, candidate)).length;
-  const enough = facets.size >= 2 || (facets.size >= 1 && (known || saysKind)) || (top.length === 0 && (known || saysKind));
+  const enough = facets.size >= 2 || (facets.size >= 1 && (known || saysKind)) || ((known || saysKind) && others() === 0);
   // "Databases", "Integration tools": a note about many things, unless it says of them what is said of one.
   if (MANY.test(candidate) && facets.size < 2) return null;
   return enough && abouts < 2 && others() < 3 ? candidate : null;
+}
+
+/** "What is a Message Queue?" as the first section of a note whose title says nothing. */
+function askedFor(titled: readonly (LabelReading | null)[]): string | null {
+  const first = titled.find((reading) => reading?.meaning.is === 'facet' && reading.meaning.facet === 'definition' && reading.about !== null);
+  return first?.about && kindByName(first.about) !== null && isPlausibleName(first.about) ? first.about : null;
 }
 
 function firstSubject(names: readonly string[], vocabulary: LabelVocabulary): string | null {

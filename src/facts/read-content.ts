@@ -5,7 +5,7 @@ import type { Facet, Stance } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, readNameParts } from './name-keys';
-import { canBeName } from './note-outline';
+import { canBeName, isPlausibleName } from './note-outline';
 import { readLabel, readRuleOpener } from './read-label';
 import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
@@ -22,6 +22,7 @@ export type Context =
   | { readonly is: 'aliases'; readonly subject: string | null }
   | { readonly is: 'rule'; readonly options: readonly string[]; readonly stance: Stance; readonly subject: string | null }
   | { readonly is: 'question'; readonly question: string; readonly subject: string | null }
+  | { readonly is: 'choice'; readonly subject: string | null; /** What the options that follow are for ("High throughput:" over a list of brokers). */ readonly condition: string | null }
   | { readonly is: 'qualities' }
   | { readonly is: 'plain'; readonly subject: string | null }
   | { readonly is: 'details'; readonly subject: string | null }
@@ -43,7 +44,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
   switch (context.is) {
     case 'facet':
       if (subject === null) return details;
-      if (context.facet === 'example' && isSolutionList(plain) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
+      if (context.facet === 'example' && isSolutionList(plain) && addSolutions(collector, inline, { subject, role: null, strict: false })) return details;
       addFacet(collector, { subject, facet: context.facet, inline, prose });
       return details;
     case 'trade-off':
@@ -66,21 +67,24 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       return details;
     case 'rule': {
       const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'choice-list');
-      const condition = withoutMark(plain).text;
+      const condition = withoutMark(plain).text.replace(LEADING_IF, '');
       for (const option of context.options) addRule(collector, { option, stance: context.stance, when: [readCondition(condition, null)], certain: true, group: 'choice-list', at });
       return details;
     }
     case 'question': return readAnswer(collector, inline, context, names) ? details : context;
+    case 'choice': return prose ? context : readChoice(collector, inline, context, names);
     case 'qualities': return details;
     case 'plain': {
       const polarity = markPolarity(marker, plain);
       if (polarity && subject !== null) { addFacet(collector, { subject, facet: polarity, inline, prose }); return details; }
-      const named = subject === null ? null : /^(?:typically|usually|commonly|often|e\.g\.,?|for example,?|implemented (?:with|by|in|using)|built (?:with|on)|powered by|we (?:use|run|chose)|based on|runs on|typisch|meist|z\.\s?b\.)\s+/i.exec(plain);
+      const named = subject === null ? null : /^(?:typically|usually|commonly|often|e\.g\.,?|for example,?|implemented (?:with|by|in|using)|built (?:with|on)|powered by|we (?:use|run|chose)|(?:uses?|using) (?=\p{Lu}|dbt\b)|based on|runs on|typisch|meist|z\.\s?b\.)\s*/iu.exec(plain);
       if (named && subject !== null && plain.length < 160) {
         addSolutions(collector, sliceInline(inline, named[0].length, plain.length), { subject, role: null, strict: true });
         return details;
       }
       if (prose) return context;
+      // A bullet that is nothing but products: what the subject above it is made of.
+      if (subject !== null && !findSolution(subject) && isSureSolutionList(plain, 1) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
       if (subject !== null && plain.length < 120 && addPlayers(collector, inline, subject)) return details;
       if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
       const short = matchShortForm(plain, names) ?? findSolution(plain)?.name ?? null;
@@ -89,6 +93,55 @@ export function readContent(collector: FactCollector, { inline, marker, context,
     case 'details': case 'furniture': return plain.endsWith('?') && context.is === 'details' ? { is: 'question', question: plain, subject } : context;
     default: return context satisfies never;
   }
+}
+
+/** "When you need X" names X as the condition. */
+const LEADING_IF = /^(?:(?:use|choose|pick|prefer) (?:it )?)?(?:if|when|whenever|for|in case|wenn|falls)\s+/i;
+const ARROW = /^(.{3,140}?)\s*(?:\u2192|\u21d2|\u27a1\ufe0f?|=>|->|\u2014>)\s*(.{2,100})$/;
+
+/** The known options that `text` names, where they are most of all; else none. */
+function knownOptions(text: string, names: readonly string[]): readonly string[] {
+  const options = readOptions(text.replace(/[,\s]+(?:etc\.?|and so on)$/i, ''), names);
+  const known = options.filter((option) => option.known).map(({ name }) => name);
+  return known.length * 2 > options.length ? known : [];
+}
+
+/** An item where the note tells how to choose: `condition \u2192 option`, an option under a condition, or an option over its conditions. */
+function readChoice(collector: FactCollector, inline: InlineText, context: Extract<Context, { is: 'choice' }>, names: readonly string[]): Context {
+  const { subject } = context;
+  const { plain } = inline;
+  const recommend = (options: readonly string[], condition: string): Context => {
+    const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'choice-list');
+    for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(condition.replace(LEADING_IF, '').trim(), null)], certain: true, group: `choice ${collector.section}`, at });
+    return { is: 'details', subject };
+  };
+  const arrow = ARROW.exec(plain);
+  if (arrow?.[1] && arrow[2]) {
+    const options = knownOptions(arrow[2], names);
+    if (options.length > 0) return recommend(options, arrow[1]);
+  }
+  if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
+  const options = plain.length <= 120 ? knownOptions(plain, names) : [];
+  if (options.length > 0) return context.condition === null ? { is: 'rule', options, stance: 'prefer', subject } : recommend(options, context.condition);
+  return context;
+}
+
+/** The same for a labelled line: `**Condition:** options` or `**Option:** when …`. Null where neither side names an option. */
+function readLabelledChoice(collector: FactCollector, { label, value, whole, subject, names }: { label: string; value: InlineText | null; whole: InlineText; subject: string | null; names: readonly string[] }): Context | null {
+  const named = knownOptions(label, names);
+  if (named.length > 0) {
+    const rule: Context = { is: 'rule', options: named, stance: 'prefer', subject };
+    if (value === null) return rule;
+    if (!LEADING_IF.test(value.plain) && !/^(?:best|ideal|good|great|perfect|suitable|recommended) (?:for|when|if)\b/i.test(value.plain)) return null;
+    readContent(collector, { inline: value, marker: '', context: rule, names, prose: false });
+    return { is: 'details', subject };
+  }
+  if (value === null) return label.endsWith('?') ? null : { is: 'choice', subject, condition: label };
+  const options = value.plain.length <= 120 ? knownOptions(value.plain, names) : [];
+  if (options.length === 0) return null;
+  const at = provenanceOf(collector, spanOf(whole, 0, whole.plain.length), 'choice-list');
+  for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(label.replace(LEADING_IF, ''), null)], certain: true, group: `choice ${collector.section}`, at });
+  return { is: 'details', subject };
 }
 
 /**
@@ -114,26 +167,36 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
   }
   // Under a heading a bold word starts an item ("**Cost:** …"); under a label a known word is the next label.
   const isDefinitionTerm = bold && (context.is === 'facet' || context.is === 'rule') && open !== context;
-  const isListOfSolutions = (read?.meaning.is === 'solutions' || read?.meaning.is === 'alternatives') && value !== null && isSolutionList(value.plain);
+  const isListOfSolutions = (read?.meaning.is === 'solutions' || read?.meaning.is === 'alternatives') && value !== null && isSolutionList(value.plain) && !/^\p{Lu}\p{Ll}+ (?:with|for|to|by|via)\s/u.test(value.plain);
   const reading = isDefinitionTerm && value !== null && context.is === 'facet' && !isListOfSolutions ? null : read;
   if (reading && (bold || value === null || reading.meaning.is !== 'neutral')) {
-    const about = reading.about ? matchShortForm(reading.about, names) ?? subject : subject;
+    const about = reading.about ? matchShortForm(reading.about, names) ?? (isPlausibleName(reading.about) ? reading.about : subject) : subject;
     return readMeaning(collector, { meaning: reading.meaning, label, value, subject: about, names, context });
   }
   if (value === null && label.endsWith('?')) return { is: 'question', question: label, subject };
+  if (value && subject !== null && !findSolution(subject) && (context.is === 'plain' || (inRoles(context) && !findSolution(label))) && addLabelledPlayers(collector, { whole, value, label, subject })) return { is: 'details', subject };
+  if (subject !== null && !findSolution(subject) && context.is === 'facet' && context.facet === 'example' && isSureSolutionList(label, 1) && whole.plain.startsWith(label)) {
+    addSolutions(collector, sliceInline(whole, 0, label.length), { subject, role: null, strict: true });
+    return { is: 'details', subject };
+  }
+  // "AWS: SQS, SNS" among examples.
+  if (value && subject !== null && context.is === 'facet' && context.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: VENDOR.test(label) ? null : label, strict: false })) return { is: 'details', subject };
+  if (context.is === 'choice') {
+    const choice = readLabelledChoice(collector, { label, value, whole, subject, names });
+    if (choice) return choice;
+  }
   if (context.is === 'question') return readAnswer(collector, whole, context, names) ? { is: 'details', subject } : null;
   if (context.is === 'qualities') {
     if (!bold && value === null) return null;
     noteSubject(collector, label, provenanceOf(collector, labelled.labelSpan, 'quality'), { quality: 5 });
     return { is: 'details', subject: label };
   }
-  const inRoles = context.is === 'roles' || context.is === 'solutions';
-  const listedFor = inRoles && value ? names.find((name) => [name, ...readNameParts(name).aliases].some((one) => coreName(one) === coreName(label))) ?? null : null;
+  const listedFor = inRoles(context) && value ? names.find((name) => [name, ...readNameParts(name).aliases].some((one) => coreName(one) === coreName(label))) ?? null : null;
   if (listedFor && value && isSolutionList(value.plain) && addSolutions(collector, value, { subject: listedFor, role: null, strict: false })) return { is: 'details', subject: listedFor };
-  if (value && subject !== null && !findSolution(label) && (bold || inRoles ? isSolutionList(value.plain) : isSureSolutionList(value.plain))) {
+  if (value && subject !== null && !findSolution(label) && (bold || inRoles(context) ? isSolutionList(value.plain) : isSureSolutionList(value.plain))) {
     if (addSolutions(collector, value, { subject, role: label, strict: false })) return { is: 'details', subject };
   }
-  if (!value && inRoles && !findSolution(label)) return { is: 'solutions', subject, role: label, strict: context.is === 'roles' || context.strict, ofComponent: context.is === 'solutions' && context.ofComponent };
+  if (!value && inRoles(context) && !findSolution(label)) return { is: 'solutions', subject, role: label, strict: context.is === 'roles' || context.strict, ofComponent: context.is === 'solutions' && context.ofComponent };
   if (!value && bold || (!value && label.length < 50)) {
     const named = matchShortForm(label, names);
     if (named && context.is !== 'rule') return context.is === 'facet' || context.is === 'trade-off' ? { ...context, subject: named } : { is: 'plain', subject: named };
@@ -146,6 +209,19 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
   if (context.is === 'plain' && bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) ? nameInDisguise(label) ?? subject : subject };
   // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
   return bold && context.is === 'plain' ? { is: 'details', subject: nameInDisguise(label) } : null;
+}
+
+const inRoles = (context: Context): context is Extract<Context, { is: 'roles' | 'solutions' }> => context.is === 'roles' || context.is === 'solutions';
+
+/** What stands before products and says whose they are, not which part they play. */
+const VENDOR = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|apache|open[- ]source|commercial|proprietary|managed|cloud|self-hosted|others?)$/i;
+
+/** `Snowflake/BigQuery: cloud data warehouse`: a label of nothing but products, with what they are there for. */
+function addLabelledPlayers(collector: FactCollector, { whole, value, label, subject }: { whole: InlineText; value: InlineText; label: string; subject: string }): boolean {
+  if (!isSureSolutionList(label, 1) || !whole.plain.startsWith(label)) return false;
+  const part = findSolution(label) ? '' : /^[^.,;:(\u2013\u2014]+/.exec(value.plain)?.[0].trim() ?? '';
+  const role = part.split(/\s+/).length <= 5 && part !== '' ? part : null;
+  return addSolutions(collector, sliceInline(whole, 0, label.length), { subject, role, strict: true });
 }
 
 /** A bold line without colon stands where a heading would. */
@@ -168,7 +244,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
     case 'facet': {
       const opened: Context = { is: 'facet', facet: meaning.facet, subject };
       if (value && subject !== null) {
-        if (meaning.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: null, strict: true })) return opened;
+        if (meaning.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: null, strict: false })) return opened;
         for (const { from, to } of splitItems(value, meaning.facet)) addStatement(collector, { subject, facet: meaning.facet, inline: value, from, to });
       }
       return opened;
@@ -191,6 +267,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
       if (value) readContent(collector, { inline: value, marker: '', context: opened, names, prose: false });
       return opened;
     }
+    case 'choice': return { is: 'choice', subject, condition: null };
     case 'qualities': return { is: 'qualities' };
     case 'furniture': return { is: 'furniture' };
     case 'container': case 'neutral': return context.is === 'facet' || context.is === 'rule' ? { is: 'details', subject } : { is: 'plain', subject };
@@ -234,12 +311,13 @@ function addPlayers(collector: FactCollector, inline: InlineText, subject: strin
 function addFacet(collector: FactCollector, { subject, facet, inline, prose }: { subject: string; facet: Facet; inline: InlineText; prose: boolean }): void {
   const { plain } = inline;
   const { text, cut } = withoutMark(plain);
-  if (prose && (text.length > 400 || /:$/.test(text))) return;
   if (facet === 'definition' && prose) {
     const sentence = /^.{10,400}?[.!](?=\s|$)/.exec(text)?.[0] ?? text;
+    if (sentence.length > 400 || sentence.endsWith(':')) return;
     addStatement(collector, { subject, facet, inline, from: cut, to: cut + sentence.length });
     return;
   }
+  if (prose && (text.length > 400 || /:$/.test(text))) return;
   addStatement(collector, { subject, facet, inline, from: cut });
 }
 

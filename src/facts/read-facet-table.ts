@@ -1,6 +1,7 @@
-import { readInline } from '../notes/inline-text';
+import { readInline, spanOf } from '../notes/inline-text';
 import type { TableBlock } from '../notes/note-document';
-import { addStatement, addUse, type FactCollector } from './collect-facts';
+import { addRule, addStatement, addUse, provenanceOf, type FactCollector } from './collect-facts';
+import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact, Facet } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
@@ -68,6 +69,13 @@ export function readComparedFacets(collector: FactCollector, comparisons: readon
   for (const { aspect, ratings, at } of comparisons) {
     const meaning = readLabel(aspect, vocabulary)?.meaning;
     const lists = meaning?.is === 'solutions' || (meaning?.is === 'facet' && meaning.facet === 'example');
+    if (meaning?.is === 'facet' && meaning.facet === 'suits' && /^\W*(?:when|choose|use|pick|prefer)\b/i.test(aspect)) {
+      for (const { option, at: cell } of ratings) {
+        const inline = readInline(text, cell);
+        for (const { from, to } of splitItems(inline, 'suits')) addRule(collector, { option, stance: 'prefer', when: [readCondition(inline.plain.slice(from, to), null)], certain: true, group: `table ${cell.line}`, at: provenanceOf(collector, spanOf(inline, from, to), 'comparison') });
+      }
+      continue;
+    }
     const facet = meaning?.is === 'facet' && SAID_OF_OPTIONS.has(meaning.facet) && at.start === at.end - aspect.length ? meaning.facet : null;
     if (!lists && facet === null) continue;
     for (const { option, at: cell } of ratings) {

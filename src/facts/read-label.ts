@@ -13,6 +13,8 @@ const ASKS_READER = /^(?:what|which|whom?|each|them|these|this|that|it|one|somet
 
 /** Questions that stand as titles over their answers. */
 const ASKED: readonly (readonly [RegExp, Meaning])[] = [
+  [/^(?:so )?(?:which|what) (?:[\p{L}-]+ ){0,3}(?:for what|(?:should|to|do|would|can) (?:i|you|we|one )?(?:choose|use|pick|select|go with) when|(?:should|do|would) (?:i|you|we) (?:choose|pick|select)|when)$/u, { is: 'choice' }],
+  [/^how (?:do|should|would|can|to) (?:i |you |we |one )?(?:choose|pick|decide|select)\b/, { is: 'choice' }],
   [/^(?:which|what) (?:\p{L}+ )?(?:products?|tools?|technologies|solutions?|software|systems|databases|services|vendors)\b.*\b(?:use|used|do|fit|fits|exist|available|fill|serve|there|choose|pick|job|implement)/u, { is: 'solutions' }],
   [/^(?:which|what) (?:are |is )?(?:the |its )?(?:desired|required|desirable|needed|important|expected|wanted)\b/, { is: 'facet', facet: 'need' }],
   [/^(?:what|which \p{L}+) (?:must|should|does|do) (?:it|this|that|the|we|this \p{L}+|the \p{L}+) .*\b(?:be able to|be good at|need|needs|have|offer|provide|deliver|do well)\b/u, { is: 'facet', facet: 'need' }],
@@ -58,11 +60,15 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   }
   const asked = ASKED.find(([question]) => question.test(normal));
   if (asked) return { meaning: asked[1], about: null };
+  // "Today, many use" opens a list of what they use.
+  if (/\b(?:many|most|teams|people|companies|organi[sz]ations|we|you can) (?:now |often |typically |commonly |usually )?use$/.test(normal)) return { meaning: { is: 'roles' }, about: null };
+  // "Common stream processors include" opens their list.
+  if (/^(?:popular|well-known|widely used|common|leading|notable|typical|some|other) [\p{L} -]+s (?:include|includes|are)$/u.test(normal) && !vocabulary.phrases.has(withoutLeadingWords(normal.replace(/ (?:includes?|are)$/, '').replace(/^(?:popular|some|other|typical|common) /, '')))) return { meaning: { is: 'roles' }, about: null };
   // "Popular message brokers", "Examples of feature stores": products of the kind that the section is about.
   if (/^(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|techniques|approaches|issues|causes)[\p{L} -]+s$/u.test(normal)) return { meaning: { is: 'roles' }, about: null };
   if (/^(?!how |why |custom |choosing |comparing )(?:[\p{L}\d/&-]+ ){1,4}(?:implementations|tools|technologies|products|vendors|tooling)$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   for (const [opener, meaning] of vocabulary.openers) {
-    if (normal.startsWith(opener) && normal.length > opener.length && !ASKS_READER.test(normal.slice(opener.length))) return aboutReading(label, normal, opener.length, normal.length, meaning);
+    if (normal.startsWith(opener) && normal.length > opener.length && (meaning.is === 'solutions' || meaning.is === 'choice' || !ASKS_READER.test(normal.slice(opener.length)))) return aboutReading(label, normal, opener.length, normal.length, meaning);
   }
   const of = OF.exec(normal);
   if (of) {
@@ -72,15 +78,17 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   }
   // "Key Value Database Advantages", "Lambda: pros and cons", "Kafka - Use cases": the longest tail that is a phrase.
   for (let at = normal.indexOf(' '); at > 0; at = normal.indexOf(' ', at + 1)) {
-    const meaning = vocabulary.phrases.get(normal.slice(at + 1));
-    if (meaning && takesName(meaning) && !endsWithJoiner(normal.slice(0, at))) return aboutReading(label, normal, 0, at, meaning);
+    const tail = normal.slice(at + 1);
+    const meaning = vocabulary.phrases.get(tail);
+    // "System Design Problems" are exercises.
+    if (meaning && tail !== 'problems' && takesName(meaning) && !endsWithJoiner(normal.slice(0, at))) return aboutReading(label, normal, 0, at, meaning);
   }
   return null;
 }
 
 /** First words of the questions and lists of products below, and last words that only those know. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(['what', 'whats', 'which', 'why', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'example', 'examples', 'beliebte', 'bekannte']);
-const LAST_WORDS: ReadonlySet<string> = new Set(['role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling']);
+const FIRST_WORDS: ReadonlySet<string> = new Set(['what', 'whats', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'example', 'examples', 'beliebte', 'bekannte']);
+const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling']);
 const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|von|f\u00fcr|bei)\s/;
 
 /** False where `readLabel` would try all its forms in vain: nearly all titles and labels are names, told by their first and last word. */

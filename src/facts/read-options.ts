@@ -1,6 +1,6 @@
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { findSolution } from './find-solutions';
-import { matchShortForm } from './name-keys';
+import { coreName, matchShortForm } from './name-keys';
 
 /** Options named in a place that recommends them: an answer's right side, a "Consider…" cell, "Choose X when". */
 export interface NamedOption {
@@ -27,8 +27,9 @@ function readOption(text: string, names: readonly string[]): NamedOption | null 
   const bare = text.replace(/\s*\([^()]*\)/g, '').replace(/^[\s\u2192\u2705:-]+/u, '').replace(/^(?:use|choose|consider|prefer|go with|try|a|an|the)\s+/i, '').replace(/[.:;!\s]+$/, '').trim();
   if (bare === '' || bare.length > 60) return null;
   const local = matchShortForm(bare, names);
-  if (local) return { name: local, known: true };
   const solution = findSolution(bare);
+  // "RabbitMQ" is the product, not "Brokered queues (RabbitMQ etc.)".
+  if (local && (!solution || coreName(local) === coreName(bare) || findSolution(local))) return { name: local, known: true };
   if (solution) return { name: solution.name, known: true };
   const words = bare.split(/\s+/);
   if (words.length > 5 || /[?!;"]/.test(bare)) return null;

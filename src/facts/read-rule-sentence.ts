@@ -10,9 +10,10 @@ export interface RuleSentence {
   readonly to: number;
 }
 
-const VERB = '(?:choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|stick with|nimm|nutze|verwende|w\u00e4hle)';
+const VERB = '(?:choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|stick with|start with|go for|settle on|default to|nimm|nutze|verwende|w\u00e4hle)';
 const AVOID_VERB = '(?:avoid|skip|don[\u2019\']?t use|do not use|don[\u2019\']?t choose|never use|stay away from|vermeide)';
 const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
+const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
 /** Each with the groups `option` and `condition`. */
 const FORMS: readonly (readonly [RegExp, Stance])[] = [
   [new RegExp(`^(?:(?:so|then|in short|rule of thumb|as a rule),? )?(?:you should |you can |just |please )?${VERB} (?<option>.{2,60}?),? (?:only )?${IF} (?<condition>.+)$`, 'i'), 'prefer'],
@@ -22,6 +23,9 @@ const FORMS: readonly (readonly [RegExp, Stance])[] = [
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?(?:you should |just )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid'],
   [new RegExp(`^(?<condition>.{5,160}\\?) (?:then )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer'],
+  [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer'],
+  [new RegExp(`^${IF} (?<condition>.{3,160}?),? ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer'],
+  [/^(?<option>.{2,40}?) (?:is|are|works|fits) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|well[- ]suited|better(?: suited)?|appropriate|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i, 'prefer'],
   [new RegExp(`^(?<option>.{2,40}?) (?:only )?(?:is (?:best|ideal|right|the right choice|a good (?:fit|choice)|better) )?${IF} (?<condition>.+)$`, 'i'), 'prefer'],
 ];
 const LONGEST = 400;
@@ -59,7 +63,7 @@ export function readRuleSentences(plain: string, names: readonly string[]): read
 }
 
 function mayRecommend(sentence: string): boolean {
-  return HAS_IF.test(sentence) || BEGINS_VERB.test(sentence) || sentence.includes('? ');
+  return HAS_IF.test(sentence) || BEGINS_VERB.test(sentence) || sentence.includes('?') || / for /.test(sentence);
 }
 
 /** Sentences without their end mark; a label in front ("Rule of thumb: …") is a sentence of its own. */

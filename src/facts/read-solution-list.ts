@@ -23,7 +23,7 @@ interface Part { readonly from: number; readonly to: number }
 const NO_PRODUCT = /^(none|n\/a|tbd|todo|etc|and more|many|any|all|various|others?|custom|in-house|internal|proprietary|open source|your own|own|sql|nosql|rest|api|apis|http|json|xml|yaml|csv|python|java|scala|javascript|typescript|go|rust|c\+\+|c#|cloud|on-premises?|on-prem|managed|self-hosted|yes|no|see below|depends|aws|azure|gcp|google|amazon|microsoft|apache|big data|data|legacy|llms?|ml|ai|bi|etl|elt|saas|paas|iaas|crm|erp)$/i;
 const NO_PRODUCT_WORDS = /\b(custom|scripts?|tools?|platforms?|solutions?|services?|databases?|systems?|frameworks?|libraries|library|layers?|jobs?|teams?|any|various|several|other|own|in-house|specific|based|approach|pattern|architecture|example|examples|queries|tables?|data|pipelines?|processing|models?|warehouses?|lakes?|stores?|queues?|caches?|servers?|functions?|containers?|microservices?|providers?|vendors?|applications?|apps?|files?|events?|streams?|users?|requests?|logs?|metrics)\b/i;
 /** "Axon Framework": a name of its own before the generic word. */
-const PROPER = /^(?!(?:Custom|Cloud|Data|Message|Streaming|Event|Batch|Stream|Any|Other|Own|Web|Mobile|Legacy|Internal|Enterprise|Open|Managed|Relational|Document|Graph|Search|Vector|Workflow|Container|Service|Application|Business|Central|Shared|Single|Multiple|Distributed|Analytics|Analytical|Reporting|Monitoring|Security|Storage|Compute|Query|Object|File|Key|Time|Machine|Deep|Feature|Model|Api|API|ML|AI|BI|ETL|ELT|CI|SQL|NoSQL)\b)[\p{Lu}\d][\p{L}\d]+ (?:Framework|Platform|Server|Cloud|Hub|Engine|Studio|Suite|Registry|Services?|Database|Functions?|Queues?)$/u;
+const PROPER = /^(?!(?:Custom|Cloud|Data|Message|Streaming|Event|Batch|Stream|Any|Other|Own|Web|Mobile|Legacy|Internal|Enterprise|Open|Managed|Relational|Document|Graph|Search|Vector|Workflow|Container|Service|Application|Business|Central|Shared|Single|Multiple|Distributed|Analytics|Analytical|Reporting|Monitoring|Security|Storage|Compute|Query|Object|File|Key|Time|Machine|Deep|Feature|Model|Api|API|ML|AI|BI|ETL|ELT|CI|SQL|NoSQL)\b)[\p{Lu}\d][\p{L}\d]+ (?:[\p{Lu}\d][\p{L}\d]* )?(?:Framework|Platform|Server|Cloud|Hub|Engine|Studio|Suite|Registry|Services?|Database|Functions?|Queues?|Library|Loader|Store|Streams?|Pipelines?|Manager|Proxy|Cache|Container Service|Data \p{Lu}\p{L}+)$/u;
 const ROLE = /\s(?:for|f\u00fcr|as (?:the|our|a|an))\s(.+)$/;
 const QUALIFIER = /\s(?:with|to|in|on|via|using|through|running|when|if|where|by|as|from|mit|als|auf)\s\S.*$/;
 const DESCRIPTION = /\s+[\u2013\u2014-]+\s+|:\s+|\s+\u2192\s+|\s+\(?(?:is|are|was)\s+/;
@@ -73,18 +73,18 @@ function readProse(inline: InlineText): readonly ListedSolution[] {
     .map(({ entry, start, end }) => ({ name: entry.name, known: true, role: null, span: spanOf(inline, start, end) }));
 }
 
-/** True where all members are known solutions and there are two or more: enough to trust a label that is not bold. */
-export function isSureSolutionList(plain: string): boolean {
+/** True where all members are known solutions and there are `least` or more: enough to trust a label that is not bold. */
+export function isSureSolutionList(plain: string, least = 2): boolean {
   if (plain.length > 200) return false;
   const names = splitParts(plain, cutDescription(plain, { from: 0, to: plain.length })).map(({ from, to }) => plain.slice(from, to).replace(/\s*\(.*$/, '').trim());
-  return names.length > 1 && names.every((name) => findSolution(name) !== null);
+  return names.length >= least && names.every((name) => findSolution(name) !== null);
 }
 
 /** True where at least half of the members are known solutions and every member could be a name. */
 export function isSolutionList(plain: string): boolean {
   if (plain.length > 300) return false;
   const parts = splitParts(plain, cutDescription(plain, { from: 0, to: plain.length }));
-  const names = parts.map(({ from, to }) => plain.slice(from, to).replace(/\s*\(.*$/, '').trim());
+  const names = parts.map(({ from, to }) => plain.slice(from, to).replace(/\s*\(.*$|\s(?:for|as (?:the|our|an?))\s.*$/, '').trim());
   const known = names.filter((name) => findSolution(name) !== null).length;
   return known > 0 && known * 2 >= names.length && names.every((name) => name.split(/\s+/).length <= 4);
 }
@@ -160,9 +160,8 @@ function splitParts(plain: string, whole: Part): readonly Part[] {
 }
 
 function nextBreak(plain: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && !/[,;()]/.test(plain.charAt(at))) at++;
-  return at;
+  const found = /[,;()]|\s(?:[+&]|or|and|oder|und)\s/.exec(plain.slice(from, end));
+  return found ? from + found.index : end;
 }
 
 function trimPart(plain: string, from: number, to: number): Part {

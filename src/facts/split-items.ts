@@ -7,11 +7,13 @@ const LONGEST_MEMBER = 6;
 
 /** The items of a label's value: parts between semicolons, and between commas where all of them are short; else the whole. */
 export function splitItems({ plain }: InlineText, facet: Facet): readonly { readonly from: number; readonly to: number }[] {
-  const clauses = splitOutsideBrackets(plain, 0, plain.length, ';');
+  const clauses = facet === 'definition' ? [{ from: 0, to: plain.length }] : splitOutsideBrackets(plain, 0, plain.length, ';');
   return clauses.flatMap(({ from, to }) => {
     if (!LISTED.has(facet) || /[.!?:]\s/.test(plain.slice(from, to))) return [trim(plain, from, to)];
     const parts = splitOutsideBrackets(plain, from, to, ',');
-    const short = parts.length > 1 && parts.every((part) => isMember(plain.slice(part.from, part.to)));
+    // "A shop with carts, orders and returns" is one example.
+    const isOne = /^\s*(?:an?|the|one)\s(?:\S+\s){2,}/i.test(plain.slice(from, to)) && !parts.slice(1).some((part) => /^\s*(?:and\s+)?(?:an?|the|one)\s/i.test(plain.slice(part.from, part.to)));
+    const short = !isOne && parts.length > 1 && parts.every((part) => isMember(plain.slice(part.from, part.to)));
     return short ? parts.map((part) => trim(plain, part.from, part.to)) : [trim(plain, from, to)];
   }).filter(({ from, to }) => to > from);
 }

@@ -1,4 +1,4 @@
-import { readInline, spanOf, type InlineText } from '../notes/inline-text';
+import { readInline, sliceInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { Span } from '../notes/note-document';
 
 /** A line taken apart at its label. */
@@ -23,6 +23,8 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
   if (isPlainStart(text.charCodeAt(line.start)) && findColon(text, line) <= 0) return null;
   const raw = text.slice(line.start, Math.min(line.end, line.start + 2000));
   const decoration = DECORATION.exec(raw)?.[0].length ?? 0;
+  const italic = /^([*_])(?![\s*_])[^*_]{1,40}(?::\1|\1:)(?=\s)/.exec(raw.slice(decoration));
+  if (italic?.[1]) return italicLabel(text, line, { from: line.start + decoration, length: italic[0].length });
   const mark = /^(\*{2,3}|__|==)/.exec(raw.slice(decoration))?.[0];
   if (mark) {
     const open = decoration + mark.length;
@@ -31,6 +33,8 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
     const behind = line.start + close + mark.length;
     const inner = readInline(text, { start: line.start + open, end: line.start + close });
     const colonInside = inner.plain.endsWith(':');
+    const glued = raw.slice(close + mark.length).trim() === '' ? inner.plain.indexOf(': ') : -1;
+    if (glued > 0 && !colonInside) return finish(sliceInline(inner, 0, glued), inner.plain.slice(0, glued), spanOf(inner, glued + 2, inner.plain.length), true);
     const rest = /^\s*(:|[\u2013\u2014]|-(?=\s)|\u2192)?\s*/.exec(text.slice(behind, line.end));
     const hasMark = colonInside || inner.plain.endsWith('?') || Boolean(rest?.[1]);
     const valueStart = behind + (rest?.[0].length ?? 0);
@@ -38,7 +42,8 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
     if (!hasMark && valueStart < line.end) return bracketedLabel(text, line, inner, valueStart);
     return finish(inner, colonInside ? inner.plain.slice(0, -1) : inner.plain, valueStart < line.end ? { start: valueStart, end: line.end } : null, true);
   }
-  const colon = raw.slice(decoration).search(/:(\s|$)/);
+  const head = raw.slice(decoration);
+  const colon = GLUED_LABEL.test(head.slice(0, head.indexOf(':') + 2)) ? head.indexOf(':') : head.search(/:(\s|$)/);
   if (colon <= 0 || colon > LONGEST) return null;
   const inner = readInline(text, { start: line.start + decoration, end: line.start + decoration + colon });
   if (/[.;!]\s/.test(inner.plain)) return null;
@@ -56,8 +61,19 @@ function findColon(text: string, line: Span): number {
   for (let colon = head.indexOf(':'); colon >= 0; colon = head.indexOf(':', colon + 1)) {
     const behind = line.start + colon + 1;
     if (behind >= line.end || /\s/.test(text.charAt(behind))) return colon;
+    if (GLUED_LABEL.test(text.slice(line.start, behind + 1))) return colon;
   }
   return -1;
+}
+
+/** `pros:simple to run`: one word with its value right behind the colon. */
+const GLUED_LABEL = /^[A-Za-z]{3,14}:\p{L}$/u;
+
+/** `*Pro*: one codebase`, `_Con:_ two of everything`: italics are no sign of a label by themselves. */
+function italicLabel(text: string, line: Span, { from, length }: { readonly from: number; readonly length: number }): LabelledLine | null {
+  const inner = readInline(text, { start: from, end: from + length });
+  const start = skipBlanks(text, from + length, line.end);
+  return finish(inner, inner.plain.replace(/:$/, ''), start < line.end ? { start, end: line.end } : null, false);
 }
 
 /** `**Bronze** (raw): text`: the bracket belongs to the label. */

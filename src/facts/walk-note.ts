@@ -76,8 +76,12 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       return { is: 'details', subject: role.candidate };
     }
     if (around?.meaning?.is === 'facet') {
+      const example = around.meaning.facet === 'example' ? findSolution(title.plain) : null;
+      if (example && around.subject) addUse(collector, { subject: around.subject, solution: example.name, role: null, group: '', span: block.content, extractor: 'heading' });
+      if (example) return { is: 'plain', subject: role.subject };
       if (role.candidate) return { is: 'facet', facet: around.meaning.facet, subject: role.candidate };
-      if (around.subject) addStatement(collector, { subject: around.subject, facet: around.meaning.facet, inline: title });
+      // Headings over code are steps of a tutorial, not examples of the thing.
+      if (around.subject && !(around.meaning.facet === 'example' && holdsCode(block.section))) addStatement(collector, { subject: around.subject, facet: around.meaning.facet, inline: title });
       return { is: 'details', subject: around.subject };
     }
     if (around && around.subject && (around.meaning?.is === 'solutions' || around.meaning?.is === 'roles')) {
@@ -85,7 +89,12 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       if (known) { addUse(collector, { subject: around.subject, solution: known.name, role: null, group: '', span: block.content, extractor: 'heading' }); return { is: 'plain', subject: role.subject }; }
       return { is: 'solutions', subject: around.subject, role: title.plain, strict: true, ofComponent: false };
     }
-    return { is: 'plain', subject: role.subject };
+    return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
+  }
+
+  function holdsCode(section: number): boolean {
+    for (let next = reading + 1; blocks[next]?.section === section; next++) if (blocks[next]?.kind === 'fence') return true;
+    return false;
   }
 
   function contextOfMeaning(meaning: NonNullable<typeof outline.roles[number]['meaning']>, subject: string | null, title: string): Context {
@@ -100,6 +109,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       case 'roles': return { is: 'roles', subject };
       case 'alternatives': return { is: 'alternatives', subject };
       case 'aliases': return { is: 'aliases', subject };
+      case 'choice': return { is: 'choice', subject, condition: null };
       case 'qualities': return { is: 'qualities' };
       case 'furniture': return { is: 'furniture' };
       case 'container': case 'neutral': return { is: 'plain', subject };
@@ -133,7 +143,11 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       if (labelled) {
         const value = rest ? joinLines(text, labelled.value ? [labelled.value, ...lines.slice(1)] : lines.slice(1)) : null;
         const context = readLabelled(collector, { labelled, value, whole: inline, context: section, open: open?.context ?? null, vocabulary, names });
-        if (context) { openWith(context, block.quote, value !== null); continue; }
+        if (context) {
+          if (context.is === 'details' && value && mayAdvise(section)) readRules(value, subjectOf(section));
+          openWith(context, block.quote, value !== null);
+          continue;
+        }
       }
       readProse(block, inline);
     }
@@ -178,7 +192,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       return;
     }
     if ((section.is === 'facet' || section.is === 'trade-off') && !listed.has(block.section)) { readContent(collector, { inline, marker: '', context: section, names, prose: true }); return; }
-    if (section.is === 'plain') readContent(collector, { inline, marker: '', context: section, names, prose: true });
+    if (section.is === 'plain' || section.is === 'choice') readContent(collector, { inline, marker: '', context: section, names, prose: true });
     if (section.is === 'plain' && proseSeen !== block.section) { proseSeen = block.section; readDefinition(inline); }
   }
 
@@ -212,6 +226,11 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
   }
 
+  /** Where a labelled text may recommend something in a sentence of its own: no facet or list claims it. */
+  function mayAdvise(context: Context): boolean {
+    return context.is === 'plain' || context.is === 'choice' || context.is === 'question';
+  }
+
   /** "Use X when …" as a sentence, where the note or the catalogue knows X. True where the text is nothing but that. */
   function readRules(inline: InlineText, about: string | null = null): boolean {
     if (!hasSign(collector.words, ADVICE, inline.pieces[1] ?? 0, inline.end)) return false;
@@ -234,9 +253,10 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     if (!first || inline.plain === '') return;
     const labelled = splitLabel(text, first) ?? bareLabel(block, block.lines);
     if (labelled) {
-      const value = labelled.value ? joinLines(text, [labelled.value, ...block.lines.slice(1)]) : null;
+      const value = labelled.value ? joinLines(text, [labelled.value, ...block.lines.slice(1)]) : block.lines.length > 1 ? joinLines(text, block.lines.slice(1)) : null;
       const opened = readLabelled(collector, { labelled, value, whole: inline, context, open: stack.length === 0 ? state?.context ?? null : null, vocabulary, names });
       if (opened) {
+        if (opened.is === 'details' && value && mayAdvise(context)) readRules(value, subjectOf(context));
         // A label in a bullet of its own over bullets of the same depth: they are its list.
         const after = blocks[reading + 1];
         const isOverPeers = value === null && after?.kind === 'item' && after.section === block.section && after.indent === block.indent;
@@ -251,7 +271,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       return;
     }
     // Under "When to use" of one thing an item may still recommend another.
-    const mayRecommend = context.is === 'plain' || context.is === 'question' || context.is === 'rule' || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
+    const mayRecommend = context.is === 'plain' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
     if (mayRecommend && readRules(inline, subjectOf(context))) { stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
     stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(block), context, names, prose: false }) });
   }

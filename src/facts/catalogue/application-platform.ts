@@ -46,6 +46,7 @@ Istio|||service mesh
 Linkerd|||service mesh
 Cilium|||service mesh
 Memcached|Memcache||cache
+Ehcache|||cache
 Amazon ElastiCache||Amazon|cache
 !Azure Cache for Redis|Azure Redis|Microsoft|cache
 Hazelcast|Hazelcast IMDG||cache
@@ -57,4 +58,8 @@ Amazon CloudFront||Amazon|cdn
 Akamai|||cdn
 Fastly|||cdn
 !Azure Front Door||Microsoft|cdn
+Resilience4j|||backend framework
+~Polly|||backend framework
+Netflix Hystrix|Hystrix||backend framework
+Sidekiq|||workflow engine
 `;

@@ -3,6 +3,7 @@ export const databases = `
 PostgreSQL|Postgres; PgSQL; Postgre SQL||relational database
 MySQL|||relational database
 MariaDB|Maria DB||relational database
+PlanetScale|||relational database
 Oracle Database|~Oracle; Oracle DB; Oracle RDBMS||relational database
 SQL Server|MSSQL; MS SQL; MS SQL Server|Microsoft|relational database
 SQLite|||relational database
@@ -21,6 +22,8 @@ TiDB||PingCAP|relational database
 MongoDB|Mongo; Mongo DB; MongoDB Atlas||document store
 Couchbase|Couchbase Server; Couchbase Capella||document store
 CouchDB||Apache|document store
+RavenDB|||document store
+EventStoreDB|Event Store DB||document store
 Firestore|Firebase Firestore; Cloud Firestore; Firebase Cloud Firestore|Google|document store
 Amazon DocumentDB||Amazon|document store
 Azure Cosmos DB|CosmosDB|Microsoft|document store
@@ -28,6 +31,8 @@ Redis|Redis Enterprise; Redis Cluster; Redis Stack||key-value store
 Valkey|||key-value store
 Amazon DynamoDB|Dynamo DB|Amazon|key-value store
 !Azure Table Storage||Microsoft|key-value store
+LevelDB|||key-value store
+Amazon SimpleDB||Amazon|key-value store
 Riak|Riak KV||key-value store
 Aerospike|||key-value store
 RocksDB|||key-value store

@@ -21,6 +21,9 @@ ZeroMQ|0MQ||message broker
 Redis Streams|||message broker
 ~Solace|Solace PubSub+; Solace PubSub||message broker
 Mosquitto||Eclipse|message broker
+EMQX|||message broker
+HiveMQ|||message broker
+Beanstalkd|||message broker
 AWS IoT Core||Amazon|message broker
 Azure IoT Hub||Microsoft|message broker
 !Amazon MQ||Amazon|message broker
