@@ -7,7 +7,7 @@ import type { AlternativesFact, ElementKind, Fact, Facet, Problem, Provenance, R
 import { findSolution } from './find-solutions';
 import { decideKind, type KindVotes } from './decide-kind';
 import { readNameParts } from './name-keys';
-import { isKnownName, kindByName, type NoteOutline } from './note-outline';
+import { holdsKnownName, kindByName, type NoteOutline } from './note-outline';
 import { CRITERION, hasSign, readSigns, type WordSigns } from './word-signs';
 
 interface KnownSubject {
@@ -135,7 +135,7 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
   settleWeakSections(collector);
   const [first] = document.blocks;
   const titleKind = outline.noteSubject === null ? null : kindByName(outline.noteSubject);
-  if (outline.noteSubject !== null && first && titleKind !== null && titleKind !== 'solution' && !/^\d|-\S+-/.test(outline.noteSubject) && !collector.subjects.has(outline.noteSubject)) {
+  if (outline.noteSubject !== null && first && titleKind !== null && titleKind !== 'solution' && !/^\d|-\S+-|^\S+s$/.test(outline.noteSubject) && !collector.subjects.has(outline.noteSubject)) {
     const place = first.kind === 'heading' ? first.content : first;
     noteSubject(collector, outline.noteSubject, provenanceOf(collector, { start: place.start, end: Math.min(place.end, place.start + 200) }, 'title'), { [titleKind]: 1 });
   }
@@ -183,8 +183,11 @@ function giveRolesToTitle({ document, outline, subjects, facts }: FactCollector)
 function settleWeakSections({ document, outline, subjects, facts }: FactCollector): void {
   const weak = new Map<string, string | null>();
   for (const [index, { candidate, kind }] of outline.roles.entries()) {
-    if (candidate === null || kind !== null || candidate === outline.noteSubject || (document.sections[index]?.level === 1 && index === 1) || !subjects.has(candidate) || isKnownName(candidate)) continue;
-    weak.set(candidate, outline.noteSubject ?? outline.titleName ?? around(index));
+    if (candidate === null || kind !== null || candidate === outline.noteSubject || (document.sections[index]?.level === 1 && index === 1) || !subjects.has(candidate) || holdsKnownName(candidate)) continue;
+    const home = outline.noteSubject ?? outline.titleName ?? around(index);
+    // Several such sections side by side are the parts of a stack.
+    if (home === null && outline.roles.filter((other, at) => other.candidate !== null && subjects.has(other.candidate) && document.sections[at]?.parent === document.sections[index]?.parent).length > 2) continue;
+    weak.set(candidate, home);
   }
   function around(index: number): string | null {
     for (let at = document.sections[index]?.parent ?? -1; at > 0; at = document.sections[at]?.parent ?? -1) {

@@ -48,6 +48,13 @@ function skipWord(text: string, from: number): number {
 /** The catalogue entry that `name` as a whole is a spelling of, else null. Capitals of ordinary words matter here as well. */
 export function findSolution(name: string): CatalogueEntry | null {
   const trimmed = name.trim();
-  const hit = mayBeginSolution(trimmed, 0) ? walkSpellings(trimmed, 0) : null;
-  return hit && hit.end === trimmed.length ? hit.entry : null;
+  return spelled(trimmed) ?? (SLUG.test(trimmed) ? spelled(trimmed.replaceAll('-', ' ')) : null);
+}
+
+/** `apache-kafka`: how a note on it may be called. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
+
+function spelled(name: string): CatalogueEntry | null {
+  const hit = mayBeginSolution(name, 0) ? walkSpellings(name, 0) : null;
+  return hit && hit.end === name.length ? hit.entry : null;
 }

@@ -43,11 +43,11 @@ const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*[.):]?|[IVX]{1,4}[.)]|[A-Z][.)]|#\d+:?)\
 const PLACE_PREFIX = /^(?:part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|teil|lecture|week|day)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*/i;
 /** "Use Distributed SQL Databases": advice as a title; what is advised is the name. */
 const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement)\s+(?:an?\s+|the\s+)?(?=\p{Lu}\S*\s)/iu;
-const NO_NAME = /^(?:i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure|table|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|introduction|introducing|getting|setting|comparing|let[\u2019']?s|my|our|your|this|these|was|wie|warum|wann|wer|welche)\b/i;
+const NO_NAME = /^(?:i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure|table|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|introduction|introducing|getting|setting|comparing|combine|keep|add|avoid|consider|ensure|create|build|make|try|put|move|prefer|never|always|let[\u2019']?s|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/i;
 const VERSUS = /\s(?:vs\.?|versus|gegen)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
 const QUALIFIED = /\s(?:after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
-const GENERIC_NAME = /^(?:implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech stack|good|bad|end|final thoughts?|misc|other|general|basics|fundamentals|key \p{L}+|today|tomorrow)$/iu;
+const GENERIC_NAME = /^(?:implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech[- ]stack|technology stack|toolchain|good|bad|end|final thoughts?|misc|other|general|basics|fundamentals|key \p{L}+|today|tomorrow)$/iu;
 /** What stands last in titles of parts that every note may have. */
 const GENERIC_TAIL = /\s(?:tips|objectives?|lessons|considerations|questions|scenarios?|steps|mechanics|breakdown|highlights|contexts?|usage|resources|guidance|takeaways?|cheat ?sheet|parameters|choices|details|explanation|explained|basics|overview|summary|notes|recap|comparison)$/i;
 const PATTERN_TAIL = /\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$/i;
@@ -70,7 +70,9 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const roles: SectionRole[] = [];
   for (const [index, section] of sections.entries()) {
     const around = section.parent >= 0 ? roles[section.parent] : undefined;
-    const reading = titled[index] ?? null;
+    // "Databases" in a stack that is about nothing else: a part by itself, not a list of what another is made of.
+    const isPart = titled[index]?.meaning.is === 'solutions' && titled[index].about === null && !around?.subject && noteSubject === null && section.level > 1 && componentVocabulary().has(`${titles[index]?.name.toLowerCase() ?? ''}`.replace(/^databases$/, 'relational databases'));
+    const reading = isPart ? null : titled[index] ?? null;
     const inherited = (reading !== null && reading.about === null ? subjectBeside(index) : null) ?? around?.subject ?? noteSubject;
     const title = titles[index] ?? { name: '', kind: null };
     if (section.level === 0) { roles.push({ meaning: null, opener: null, candidate: null, kind: null, subject: noteSubject }); continue; }
@@ -118,9 +120,9 @@ export const readTitle = remember((title): TitleReading => {
   return { name, kind: prefix?.[1] ? kindOfWord(prefix[1].toLowerCase()) : null };
 });
 
-/** "PostgreSQL (Relational)": a product with its sort in brackets is called by its own name. */
+/** "PostgreSQL (Relational)", "DMS - Database Migration Service": a product with its sort or long name behind it is called by its own name. */
 function productOf(title: string): string | null {
-  const outer = /^([^()]{2,40})\s\(([^()]{2,60})\)$/.exec(title)?.[1];
+  const outer = /^([^()]{2,40}?)(?:\s\([^()]{2,60}\)|\s[-\u2013\u2014]\s.+)$/.exec(title)?.[1];
   return outer && findSolution(outer) && !findSolution(title) ? outer : null;
 }
 
@@ -139,9 +141,12 @@ function kindOfWord(word: string): ElementKind {
   return word === 'solution' || word === 'product' || word === 'tool' ? 'solution' : 'pattern';
 }
 
-/** True where the name is one of a pattern, workload, component or product by its words, or has the name of a component in it. */
-export const isKnownName = remember((name): boolean => {
-  if (kindByName(name) !== null) return true;
+/** True where its words tell the name to be one of a pattern, workload, component or product. */
+export const isKnownName = remember((name): boolean => kindByName(name) !== null || componentVocabulary().has(name.toLowerCase()));
+
+/** The same, or the name of a component stands in it: "Stream Processing Applications". */
+export const holdsKnownName = remember((name): boolean => {
+  if (isKnownName(name)) return true;
   const words = name.toLowerCase().split(/\s+/);
   return words.some((_, from) => words.some((_word, to) => to >= from && componentVocabulary().has(words.slice(from, to + 1).join(' '))));
 });
@@ -150,7 +155,7 @@ export const isKnownName = remember((name): boolean => {
 export const canBeName = remember(hasFormOfName);
 
 function hasFormOfName(name: string): boolean {
-  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name);
+  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name) && !/^(?:on|in|at|for|with|from|to|by|as|of|per|via|about)\s/i.test(name);
 }
 
 function candidateName(name: string, { reading, opener, explicit, around }: { reading: LabelReading | null; opener: RuleOpener | null; explicit: boolean; around: SectionRole | null }): string | null {
@@ -188,7 +193,7 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   const about = reading?.about ?? null;
   if (!about) return inherited;
   if (inherited && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
-  return matchShortForm(about, names) ?? (reading?.meaning.is !== 'neutral' && isPlausibleName(about) ? about : inherited);
+  return matchShortForm(about, names) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && isPlausibleName(about) ? about : inherited);
 }
 
 /** "ETL vs ELT", "Batch or stream": the things that the title sets side by side. */
@@ -228,7 +233,7 @@ function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading 
     if (!reading) continue;
     const { meaning, about } = reading;
     if (meaning.is !== 'facet' && meaning.is !== 'trade-off' && meaning.is !== 'solutions' && meaning.is !== 'roles' && meaning.is !== 'alternatives') continue;
-    if (about && !sharesWords(about, candidate) && isPlausibleName(about)) { abouts++; continue; }
+    if (about && ![candidate, ...aliases].some((name) => sharesWords(about, name)) && isPlausibleName(about)) { abouts++; continue; }
     facets.add(meaning.is === 'facet' ? meaning.facet : meaning.is);
   }
   const saysKind = [readText(document.frontMatter, 'type'), readText(document.frontMatter, 'category'), ...readList(document.frontMatter, 'tags')]
@@ -300,7 +305,7 @@ function topSections(document: NoteDocument, titled: readonly (LabelReading | nu
 }
 
 /** What stands before a colon or dash and only says what field the note is from. */
-const FIELD = /^(?:system design|design patterns?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
+const FIELD = /^(?:(?:gu[i\u00ed]a|guide|einf\u00fchrung|introducci\u00f3n|introdu\u00e7\u00e3o|introduction)(?: .{1,30})?|system design|design patterns?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
 
 /** "System Design: Message Queues", "Message Queues in System Design" and "CQRS - splitting reads" are about what is left. */
 const withoutPlace = (title: string): string => title.replace(KEYCAP, '').replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '').replace(PLACE_PREFIX, '');

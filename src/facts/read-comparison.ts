@@ -55,7 +55,8 @@ function isFamilyTable(table: TableBlock, columns: readonly string[], rowNames: 
   const others = columns.filter((title, index) => index !== at && title !== '' && readLabel(title, vocabulary)?.meaning.is === 'facet').length;
   if (at < 0 || others === 0 || rowNames.length < 2) return false;
   const cells = table.rows.flatMap((row) => { const cell = row[at + 1]; return cell && cell.end > cell.start ? [readInline(document.text, cell).plain] : []; });
-  return cells.length >= 2 && cells.filter(isSolutionList).length * 2 >= cells.length && rowNames.filter((name) => canBeName(name) && !findSolution(name)).length * 2 > rowNames.length;
+  const lists = cells.filter(isSolutionList).length;
+  return lists >= 2 && lists * 3 >= cells.length && rowNames.filter((name) => canBeName(name) && !findSolution(name)).length * 2 > rowNames.length;
 }
 
 /** Options of the aspect's row or column that the note's readers can be sure of. */

@@ -5,7 +5,7 @@ import type { Facet, Stance } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, readNameParts } from './name-keys';
-import { canBeName, isPlausibleName } from './note-outline';
+import { canBeName, isKnownName, isPlausibleName, kindByName } from './note-outline';
 import { readLabel, readRuleOpener } from './read-label';
 import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
@@ -24,7 +24,7 @@ export type Context =
   | { readonly is: 'question'; readonly question: string; readonly subject: string | null }
   | { readonly is: 'choice'; readonly subject: string | null; /** What the options that follow are for ("High throughput:" over a list of brokers). */ readonly condition: string | null }
   | { readonly is: 'qualities' }
-  | { readonly is: 'plain'; readonly subject: string | null }
+  | { readonly is: 'plain'; readonly subject: string | null; /** Bold items over items are kinds of thing. */ readonly ofKinds?: true }
   | { readonly is: 'details'; readonly subject: string | null }
   | { readonly is: 'furniture' };
 
@@ -87,7 +87,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       if (subject !== null && !findSolution(subject) && isSureSolutionList(plain, 1) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
       if (subject !== null && plain.length < 120 && addPlayers(collector, inline, subject)) return details;
       if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
-      const short = matchShortForm(plain, names) ?? findSolution(plain)?.name ?? null;
+      const short = matchShortForm(plain, names) ?? findSolution(plain)?.name ?? (isKindOfThing(plain) ? plain : null);
       return short ? { is: 'plain', subject: short } : context;
     }
     case 'details': case 'furniture': return plain.endsWith('?') && context.is === 'details' ? { is: 'question', question: plain, subject } : context;
@@ -136,8 +136,10 @@ function readLabelledChoice(collector: FactCollector, { label, value, whole, sub
     readContent(collector, { inline: value, marker: '', context: rule, names, prose: false });
     return { is: 'details', subject };
   }
-  if (value === null) return label.endsWith('?') ? null : { is: 'choice', subject, condition: label };
-  const options = value.plain.length <= 120 ? knownOptions(value.plain, names) : [];
+  if (value === null) return label.endsWith('?') ? null : isKnownName(label) ? { is: 'plain', subject: label } : { is: 'choice', subject, condition: label };
+  // "Replay: if you want this choose Kafka. In RabbitMQ …": the first sentence answers.
+  const [answer = ''] = value.plain.replace(/^if (?:(?:you|we) )?(?:want|need) (?:this|that|it),? (?:choose|use|pick|go (?:with|for)) /i, '').split(/[.;]\s/);
+  const options = answer.length <= 120 ? knownOptions(answer, names) : [];
   if (options.length === 0) return null;
   const at = provenanceOf(collector, spanOf(whole, 0, whole.plain.length), 'choice-list');
   for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(label.replace(LEADING_IF, ''), null)], certain: true, group: `choice ${collector.section}`, at });
@@ -168,7 +170,11 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
   // Under a heading a bold word starts an item ("**Cost:** …"); under a label a known word is the next label.
   const isDefinitionTerm = bold && (context.is === 'facet' || context.is === 'rule') && open !== context;
   const isListOfSolutions = (read?.meaning.is === 'solutions' || read?.meaning.is === 'alternatives') && value !== null && isSolutionList(value.plain) && !/^\p{Lu}\p{Ll}+ (?:with|for|to|by|via)\s/u.test(value.plain);
-  const reading = isDefinitionTerm && value !== null && context.is === 'facet' && !isListOfSolutions ? null : read;
+  // "Rich features: dead letters, priorities" among benefits is one of them: only a whole phrase is a label there.
+  const isItem = !bold && value !== null && context.is === 'facet' && read?.about != null;
+  // "Databases: SQL Server" in a stack: the part that it plays.
+  const isRole = bold && value !== null && inRoles(context) && read?.meaning.is === 'solutions' && /^(?:databases?|frameworks?|engines?|services?|software)$/i.test(label);
+  const reading = isItem || isRole || (isDefinitionTerm && value !== null && context.is === 'facet' && !isListOfSolutions) ? null : read;
   if (reading && (bold || value === null || reading.meaning.is !== 'neutral')) {
     const about = reading.about ? matchShortForm(reading.about, names) ?? (isPlausibleName(reading.about) ? reading.about : subject) : subject;
     return readMeaning(collector, { meaning: reading.meaning, label, value, subject: about, names, context });
@@ -181,6 +187,9 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
   }
   // "AWS: SQS, SNS" among examples.
   if (value && subject !== null && context.is === 'facet' && context.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: VENDOR.test(label) ? null : label, strict: false })) return { is: 'details', subject };
+  if ((context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, whole, subject)) return { is: 'details', subject };
+  // "OLTP: RDS, Aurora": products by the use that they serve, or by their kind where nothing else claims them.
+  if (value && context.is === 'plain' && !findSolution(label) && (kindByName(label) === 'workload' || (subject === null && isKnownName(label))) && canBeName(label) && isSolutionList(value.plain) && addSolutions(collector, value, { subject: label, role: null, strict: false })) return { is: 'details', subject: label };
   if (context.is === 'choice') {
     const choice = readLabelledChoice(collector, { label, value, whole, subject, names });
     if (choice) return choice;
@@ -193,9 +202,13 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
   }
   const listedFor = inRoles(context) && value ? names.find((name) => [name, ...readNameParts(name).aliases].some((one) => coreName(one) === coreName(label))) ?? null : null;
   if (listedFor && value && isSolutionList(value.plain) && addSolutions(collector, value, { subject: listedFor, role: null, strict: false })) return { is: 'details', subject: listedFor };
-  if (value && subject !== null && !findSolution(label) && (bold || inRoles(context) ? isSolutionList(value.plain) : isSureSolutionList(value.plain))) {
+  if (value && subject !== null && bold && inRoles(context) && !findSolution(label) && !isSolutionList(value.plain) && addGroups(collector, value, { subject, label })) return { is: 'details', subject };
+  if (value && subject !== null && !findSolution(label) && (bold || inRoles(context) ? isSolutionList(value.plain) : isSureSolutionList(value.plain, isKnownName(label) ? 1 : 2))) {
     if (addSolutions(collector, value, { subject, role: label, strict: false })) return { is: 'details', subject };
   }
+  // "**Spring Cloud**" over a line that describes it.
+  if (value && subject !== null && bold && context.is === 'solutions' && !context.strict && whole.plain.startsWith(label) && !/^[:\u2013\u2014-]/.test(whole.plain.slice(label.length).trim())
+    && addSolutions(collector, sliceInline(whole, 0, label.length), { subject, role: context.role, strict: false })) return { is: 'details', subject };
   if (!value && inRoles(context) && !findSolution(label)) return { is: 'solutions', subject, role: label, strict: context.is === 'roles' || context.strict, ofComponent: context.is === 'solutions' && context.ofComponent };
   if (!value && bold || (!value && label.length < 50)) {
     const named = matchShortForm(label, names);
@@ -206,9 +219,40 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
     readContent(collector, { inline: whole, marker: '', context, names, prose: false });
     return { is: 'details', subject };
   }
-  if (context.is === 'plain' && bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) ? nameInDisguise(label) ?? subject : subject };
+  if (context.is === 'plain' && bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) || context.ofKinds || isKnownName(label) ? nameInDisguise(label) ?? subject : subject };
   // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
-  return bold && context.is === 'plain' ? { is: 'details', subject: nameInDisguise(label) } : null;
+  return context.is === 'plain' && (bold || isKindOfThing(label)) ? { is: 'details', subject: nameInDisguise(label) } : null;
+}
+
+/** "Document databases" as an item of its own: what is nested in it speaks of that kind. */
+function isKindOfThing(plain: string): boolean {
+  return /^[\p{Lu}\d]/u.test(plain) && plain.split(/\s+/).length <= 5 && canBeName(plain) && isKnownName(plain);
+}
+
+/** `Key-value (e.g. Redis, DynamoDB) \u2013 fast look-ups`: a kind of thing, and in brackets the products that are of it. */
+export function addKindInBrackets(collector: FactCollector, inline: InlineText, subject: string | null): boolean {
+  if (subject !== null && findSolution(subject)) return false;
+  const matched = /^([^().,;:!?]{2,50}?)\s*\((?:e\.\s?g\.?,?|for example,?|such as|like|ex\.?\s?:?|p\.\s?ej\.|por ejemplo,?|z\.\s?b\.|etwa|i\.e\.)?\s*([^()]{2,120})\)/i.exec(inline.plain);
+  if (!matched?.[1] || !matched[2]) return false;
+  const kind = matched[1].replace(/^(?:an?|the|use|les?|las?|el|los|die|der|das)\s+/i, '');
+  const isMarked = /^[^(]*\(\s*(?:e\.\s?g|for ex|such|like|ex\b|p\.|por|z\.|etwa)/i.test(matched[0]);
+  if (findSolution(kind) || !/^[\p{Lu}\d]/u.test(kind) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isKnownName(kind))) return false;
+  const end = matched[0].length - 1;
+  const members = sliceInline(inline, end - matched[2].length, end);
+  return isSolutionList(members.plain) && addSolutions(collector, members, { subject: kind, role: null, strict: false });
+}
+
+/** `ELT tools like A and B; warehouses (C, D)`: a part that several groups of products share. False where no group is one of known products. */
+function addGroups(collector: FactCollector, value: InlineText, { subject, label }: { subject: string; label: string }): boolean {
+  let found = false;
+  for (const matched of value.plain.matchAll(/(?:([^(),;.]{3,40}?)\s*\(([^()]{2,120})\))|(?:\b(?:like|such as|including|via|e\.g\.,?)\s+([^();.]{2,120}))/g)) {
+    const list = matched[2] ?? matched[3] ?? '';
+    if (!isSolutionList(list)) continue;
+    const from = matched.index + matched[0].lastIndexOf(list);
+    const role = matched[1]?.replace(/^(?:and|or|with|as well as)\s+/i, '').trim();
+    found = addSolutions(collector, sliceInline(value, from, from + list.length), { subject, role: role === undefined || role === '' || findSolution(role) ? label : role, strict: false }) || found;
+  }
+  return found;
 }
 
 const inRoles = (context: Context): context is Extract<Context, { is: 'roles' | 'solutions' }> => context.is === 'roles' || context.is === 'solutions';
@@ -270,6 +314,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
     case 'choice': return { is: 'choice', subject, condition: null };
     case 'qualities': return { is: 'qualities' };
     case 'furniture': return { is: 'furniture' };
+    case 'kinds': return { is: 'plain', subject, ofKinds: true };
     case 'container': case 'neutral': return context.is === 'facet' || context.is === 'rule' ? { is: 'details', subject } : { is: 'plain', subject };
     default: return meaning satisfies never;
   }
@@ -313,8 +358,9 @@ function addFacet(collector: FactCollector, { subject, facet, inline, prose }: {
   const { text, cut } = withoutMark(plain);
   if (facet === 'definition' && prose) {
     const sentence = /^.{10,400}?[.!](?=\s|$)/.exec(text)?.[0] ?? text;
-    if (sentence.length > 400 || sentence.endsWith(':')) return;
-    addStatement(collector, { subject, facet, inline, from: cut, to: cut + sentence.length });
+    const said = sentence.replace(/:$/, '');
+    if (said.length > 400 || (said !== sentence && !/\s(?:is|are|ist|sind)\s/.test(said))) return;
+    addStatement(collector, { subject, facet, inline, from: cut, to: cut + said.length });
     return;
   }
   if (prose && (text.length > 400 || /:$/.test(text))) return;

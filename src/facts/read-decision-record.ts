@@ -12,7 +12,7 @@ type Part = 'status' | 'drivers' | 'options' | 'outcome' | 'pros-cons' | 'conseq
 const PARTS: ReadonlyMap<string, Part> = new Map([
   ['status', 'status'], ['decision drivers', 'drivers'], ['drivers', 'drivers'], ['considered options', 'options'], ['options considered', 'options'], ['options', 'options'], ['considered alternatives', 'options'], ['alternatives considered', 'options'], ['alternatives', 'options'],
   ['decision outcome', 'outcome'], ['decision', 'outcome'], ['outcome', 'outcome'], ['pros and cons of the options', 'pros-cons'], ['pros and cons of options', 'pros-cons'],
-  ['consequences', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'],
+  ['consequences', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'], ['in betracht gezogene optionen', 'options'], ['alternativen', 'options'], ['ergebnis der entscheidung', 'outcome'], ['entscheidungsergebnis', 'outcome'], ['entscheidungstreiber', 'drivers'], ['vor- und nachteile der optionen', 'pros-cons'], ['opciones consideradas', 'options'], ['decisi\u00f3n', 'outcome'], ['consecuencias', 'consequences'], ['d\u00e9cision', 'outcome'], ['cons\u00e9quences', 'consequences'], ['options envisag\u00e9es', 'options'],
 ]);
 
 /** Stands in every record that we write; the situation that it was decided for can be restored from it. */
@@ -28,8 +28,10 @@ export function isDecisionRecord(document: NoteDocument): boolean {
   if (isOwnRecord(document)) return true;
   const parts = new Set(document.sections.map(({ title }) => normalizeLabel(title)));
   const has = (...titles: readonly string[]): boolean => titles.some((title) => parts.has(title));
-  const madr = has('decision outcome') && has('considered options', 'context and problem statement', 'decision drivers');
-  const nygard = has('decision') && has('consequences') && has('status', 'context');
+  const outcome = [...parts].some((title) => PARTS.get(title) === 'outcome');
+  const consequences = [...parts].some((title) => PARTS.get(title) === 'consequences');
+  const madr = has('decision outcome', 'ergebnis der entscheidung', 'entscheidungsergebnis') && (has('considered options', 'context and problem statement', 'decision drivers', 'kontext und problemstellung') || consequences);
+  const nygard = outcome && consequences && has('status', 'context', 'kontext', 'contexto', 'contexte');
   const tagged = readList(document.frontMatter, 'tags').some((tag) => /^(?:.*\/)?(?:adr|madr)$/i.test(tag)) && has('decision', 'decision outcome');
   return madr || nygard || tagged;
 }
@@ -83,7 +85,7 @@ export function readDecisionRecord(collector: FactCollector): void {
         break;
       case 'outcome':
         if (outcome === null) {
-          const chosen = linkIn(text, span) ?? /chosen (?:option|alternative)\s*(?::\s*)?["\u201c]([^"\u201c\u201d]{2,60})["\u201d]/i.exec(inline.plain)?.[1] ?? /chosen (?:option|alternative)\s*(?::\s*)?["\u201c\u2018']?(.+?)["\u201d\u2019']?\s*(?:,|\.|;|\bbecause\b|$)/i.exec(inline.plain)?.[1] ?? /^(?:we (?:will|have decided to|decided to|chose to)|we[\u2019']ll)\s+(?:use|adopt|go with|keep|build|choose|run|apply|introduce|implement|switch to|migrate to|move to|standardi[sz]e on)\s+(.{2,60}?)(?:\s+(?:as|for|to|because|with|and|in|by|on)\b|[.,;]|$)/i.exec(inline.plain)?.[1];
+          const chosen = linkIn(text, span) ?? /(?:chosen|gew\u00e4hlte) (?:option|alternative)\s*(?::\s*)?["\u201c\u201e]([^"\u201c\u201d]{2,60})["\u201d]/i.exec(inline.plain)?.[1] ?? /chosen (?:option|alternative)\s*(?::\s*)?["\u201c\u2018']?(.+?)["\u201d\u2019']?\s*(?:,|\.|;|\bbecause\b|$)/i.exec(inline.plain)?.[1] ?? /^(?:we (?:will|have decided to|decided to|chose to)|we[\u2019']ll)\s+(?:use|adopt|go with|keep|build|choose|run|apply|introduce|implement|switch to|migrate to|move to|standardi[sz]e on)\s+(.{2,60}?)(?:\s+(?:as|for|to|because|with|and|in|by|on)\b|[.,;]|$)/i.exec(inline.plain)?.[1];
           const option = chosen ? optionOf(chosen, written) : null;
           if (option && /^[\p{Lu}\d]|^[a-z]+[A-Z]/u.test(option) && isKnownOption(option, written)) { outcome = option; outcomeSpan = span; }
         }
@@ -122,8 +124,8 @@ function sideOf(label: string): Facet | null {
 
 /** An argument: "Good, because …" by itself, or any item under a side. */
 function sayOf(collector: FactCollector, { subject, side, inline, isItem }: { subject: string; side: Facet | null; inline: InlineText; isItem: boolean }): void {
-  const said = /^(good|bad|neutral|pro|con|positive|negative|\+|-)\s*(?:[,:]\s*(?:because\s+)?|\s+because\s+)/i.exec(inline.plain);
-  const own = said?.[1] ? (/^(?:good|pro|positive|\+)$/i.test(said[1]) ? 'benefit' : /^neutral$/i.test(said[1]) ? null : 'drawback') : null;
+  const said = /^(?:[\p{Extended_Pictographic}\ufe0f]\s*)?(good|bad|neutral|pro|con|positive|negative|gut|schlecht|\+|-)\s*(?:[,:]\s*(?:(?:because|weil|da)\s+)?|\s+because\s+)/iu.exec(inline.plain);
+  const own = said?.[1] ? (/^(?:good|pro|positive|gut|\+)$/i.test(said[1]) ? 'benefit' : /^neutral$/i.test(said[1]) ? null : 'drawback') : null;
   const facet: Facet | null = said ? own : isItem ? side : null;
   if (facet) addStatement(collector, { subject, facet, inline, from: said?.[0].length ?? 0 });
 }

@@ -42,7 +42,8 @@ export function readDecisionTree(drawing: Drawing, { names, group, placeOf }: Tr
     }
     const further = new Set([...path, id]);
     for (const way of ways) {
-      const condition = conditionOf(way, ways, node.label);
+      // "What do you need?" over the first real question demands nothing.
+      const condition = ways.length === 1 && way.label === null && leadsToQuestion(way.to) ? null : conditionOf(way, ways, node.label);
       if (condition !== 'unknown') walk(way.to, condition ? [...when, condition] : when, further);
     }
   };

@@ -15,6 +15,7 @@ const ASKS_READER = /^(?:what|which|whom?|each|them|these|this|that|it|one|somet
 const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:so )?(?:which|what) (?:[\p{L}-]+ ){0,3}(?:for what|(?:should|to|do|would|can) (?:i|you|we|one )?(?:choose|use|pick|select|go with) when|(?:should|do|would) (?:i|you|we) (?:choose|pick|select)|when)$/u, { is: 'choice' }],
   [/^how (?:do|should|would|can|to) (?:i |you |we |one )?(?:choose|pick|decide|select)\b/, { is: 'choice' }],
+  [/^how to (?:\p{L}+ ){1,2}(?:the |a )?(?:right )?(?:choice|decision)$/u, { is: 'choice' }],
   [/^(?:which|what) (?:\p{L}+ )?(?:products?|tools?|technologies|solutions?|software|systems|databases|services|vendors)\b.*\b(?:use|used|do|fit|fits|exist|available|fill|serve|there|choose|pick|job|implement)/u, { is: 'solutions' }],
   [/^(?:which|what) (?:are |is )?(?:the |its )?(?:desired|required|desirable|needed|important|expected|wanted)\b/, { is: 'facet', facet: 'need' }],
   [/^(?:what|which \p{L}+) (?:must|should|does|do) (?:it|this|that|the|we|this \p{L}+|the \p{L}+) .*\b(?:be able to|be good at|need|needs|have|offer|provide|deliver|do well)\b/u, { is: 'facet', facet: 'need' }],
@@ -25,7 +26,7 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^why (?:do|does|would|should|is|are|have) /, { is: 'neutral' }],
 ];
 
-const OF = /\s(?:of|for|in|with|when using|von|f\u00fcr|bei)\s/;
+const OF = /\s(?:of|for|in|with|when using|von|f\u00fcr|bei|de|du|des|da|do|di|del|de la|de los)\s|\sd[\u2019']/;
 
 const readings = new WeakMap<LabelVocabulary, (label: string) => LabelReading | null>();
 
@@ -65,10 +66,11 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   // "Common stream processors include" opens their list.
   if (/^(?:popular|well-known|widely used|common|leading|notable|typical|some|other) [\p{L} -]+s (?:include|includes|are)$/u.test(normal) && !vocabulary.phrases.has(withoutLeadingWords(normal.replace(/ (?:includes?|are)$/, '').replace(/^(?:popular|some|other|typical|common) /, '')))) return { meaning: { is: 'roles' }, about: null };
   // "Popular message brokers", "Examples of feature stores": products of the kind that the section is about.
-  if (/^(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|techniques|approaches|issues|causes)[\p{L} -]+s$/u.test(normal)) return { meaning: { is: 'roles' }, about: null };
-  if (/^(?!how |why |custom |choosing |comparing )(?:[\p{L}\d/&-]+ ){1,4}(?:implementations|tools|technologies|products|vendors|tooling)$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
+  if (/^(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|techniques|approaches|issues|causes)[\p{L} -]+(?:s|db|software)$/u.test(normal)) return { meaning: { is: 'roles' }, about: null };
+  if (/^(?!our |possible |proposed |alternative )[\p{L}\d/&-]+(?: [\p{L}\d/&-]+)? (?:solutions|frameworks|software|providers)$/u.test(normal) && !/\b(?:and|or)\b/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
+  if (/^(?!how |why |custom |choosing |comparing |possible |proposed |alternative |other |problems and |our )(?:[\p{L}\d/&-]+ ){1,4}(?:implementations|tools|technologies|products|vendors|tooling)$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   for (const [opener, meaning] of vocabulary.openers) {
-    if (normal.startsWith(opener) && normal.length > opener.length && (meaning.is === 'solutions' || meaning.is === 'choice' || !ASKS_READER.test(normal.slice(opener.length)))) return aboutReading(label, normal, opener.length, normal.length, meaning);
+    if (normal.startsWith(opener) && normal.length > opener.length && (meaning.is === 'solutions' || meaning.is === 'choice' || meaning.is === 'kinds' || !ASKS_READER.test(normal.slice(opener.length)))) return aboutReading(label, normal, opener.length, normal.length, meaning);
   }
   const of = OF.exec(normal);
   if (of) {
@@ -88,8 +90,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
 
 /** First words of the questions and lists of products below, and last words that only those know. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(['what', 'whats', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'example', 'examples', 'beliebte', 'bekannte']);
-const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling']);
-const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|von|f\u00fcr|bei)\s/;
+const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision']);
+const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
 /** False where `readLabel` would try all its forms in vain: nearly all titles and labels are names, told by their first and last word. */
 function mayMean(normal: string, { firstWords, lastWords }: LabelVocabulary): boolean {
@@ -125,7 +127,7 @@ const endsWithJoiner = (head: string): boolean => /\b(and|or|of|for|to|the|not|n
 
 /** Finds the stretch of the normalised label again in the label as written, so that the name keeps its case. */
 function aboutReading(label: string, normal: string, from: number, to: number, meaning: Meaning): LabelReading | null {
-  const wanted = normal.slice(from, to).replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing )?(the |a |an |der |die |das )?/, '');
+  const wanted = normal.slice(from, to).replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing )?(the |a |an |der |die |das )?/, '');
   if (wanted === '' || /^(it|this|that|them|us|me|you|both|each|all|these)$/.test(wanted)) return { meaning, about: null };
   const plain = label.replace(/\s+/g, ' ');
   const at = plain.toLowerCase().indexOf(wanted);
@@ -140,7 +142,7 @@ export interface RuleOpener {
   readonly rest: string;
 }
 
-const PREFER = /^(?:you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls)\b[:\s]*/i;
+const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls)\b[:\s]*/i;
 const PREFER_FOR = /^(?:choose|use|pick|prefer|select|go with|opt for|reach for)\s+(.{2,60}?)\s+for\s*:$/i;
 const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls)\b[:\s]*/i;
 const NAME_FIRST = /^(.{2,50}?)\s+(?:is (?:best|ideal|right|a good fit|the right choice)\s+)?(?:when|if)\s*:$/i;

@@ -19,12 +19,12 @@ const NO_OPTION = /^(?:continue|next|stop|start|end|done|go to|see|check|yes|no|
 export function readOptions(text: string, names: readonly string[]): readonly NamedOption[] {
   const whole = readOption(text, names);
   if (whole?.known) return [whole];
-  const parts = text.replace(/\s*\([^()]*\)/g, '').split(/\s*(?:,\s*(?:or|and)\s+|,|;|\s(?:or|and|oder|und|&)\s|\s?\/\s?)\s*/).filter((part) => part.trim() !== '');
+  const parts = text.replace(/\s*\([^()]*\)/g, '').replace(/\s(?:like|such as|e\.g\.|z\.\s?B\.)\s.*$/i, '').split(/\s*(?:,\s*(?:or|and)\s+|,|;|\s(?:or|and|oder|und|&)\s|\s?\/\s?)\s*/).filter((part) => part.trim() !== '');
   return parts.flatMap((part) => readOption(part, names) ?? []);
 }
 
 function readOption(text: string, names: readonly string[]): NamedOption | null {
-  const bare = text.replace(/\s*\([^()]*\)/g, '').replace(/^[\s\u2192\u2705:-]+/u, '').replace(/^(?:use|choose|consider|prefer|go with|try|a|an|the)\s+/i, '').replace(/[.:;!\s]+$/, '').trim();
+  const bare = text.replace(/\s*\([^()]*\)/g, '').replace(/^[\s\u2192:\p{Extended_Pictographic}\ufe0f-]+/u, '').replace(/^(?:use|choose|consider|prefer|go with|try|a|an|the)\s+/i, '').replace(/[.:;!\s]+$/, '').trim();
   if (bare === '' || bare.length > 60) return null;
   const local = matchShortForm(bare, names);
   const solution = findSolution(bare);

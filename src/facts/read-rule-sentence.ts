@@ -17,40 +17,45 @@ const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
 /** Each with the groups `option` and `condition`. */
 const FORMS: readonly (readonly [RegExp, Stance])[] = [
   [new RegExp(`^(?:(?:so|then|in short|rule of thumb|as a rule),? )?(?:you should |you can |just |please )?${VERB} (?<option>.{2,60}?),? (?:only )?${IF} (?<condition>.+)$`, 'i'), 'prefer'],
-  [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?),? ${IF} (?<condition>.+)$`, 'i'), 'avoid'],
+  [new RegExp(`^(?:(?:hence|so|therefore|thus|generally|in general|usually|then),? )?${AVOID_VERB} (?<option>.{2,60}?),? ${IF} (?<condition>.+)$`, 'i'), 'avoid'],
   [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'avoid'],
   [new RegExp(`^${VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'prefer'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?(?:you should |just )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid'],
+  [new RegExp(`^${IF} (?<condition>.{3,200}?), (?<option>.{2,40}?) (?:shines|fits|wins|excels|works (?:well|best)|is (?:hard to beat|ideal|best|perfect|preferred|recommended|better|(?:a|the) (?:good|great|better|best|right|natural|obvious|solid) (?:fit|choice|option)))(?: .*)?$`, 'i'), 'prefer'],
   [new RegExp(`^(?<condition>.{5,160}\\?) (?:then )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer'],
   [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer'],
   [/^(?<option>.{2,40}?) (?:is|are|works|fits) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|well[- ]suited|better(?: suited)?|appropriate|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i, 'prefer'],
   [new RegExp(`^(?<option>.{2,40}?) (?:only )?(?:is (?:best|ideal|right|the right choice|a good (?:fit|choice)|better) )?${IF} (?<condition>.+)$`, 'i'), 'prefer'],
 ];
+/** "If you want this": what is wanted stands elsewhere. */
+const NO_CONDITION = /^(?:(?:you|we|i|one) )?(?:really )?(?:want|need|require|have|do|like)?\s?(?:this|that|it|these|them|so)$/i;
+const PRONOUN = /^(?:it|this|this one|one|them|these)$/i;
 const LONGEST = 400;
 /** What the forms begin with and need: most sentences of a paragraph can be none of them, and looking for this is cheaper than trying all. */
-const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|you|just|please|${VERB}|${AVOID_VERB})[ ,]`, 'i');
+const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|hence|therefore|thus|generally|in general|usually|you|just|please|${VERB}|${AVOID_VERB})[ ,]`, 'i');
 const HAS_IF = new RegExp(`(?:^| )${IF} `, 'i');
 /** A word that every form needs: most paragraphs have none. */
 const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|for)[^a-z]`, 'i');
 
 /**
  * Recommendations that `plain` makes sentence by sentence: "Use X when …", "X if …", "If …, choose X", "Avoid X for …",
- * "Prefer X over Y when …". Only options that the note or the catalogue knows count; prose is full of other verbs.
+ * "Prefer X over Y when …"; "Use it when …" speaks of `subject`. Only options that the note or the catalogue knows count; prose is full of other verbs.
  */
-export function readRuleSentences(plain: string, names: readonly string[]): readonly RuleSentence[] {
+export function readRuleSentences(plain: string, names: readonly string[], subject: string | null = null): readonly RuleSentence[] {
   const found: RuleSentence[] = [];
-  if (!CONDITIONAL.test(plain)) return found;
+  if (!CONDITIONAL.test(plain) && !plain.includes('?')) return found;
   for (const { from, to } of splitSentences(plain)) {
     const sentence = plain.slice(from, to);
     if (sentence.length > LONGEST || !mayRecommend(sentence)) continue;
     for (const [form, stance] of FORMS) {
       const groups = form.exec(sentence)?.groups;
-      const condition = groups?.['condition']?.trim();
+      // "If it must be fast we need to go with X": the demand ends before its "we need to".
+      const condition = groups?.['condition']?.trim().replace(/,?\s(?:then )?(?:we|you|i|one) (?:need|should|can|could|would|might|may|want|have|must)(?: to)?$/i, '');
       const written = groups?.['option']?.replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/[,:]$/, '');
-      if (!condition || !written) continue;
-      const options = readOptions(written, names);
+      if (!condition || !written || NO_CONDITION.test(condition)) continue;
+      const options = subject !== null && PRONOUN.test(written) ? [{ name: subject, known: true }] : readOptions(written, names);
       const instead = /\s(?:over|instead of|rather than|statt)\s+(.+)$/i.exec(groups?.['option'] ?? '')?.[1];
       // "Prefer CRUD over Event Sourcing": what is set against a known thing is one of its kind.
       const isSure = options.every(({ known }) => known) || (instead !== undefined && readOptions(instead, names).some(({ known }) => known));

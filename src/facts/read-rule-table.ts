@@ -12,6 +12,8 @@ const AVOID = /^(?:avoid|not|don[\u2019']?t use|do not use|instead of|skip|bad f
 const RECOMMENDS = /^(?:recommend(?:ed|ation)?s?(?: \p{L}+){0,2}|(?:best|ideal) (?:choice|fit|option|database|db|tool|solution|pattern|approach|service)s?|choose|use|pick)\W*$/iu;
 /** `If "Yes" \u2192`: the row asks, and this column answers for those who say so. */
 const IF_YES = /^if\s*["\u201c\u2018']?(?:yes|true|ja)["\u201d\u2019']?\W*$/i;
+/** Headings of a column that names options without recommending them. */
+const OPTION_COLUMN = /^(?:system|product|service|tool|technology|database|db|storage|store|broker|engine|platform|stack|framework|pattern|architecture|(?:aws|azure|gcp|cloud) (?:service|product|tool))s?(?: types?| options?)?$/i;
 /** What stands behind the answer in a table that maps needs to answers: why it is one. */
 const REASON = /^(?:reason(?:s|ing)?|why|why\?|rationale|justification|because|begr\u00fcndung|warum)\W*$/i;
 
@@ -35,7 +37,9 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
   const situation = named >= 0 ? named : recommends || explains ? 0 : -1;
   if (situation < 0) return [];
   const asked = header[situation] ?? '';
-  const stances = header.map((title, index): Stance | null => (index === situation ? null : AVOID.test(title) ? 'avoid' : PREFER.test(title) || IF_YES.test(title) || (explains && index === 1) ? 'prefer' : null));
+  // "Goal | System": what is named beside a need answers it, where it is known.
+  const beside = named === 0 && header.length <= 3 && !header.some((title) => AVOID.test(title) || PREFER.test(title)) && OPTION_COLUMN.test(header[1] ?? '') ? 1 : -1;
+  const stances = header.map((title, index): Stance | null => (index === situation ? null : AVOID.test(title) ? 'avoid' : PREFER.test(title) || IF_YES.test(title) || (explains && index === 1) || index === beside ? 'prefer' : null));
   if (!stances.includes('prefer')) return [];
   const answersYes = header.some((title) => IF_YES.test(title));
   const rules = table.rows.flatMap((row) => {
@@ -55,6 +59,6 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
   });
   const known = rules.filter((rule) => rule.known).length;
   // Only the reasons say that such a table recommends anything: what it names must be known.
-  if (explains && named < 0 && !recommends && known * 2 < rules.length) return [];
+  if (((explains && named < 0 && !recommends) || beside > 0) && known * 2 < rules.length) return [];
   return rules.map(({ fact }) => (known * 2 >= rules.length ? { ...fact, certain: true } : fact));
 }

@@ -25,7 +25,7 @@ const NO_PRODUCT_WORDS = /\b(custom|scripts?|tools?|platforms?|solutions?|servic
 /** "Axon Framework": a name of its own before the generic word. */
 const PROPER = /^(?!(?:Custom|Cloud|Data|Message|Streaming|Event|Batch|Stream|Any|Other|Own|Web|Mobile|Legacy|Internal|Enterprise|Open|Managed|Relational|Document|Graph|Search|Vector|Workflow|Container|Service|Application|Business|Central|Shared|Single|Multiple|Distributed|Analytics|Analytical|Reporting|Monitoring|Security|Storage|Compute|Query|Object|File|Key|Time|Machine|Deep|Feature|Model|Api|API|ML|AI|BI|ETL|ELT|CI|SQL|NoSQL)\b)[\p{Lu}\d][\p{L}\d]+ (?:[\p{Lu}\d][\p{L}\d]* )?(?:Framework|Platform|Server|Cloud|Hub|Engine|Studio|Suite|Registry|Services?|Database|Functions?|Queues?|Library|Loader|Store|Streams?|Pipelines?|Manager|Proxy|Cache|Container Service|Data \p{Lu}\p{L}+)$/u;
 const ROLE = /\s(?:for|f\u00fcr|as (?:the|our|a|an))\s(.+)$/;
-const QUALIFIER = /\s(?:with|to|in|on|via|using|through|running|when|if|where|by|as|from|mit|als|auf)\s\S.*$/;
+const QUALIFIER = /\s(?:instead of|rather than|with|to|in|on|via|using|through|running|when|if|where|by|as|from|mit|als|auf)\s\S.*$/;
 const DESCRIPTION = /\s+[\u2013\u2014-]+\s+|:\s+|\s+\u2192\s+|\s+\(?(?:is|are|was)\s+/;
 
 /**
@@ -185,7 +185,7 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
     const purpose = /^(?:for|f\u00fcr)\s+(.+)$/i.exec(innerText)?.[1];
     if (purpose) return readPart(inline, trimPart(inline.plain, part.from, part.from + bracket), purpose, options);
     const members = splitParts(inline.plain, inner).flatMap((member) => readPart(inline, member, headKnown ? role : (role ?? head.replace(/^(?:e\.g\.|such as|like)\s+/i, '')), { unknownToo: false }));
-    if (headKnown) return [asListed(inline, trimPart(inline.plain, part.from, part.from + bracket), role), ...members];
+    if (headKnown) return [asListed(inline, trimPart(inline.plain, part.from, part.from + bracket), role ?? (members.length === 0 ? roleInBrackets(innerText) : null)), ...members];
     if (members.length > 0) return splitParts(inline.plain, inner).flatMap((member) => readPart(inline, member, role ?? head, options));
     return readPart(inline, trimPart(inline.plain, part.from, part.from + bracket), role, options);
   }
@@ -198,6 +198,12 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
     return [{ name: only.entry.name, known: true, role, span: spanOf(inline, part.from + only.start, part.from + only.end) }];
   }
   return [];
+}
+
+/** `MongoDB (logs and analytics)`: what it is there for, in words that describe nothing else. */
+function roleInBrackets(inner: string): string | null {
+  if (componentVocabulary().has(inner.toLowerCase())) return inner;
+  return /^\p{Ll}+(?: \p{Ll}+){1,4}$/u.test(inner) && !/^(?:a|an|the|in|on|with|by|or|and|not|hybrid|open|managed|formerly|previously|now|also|see|via|per|from|future|local|if|when|optional)\b/.test(inner) ? inner : null;
 }
 
 function asListed(inline: InlineText, part: Part, role: string | null): ListedSolution {

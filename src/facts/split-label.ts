@@ -20,7 +20,7 @@ const LONGEST = 90;
  * Null where the line has no label. Never looks past `line`.
  */
 export function splitLabel(text: string, line: Span): LabelledLine | null {
-  if (isPlainStart(text.charCodeAt(line.start)) && findColon(text, line) <= 0) return null;
+  if (isPlainStart(text.charCodeAt(line.start)) && findColon(text, line) <= 0) return dashLabel(text, line, 0);
   const raw = text.slice(line.start, Math.min(line.end, line.start + 2000));
   const decoration = DECORATION.exec(raw)?.[0].length ?? 0;
   const italic = /^([*_])(?![\s*_])[^*_]{1,40}(?::\1|\1:)(?=\s)/.exec(raw.slice(decoration));
@@ -44,7 +44,7 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
   }
   const head = raw.slice(decoration);
   const colon = GLUED_LABEL.test(head.slice(0, head.indexOf(':') + 2)) ? head.indexOf(':') : head.search(/:(\s|$)/);
-  if (colon <= 0 || colon > LONGEST) return null;
+  if (colon <= 0 || colon > LONGEST) return dashLabel(text, line, decoration);
   const inner = readInline(text, { start: line.start + decoration, end: line.start + decoration + colon });
   if (/[.;!]\s/.test(inner.plain)) return null;
   const valueStart = line.start + decoration + colon + 1;
@@ -68,6 +68,14 @@ function findColon(text: string, line: Span): number {
 
 /** `pros:simple to run`: one word with its value right behind the colon. */
 const GLUED_LABEL = /^[A-Za-z]{3,14}:\p{L}$/u;
+
+/** `Popular stores - Cassandra, HBase`: a dash behind the first words, where no colon is. */
+function dashLabel(text: string, line: Span, decoration: number): LabelledLine | null {
+  const matched = /^([\p{L}][\p{L} /&-]{2,38}?)\s[-\u2013\u2014]\s+(?=\S)/u.exec(text.slice(line.start + decoration, Math.min(line.end, line.start + decoration + 50)));
+  if (!matched?.[1] || matched[1].split(' ').length > 4) return null;
+  const from = line.start + decoration;
+  return finish(readInline(text, { start: from, end: from + matched[1].length }), matched[1], { start: from + matched[0].length, end: line.end }, false);
+}
 
 /** `*Pro*: one codebase`, `_Con:_ two of everything`: italics are no sign of a label by themselves. */
 function italicLabel(text: string, line: Span, { from, length }: { readonly from: number; readonly length: number }): LabelledLine | null {

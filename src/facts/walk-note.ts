@@ -1,23 +1,23 @@
 import { readInline, spanOf, type InlineText } from '../notes/inline-text';
-import type { CalloutBlock, FenceBlock, HeadingBlock, ItemBlock, ParagraphBlock, Span, TableBlock } from '../notes/note-document';
+import type { CalloutBlock, FenceBlock, HeadingBlock, ItemBlock, ParagraphBlock, Span } from '../notes/note-document';
 import { addRule, addStatement, addUse, joinLines, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import type { Provenance } from './fact';
 import { readCondition } from './conditions/read-condition';
-import { readContent, readLabelled, type Context } from './read-content';
+import { addKindInBrackets, readContent, readLabelled, type Context } from './read-content';
 import { componentVocabulary } from './catalogue/solution-catalogue';
-import { readComparison, type ComparisonContext } from './read-comparison';
 import { linesAround, problemOfDrawing } from './drawing-problem';
 import { readDecisionTree } from './read-decision-tree';
 import { readDrawnSolutions } from './read-drawing-uses';
 import { readFencedDrawing } from './read-fenced-drawing';
-import { readComparedFacets, readFacetTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
+import { matchShortForm } from './name-keys';
 import { readLabel } from './read-label';
 import { readOptions } from './read-options';
-import { readSolutionList } from './read-solution-list';
+import { canBeName, isKnownName } from './note-outline';
+import { isSureSolutionList } from './read-solution-list';
 import { readRuleSentences } from './read-rule-sentence';
-import { readRuleTable } from './read-rule-table';
+import { readTable } from './read-table';
 import { splitLabel, type LabelledLine } from './split-label';
 import { ADVICE, hasSign } from './word-signs';
 
@@ -56,7 +56,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       case 'callout': readCallout(block); break;
       case 'paragraph': readParagraph(block); break;
       case 'item': readItem(block); break;
-      case 'table': readTable(block); break;
+      case 'table': readTable(collector, block, { section, around: current(), vocabulary, names }); break;
       case 'fence': readFence(block); break;
       default: block satisfies never;
     }
@@ -81,7 +81,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       if (example) return { is: 'plain', subject: role.subject };
       if (role.candidate) return { is: 'facet', facet: around.meaning.facet, subject: role.candidate };
       // Headings over code are steps of a tutorial, not examples of the thing.
-      if (around.subject && !(around.meaning.facet === 'example' && holdsCode(block.section))) addStatement(collector, { subject: around.subject, facet: around.meaning.facet, inline: title });
+      if (around.subject && !/\b(?:diagram|figure|picture|image|overview)s?$/i.test(title.plain) && !(around.meaning.facet === 'example' && holdsCode(block.section))) addStatement(collector, { subject: around.subject, facet: around.meaning.facet, inline: title });
       return { is: 'details', subject: around.subject };
     }
     if (around && around.subject && (around.meaning?.is === 'solutions' || around.meaning?.is === 'roles')) {
@@ -112,6 +112,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       case 'choice': return { is: 'choice', subject, condition: null };
       case 'qualities': return { is: 'qualities' };
       case 'furniture': return { is: 'furniture' };
+      case 'kinds': return { is: 'plain', subject, ofKinds: true };
       case 'container': case 'neutral': return { is: 'plain', subject };
       default: return meaning satisfies never;
     }
@@ -174,7 +175,9 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
   }
 
   function readProse(block: ParagraphBlock, inline: InlineText): void {
+    const isKind = (section.is === 'plain' || section.is === 'choice') && !open && addKindInBrackets(collector, inline, subjectOf(section));
     if (section.is !== 'furniture' && readRules(inline)) return;
+    if (isKind) return;
     if (inline.plain.endsWith('?') && inline.plain.length < 120) { openWith({ is: 'question', question: inline.plain, subject: subjectOf(section) }, block.quote); return; }
     const state = open;
     if (state) {
@@ -191,7 +194,11 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       else readContent(collector, { inline, marker: '', context: section, names, prose: true });
       return;
     }
-    if ((section.is === 'facet' || section.is === 'trade-off') && !listed.has(block.section)) { readContent(collector, { inline, marker: '', context: section, names, prose: true }); return; }
+    const isFirst = section.is === 'facet' && section.facet === 'definition' && proseSeen !== block.section;
+    if (isFirst) proseSeen = block.section;
+    if ((section.is === 'facet' || section.is === 'trade-off') && (isFirst || !listed.has(block.section))) { readContent(collector, { inline, marker: '', context: section, names, prose: true }); return; }
+    const lone = section.is === 'plain' && isOverList(block) ? loneName(inline.plain) : null;
+    if (lone !== null) { openWith({ is: 'plain', subject: lone }, block.quote); return; }
     if (section.is === 'plain' || section.is === 'choice') readContent(collector, { inline, marker: '', context: section, names, prose: true });
     if (section.is === 'plain' && proseSeen !== block.section) { proseSeen = block.section; readDefinition(inline); }
   }
@@ -206,6 +213,17 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     const meaning = readLabel(label, vocabulary)?.meaning.is;
     if (meaning === undefined || meaning === 'neutral' || meaning === 'furniture' || meaning === 'container') return null;
     return { label, labelSpan: line, value: null, bold: true };
+  }
+
+  function isOverList(block: ParagraphBlock): boolean {
+    const next = blocks[reading + 1];
+    return block.lines.length === 1 && next?.kind === 'item' && next.section === block.section;
+  }
+
+  /** "MySQL" alone in a line over bullets: they speak of it. */
+  function loneName(plain: string): string | null {
+    const bare = plain.replace(/:$/, '');
+    return bare.length > 50 ? null : findSolution(bare)?.name ?? matchShortForm(bare, names) ?? (canBeName(bare) && isKnownName(bare) && bare.split(' ').length <= 4 ? bare : null);
   }
 
   /** "NoSQL databases" alone in a line over bullets, in a solution's place. */
@@ -234,7 +252,8 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
   /** "Use X when …" as a sentence, where the note or the catalogue knows X. True where the text is nothing but that. */
   function readRules(inline: InlineText, about: string | null = null): boolean {
     if (!hasSign(collector.words, ADVICE, inline.pieces[1] ?? 0, inline.end)) return false;
-    const sentences = readRuleSentences(inline.plain, names).filter(({ options }) => about === null || !options.includes(about));
+    const subject = subjectOf(stack.at(-1)?.context ?? current());
+    const sentences = readRuleSentences(inline.plain, names, subject !== null && canBeName(subject) ? subject : null).filter(({ options }) => about === null || !options.includes(about));
     for (const { options, stance, condition, from, to } of sentences) {
       const at = provenanceOf(collector, spanOf(inline, from, to), 'rule-sentence');
       for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, null)], certain: true, group: `sentences ${collector.section}`, at });
@@ -270,9 +289,16 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       stack.push({ indent: block.indent, context: { ...context, role: inline.plain.replace(/:$/, '') } });
       return;
     }
+    // "Ingestion" over bullets that are products: the part they play in what the note is about.
+    if (context.is === 'plain' && context.subject !== null && next?.kind === 'item' && next.section === block.section && next.indent > block.indent && isKnownName(inline.plain) && isSureSolutionList(joinLines(text, next.lines).plain, 1)) {
+      stack.push({ indent: block.indent, context: { is: 'solutions', subject: context.subject, role: inline.plain, strict: true, ofComponent: false } });
+      return;
+    }
     // Under "When to use" of one thing an item may still recommend another.
-    const mayRecommend = context.is === 'plain' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
-    if (mayRecommend && readRules(inline, subjectOf(context))) { stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
+    const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context));
+    const mayRecommend = context.is === 'plain' || context.is === 'details' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
+    const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
+    if ((mayRecommend && readRules(inline, about)) || isKind) { stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
     stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(block), context, names, prose: false }) });
   }
 
@@ -287,48 +313,6 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       mixed = markers.size === 2 && markers.has('+') && markers.has('-');
     }
     return mixed ? (block.marker === '+' ? '\u2795' : '\u2796') : block.marker;
-  }
-
-  function readTable(table: TableBlock): void {
-    const context: ComparisonContext = { document, vocabulary, names, provenance: (span, extractor) => provenanceOf(collector, span, extractor) };
-    if (section.is === 'furniture') return;
-    const rules = readRuleTable(table, context);
-    for (const rule of rules) addRule(collector, rule);
-    if (rules.length > 0) { readNamedKinds(table, rules.map(({ option }) => option)); return; }
-    const around = current();
-    const subject = subjectOf(around);
-    const comparisons = readComparison(table, context);
-    const sure = around.is === 'solutions' || around.is === 'roles';
-    if (subject && readSolutionTable(collector, table, { subject, sure }) && comparisons.length < 2) return;
-    if (subject && readRoleTable(collector, table, subject, vocabulary)) return;
-    if (subject && readFacetTable(collector, table, subject, vocabulary)) return;
-    collector.facts.push(...comparisons);
-    readComparedFacets(collector, comparisons, vocabulary);
-    if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, around.subject, around.facet);
-    if (comparisons.length > 0) for (const row of table.rows) reportRagged(table, row);
-  }
-
-  /** "NewSQL (CockroachDB, YugabyteDB)" where a table recommends it: the products that the kind in front uses. */
-  function readNamedKinds(table: TableBlock, options: readonly string[]): void {
-    for (const cell of table.rows.flat()) {
-      if (cell.end <= cell.start || !text.slice(cell.start, cell.end).includes('(')) continue;
-      for (const { name, role, span } of readSolutionList(readInline(text, cell), { unknownToo: false })) {
-        const [kind] = role === null || findSolution(role) ? [] : readOptions(role, names);
-        if (kind && options.includes(kind.name)) addUse(collector, { subject: kind.name, solution: name, role: null, group: `${kind.name}||${table.line}`, span, extractor: 'rule-table', vote: { component: 1 } });
-      }
-    }
-  }
-
-  function reportRagged(table: TableBlock, row: readonly Span[]): void {
-    const [first] = row;
-    const extra = row[table.header.length];
-    if (!first || !extra) return;
-    collector.problems.push({
-      code: 'ragged-table-row', at: provenanceOf(collector, { start: first.start, end: (row.at(-1) ?? first).end }, 'table'),
-      effect: `What stands behind the last column is left out: ${readInline(text, extra).plain}.`,
-      cause: `The row has ${row.length} cells, its table ${table.header.length} columns.`,
-      tip: 'Write a pipe that belongs to the text as \\|, or add a column.',
-    });
   }
 
   function readFence(fence: FenceBlock): void {

@@ -108,6 +108,16 @@ export function startRegistry(notes: readonly NoteFacts[], rulings: NameRulings 
     const role = componentVocabulary().get(name.toLowerCase());
     return role ? componentOf(role) : null;
   });
+  /** "Time series DB" and "Time series DBs" are one option. */
+  const optionByStems = new Map<string, Draft>();
+  const unknownOption = (name: string, kind: ElementKind): Draft => {
+    const stems = stemWords(name).join(' ');
+    const known = optionByStems.get(stems);
+    if (known) { if (known.name !== name) known.aliases.add(name); return known; }
+    const made = draft(kindByName(name) ?? kind, name);
+    optionByStems.set(stems, made);
+    return made;
+  };
   const roleOf = remember((role: string): Draft | null => {
     const named = componentVocabulary().get(normalizeRole(role)) ?? componentVocabulary().get(coreName(normalizeRole(role)));
     if (named) return componentOf(named);
@@ -128,7 +138,7 @@ export function startRegistry(notes: readonly NoteFacts[], rulings: NameRulings 
       return entry ? draft('solution', entry.name).id : null;
     },
     option(written, kind, path) {
-      const made = knownOption(written) ?? draft(kindByName(ruled(written)) ?? kind, ruled(written));
+      const made = knownOption(written) ?? unknownOption(ruled(written), kind);
       made.notes.add(path);
       return made.id;
     },

@@ -63,7 +63,9 @@ function divideIntoSections(text: string, blocks: readonly Block[]): readonly Se
 function findTitle(path: NotePath, text: string, frontMatter: FrontMatter, blocks: readonly Block[]): string {
   const named = readText(frontMatter, 'title');
   if (named) return named;
-  const firstHeading = blocks.find((block) => block.kind === 'heading');
-  if (firstHeading?.kind === 'heading' && (firstHeading.level === 1 || firstHeading.inferred)) return plainText(text, firstHeading.content);
+  const at = blocks.findIndex((block) => block.kind === 'heading');
+  const firstHeading = blocks[at];
+  // A title-like line further down divides the note; it does not name it.
+  if (firstHeading?.kind === 'heading' && (firstHeading.inferred ? at === 0 : firstHeading.level === 1)) return plainText(text, firstHeading.content);
   return fileName(path);
 }

@@ -263,6 +263,9 @@ function ruleMark(text: string, at: number, end: number): string {
 function readMarker(text: string, at: number, end: number): { readonly marker: string; readonly content: number } | null {
   const code = text.charCodeAt(at);
   let stop = -1;
+  // An escaped `+` or `-` is no bullet: the writer wanted the sign.
+  const escaped = code === 92 ? text.charCodeAt(at + 1) : 0;
+  if ((escaped === 43 || escaped === 45) && at + 2 < end && isSpace(text.charCodeAt(at + 2))) return { marker: escaped === 43 ? '\u2795' : '\u2796', content: at + 3 };
   if (code === 45 || code === 42 || code === 43 || code === 0x2022 || code === 0x2023 || code === 0x25e6 || code === 0x25aa || code === 0x2013 || code === 0xb7) stop = at + 1;
   else if (code > 47 && code < 58) {
     let digits = at;

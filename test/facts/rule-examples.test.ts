@@ -7,7 +7,10 @@ import { describeFacts } from '../support/describe-facts';
 import { projectFolder } from '../support/read-project';
 import { expectRecorded } from '../support/record';
 import { writeReference } from '../support/write-reference';
-import { ruleExamples } from './rule-examples';
+import { ruleExamples as ownExamples } from './rule-examples';
+import { shapesOfOthers } from './shapes-of-others';
+
+const ruleExamples = [...ownExamples, ...shapesOfOthers];
 
 describe('the examples of the reading reference', () => {
   it('are at least sixty, each shown once', () => {

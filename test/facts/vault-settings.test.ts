@@ -11,11 +11,11 @@ describe('settings of a vault', () => {
   });
 
   it('add labels in any language', () => {
-    const note = { 'a.md': '## Pattern 1: Colas\n\n**Ventajas:**\n- desacopla\n\n**Herramientas:** Kafka' };
+    const note = { 'a.md': '## Pattern 1: Köer\n\n**Fördelar:**\n- avlastar\n\n**Verktyg:** Kafka' };
     expect(statementsOf(aGarden(note))).toEqual([]);
-    const garden = aGarden(note, reading({ labels: ['ventajas = benefit', 'herramientas = solutions', 'nonsense', 'x = no such meaning'] }));
-    expect(statementsOf(garden)).toEqual(['Colas benefit: desacopla']);
-    expect(usesOf(garden)).toEqual(['Colas -> Apache Kafka']);
+    const garden = aGarden(note, reading({ labels: ['fördelar = benefit', 'verktyg = solutions', 'nonsense', 'x = no such meaning'] }));
+    expect(statementsOf(garden)).toEqual(['Köer benefit: avlastar']);
+    expect(usesOf(garden)).toEqual(['Köer -> Apache Kafka']);
   });
 
   it('join two names that the user says are one thing', () => {

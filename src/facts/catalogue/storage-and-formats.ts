@@ -3,7 +3,7 @@ export const storageAndFormats = `
 Amazon S3|Simple Storage Service|Amazon|object storage
 Amazon S3 Glacier|~Glacier|Amazon|object storage
 !Google Cloud Storage|GCS|Google|object storage
-~Azure Blob Storage|Azure Blob; Azure Storage; Azure Blobs|Microsoft|object storage
+!Azure Blob Storage|Azure Blob; Azure Storage; Azure Blobs|Microsoft|object storage
 !Azure Data Lake Storage|ADLS; ADLS Gen2; ADLS Gen 2; Azure Data Lake; Azure Data Lake Store; Azure Data Lake Storage Gen2; Azure Data Lake Gen2|Microsoft|object storage
 Microsoft OneLake|Fabric OneLake|Microsoft|object storage
 MinIO|||object storage

@@ -1,0 +1,64 @@
+import { readInline } from '../notes/inline-text';
+import type { Span, TableBlock } from '../notes/note-document';
+import { addRule, addUse, provenanceOf, type FactCollector } from './collect-facts';
+import { findSolution } from './find-solutions';
+import type { LabelVocabulary } from './label-vocabulary';
+import { readComparison, type ComparisonContext } from './read-comparison';
+import type { Context } from './read-content';
+import { readComparedFacets, readFacetTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
+import { readOptions } from './read-options';
+import { readRuleTable } from './read-rule-table';
+import { readSolutionList } from './read-solution-list';
+
+interface TablePlace {
+  /** What the section around the table is for. */
+  readonly section: Context;
+  /** The same, or what a label right above it says. */
+  readonly around: Context;
+  readonly vocabulary: LabelVocabulary;
+  readonly names: readonly string[];
+}
+
+/** Reads one table as what its headings and its place promise: rules, parts and products, facets, a comparison. */
+export function readTable(collector: FactCollector, table: TableBlock, { section, around, vocabulary, names }: TablePlace): void {
+  const { document } = collector;
+  const context: ComparisonContext = { document, vocabulary, names, provenance: (span, extractor) => provenanceOf(collector, span, extractor) };
+  if (section.is === 'furniture') return;
+  const rules = readRuleTable(table, context);
+  for (const rule of rules) addRule(collector, rule);
+  if (rules.length > 0) { readNamedKinds(collector, table, rules.map(({ option }) => option), names); return; }
+  const subject = 'subject' in around ? around.subject : null;
+  const comparisons = readComparison(table, context);
+  const sure = around.is === 'solutions' || around.is === 'roles';
+  if (subject && readSolutionTable(collector, table, { subject, sure }) && comparisons.length < 2) return;
+  if (subject && readRoleTable(collector, table, subject, vocabulary)) return;
+  if (subject && readFacetTable(collector, table, subject, vocabulary)) return;
+  collector.facts.push(...comparisons);
+  readComparedFacets(collector, comparisons, vocabulary);
+  if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, around.subject, around.facet);
+  if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
+}
+
+/** "NewSQL (CockroachDB, YugabyteDB)" where a table recommends it: the products that the kind in front uses. */
+function readNamedKinds(collector: FactCollector, table: TableBlock, options: readonly string[], names: readonly string[]): void {
+  const { text } = collector.document;
+  for (const cell of table.rows.flat()) {
+    if (cell.end <= cell.start || !text.slice(cell.start, cell.end).includes('(')) continue;
+    for (const { name, role, span } of readSolutionList(readInline(text, cell), { unknownToo: false })) {
+      const [kind] = role === null || findSolution(role) ? [] : readOptions(role, names);
+      if (kind && options.includes(kind.name)) addUse(collector, { subject: kind.name, solution: name, role: null, group: `${kind.name}||${table.line}`, span, extractor: 'rule-table', vote: { component: 1 } });
+    }
+  }
+}
+
+function reportRagged(collector: FactCollector, table: TableBlock, row: readonly Span[]): void {
+  const [first] = row;
+  const extra = row[table.header.length];
+  if (!first || !extra) return;
+  collector.problems.push({
+    code: 'ragged-table-row', at: provenanceOf(collector, { start: first.start, end: (row.at(-1) ?? first).end }, 'table'),
+    effect: `What stands behind the last column is left out: ${readInline(collector.document.text, extra).plain}.`,
+    cause: `The row has ${row.length} cells, its table ${table.header.length} columns.`,
+    tip: 'Write a pipe that belongs to the text as \\|, or add a column.',
+  });
+}
