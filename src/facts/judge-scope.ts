@@ -69,13 +69,14 @@ const WEIGHING: ReadonlySet<string> = new Set(['benefit', 'drawback', 'suits', '
 export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): string | null {
   if (isOfOtherGenre(document)) return null;
   const facets = new Map<string, Set<string>>();
+  let statements = 0;
   let uses = 0;
   let rules = 0;
   let drawings = 0;
   let compared = 0;
   for (const fact of facts) {
     switch (fact.kind) {
-      case 'statement': facets.set(fact.subject, (facets.get(fact.subject) ?? new Set()).add(fact.facet)); break;
+      case 'statement': statements++; facets.set(fact.subject, (facets.get(fact.subject) ?? new Set()).add(fact.facet)); break;
       case 'use': uses++; facets.set(fact.subject, (facets.get(fact.subject) ?? new Set()).add('uses')); break;
       case 'rule': rules++; break;
       case 'drawing': drawings++; break;
@@ -96,6 +97,7 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
   if (named && words >= 3) return 'what is said of a known part or pattern';
   if (rules >= 2 || (rules > 0 && solutions >= 2 && words >= 3)) return 'rules on when to choose what';
   if (uses >= 3) return 'lists of solutions';
+  if (words >= 6 && (rules > 0 || uses > 0 || statements >= 3)) return 'facts and many architecture words';
   if (compared >= 2) return 'a comparison table';
   return drawings > 0 && (uses > 0 || words >= 5) ? 'a drawing of an architecture' : null;
 }

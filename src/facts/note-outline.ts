@@ -42,7 +42,7 @@ const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*[.):]?|[IVX]{1,4}[.)]|[A-Z][.)]|#\d+:?)\
 /** "PART 1: Circuit Breaker", "Chapter 4 - Sharding": where the note is in its course, not what it is about. */
 const PLACE_PREFIX = /^(?:part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|teil|lecture|week|day)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*/i;
 /** "Use Distributed SQL Databases": advice as a title; what is advised is the name. */
-const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement)\s+(?:an?\s+|the\s+)?(?=\p{Lu}\S*\s)/iu;
+const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement|implementing|leveraging|adopting)\s+(?:an?\s+|the\s+)?(?=\p{Lu}\S*\s)/iu;
 const NO_NAME = /^(?:i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure|table|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|introduction|introducing|getting|setting|comparing|combine|keep|add|avoid|consider|ensure|create|build|make|try|put|move|prefer|never|always|let[\u2019']?s|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/i;
 const VERSUS = /\s(?:vs\.?|versus|gegen)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */

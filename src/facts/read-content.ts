@@ -203,7 +203,7 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
   const listedFor = inRoles(context) && value ? names.find((name) => [name, ...readNameParts(name).aliases].some((one) => coreName(one) === coreName(label))) ?? null : null;
   if (listedFor && value && isSolutionList(value.plain) && addSolutions(collector, value, { subject: listedFor, role: null, strict: false })) return { is: 'details', subject: listedFor };
   if (value && subject !== null && bold && inRoles(context) && !findSolution(label) && !isSolutionList(value.plain) && addGroups(collector, value, { subject, label })) return { is: 'details', subject };
-  if (value && subject !== null && !findSolution(label) && (bold || inRoles(context) ? isSolutionList(value.plain) : isSureSolutionList(value.plain, isKnownName(label) ? 1 : 2))) {
+  if (value && subject !== null && context.is !== 'facet' && !findSolution(label) && (bold || inRoles(context) ? isSolutionList(value.plain) : isSureSolutionList(value.plain, isKnownName(label) ? 1 : 2))) {
     if (addSolutions(collector, value, { subject, role: label, strict: false })) return { is: 'details', subject };
   }
   // "**Spring Cloud**" over a line that describes it.

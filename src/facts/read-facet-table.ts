@@ -57,6 +57,9 @@ export function readSolutionTable(collector: FactCollector, table: TableBlock, {
   return true;
 }
 
+/** A cell that recommends its option by itself. */
+const CELL_ADVICE = /^(?:use|choose|pick|prefer|take)(?: (?:it|this|them))? (?:when|whenever|if|for) /i;
+
 /** Facets that a table says of its options by rows or columns of their own ("Best for", "Cons"). */
 const SAID_OF_OPTIONS: ReadonlySet<Facet> = new Set<Facet>(['suits', 'struggles', 'benefit', 'drawback']);
 
@@ -75,6 +78,10 @@ export function readComparedFacets(collector: FactCollector, comparisons: readon
         for (const { from, to } of splitItems(inline, 'suits')) addRule(collector, { option, stance: 'prefer', when: [readCondition(inline.plain.slice(from, to), null)], certain: true, group: `table ${cell.line}`, at: provenanceOf(collector, spanOf(inline, from, to), 'comparison') });
       }
       continue;
+    }
+    for (const { option, text: said, at: cell } of ratings) {
+      const advice = CELL_ADVICE.exec(said);
+      if (advice) addRule(collector, { option, stance: 'prefer', when: [readCondition(said.slice(advice[0].length).replace(/[.]$/, ''), null)], certain: true, group: `table ${cell.line}`, at: cell });
     }
     const facet = meaning?.is === 'facet' && SAID_OF_OPTIONS.has(meaning.facet) && at.start === at.end - aspect.length ? meaning.facet : null;
     if (!lists && facet === null) continue;

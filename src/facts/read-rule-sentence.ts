@@ -22,10 +22,11 @@ const FORMS: readonly (readonly [RegExp, Stance])[] = [
   [new RegExp(`^${VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'prefer'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?(?:you should |just )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid'],
-  [new RegExp(`^${IF} (?<condition>.{3,200}?), (?<option>.{2,40}?) (?:shines|fits|wins|excels|works (?:well|best)|is (?:hard to beat|ideal|best|perfect|preferred|recommended|better|(?:a|the) (?:good|great|better|best|right|natural|obvious|solid) (?:fit|choice|option)))(?: .*)?$`, 'i'), 'prefer'],
+  [new RegExp(`^${IF} (?<condition>.{3,200}), (?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|works (?:well|best)|(?:is|are) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|clear|safe|safest|simplest|excellent|strong) (?:fit|choice|option|bet)))(?: .*)?$`, 'i'), 'prefer'],
   [new RegExp(`^(?<condition>.{5,160}\\?) (?:then )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer'],
   [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer'],
+  [new RegExp(`^${IF} (?<condition>.{3,160}?)(?:,| -| \u2013| \u2014) (?:then )?(?<option>[^,]{2,40})$`, 'i'), 'prefer'],
   [/^(?<option>.{2,40}?) (?:is|are|works|fits) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|well[- ]suited|better(?: suited)?|appropriate|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i, 'prefer'],
   [new RegExp(`^(?<option>.{2,40}?) (?:only )?(?:is (?:best|ideal|right|the right choice|a good (?:fit|choice)|better) )?${IF} (?<condition>.+)$`, 'i'), 'prefer'],
 ];
@@ -52,7 +53,7 @@ export function readRuleSentences(plain: string, names: readonly string[], subje
     for (const [form, stance] of FORMS) {
       const groups = form.exec(sentence)?.groups;
       // "If it must be fast we need to go with X": the demand ends before its "we need to".
-      const condition = groups?.['condition']?.trim().replace(/,?\s(?:then )?(?:we|you|i|one) (?:need|should|can|could|would|might|may|want|have|must)(?: to)?$/i, '');
+      const condition = groups?.['condition']?.trim().replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');
       const written = groups?.['option']?.replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/[,:]$/, '');
       if (!condition || !written || NO_CONDITION.test(condition)) continue;
       const options = subject !== null && PRONOUN.test(written) ? [{ name: subject, known: true }] : readOptions(written, names);

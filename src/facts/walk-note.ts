@@ -89,6 +89,8 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       if (known) { addUse(collector, { subject: around.subject, solution: known.name, role: null, group: '', span: block.content, extractor: 'heading' }); return { is: 'plain', subject: role.subject }; }
       return { is: 'solutions', subject: around.subject, role: title.plain, strict: true, ofComponent: false };
     }
+    // A product with a section of its own is described there, whatever its text says.
+    if (role.candidate && blocks[reading + 1]?.section === block.section && findSolution(role.candidate)) noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
     return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
   }
 
