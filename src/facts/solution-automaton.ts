@@ -29,6 +29,7 @@ interface Automaton {
   readonly accepts: Uint16Array;
   /** Not 0 for the first four characters of spellings, by their hash. */
   readonly starts: Uint8Array;
+  readonly longest: number;
   readonly spellings: readonly { readonly entry: CatalogueEntry; readonly text: string; readonly ordinary: boolean; readonly exactCase: boolean }[];
 }
 
@@ -61,6 +62,11 @@ export function spellingWalk(): { readonly walk: SpellingWalk; readonly starts: 
     return false;
   };
   return { walk, starts };
+}
+
+/** Length of the longest spelling. */
+export function longestSpelling(): number {
+  return (built ??= buildAutomaton()).longest;
 }
 
 /** True where a known solution may begin at `at`, by its first characters. */
@@ -149,7 +155,7 @@ function buildAutomaton(): Automaton {
   }
   const starts = new Uint8Array(STARTS);
   for (const { text } of spellings) markStart(starts, text, 1);
-  return { entry: Uint8Array.from(states, ({ code }) => code), sibling: Uint16Array.from(states, ({ sibling }) => sibling), rows, next, accepts: Uint16Array.from(states, ({ accepts }) => accepts), starts, spellings };
+  return { entry: Uint8Array.from(states, ({ code }) => code), sibling: Uint16Array.from(states, ({ sibling }) => sibling), rows, next, accepts: Uint16Array.from(states, ({ accepts }) => accepts), starts, longest: spellings.reduce((most, { text }) => Math.max(most, text.length), 0), spellings };
 }
 
 /** More ways on than this are looked up, fewer are tried one by one. */

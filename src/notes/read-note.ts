@@ -40,8 +40,8 @@ class LazyDocument implements NoteDocument {
 /** Titles of the sections around `section`, outermost first, its own last; section 0 has none. */
 export function headingPath(document: NoteDocument, section: number): readonly string[] {
   const titles: string[] = [];
-  for (let at = section; at > 0; at = document.sections[at]?.parent ?? -1) titles.unshift(document.sections[at]?.title ?? '');
-  return titles;
+  for (let at = section; at > 0; at = document.sections[at]?.parent ?? -1) titles.push(document.sections[at]?.title ?? '');
+  return titles.reverse();
 }
 
 /** The file's name without folders and extension. */
