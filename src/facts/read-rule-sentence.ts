@@ -28,19 +28,24 @@ const LONGEST = 400;
 /** What the forms begin with and need: most sentences of a paragraph can be none of them, and looking for this is cheaper than trying all. */
 const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|you|just|please|${VERB}|${AVOID_VERB})[ ,]`, 'i');
 const HAS_IF = new RegExp(`(?:^| )${IF} `, 'i');
+/** Forms that begin with the option take no more characters before the condition; all others begin with a verb or the condition. */
+const LAST_IF = 70;
 /** A word that every form needs: most paragraphs have none. */
 const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|for)[^a-z]`, 'i');
 
 /**
  * Recommendations that `plain` makes sentence by sentence: "Use X when …", "X if …", "If …, choose X", "Avoid X for …",
- * "Prefer X over Y when …". Only options that the note or the catalogue knows count; prose is full of other verbs.
+ * "Prefer X over Y when …". `mayAdvise` is false for stretches that surely hold no word of these. Only options that the note or the catalogue knows count; prose is full of other verbs.
  */
-export function readRuleSentences(plain: string, names: readonly string[]): readonly RuleSentence[] {
+export function readRuleSentences(plain: string, names: readonly string[], mayAdvise: (from: number, to: number) => boolean = () => true): readonly RuleSentence[] {
   const found: RuleSentence[] = [];
-  if (!CONDITIONAL.test(plain)) return found;
+  let isConditional = false;
   for (const { from, to } of splitSentences(plain)) {
+    if (to - from > LONGEST || !mayAdvise(from, to)) continue;
     const sentence = plain.slice(from, to);
-    if (sentence.length > LONGEST || !mayRecommend(sentence)) continue;
+    if (!mayRecommend(sentence)) continue;
+    if (!isConditional && !CONDITIONAL.test(plain)) return found;
+    isConditional = true;
     for (const [form, stance] of FORMS) {
       const groups = form.exec(sentence)?.groups;
       const condition = groups?.['condition']?.trim();
@@ -59,7 +64,8 @@ export function readRuleSentences(plain: string, names: readonly string[]): read
 }
 
 function mayRecommend(sentence: string): boolean {
-  return HAS_IF.test(sentence) || BEGINS_VERB.test(sentence) || sentence.includes('? ');
+  const at = sentence.search(HAS_IF);
+  return (at >= 0 && at <= LAST_IF) || BEGINS_VERB.test(sentence) || sentence.includes('? ');
 }
 
 /** Sentences without their end mark; a label in front ("Rule of thumb: …") is a sentence of its own. */

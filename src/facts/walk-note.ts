@@ -1,4 +1,4 @@
-import { readInline, spanOf, type InlineText } from '../notes/inline-text';
+import { offsetOf, readInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { CalloutBlock, FenceBlock, HeadingBlock, ItemBlock, ParagraphBlock, Span, TableBlock } from '../notes/note-document';
 import { addRule, addStatement, addUse, joinLines, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import type { Provenance } from './fact';
@@ -214,7 +214,8 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
   /** "Use X when …" as a sentence, where the note or the catalogue knows X. True where the text is nothing but that. */
   function readRules(inline: InlineText, about: string | null = null): boolean {
     if (!hasSign(collector.words, ADVICE, inline.pieces[1] ?? 0, inline.end)) return false;
-    const sentences = readRuleSentences(inline.plain, names).filter(({ options }) => about === null || !options.includes(about));
+    const mayAdvise = (from: number, to: number): boolean => hasSign(collector.words, ADVICE, offsetOf(inline, from) ?? 0, (offsetOf(inline, to - 1) ?? inline.end) + 1);
+    const sentences = readRuleSentences(inline.plain, names, mayAdvise).filter(({ options }) => about === null || !options.includes(about));
     for (const { options, stance, condition, from, to } of sentences) {
       const at = provenanceOf(collector, spanOf(inline, from, to), 'rule-sentence');
       for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, null)], certain: true, group: `sentences ${collector.section}`, at });
