@@ -106,7 +106,8 @@ function stemWord(word: string): string {
  */
 export function matchShortForm(short: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
-  const { keys, firsts } = keysOf(candidates);
+  const [only = ''] = candidates;
+  const { keys, firsts } = candidates.length === 1 ? keysOfOne(only) : keysOf(candidates);
   if (!mayNameOne(short, firsts)) return null;
   // Any line may be asked for, so this is not remembered.
   const core = findCore(short);
@@ -170,15 +171,18 @@ function keysOf(names: readonly string[]): KeyedNames {
   let keyed = known.get(names);
   if (!keyed) known.set(names, keyed = { keys: [], firsts: new Set() });
   for (let index = keyed.keys.length; index < names.length; index++) {
-    const key = readKeys(names[index] ?? '');
-    keyed.keys.push(key);
-    for (const stem of key.stems) keyed.firsts.add(stem);
-    for (const core of key.cores) keyed.firsts.add(stemsOfCore(core)[0] ?? '');
+    const { keys, firsts } = keysOfOne(names[index] ?? '');
+    keyed.keys.push(...keys);
+    for (const first of firsts) keyed.firsts.add(first);
   }
   return keyed;
 }
 
-const readKeys = remember((name): NameKeys => ({ name, cores: [coreName(name), ...readNameParts(name).aliases.map(coreName)], stems: stemWords(name), whole: !/[+,]|\bvs\b/.test(name) }));
+const keysOfOne = remember((name): KeyedNames => {
+  const cores = [coreName(name), ...readNameParts(name).aliases.map(coreName)];
+  const stems = stemWords(name);
+  return { keys: [{ name, cores, stems, whole: !/[+,]|\bvs\b/.test(name) }], firsts: new Set([...stems, ...cores.map((core) => stemsOfCore(core)[0] ?? '')]) };
+});
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, index) => word === b[index]);
