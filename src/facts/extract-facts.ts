@@ -36,7 +36,7 @@ export function prepareReader(settings: ReadingSettings = defaultReading): Reade
 /** What one note says. Pure and never throws; a note out of scope has `why: null` and no facts. */
 export function extractFacts(document: NoteDocument, { settings, vocabulary }: Reader): NoteFacts {
   const { path, frontMatter } = document;
-  const publishers = readPublishers(frontMatter, { ...settings.publishers, path });
+  const publishers = readPublishers(frontMatter, settings.publishers.configured ? { ...settings.publishers, path } : settings.publishers);
   const nothing = (): NoteFacts => ({ path, title: copyText(readText(frontMatter, 'title') ?? fileName(path)), aliases: [], publishers, why: null, facts: [], problems: [] });
   const byHeader = judgeHeader(document, settings.scope);
   if (byHeader === 'out') return nothing();

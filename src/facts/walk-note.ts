@@ -27,6 +27,12 @@ interface OpenContext {
   used: boolean;
 }
 
+/**
+ * The functions of the last walk. The engine forgets what it made of functions when all of their kind are gone, so that each collection of
+ * garbage would have walks begin slowly again.
+ */
+const kept: { functions: readonly unknown[] } = { functions: [] };
+
 /** Reads the facts of one note into `collector`, in one walk over its blocks. */
 export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary): void {
   const { document, outline } = collector;
@@ -43,6 +49,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
   const current = (): Context => open?.context ?? section;
   const openWith = (context: Context, quote: number, used = false): void => { open = { context, quote, used }; stack = []; };
 
+  kept.functions = [current, openWith, contextOfSection, contextOfMeaning, readCallout, readParagraph, readLines, isShortLine, readProse, bareLabel, isGroupLine, readDefinition, readRules, readItem, markOf, readTable, reportRagged, readFence, splitParagraph, startsGroup];
   let reading = -1;
   for (const block of blocks) {
     reading++;

@@ -9,32 +9,23 @@ import { scanBlocks, type ScanMeter } from './scan-blocks';
 /** The parts of a note that facts are read from. Never throws: what cannot be read is left out, with a problem on `frontMatter`. */
 export function readNote(note: NoteText, parseYaml: YamlParser, meter?: ScanMeter): NoteDocument {
   const { path, text } = note;
-  return new LazyDocument({ path, text, frontMatter: readFrontMatter(text, parseYaml) }, meter);
+  return new LazyDocument(path, text, readFrontMatter(text, parseYaml), meter);
 }
 
 type NoteBody = Pick<NoteDocument, 'title' | 'blocks' | 'sections'>;
 
 /** Most notes of a vault are found out of scope before anybody asks for their blocks. A class, as an object with getters of its own takes longer to make than all else here. */
 class LazyDocument implements NoteDocument {
-  readonly path: NotePath;
-  readonly text: string;
-  readonly frontMatter: FrontMatter;
-  #body: NoteBody | null = null;
-  readonly #meter: ScanMeter | undefined;
-  constructor({ path, text, frontMatter }: Pick<NoteDocument, 'path' | 'text' | 'frontMatter'>, meter: ScanMeter | undefined) {
-    this.path = path;
-    this.text = text;
-    this.frontMatter = frontMatter;
-    this.#meter = meter;
-  }
-  get title(): string { return (this.#body ??= this.#readBody()).title; }
-  get blocks(): readonly Block[] { return (this.#body ??= this.#readBody()).blocks; }
-  get sections(): readonly Section[] { return (this.#body ??= this.#readBody()).sections; }
-  #readBody(): NoteBody {
-    const { path, text, frontMatter } = this;
-    const blocks = inferHeadings(text, scanBlocks(text, frontMatter.end, findSkipped(text), this.#meter));
-    return { blocks, sections: divideIntoSections(text, blocks), title: findTitle(path, text, frontMatter, blocks) };
-  }
+  private body: NoteBody | null = null;
+  constructor(readonly path: NotePath, readonly text: string, readonly frontMatter: FrontMatter, private readonly meter: ScanMeter | undefined) {}
+  get title(): string { return (this.body ??= readBody(this, this.meter)).title; }
+  get blocks(): readonly Block[] { return (this.body ??= readBody(this, this.meter)).blocks; }
+  get sections(): readonly Section[] { return (this.body ??= readBody(this, this.meter)).sections; }
+}
+
+function readBody({ path, text, frontMatter }: LazyDocument, meter: ScanMeter | undefined): NoteBody {
+  const blocks = inferHeadings(text, scanBlocks(text, frontMatter.end, findSkipped(text), meter));
+  return { blocks, sections: divideIntoSections(text, blocks), title: findTitle(path, text, frontMatter, blocks) };
 }
 
 /** Titles of the sections around `section`, outermost first, its own last; section 0 has none. */
