@@ -13,6 +13,10 @@ import { CRITERION, hasSign, readSigns, type WordSigns } from './word-signs';
 interface KnownSubject {
   readonly votes: KindVotes;
   readonly aliases: Set<string>;
+  /** Facets that it has a statement of already. */
+  readonly stated: Facet[];
+  /** A solution it uses was read already. */
+  uses: boolean;
   at: Provenance | null;
 }
 
@@ -26,8 +30,6 @@ export interface FactCollector {
   readonly facts: Fact[];
   readonly problems: Problem[];
   readonly subjects: Map<string, KnownSubject>;
-  /** `facet subject` of what has a statement already. */
-  readonly stated: Set<string>;
   /** Heading path by section, as far as it was asked for. */
   readonly headings: Map<number, readonly string[]>;
   /** `subject|role` of groups that the note calls components ("Relational databases" under "Which products for this component?"). */
@@ -35,7 +37,7 @@ export interface FactCollector {
 }
 
 export function startCollecting(document: NoteDocument, outline: NoteOutline): FactCollector {
-  return { document, outline, words: readSigns(document.text), section: 0, facts: [], problems: [], subjects: new Map(), stated: new Set(), headings: new Map(), componentGroups: new Set() };
+  return { document, outline, words: readSigns(document.text), section: 0, facts: [], problems: [], subjects: new Map(), headings: new Map(), componentGroups: new Set() };
 }
 
 /** The quote is a slice of the note; `flattenStrings` copies it when the extraction is done. */
@@ -76,14 +78,28 @@ function lineAt(text: string, offset: number): number {
 
 /** Notes that facts hang from `name`; `vote` says what the fact tells of its kind. */
 export function noteSubject(collector: FactCollector, name: string, at: Provenance, vote: Partial<KindVotes> = {}): void {
-  let known = collector.subjects.get(name);
-  if (!known) collector.subjects.set(name, known = { votes: { pattern: 0, workload: 0, component: 0, solution: 0, quality: 0 }, aliases: new Set<string>(), at });
-  for (const kind in vote) known.votes[kind as ElementKind] += vote[kind as ElementKind] ?? 0;
+  castVotes(subjectOf(collector, name, at).votes, vote);
+}
+
+function subjectOf({ subjects }: FactCollector, name: string, at: Provenance): KnownSubject {
+  let known = subjects.get(name);
+  if (!known) subjects.set(name, known = { votes: { pattern: 0, workload: 0, component: 0, solution: 0, quality: 0 }, aliases: new Set<string>(), stated: [], uses: false, at });
   known.at ??= at;
+  return known;
+}
+
+function castVotes(votes: KindVotes, { pattern, workload, component, solution, quality }: Partial<KindVotes>): void {
+  if (pattern !== undefined) votes.pattern += pattern;
+  if (workload !== undefined) votes.workload += workload;
+  if (component !== undefined) votes.component += component;
+  if (solution !== undefined) votes.solution += solution;
+  if (quality !== undefined) votes.quality += quality;
 }
 
 /** What the note's title says of its parts outweighs two facets. */
 const COLLECTED_WEIGHT = 2.5;
+
+const NO_VOTE: Partial<KindVotes> = {}, FIRST_USE_VOTE: Partial<KindVotes> = { component: 0.5 };
 
 const FACET_VOTES: Readonly<Record<Facet, Partial<KindVotes>>> = {
   definition: {}, characteristic: {}, example: { workload: 0.5 }, need: { workload: 1, component: 1 }, implication: { workload: 3 }, principle: { pattern: 1 },
@@ -91,17 +107,27 @@ const FACET_VOTES: Readonly<Record<Facet, Partial<KindVotes>>> = {
 };
 
 /** What templates leave to be filled in. */
+const PLACEHOLDER_START = /^[{<[tTxXnNlL]/;
 const PLACEHOLDER = /\{\{|^\{.*\}$|^<[^<>]*>$|^\[[^\]]*\]$|^(?:tbd|todo|xxx|n\/a|lorem ipsum)\b/i;
+
+function isPlaceholder(text: string): boolean {
+  return (PLACEHOLDER_START.test(text) || text.includes('{{')) && PLACEHOLDER.test(text);
+}
+
+/** Letters and digits of ASCII. */
+const isPlainStart = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
 
 export function addStatement(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
   const text = inline.plain.slice(from, to);
-  if ((!/^[A-Za-z0-9]/.test(text) && !/[\p{L}\p{N}]/u.test(text)) || text.length > 600 || PLACEHOLDER.test(text)) return;
+  if (text.length > 600 || (!isPlainStart(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) || isPlaceholder(text)) return;
   const span = spanOf(inline, from, to);
   const at = provenanceOf(collector, span, 'statement');
+  const known = subjectOf(collector, subject, at);
   // A facet votes once, however many items it has.
-  const stated = `${facet} ${subject}`;
-  noteSubject(collector, subject, at, collector.stated.has(stated) ? {} : FACET_VOTES[facet]);
-  collector.stated.add(stated);
+  if (!known.stated.includes(facet)) {
+    known.stated.push(facet);
+    castVotes(known.votes, FACET_VOTES[facet]);
+  }
   collector.facts.push({ kind: 'statement', subject, facet, text, criterion: hasSign(collector.words, CRITERION, span.start, span.end) ? findCriterion(text) : null, at });
 }
 
@@ -109,8 +135,9 @@ export function addUse(collector: FactCollector, use: Omit<UseFact, 'kind' | 'at
   const { subject, solution, role, group, span, extractor, vote } = use;
   if (subject === solution) return;
   const at = provenanceOf(collector, span, extractor);
-  const isFirst = !collector.facts.some((fact) => fact.kind === 'use' && fact.subject === subject);
-  noteSubject(collector, subject, at, vote ?? (isFirst ? { component: 0.5 } : {}));
+  const known = subjectOf(collector, subject, at);
+  castVotes(known.votes, vote ?? (known.uses ? NO_VOTE : FIRST_USE_VOTE));
+  known.uses = true;
   collector.facts.push({ kind: 'use', subject, solution, role, group, at });
 }
 
@@ -126,10 +153,13 @@ export function addAlternatives(collector: FactCollector, of: AlternativesFact['
 /** Puts a `subject` fact in front for every name that facts hang from, and gives all facts back in reading order, `mentions` among them. */
 export function finishCollecting(collector: FactCollector, noteKind: ElementKind | null, mentions: readonly Fact[]): readonly Fact[] {
   const { document, outline } = collector;
+  const { blocks, sections } = document;
   const headings = new Map<string, { readonly span: Span; readonly kind: ElementKind | null; readonly section: number }>();
-  for (const [index, role] of outline.roles.entries()) {
-    const block = document.blocks[document.sections[index]?.heading ?? -1];
-    if (role.candidate && block?.kind === 'heading' && !headings.has(role.candidate)) headings.set(role.candidate, { span: block.content, kind: role.kind, section: index });
+  for (let index = 0; index < outline.roles.length; index++) {
+    const { candidate = null, kind = null } = outline.roles[index] ?? {};
+    if (candidate === null || candidate === '' || headings.has(candidate)) continue;
+    const block = blocks[sections[index]?.heading ?? -1];
+    if (block?.kind === 'heading') headings.set(candidate, { span: block.content, kind, section: index });
   }
   giveRolesToTitle(collector);
   settleWeakSections(collector);
@@ -140,19 +170,42 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     noteSubject(collector, outline.noteSubject, provenanceOf(collector, { start: place.start, end: Math.min(place.end, place.start + 200) }, 'title'), { [titleKind]: 1 });
   }
   const productSections = findProductSections(collector);
-  const subjects = [...collector.subjects].flatMap(([name, known]): Fact[] => {
+  const subjects: Fact[] = [];
+  for (const [name, known] of collector.subjects) {
     const heading = headings.get(name);
     if (heading) collector.section = heading.section;
     const at = heading && heading.span.end > heading.span.start ? provenanceOf(collector, heading.span, 'heading') : known.at;
-    if (!at) return [];
-    const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null) ?? (heading && productSections.has(document.sections[heading.section]?.parent ?? -1) ? 'solution' : null);
-    return [{ kind: 'subject', name, aliases: aliasesOf(name), elementKind: decideKind(name, outline.collects && heading ? { ...known.votes, [outline.collects]: known.votes[outline.collects] + COLLECTED_WEIGHT } : known.votes, kind), at }];
-  });
-  function aliasesOf(name: string): readonly string[] {
-    const fromHeader = name === outline.noteSubject ? readList(document.frontMatter, 'aliases', 'alias') : [];
-    return [...new Set([...readNameParts(name).aliases, ...fromHeader, ...collector.subjects.get(name)?.aliases ?? []])];
+    if (!at) continue;
+    const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null) ?? (heading && productSections.has(sections[heading.section]?.parent ?? -1) ? 'solution' : null);
+    subjects.push({ kind: 'subject', name, aliases: aliasesOf(name, known), elementKind: decideKind(name, outline.collects && heading ? { ...known.votes, [outline.collects]: known.votes[outline.collects] + COLLECTED_WEIGHT } : known.votes, kind), at });
   }
-  return [...subjects, ...collector.facts, ...mentions].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  function aliasesOf(name: string, { aliases: own }: KnownSubject): readonly string[] {
+    const fromHeader = name === outline.noteSubject ? readList(document.frontMatter, 'aliases', 'alias') : [];
+    const { aliases } = readNameParts(name);
+    return fromHeader.length === 0 && own.size === 0 && aliases.length < 2 ? [...aliases] : [...new Set([...aliases, ...fromHeader, ...own])];
+  }
+  return merge(merge(inOrder(subjects), inOrder(collector.facts)), inOrder(mentions));
+}
+
+const byPlace = (a: Fact, b: Fact): number => a.at.start - b.at.start || a.at.end - b.at.end;
+
+/** Facts are read in order but for a few. */
+function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  for (let index = 1; index < facts.length; index++) if (byPlace(facts[index - 1] as Fact, facts[index] as Fact) > 0) return [...facts].sort(byPlace);
+  return facts;
+}
+
+/** Two lists in order as one; of facts at one place those of the first list come first. */
+function merge(first: readonly Fact[], second: readonly Fact[]): readonly Fact[] {
+  if (second.length === 0) return first;
+  const all: Fact[] = [];
+  let next = 0;
+  for (const fact of second) {
+    while (next < first.length && byPlace(first[next] as Fact, fact) <= 0) all.push(first[next++] as Fact);
+    all.push(fact);
+  }
+  while (next < first.length) all.push(first[next++] as Fact);
+  return all;
 }
 
 /**
@@ -162,7 +215,8 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
 function giveRolesToTitle({ document, outline, subjects, facts }: FactCollector): void {
   const { titleName } = outline;
   if (titleName === null || outline.noteSubject !== null) return;
-  const parts = new Set(outline.roles.flatMap(({ candidate }) => (candidate !== null && candidate !== titleName && subjects.has(candidate) ? [candidate] : [])));
+  const parts = new Set<string>();
+  for (const { candidate } of outline.roles) if (candidate !== null && candidate !== titleName && subjects.has(candidate)) parts.add(candidate);
   for (const fact of facts) if ('subject' in fact && fact.subject !== null && fact.kind !== 'use' && fact.kind !== 'drawing') parts.delete(fact.subject);
   const first = [...parts][0];
   const known = first === undefined ? undefined : subjects.get(first);
@@ -217,21 +271,41 @@ function settleWeakSections({ document, outline, subjects, facts }: FactCollecto
 
 /** Sections whose described sub-headings are products, most of them known: an unknown one beside them is a product too. */
 function findProductSections({ document, outline, subjects }: FactCollector): ReadonlySet<number> {
+  const { sections } = document;
   const described = new Map<number, { known: number; all: number }>();
-  for (const [index, { candidate }] of outline.roles.entries()) {
+  for (let index = 0; index < outline.roles.length; index++) {
+    const candidate = outline.roles[index]?.candidate;
     if (!candidate || candidate === outline.noteSubject || !subjects.has(candidate)) continue;
-    const parent = document.sections[index]?.parent ?? -1;
+    const parent = sections[index]?.parent ?? -1;
     const count = described.get(parent) ?? { known: 0, all: 0 };
     count.all++;
     if (findSolution(candidate)) count.known++;
     described.set(parent, count);
   }
-  return new Set([...described].filter(([, { known, all }]) => all > 1 && known * 2 >= all).map(([section]) => section));
+  const products = new Set<number>();
+  for (const [section, { known, all }] of described) if (all > 1 && known * 2 >= all) products.add(section);
+  return products;
 }
 
 /** Content lines as one text: wrapped lines joined by a blank, offsets kept. */
 export function joinLines(text: string, lines: readonly Span[]): InlineText {
   const [first] = lines;
-  if (lines.length === 1 && first) return readInline(text, first);
-  return joinInline(lines.map((line) => ({ inline: readInline(text, line), start: line.start })));
+  if (lines.length === 1 && first) return readLine(text, first);
+  return joinInline(lines.map((line) => ({ inline: readLine(text, line), start: line.start })));
+}
+
+let keptOf = '';
+const kept = new Map<number, { readonly end: number; readonly inline: InlineText }>();
+
+/** Reads a line that `joinLines` will be asked for again in the same note. */
+export function keepLine(text: string, line: Span): InlineText {
+  if (text !== keptOf) { kept.clear(); keptOf = text; }
+  const inline = readInline(text, line);
+  kept.set(line.start, { end: line.end, inline });
+  return inline;
+}
+
+function readLine(text: string, line: Span): InlineText {
+  const known = text === keptOf ? kept.get(line.start) : undefined;
+  return known?.end === line.end ? known.inline : readInline(text, line);
 }

@@ -5,7 +5,7 @@ import { fileName } from '../notes/read-note';
 import { finishCollecting, provenanceOf, startCollecting, type FactCollector } from './collect-facts';
 import type { ElementKind, Fact, NoteFacts, Problem } from './fact';
 import { findMentions } from './find-mentions';
-import { flattenStrings } from './flatten-strings';
+import { copyText, flattenStrings } from './flatten-strings';
 import { glanceAtText } from './glance-at-text';
 import { defaultScope, judgeEvidence, judgeHeader, type ScopeSettings } from './judge-scope';
 import { buildVocabulary, type AddedLabels, type LabelVocabulary } from './label-vocabulary';
@@ -36,26 +36,26 @@ export function prepareReader(settings: ReadingSettings = defaultReading): Reade
 /** What one note says. Pure and never throws; a note out of scope has `why: null` and no facts. */
 export function extractFacts(document: NoteDocument, { settings, vocabulary }: Reader): NoteFacts {
   const { path, frontMatter } = document;
-  const publishers = readPublishers(frontMatter, { ...settings.publishers, path });
-  const none: NoteFacts = flattenStrings({ path, title: readText(frontMatter, 'title') ?? fileName(path), aliases: [], publishers, why: null, facts: [], problems: [] }, [path]);
+  const publishers = readPublishers(frontMatter, settings.publishers.configured ? { ...settings.publishers, path } : settings.publishers);
+  const nothing = (): NoteFacts => ({ path, title: copyText(readText(frontMatter, 'title') ?? fileName(path)), aliases: [], publishers, why: null, facts: [], problems: [] });
   const byHeader = judgeHeader(document, settings.scope);
-  if (byHeader === 'out') return none;
+  if (byHeader === 'out') return nothing();
   // Most notes of a vault end here: without any of this no evidence could suffice.
   const glance = byHeader === 'undecided' ? glanceAtText(document.text) : 'word';
-  if (glance === 'neither') return none;
+  if (glance === 'neither') return nothing();
 
   const outline = outlineNote(document, vocabulary);
   const collector = startCollecting(document, outline);
   const problems = headerProblems(collector);
   const mentions = isOwnRecord(document) ? [] : findMentions(collector);
-  if (glance === 'name' && mentions.length === 0) return none;
+  if (glance === 'name' && mentions.length === 0) return nothing();
 
   if (isDecisionRecord(document)) readDecisionRecord(collector);
   else walkNote(collector, vocabulary);
   const facts = finishCollecting(collector, kindSaid(document), mentions);
   const why = byHeader === 'undecided' ? judgeEvidence(document, facts) : byHeader.why;
   // A broken header may hide the very tag that would let the note in, so it is reported where the text has something to say.
-  if (why === null) return problems.length > 0 && facts.length > 0 ? flattenStrings({ ...none, problems }, [path]) : none;
+  if (why === null) return problems.length > 0 && facts.length > 0 ? flattenStrings({ ...nothing(), problems }, [path]) : nothing();
   const read: NoteFacts = { path, title: document.title, aliases: readList(frontMatter, 'aliases', 'alias'), publishers, why, facts, problems: [...problems, ...collector.problems] };
   return quotesMost(facts, document.text) ? read : flattenStrings(read, [path]);
 }

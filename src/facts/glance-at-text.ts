@@ -23,16 +23,12 @@ export function glanceAtText(text: string): 'word' | 'name' | 'neither' {
   const walk = (prepared ??= prepareGlance());
   const wordsUntil = text.length <= WORDS_UNTIL ? Infinity : encodeText(text.slice(0, WORDS_UNTIL));
   const length = encodeText(text);
-  // Constants of the function: the engine need not ask at every byte whether they are still the same.
-  const { bytes } = encoded, classes = foldedCharacters, signs = begins;
+  const { bytes } = encoded;
   let mayName = false;
-  let four = 0;
-  for (let at = 0; at < length + 3; at++) {
-    four = ((four << 5) | (classes[bytes[at] as number] as number)) & 0xfffff;
-    const sign = signs[hashOfFour(four)] as number;
-    if (sign === 0 || at < 3) continue;
-    if ((sign & BEGINS_WORD) !== 0 && isArchitectureWord(bytes, at - 3, Math.min(wordsUntil, length))) return 'word';
-    if ((sign & BEGINS_NAME) !== 0 && !mayName && isWordStart(bytes, at - 3)) mayName = walk(bytes, at - 3, length);
+  for (let at = nextSign(bytes, 0, length); at < length; at = nextSign(bytes, at + 1, length)) {
+    const sign = begins[hashAt(bytes, at)] as number;
+    if ((sign & BEGINS_WORD) !== 0 && isArchitectureWord(bytes, at, Math.min(wordsUntil, length))) return 'word';
+    if ((sign & BEGINS_NAME) !== 0 && !mayName && isWordStart(bytes, at)) mayName = walk(bytes, at, length);
   }
   return mayName ? 'name' : 'neither';
 }
@@ -41,15 +37,32 @@ export function glanceAtText(text: string): 'word' | 'name' | 'neither' {
 export function placesOfNames(text: string): readonly number[] {
   const walk = (prepared ??= prepareGlance());
   const length = encodeText(text);
-  const { bytes } = encoded, classes = foldedCharacters, signs = begins;
+  const { bytes } = encoded;
   const places: number[] = [];
-  let four = 0;
-  for (let at = 0; at < length + 3; at++) {
-    four = ((four << 5) | (classes[bytes[at] as number] as number)) & 0xfffff;
-    if (((signs[hashOfFour(four)] as number) & BEGINS_NAME) === 0 || at < 3) continue;
-    if (isWordStart(bytes, at - 3) && walk(bytes, at - 3, length)) places.push(at - 3);
+  for (let at = nextSign(bytes, 0, length); at < length; at = nextSign(bytes, at + 1, length)) {
+    if (((begins[hashAt(bytes, at)] as number) & BEGINS_NAME) !== 0 && isWordStart(bytes, at) && walk(bytes, at, length)) places.push(at);
   }
   return length === text.length ? places : inCharacters(places, bytes);
+}
+
+/** Where four characters stand, from `from` on, that may begin something; `length` where none do. All time goes into this loop, so it does nothing else. */
+function nextSign(bytes: Uint8Array, from: number, length: number): number {
+  // Constants of the function: the engine need not ask at every byte whether they are still the same.
+  const classes = foldedCharacters, signs = begins, end = length + 3;
+  let four = 0;
+  let at = from;
+  for (const ready = Math.min(end, from + 3); at < ready; at++) four = (four << 5) | (classes[bytes[at] as number] as number);
+  for (; at < end; at++) {
+    four = ((four << 5) | (classes[bytes[at] as number] as number)) & 0xfffff;
+    if (signs[hashOfFour(four)] !== 0) return at - 3;
+  }
+  return length;
+}
+
+function hashAt(bytes: Uint8Array, at: number): number {
+  let four = 0;
+  for (let i = at; i < at + 4; i++) four = (four << 5) | (foldedCharacters[bytes[i] as number] as number);
+  return hashOfFour(four);
 }
 
 function isWordStart(bytes: Uint8Array, at: number): boolean {
@@ -57,11 +70,12 @@ function isWordStart(bytes: Uint8Array, at: number): boolean {
 }
 
 function isArchitectureWord(bytes: Uint8Array, from: number, until: number): boolean {
-  return ARCHITECTURE_WORDS.some((word) => {
-    if (from + word.length > until) return false;
-    for (let i = 0; i < word.length; i++) if (((bytes[from + i] as number) | 32) !== word.charCodeAt(i)) return false;
-    return true;
-  });
+  for (const word of ARCHITECTURE_WORDS) {
+    let same = from + word.length > until ? word.length + 1 : 0;
+    while (same < word.length && ((bytes[from + same] as number) | 32) === word.charCodeAt(same)) same++;
+    if (same === word.length) return true;
+  }
+  return false;
 }
 
 function prepareGlance(): SpellingWalk {

@@ -2,6 +2,7 @@ import type { NoteDocument } from '../notes/note-document';
 import { readFlag, readList, readProperty, readText } from '../notes/properties';
 import type { Fact } from './fact';
 import { isKnownName } from './note-outline';
+import { remember } from './remember';
 
 /** Which notes are in the garden. Empty lists switch a rule off. */
 export interface ScopeSettings {
@@ -31,6 +32,7 @@ export function judgeHeader(document: NoteDocument, settings: ScopeSettings): Sc
     if (hit !== undefined) return { why: `tag ${tag}` };
   }
   for (const key of ['topic', 'category', 'type']) {
+    if (readProperty(frontMatter, key) === undefined) continue;
     const value = [readText(frontMatter, key) ?? '', ...readList(frontMatter, key)].find((one) => wanted.has(normalizeTag(one)));
     if (value !== undefined) return { why: `${key} ${value}` };
   }
@@ -105,9 +107,9 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
 const wantedBySettings = new WeakMap<ScopeSettings, ReadonlySet<string>>();
 
 function tagsWanted(settings: ScopeSettings): ReadonlySet<string> {
-  const known = wantedBySettings.get(settings) ?? new Set(settings.tags.map(normalizeTag));
-  wantedBySettings.set(settings, known);
+  let known = wantedBySettings.get(settings);
+  if (!known) wantedBySettings.set(settings, known = new Set(settings.tags.map(normalizeTag)));
   return known;
 }
 
-const normalizeTag = (tag: string): string => tag.toLowerCase().replace(/^#/, '').trim().replace(/[\s_]+/g, '-');
+const normalizeTag = remember((tag): string => tag.toLowerCase().replace(/^#/, '').trim().replace(/[\s_]+/g, '-'));

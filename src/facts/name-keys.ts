@@ -106,11 +106,13 @@ function stemWord(word: string): string {
  */
 export function matchShortForm(short: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
+  const [only = ''] = candidates;
+  const { keys, firsts } = candidates.length === 1 ? keysOfOne(only) : keysOf(candidates);
+  if (!mayNameOne(short, firsts)) return null;
   // Any line may be asked for, so this is not remembered.
   const core = findCore(short);
   const stems = stemsOfCore(core);
   if (stems.length === 0) return null;
-  const keys = keysOf(candidates);
   for (const test of SHORT_FORMS) {
     let found: string | null = null;
     for (const key of keys) {
@@ -122,6 +124,23 @@ export function matchShortForm(short: string, candidates: readonly string[]): st
   }
   return null;
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'der', 'die', 'das']);
+
+/** False where the first word, plain and followed by another or nothing, is none that a short form could begin with: so it is with nearly all lines. */
+function mayNameOne(short: string, firsts: ReadonlySet<string>): boolean {
+  let end = 0;
+  while (isPlainCode(short.charCodeAt(end))) end++;
+  if (end === 0) return true;
+  if (end < short.length) {
+    const code = short.charCodeAt(end);
+    if ((code !== 32 && code !== 45 && code !== 47) || !isPlainCode(short.charCodeAt(end + 1))) return true;
+  }
+  const word = short.slice(0, end).toLowerCase();
+  return firsts.has(stemWord(word)) || ARTICLES.has(word);
+}
+
+const isPlainCode = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
 
 interface NameKeys {
   readonly name: string;
@@ -141,18 +160,31 @@ const SHORT_FORMS: readonly ((key: NameKeys, core: string, stems: readonly strin
   (key, _core, stems) => key.whole && stems.every((stem) => key.stems.includes(stem)),
 ];
 
-const known = new WeakMap<readonly string[], NameKeys[]>();
+interface KeyedNames {
+  readonly keys: NameKeys[];
+  /** Stems of all words that a short form of one of the names may begin with. */
+  readonly firsts: Set<string>;
+}
+
+const known = new WeakMap<readonly string[], KeyedNames>();
 
 /** A note's names are asked for again at every line, so their keys are kept as long as the list itself; lists only grow. */
-function keysOf(names: readonly string[]): readonly NameKeys[] {
-  let keys = known.get(names);
-  if (!keys) known.set(names, keys = []);
-  for (let index = keys.length; index < names.length; index++) {
-    const name = names[index] ?? '';
-    keys.push({ name, cores: [coreName(name), ...readNameParts(name).aliases.map(coreName)], stems: stemWords(name), whole: !/[+,]|\bvs\b/.test(name) });
+function keysOf(names: readonly string[]): KeyedNames {
+  let keyed = known.get(names);
+  if (!keyed) known.set(names, keyed = { keys: [], firsts: new Set() });
+  for (let index = keyed.keys.length; index < names.length; index++) {
+    const { keys, firsts } = keysOfOne(names[index] ?? '');
+    keyed.keys.push(...keys);
+    for (const first of firsts) keyed.firsts.add(first);
   }
-  return keys;
+  return keyed;
 }
+
+const keysOfOne = remember((name): KeyedNames => {
+  const cores = [coreName(name), ...readNameParts(name).aliases.map(coreName)];
+  const stems = stemWords(name);
+  return { keys: [{ name, cores, stems, whole: !/[+,]|\bvs\b/.test(name) }], firsts: new Set([...stems, ...cores.map((core) => stemsOfCore(core)[0] ?? '')]) };
+});
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, index) => word === b[index]);

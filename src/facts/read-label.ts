@@ -153,7 +153,7 @@ export function readRuleOpener(line: string): RuleOpener | null {
   const text = line.replace(/[*_`]/g, '').trim();
   if (text.length > 300) return null;
   const avoid = AVOID.exec(text);
-  const matched = avoid ?? PREFER.exec(text) ?? PREFER_FOR.exec(text) ?? NAME_FIRST.exec(text);
+  const matched = avoid ?? PREFER.exec(text) ?? (text.endsWith(':') ? PREFER_FOR.exec(text) ?? NAME_FIRST.exec(text) : null);
   if (!matched?.[1]) return null;
   const option = matched[1].replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/[:,]$/, '').trim();
   if (PRONOUN.test(option) || /^(when|if|what|how|why|only|even|and)\b/i.test(option)) return null;

@@ -19,12 +19,25 @@ const NO_OPTION = /^(?:continue|next|stop|start|end|done|go to|see|check|yes|no|
 export function readOptions(text: string, names: readonly string[]): readonly NamedOption[] {
   const whole = readOption(text, names);
   if (whole?.known) return [whole];
-  const parts = text.replace(/\s*\([^()]*\)/g, '').replace(/\s(?:like|such as|e\.g\.|z\.\s?B\.)\s.*$/i, '').split(/\s*(?:,\s*(?:or|and)\s+|,|;|\s(?:or|and|oder|und|&)\s|\s?\/\s?)\s*/).filter((part) => part.trim() !== '');
-  return parts.flatMap((part) => readOption(part, names) ?? []);
+  const bare = withoutBrackets(text);
+  const listed = LIKE.test(bare) ? bare.replace(LIKE, '') : bare;
+  const named: NamedOption[] = [];
+  for (const part of listed.split(/\s*(?:,\s*(?:or|and)\s+|,|;|\s(?:or|and|oder|und|&)\s|\s?\/\s?)\s*/)) {
+    const option = part.trim() === '' ? null : readOption(part, names);
+    if (option) named.push(option);
+  }
+  return named;
 }
 
+/** "A key-value store like Redis" names the store. */
+const LIKE = /\s(?:like|such as|e\.g\.|z\.\s?B\.)\s.*$/i;
+
+const withoutBrackets = (text: string): string => (text.includes('(') ? text.replace(/\s*\([^()]*\)/g, '') : text);
+const endsPlainly = (text: string): boolean => /\w/.test(text.charAt(text.length - 1));
+
 function readOption(text: string, names: readonly string[]): NamedOption | null {
-  const bare = text.replace(/\s*\([^()]*\)/g, '').replace(/^[\s\u2192:\p{Extended_Pictographic}\ufe0f-]+/u, '').replace(/^(?:use|choose|consider|prefer|go with|try|a|an|the)\s+/i, '').replace(/[.:;!\s]+$/, '').trim();
+  const led = withoutBrackets(text).replace(/^[\s\u2192:\p{Extended_Pictographic}\ufe0f-]+/u, '').replace(/^(?:use|choose|consider|prefer|go with|try|a|an|the)\s+/i, '');
+  const bare = endsPlainly(led) ? led.trim() : led.replace(/[.:;!\s]+$/, '').trim();
   if (bare === '' || bare.length > 60) return null;
   const local = matchShortForm(bare, names);
   const solution = findSolution(bare);

@@ -10,6 +10,12 @@ export interface RuleSentence {
   readonly to: number;
 }
 
+export interface RuleSentencePlace {
+  /** What "it" means here, or null. */
+  readonly subject?: string | null;
+  readonly mayAdvise?: (from: number, to: number) => boolean;
+}
+
 const VERB = '(?:choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|stick with|start with|go for|settle on|default to|nimm|nutze|verwende|w\u00e4hle)';
 const AVOID_VERB = '(?:avoid|skip|don[\u2019\']?t use|do not use|don[\u2019\']?t choose|never use|stay away from|vermeide)';
 const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
@@ -36,20 +42,26 @@ const PRONOUN = /^(?:it|this|this one|one|them|these)$/i;
 const LONGEST = 400;
 /** What the forms begin with and need: most sentences of a paragraph can be none of them, and looking for this is cheaper than trying all. */
 const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|hence|therefore|thus|generally|in general|usually|you|just|please|${VERB}|${AVOID_VERB})[ ,]`, 'i');
-const HAS_IF = new RegExp(`(?:^| )${IF} `, 'i');
+const HAS_IF = new RegExp(`(?:^| )(?:${IF}|for) `, 'i');
+/** Forms that begin with the option take no more characters before the condition; all others begin with a verb or the condition. */
+const LAST_IF = 110;
 /** A word that every form needs: most paragraphs have none. */
 const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|for)[^a-z]`, 'i');
 
 /**
  * Recommendations that `plain` makes sentence by sentence: "Use X when …", "X if …", "If …, choose X", "Avoid X for …",
- * "Prefer X over Y when …"; "Use it when …" speaks of `subject`. Only options that the note or the catalogue knows count; prose is full of other verbs.
+ * "Prefer X over Y when …"; "Use it when …" speaks of `subject`. `mayAdvise` is false for stretches that surely hold no word of these.
+ * Only options that the note or the catalogue knows count; prose is full of other verbs.
  */
-export function readRuleSentences(plain: string, names: readonly string[], subject: string | null = null): readonly RuleSentence[] {
+export function readRuleSentences(plain: string, names: readonly string[], { subject = null, mayAdvise = () => true }: RuleSentencePlace = {}): readonly RuleSentence[] {
   const found: RuleSentence[] = [];
-  if (!CONDITIONAL.test(plain) && !plain.includes('?')) return found;
+  let isConditional = false;
   for (const { from, to } of splitSentences(plain)) {
+    if (to - from > LONGEST || (!mayAdvise(from, to) && !plain.slice(from, to).includes('?'))) continue;
     const sentence = plain.slice(from, to);
-    if (sentence.length > LONGEST || !mayRecommend(sentence)) continue;
+    if (!mayRecommend(sentence)) continue;
+    if (!isConditional && !CONDITIONAL.test(plain) && !plain.includes('?')) return found;
+    isConditional = true;
     for (const [form, stance] of FORMS) {
       const groups = form.exec(sentence)?.groups;
       // "If it must be fast we need to go with X": the demand ends before its "we need to".
@@ -69,7 +81,8 @@ export function readRuleSentences(plain: string, names: readonly string[], subje
 }
 
 function mayRecommend(sentence: string): boolean {
-  return HAS_IF.test(sentence) || BEGINS_VERB.test(sentence) || sentence.includes('?') || / for /.test(sentence);
+  const at = sentence.search(HAS_IF);
+  return (at >= 0 && at <= LAST_IF) || BEGINS_VERB.test(sentence) || sentence.includes('?');
 }
 
 /** Sentences without their end mark; a label in front ("Rule of thumb: …") is a sentence of its own. */

@@ -43,7 +43,8 @@ export function readSolutionList(inline: InlineText, options: SolutionListOption
   if (whole.role === null && clause.role !== null && /[,;].*\s(?:for|f\u00fcr)\s/.test(plain.slice(body.from, body.to)) && ROLE.test(plain.slice(body.from, body.to).split(/[,;]/)[0] ?? '')) return readClauses(inline, body, options);
   const outerRole = whole.role ?? clause.role;
   const parts = splitParts(plain, clause.part);
-  const listed = parts.flatMap((part) => readPart(inline, part, outerRole, options));
+  const listed: ListedSolution[] = [];
+  for (const part of parts) listed.push(...readPart(inline, part, outerRole, options));
   if (listed.some(({ known }) => known) || looksLikeNames(plain, parts)) return listed;
   return readProse(inline);
 }
@@ -84,11 +85,17 @@ export function isSureSolutionList(plain: string, least = 2): boolean {
 export function isSolutionList(plain: string): boolean {
   if (plain.length > 300) return false;
   const parts = splitParts(plain, cutDescription(plain, { from: 0, to: plain.length }));
-  const names = parts.map(({ from, to }) => plain.slice(from, to).replace(/\s*\(.*$|\s(?:for|as (?:the|our|an?))\s.*$/, '').trim());
-  const known = names.filter((name) => findSolution(name) !== null).length;
-  return known > 0 && known * 2 >= names.length && names.every((name) => name.split(/\s+/).length <= 4);
+  let known = 0;
+  for (const { from, to } of parts) {
+    const name = beforeClause(plain.slice(from, to)).trim();
+    if (name.length > 7 && name.split(/\s+/).length > 4) return false;
+    if (findSolution(name) !== null) known++;
+  }
+  return known > 0 && known * 2 >= parts.length;
 }
 
+/** `Istio for the mesh`, `Redis (caching)`: the name. */
+const beforeClause = (text: string): string => (/[(]|\s(?:for|as)\s/.test(text) ? text.replace(/\s*\(.*$|\s(?:for|as (?:the|our|an?))\s.*$/, '') : text);
 /** `Streaming: Kafka, Kinesis` → role `Streaming`; `Kafka: a log` stays whole. */
 function splitAtRoleLabel(plain: string): (Part & { readonly role: string }) | null {
   const colon = plain.search(/:\s/);
@@ -135,6 +142,11 @@ function cutQualifier(text: string, part: Part, base: number): Part {
 }
 
 const OPENS_SEPARATOR = /[,;\s/|\u3001\uff0c\uff1b\u30fb\u00b7]/;
+/** What a separator goes on with behind a blank. */
+const FOLLOWS_BLANK = /[oauv/|&+\u00b7\s]/i;
+
+/** Letters, digits and all else of ASCII but blanks that no separator begins with. */
+const isPlain = (code: number): boolean => code < 128 && code > 32 && code !== 44 && code !== 59 && code !== 47 && code !== 124;
 
 /** Splits at commas, semicolons, slashes, `or`, `and`, `&`, `+` outside brackets; known names with a slash or `and` inside stay whole. */
 function splitParts(plain: string, whole: Part): readonly Part[] {
@@ -143,10 +155,10 @@ function splitParts(plain: string, whole: Part): readonly Part[] {
   let from = whole.from;
   const push = (to: number): void => { parts.push({ from, to }); };
   for (let at = whole.from; at < whole.to; at++) {
-    const char = plain.charAt(at);
-    if (char === '(' || char === '[') depth++;
-    else if (char === ')' || char === ']') depth--;
-    if (depth > 0 || !OPENS_SEPARATOR.test(char)) continue;
+    const code = plain.charCodeAt(at);
+    if (code === 40 || code === 91) depth++;
+    else if (code === 41 || code === 93) depth--;
+    if (depth > 0 || isPlain(code) || (code === 32 ? !FOLLOWS_BLANK.test(plain.charAt(at + 1)) : !OPENS_SEPARATOR.test(plain.charAt(at)))) continue;
     const separator = /^(?:,\s*(?:and|or|und|oder)\s+|,|;|\u3001|\uff0c|\uff1b|\u30fb|\s+(?:or|and|und|oder|vs\.?)\s+|\s*[/|]\s*|\s[&+]\s|\s*\u00b7\s*)/.exec(plain.slice(at, at + 10))?.[0];
     if (!separator) continue;
     if (at + separator.length > whole.to) break;
@@ -167,11 +179,15 @@ function nextBreak(plain: string, from: number, end: number): number {
 function trimPart(plain: string, from: number, to: number): Part {
   let start = from;
   let end = to;
-  const lead = /^(?:\s|\u2705|\u274c|\ufe0f)*(?:(?:e\.g\.,?|for example,?|such as|like|including|z\.\s?B\.|i\.e\.)\s+|(?:or|and|the|a|an|either|we use|use|und|oder)\s+)?/i.exec(plain.slice(from, to))?.[0].length ?? 0;
+  const lead = !LEADS.test(plain.charAt(from)) ? 0 : /^(?:\s|\u2705|\u274c|\ufe0f)*(?:(?:e\.g\.,?|for example,?|such as|like|including|z\.\s?B\.|i\.e\.)\s+|(?:or|and|the|a|an|either|we use|use|und|oder)\s+)?/i.exec(plain.slice(from, to))?.[0].length ?? 0;
   start += lead;
-  while (end > start && /[\s.,;:!\u2026]/.test(plain.charAt(end - 1))) end--;
+  while (end > start && !isNameCode(plain.charCodeAt(end - 1)) && /[\s.,;:!\u2026]/.test(plain.charAt(end - 1))) end--;
   return { from: start, to: end };
 }
+
+/** What may stand first in front of a name that is no part of it. */
+const LEADS = /[\ufe0f\s\u2705\u274cefslizoatwu]/i;
+const isNameCode = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
 
 function readPart(inline: InlineText, part: Part, role: string | null, options: SolutionListOptions): readonly ListedSolution[] {
   const text = inline.plain.slice(part.from, part.to);

@@ -14,13 +14,22 @@ export interface FoundSolution {
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789 .-/+#!()&\'';
 const WIDTH = ALPHABET.length + 1;
 
+/**
+ * Small enough to stay in the processor's cache, which one row a state is not. States are numbered depth first: the first way on from a state
+ * leads to the next one, the others follow as its siblings. State 1 is the start, 0 is no way on.
+ */
 interface Automaton {
-  /** `next[state * WIDTH + class]`; 0 is no way on. State 1 is the start. */
+  /** Class of the character that leads into a state. */
+  readonly entry: Uint8Array;
+  readonly sibling: Uint16Array;
+  /** Where a state's own row begins in `next`; 0 for the many that have few ways on. States without any share an empty row. */
+  readonly rows: Uint16Array;
   readonly next: Uint16Array;
   /** Index into `spellings` plus one, by state. */
   readonly accepts: Uint16Array;
-  /** Not 0 for the first four characters of spellings, by their hash: small enough to stay in the processor's cache, which `next` is not. */
+  /** Not 0 for the first four characters of spellings, by their hash. */
   readonly starts: Uint8Array;
+  readonly longest: number;
   readonly spellings: readonly { readonly entry: CatalogueEntry; readonly text: string; readonly ordinary: boolean; readonly exactCase: boolean }[];
 }
 
@@ -35,11 +44,14 @@ export type SpellingWalk = (bytes: Uint8Array, from: number, length: number) => 
 
 /** The walk and `starts` of the spellings, for a first look at whole notes. */
 export function spellingWalk(): { readonly walk: SpellingWalk; readonly starts: Uint8Array } {
-  const { next, accepts, starts, spellings } = (built ??= buildAutomaton());
+  const { entry, sibling, rows, next, accepts, starts, spellings } = (built ??= buildAutomaton());
   const walk: SpellingWalk = (bytes, from, length) => {
     let state = 1;
     for (let ahead = from; ahead < length; ahead++) {
-      state = next[state * WIDTH + (byteClasses[bytes[ahead] ?? 0] ?? 0)] ?? 0;
+      const wanted = byteClasses[bytes[ahead] as number] as number;
+      const row = rows[state] as number;
+      if (row !== 0) state = next[row + wanted] as number;
+      else for (state++; state !== 0 && entry[state] !== wanted;) state = sibling[state] as number;
       if (state === 0) return false;
       const accepted = accepts[state] ?? 0;
       if (accepted === 0 || (ahead + 1 < length && byteKinds[bytes[ahead] ?? 0] !== 0 && byteKinds[bytes[ahead + 1] ?? 0] !== 0)) continue;
@@ -50,6 +62,11 @@ export function spellingWalk(): { readonly walk: SpellingWalk; readonly starts: 
     return false;
   };
   return { walk, starts };
+}
+
+/** Length of the longest spelling. */
+export function longestSpelling(): number {
+  return (built ??= buildAutomaton()).longest;
 }
 
 /** True where a known solution may begin at `at`, by its first characters. */
@@ -65,18 +82,20 @@ export function mayBeginSolution(text: string, at: number): boolean {
 
 /** The longest spelling that begins at `from`, a word's start, and ends with a word. */
 export function walkSpellings(text: string, from: number): FoundSolution | null {
-  const automaton = (built ??= buildAutomaton());
+  const { entry, sibling, rows, next, accepts, spellings } = (built ??= buildAutomaton());
   let state = 1;
   let best: FoundSolution | null = null;
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    state = automaton.next[state * WIDTH + (code < 128 ? (classes[code] ?? 0) : 0)] ?? 0;
+    const wanted = code < 128 ? classes[code] as number : 0;
+    const row = rows[state] as number;
+    if (row !== 0) state = next[row + wanted] as number;
+    else for (state++; state !== 0 && entry[state] !== wanted;) state = sibling[state] as number;
     if (state === 0) break;
-    const accepted = automaton.accepts[state] ?? 0;
+    const accepted = accepts[state] as number;
     if (accepted === 0) continue;
-    const after = text.charCodeAt(at + 1);
-    if (at + 1 < text.length && isWordCode(after) && isWordCode(code)) continue;
-    const spelling = automaton.spellings[accepted - 1];
+    if (at + 1 < text.length && isWordCode(text.charCodeAt(at + 1)) && isWordCode(code)) continue;
+    const spelling = spellings[accepted - 1];
     if (!spelling) continue;
     const written = text.slice(from, at + 1);
     if (spelling.exactCase && written !== spelling.text) continue;
@@ -103,21 +122,48 @@ function buildAutomaton(): Automaton {
   }
   byteClasses.set(classes);
   const spellings = solutionCatalogue().flatMap((entry) => entry.spellings.map((spelling) => ({ ...spelling, entry })));
-  const size = spellings.reduce((sum, { text }) => sum + text.length, 2);
-  if (size >= 65536) throw new Error('The catalogue outgrew the automaton: widen its states.');
-  const next = new Uint16Array(size * WIDTH);
-  const accepts = new Uint16Array(size);
-  let states = 2;
-  for (const [index, { text }] of spellings.entries()) {
-    let state = 1;
-    for (let i = 0; i < text.length; i++) {
-      const slot = state * WIDTH + (text.charCodeAt(i) < 128 ? (classes[text.charCodeAt(i)] ?? 0) : 0);
-      if (next[slot] === 0) next[slot] = states++;
-      state = next[slot] ?? 0;
+  const folded = spellings.map(({ text }, index) => ({ index, codes: Array.from(text, (character) => classes[character.charCodeAt(0)] ?? 0) }));
+  folded.sort((a, b) => compareCodes(a.codes, b.codes) || a.index - b.index);
+  const states: State[] = [{ code: 0, ways: [], sibling: 0, accepts: 0 }, { code: 0, ways: [], sibling: 0, accepts: 0 }];
+  let path = [1];
+  let before: readonly number[] = [];
+  for (const { codes, index } of folded) {
+    let shared = 0;
+    while (shared < before.length && before[shared] === codes[shared]) shared++;
+    path = path.slice(0, shared + 1);
+    for (const code of codes.slice(shared)) {
+      const siblings = states[path.at(-1) ?? 0]?.ways ?? [];
+      const last = states[siblings.at(-1) ?? 0];
+      if (last && siblings.length > 0) last.sibling = states.length;
+      siblings.push(states.length);
+      path.push(states.length);
+      states.push({ code, ways: [], sibling: 0, accepts: 0 });
     }
-    if (accepts[state] === 0) accepts[state] = index + 1;
+    const end = states[path.at(-1) ?? 0];
+    // Of spellings that differ in case alone the first one counts.
+    if (end?.accepts === 0) end.accepts = index + 1;
+    before = codes;
+  }
+  const wide = states.filter(({ ways }) => ways.length > MOST_SIBLINGS);
+  if (states.length >= 65536 || (wide.length + 2) * WIDTH >= 65536) throw new Error('The catalogue outgrew the automaton: widen its states.');
+  const next = new Uint16Array((wide.length + 2) * WIDTH);
+  const rows = Uint16Array.from(states, ({ ways }) => (ways.length === 0 ? WIDTH : 0));
+  for (const [place, state] of wide.entries()) {
+    const row = (place + 2) * WIDTH;
+    rows[states.indexOf(state)] = row;
+    for (const way of state.ways) next[row + (states[way]?.code ?? 0)] = way;
   }
   const starts = new Uint8Array(STARTS);
   for (const { text } of spellings) markStart(starts, text, 1);
-  return { starts, next: next.slice(0, states * WIDTH), accepts: accepts.slice(0, states), spellings };
+  return { entry: Uint8Array.from(states, ({ code }) => code), sibling: Uint16Array.from(states, ({ sibling }) => sibling), rows, next, accepts: Uint16Array.from(states, ({ accepts }) => accepts), starts, longest: spellings.reduce((most, { text }) => Math.max(most, text.length), 0), spellings };
+}
+
+/** More ways on than this are looked up, fewer are tried one by one. */
+const MOST_SIBLINGS = 3;
+
+interface State { readonly code: number; readonly ways: number[]; sibling: number; accepts: number }
+
+function compareCodes(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < a.length && at < b.length; at++) if (a[at] !== b[at]) return (a[at] ?? 0) - (b[at] ?? 0);
+  return a.length - b.length;
 }

@@ -7,31 +7,41 @@ const LONGEST_MEMBER = 6;
 
 /** The items of a label's value: parts between semicolons, and between commas where all of them are short; else the whole. */
 export function splitItems({ plain }: InlineText, facet: Facet): readonly { readonly from: number; readonly to: number }[] {
-  const clauses = facet === 'definition' ? [{ from: 0, to: plain.length }] : splitOutsideBrackets(plain, 0, plain.length, ';');
-  return clauses.flatMap(({ from, to }) => {
-    if (!LISTED.has(facet) || /[.!?:]\s/.test(plain.slice(from, to))) return [trim(plain, from, to)];
-    const parts = splitOutsideBrackets(plain, from, to, ',');
+  const items: { readonly from: number; readonly to: number }[] = [];
+  const clauses = facet === 'definition' ? [{ from: 0, to: plain.length }] : splitOutsideBrackets(plain, { from: 0, to: plain.length }, ';');
+  for (const clause of clauses) {
+    const said = plain.slice(clause.from, clause.to);
+    const isOne = !LISTED.has(facet) || /[.!?:]\s/.test(said);
+    const parts = isOne ? [] : splitOutsideBrackets(plain, clause, ',');
     // "A shop with carts, orders and returns" is one example.
-    const isOne = /^\s*(?:an?|the|one)\s(?:\S+\s){2,}/i.test(plain.slice(from, to)) && !parts.slice(1).some((part) => /^\s*(?:and\s+)?(?:an?|the|one)\s/i.test(plain.slice(part.from, part.to)));
-    const short = !isOne && parts.length > 1 && parts.every((part) => isMember(plain.slice(part.from, part.to)));
-    return short ? parts.map((part) => trim(plain, part.from, part.to)) : [trim(plain, from, to)];
-  }).filter(({ from, to }) => to > from);
+    const isOneThing = ONE_THING.test(said) && !parts.slice(1).some((part) => ARTICLE.test(plain.slice(part.from, part.to)));
+    const short = !isOneThing && parts.length > 1 && parts.every((part) => isMember(plain.slice(part.from, part.to)));
+    for (const part of short ? parts : [clause]) {
+      const item = trim(plain, part.from, part.to);
+      if (item.to > item.from) items.push(item);
+    }
+  }
+  return items;
 }
+
+const ONE_THING = /^\s*(?:an?|the|one)\s(?:\S+\s){2,}/i;
+const ARTICLE = /^\s*(?:and\s+)?(?:an?|the|one)\s/i;
 
 function isMember(part: string): boolean {
   const words = part.trim().replace(/\([^()]*\)/g, '').split(/\s+/).filter(Boolean);
   return words.length > 0 && words.length <= LONGEST_MEMBER && !/^(?:but|so|which|that|because|while|when|if|often|usually|although|then|where|as|not)\b/i.test(words[0] ?? '');
 }
 
-function splitOutsideBrackets(plain: string, start: number, end: number, separator: string): { readonly from: number; readonly to: number }[] {
+function splitOutsideBrackets(plain: string, { from: start, to: end }: { readonly from: number; readonly to: number }, separator: string): readonly { readonly from: number; readonly to: number }[] {
   const parts: { from: number; to: number }[] = [];
+  if (start === 0 && !plain.includes(separator)) return [{ from: start, to: end }];
   let depth = 0;
   let from = start;
   for (let at = start; at < end; at++) {
-    const char = plain.charAt(at);
-    if (char === '(') depth++;
-    else if (char === ')') depth--;
-    else if (char === separator && depth <= 0 && !/^\d{3}\b/.test(plain.slice(at + 1, at + 5))) { parts.push({ from, to: at }); from = at + 1; }
+    const code = plain.charCodeAt(at);
+    if (code === 40) depth++;
+    else if (code === 41) depth--;
+    else if (code === separator.charCodeAt(0) && depth <= 0 && !/^\d{3}\b/.test(plain.slice(at + 1, at + 5))) { parts.push({ from, to: at }); from = at + 1; }
   }
   parts.push({ from, to: end });
   return parts;

@@ -1,4 +1,4 @@
-import { readInline, spanOf, type InlineText } from '../notes/inline-text';
+import { offsetOf, readInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { CalloutBlock, FenceBlock, HeadingBlock, ItemBlock, ParagraphBlock, Span } from '../notes/note-document';
 import { addRule, addStatement, addUse, joinLines, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import type { Provenance } from './fact';
@@ -28,6 +28,12 @@ interface OpenContext {
   used: boolean;
 }
 
+/**
+ * The functions of the last walk. The engine forgets what it made of functions when all of their kind are gone, so that each collection of
+ * garbage would have walks begin slowly again.
+ */
+const kept: { functions: readonly unknown[] } = { functions: [] };
+
 /** Reads the facts of one note into `collector`, in one walk over its blocks. */
 export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary): void {
   const { document, outline } = collector;
@@ -44,6 +50,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
   const current = (): Context => open?.context ?? section;
   const openWith = (context: Context, quote: number, used = false): void => { open = { context, quote, used }; stack = []; };
 
+  kept.functions = [current, openWith, contextOfSection, contextOfMeaning, readCallout, readParagraph, readLines, isShortLine, readProse, bareLabel, isGroupLine, readDefinition, readRules, readItem, markOf, readFence, holdsCode, mayAdvise, isOverList, loneName, splitParagraph, startsGroup];
   let reading = -1;
   for (const block of blocks) {
     reading++;
@@ -253,9 +260,10 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
 
   /** "Use X when …" as a sentence, where the note or the catalogue knows X. True where the text is nothing but that. */
   function readRules(inline: InlineText, about: string | null = null): boolean {
-    if (!hasSign(collector.words, ADVICE, inline.pieces[1] ?? 0, inline.end)) return false;
+    if (!hasSign(collector.words, ADVICE, inline.pieces[1] ?? 0, inline.end) && !inline.plain.includes('?')) return false;
     const subject = subjectOf(stack.at(-1)?.context ?? current());
-    const sentences = readRuleSentences(inline.plain, names, subject !== null && canBeName(subject) ? subject : null).filter(({ options }) => about === null || !options.includes(about));
+    const mayAdvise = (from: number, to: number): boolean => hasSign(collector.words, ADVICE, offsetOf(inline, from) ?? 0, (offsetOf(inline, to - 1) ?? inline.end) + 1);
+    const sentences = readRuleSentences(inline.plain, names, { subject: subject !== null && canBeName(subject) ? subject : null, mayAdvise }).filter(({ options }) => about === null || !options.includes(about));
     for (const { options, stance, condition, from, to } of sentences) {
       const at = provenanceOf(collector, spanOf(inline, from, to), 'rule-sentence');
       for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, null)], certain: true, group: `sentences ${collector.section}`, at });

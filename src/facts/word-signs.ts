@@ -1,5 +1,5 @@
 import { criterionStarts } from './conditions/criterion-vocabulary';
-import { encoded, encodeText, foldedCharacters, hashOfFour, inCharacters, markStart, STARTS } from './four-characters';
+import { encoded, encodeText, foldedCharacters, hashOfFour, markStart, STARTS } from './four-characters';
 import { spellingWalk, type SpellingWalk } from './solution-automaton';
 
 /** What a word of a note may begin, by its first four characters: a known solution's name, a phrase for a criterion, a recommendation. */
@@ -12,36 +12,58 @@ const ADVISING = ['when', 'for', 'if', 'in case', 'where', 'wenn', 'falls', 'as 
 export interface WordSigns {
   /** Offsets at which known solutions may begin; none begins anywhere else. */
   readonly names: readonly number[];
-  /** Offsets of words that are one of the other signs, in order, and of everything beyond ASCII, which may be all of them. */
+  /** Offsets of words that are one of the other signs, in order, and of every letter beyond ASCII, which may be all of them. */
   readonly places: readonly number[];
   readonly signs: readonly number[];
 }
 
 const table = new Uint8Array(STARTS);
-const isLetter = Uint8Array.from({ length: 256 }, (_, code) => (code > 127 || /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0));
+const APART = 0, ASCII = 1, LETTER = 2, THREE_BYTES = 3, FOUR_BYTES = 4;
+/** Of bytes: beyond ASCII letters are told from signs by the second byte. */
+const kinds = Uint8Array.from({ length: 256 }, (_, code) => (code < 128 ? (/[A-Za-z0-9]/.test(String.fromCharCode(code)) ? ASCII : APART) : code === 0xe2 ? THREE_BYTES : code === 0xf0 ? FOUR_BYTES : LETTER));
 const isWord = Uint8Array.from({ length: 256 }, (_, code) => (code < 128 && /\w/.test(String.fromCharCode(code)) ? 1 : 0));
 let prepared: SpellingWalk | null = null;
+
+/** True for the second byte of U+2000 to U+20FF, U+2180 to U+247F and U+2500 to U+2BFF: quotes, dashes, arrows, boxes, check marks, nothing that a word holds. */
+const isSign = (byte: number): boolean => byte < 0x84 || (byte > 0x85 && byte < 0x92) || (byte > 0x93 && byte < 0xb0);
 
 /** One look at every character of a note. */
 export function readSigns(text: string): WordSigns {
   const walk = (prepared ??= prepareTable());
   const length = encodeText(text);
-  const isAscii = length === text.length;
   // Constants of the function: the engine need not ask at every byte whether they are still the same.
-  const { bytes } = encoded, classes = foldedCharacters, begins = table, letters = isLetter, words = isWord;
+  const { bytes } = encoded, classes = foldedCharacters, begins = table, kindOf = kinds, words = isWord;
   const names: number[] = [];
   const places: number[] = [];
   const signs: number[] = [];
+  // Bytes so far that UTF-16 does without.
+  let spare = 0;
   for (let at = 0; at < length; at++) {
     const first = bytes[at] as number;
-    if (letters[first] === 0) continue;
+    let kind = kindOf[first] as number;
+    if (kind === APART) continue;
+    if (kind >= THREE_BYTES && (kind === THREE_BYTES ? isSign(bytes[at + 1] as number) : bytes[at + 1] === 0x9f)) { at += kind - 1; spare += 2; continue; }
     const four = ((classes[first] as number) << 15) | ((classes[bytes[at + 1] as number] as number) << 10) | ((classes[bytes[at + 2] as number] as number) << 5) | (classes[bytes[at + 3] as number] as number);
     const sign = begins[hashOfFour(four)] as number;
-    if ((sign & (CRITERION | ADVICE)) !== 0) { places.push(at); signs.push(sign); }
-    if ((sign & NAME) !== 0 && (at === 0 || words[bytes[at - 1] as number] === 0) && walk(bytes, at, length)) names.push(at);
-    for (let byte = first; letters[byte] !== 0; byte = bytes[++at] as number) if (byte >= 0xc0) { places.push(at); signs.push(CRITERION | ADVICE); }
+    if (sign !== 0) {
+      if ((sign & (CRITERION | ADVICE)) !== 0) { places.push(at - spare); signs.push(sign); }
+      if ((sign & NAME) !== 0 && (at === 0 || words[bytes[at - 1] as number] === 0) && walk(bytes, at, length)) names.push(at - spare);
+    }
+    for (;;) {
+      while (kind === ASCII) kind = kindOf[bytes[++at] as number] as number;
+      if (kind === APART) break;
+      const byte = bytes[at] as number;
+      if (kind >= THREE_BYTES && (kind === THREE_BYTES ? isSign(bytes[at + 1] as number) : bytes[at + 1] === 0x9f)) { at--; break; }
+      if (byte < 0xc0) spare++;
+      else {
+        places.push(at - spare);
+        signs.push(CRITERION | ADVICE);
+        if (byte >= 0xf0) spare--;
+      }
+      kind = kindOf[bytes[++at] as number] as number;
+    }
   }
-  return isAscii ? { names, places, signs } : { names: inCharacters(names, bytes), places: inCharacters(places, bytes), signs };
+  return { names, places, signs };
 }
 
 /** False where surely no word from `from` up to `to` is such a sign. */

@@ -14,6 +14,8 @@ export interface FrontMatterFence {
 
 const byteOrderMark = '\uFEFF';
 const longestOpening = 80;
+/** What the pattern below finds in the usual opening. */
+const bareOpening: readonly (string | undefined)[] = ['---'];
 const openingLine = /^---(?:[ \t]*|([A-Za-z][\w.+-]*)[ \t]*|[ \t]+([A-Za-z]\w*)[ \t]*)$/;
 
 /** `--- note` may be prose and `---note` a word; these are front matter languages wherever they stand. */
@@ -31,7 +33,7 @@ export function findFrontMatterFence(text: string): FrontMatterFence | null {
   const lineBreak = text.indexOf('\n', start);
   const lineEnd = lineBreak === -1 ? text.length : lineBreak;
   if (lineEnd - start > longestOpening) return null;
-  const opening = openingLine.exec(text.slice(start, lineEnd).replace(/\r$/, ''));
+  const opening = lineEnd - start === 3 ? bareOpening : openingLine.exec(text.slice(start, lineEnd).replace(/\r$/, ''));
   if (opening === null) return null;
   const spaced = opening[2]?.toLowerCase();
   if (spaced !== undefined && !namedLanguages.has(spaced)) return null;

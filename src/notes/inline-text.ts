@@ -12,7 +12,7 @@ export interface InlineText {
   readonly end: number;
 }
 
-const BACKTICK = 96, BACKSLASH = 92, BANG = 33, OPEN = 91, CLOSE = 93, LESS = 60, STAR = 42, UNDERSCORE = 95, EQUALS = 61, TILDE = 126, PERCENT = 37;
+const BACKTICK = 96, BACKSLASH = 92, BANG = 33, OPEN = 91, CLOSE = 93, LESS = 60, STAR = 42, UNDERSCORE = 95, EQUALS = 61, TILDE = 126, PERCENT = 37, BAR = 124, HASH = 35, SLASH = 47;
 
 /** Longer content is no prose; what lies behind is not read. */
 const LONGEST = 8000;
@@ -188,12 +188,15 @@ function linkLength(text: string, at: number, end: number): { readonly length: n
   if (text.charCodeAt(at + 1) === OPEN) {
     const close = text.indexOf(']]', at + 2);
     if (close < 0 || close >= end) return none;
-    const bar = text.indexOf('|', at + 2);
-    if (bar > 0 && bar < close) return { length: close + 2 - at, shown: { start: bar + 1, end: close } };
-    const hash = text.indexOf('#', at + 2);
-    const stop = hash > at + 2 && hash < close ? hash : close;
-    const slash = text.lastIndexOf('/', stop - 1);
-    return { length: close + 2 - at, shown: { start: slash > at + 1 ? slash + 1 : at + 2, end: stop } };
+    let hash = -1;
+    let from = at + 2;
+    for (let i = at + 2; i < close; i++) {
+      const code = text.charCodeAt(i);
+      if (code === BAR) return { length: close + 2 - at, shown: { start: i + 1, end: close } };
+      if (code === HASH && hash < 0) hash = i;
+      else if (code === SLASH && (hash < 0 || hash === at + 2)) from = i + 1;
+    }
+    return { length: close + 2 - at, shown: { start: from, end: hash > at + 2 ? hash : close } };
   }
   if (text.charCodeAt(at + 1) === 94) {
     const close = text.indexOf(']', at);

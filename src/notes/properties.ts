@@ -20,23 +20,27 @@ export function readProperty({ properties }: Properties, ...keys: readonly strin
  * if the key is `tag`, `tags` or ends in `-tags`, or if all its words start with `#`; a list's own members are left whole.
  */
 export function readList({ properties }: Properties, ...keys: readonly string[]): readonly string[] {
-  const found = new Set<string>();
+  const found: string[] = [];
   for (const key of keys) {
     const value = valueOf(properties, key);
+    if (value === undefined) continue;
     const members = typeof value === 'string' ? splitList(value, /(?:^|[-_ ])tags?$/i.test(key)) : flatten(value);
     for (const member of members) {
-      const text = member.trim().replace(/^#+(?=\S)/, '').trim();
-      if (text !== '') found.add(text);
+      const trimmed = member.trim();
+      const text = trimmed.startsWith('#') ? trimmed.replace(/^#+(?=\S)/, '').trim() : trimmed;
+      if (text !== '') found.push(text);
     }
   }
-  return [...found];
+  return found.length < 2 ? found : [...new Set(found)];
 }
 
 /** Trimmed text of the first of `keys` that has one; a number or boolean as text, a list's first text, null for anything else. */
 export function readText(fm: Properties, ...keys: readonly string[]): string | null {
   for (const key of keys) {
-    const text = flatten(valueOf(fm.properties, key)).map((member) => member.trim()).find((member) => member !== '');
-    if (text !== undefined) return text;
+    const value = valueOf(fm.properties, key);
+    if (value === undefined) continue;
+    const text = typeof value === 'string' ? value.trim() : flatten(value).map((member) => member.trim()).find((member) => member !== '');
+    if (text) return text;
   }
   return null;
 }
@@ -51,8 +55,9 @@ export function readFlag(fm: Properties, ...keys: readonly string[]): boolean {
 function valueOf(properties: Readonly<Record<string, unknown>>, key: string): unknown {
   if (Object.hasOwn(properties, key)) return properties[key];
   const wanted = key.toLowerCase();
-  const written = Object.keys(properties).find((candidate) => candidate.toLowerCase() === wanted);
-  return written === undefined ? undefined : properties[written];
+  // No letter's small form is shorter.
+  for (const candidate in properties) if (candidate.length <= wanted.length && candidate.toLowerCase() === wanted) return properties[candidate];
+  return undefined;
 }
 
 function flatten(value: unknown): readonly string[] {

@@ -30,16 +30,16 @@ export interface PublisherSettings {
 export function readPublishers(fm: FrontMatter, settings: PublisherSettings = {}): readonly Publisher[] {
   if (isDraft(fm)) return [];
   const { digitalGarden = true, obsidianPublish = true, enveloppe = true, quartz = 'off', configured = [], path } = settings;
-  const found = new Set<Publisher>();
-  if (digitalGarden && isForDigitalGarden(fm)) found.add('digital-garden');
-  if (obsidianPublish && readFlag(fm, 'publish')) found.add('obsidian-publish');
-  if (isForQuartz(fm, quartz)) found.add('quartz');
-  if (enveloppe && readFlag(fm, 'share')) found.add('enveloppe');
+  const found: Publisher[] = [];
+  if (digitalGarden && isForDigitalGarden(fm)) found.push('digital-garden');
+  if (obsidianPublish && readFlag(fm, 'publish')) found.push('obsidian-publish');
+  if (isForQuartz(fm, quartz)) found.push('quartz');
+  if (enveloppe && readFlag(fm, 'share')) found.push('enveloppe');
   for (const publisher of configured) {
     const applies = 'flag' in publisher ? readFlag(fm, publisher.flag) : isInFolder(path, publisher.folder);
-    if (applies) found.add(publisher.id);
+    if (applies && !found.includes(publisher.id)) found.push(publisher.id);
   }
-  return [...found];
+  return found;
 }
 
 /** Any truthy value publishes there, a string such as "no" too; only the string "false" does not. */

@@ -9,34 +9,36 @@ import { scanBlocks, type ScanMeter } from './scan-blocks';
 /** The parts of a note that facts are read from. Never throws: what cannot be read is left out, with a problem on `frontMatter`. */
 export function readNote(note: NoteText, parseYaml: YamlParser, meter?: ScanMeter): NoteDocument {
   const { path, text } = note;
-  const frontMatter = readFrontMatter(text, parseYaml);
-  // Most notes of a vault are found out of scope before anybody asks for their blocks.
-  let body: NoteBody | null = null;
-  const readBody = (): NoteBody => {
-    if (body) return body;
-    const blocks = inferHeadings(text, scanBlocks(text, frontMatter.end, findSkipped(text), meter));
-    return (body = { blocks, sections: divideIntoSections(text, blocks), title: findTitle(path, text, frontMatter, blocks) });
-  };
-  return {
-    path, text, frontMatter,
-    get title() { return readBody().title; },
-    get blocks() { return readBody().blocks; },
-    get sections() { return readBody().sections; },
-  };
+  return new LazyDocument(path, text, readFrontMatter(text, parseYaml), meter);
 }
 
 type NoteBody = Pick<NoteDocument, 'title' | 'blocks' | 'sections'>;
 
+/** Most notes of a vault are found out of scope before anybody asks for their blocks. A class, as an object with getters of its own takes longer to make than all else here. */
+class LazyDocument implements NoteDocument {
+  private body: NoteBody | null = null;
+  constructor(readonly path: NotePath, readonly text: string, readonly frontMatter: FrontMatter, private readonly meter: ScanMeter | undefined) {}
+  get title(): string { return (this.body ??= readBody(this, this.meter)).title; }
+  get blocks(): readonly Block[] { return (this.body ??= readBody(this, this.meter)).blocks; }
+  get sections(): readonly Section[] { return (this.body ??= readBody(this, this.meter)).sections; }
+}
+
+function readBody({ path, text, frontMatter }: LazyDocument, meter: ScanMeter | undefined): NoteBody {
+  const blocks = inferHeadings(text, scanBlocks(text, frontMatter.end, findSkipped(text), meter));
+  return { blocks, sections: divideIntoSections(text, blocks), title: findTitle(path, text, frontMatter, blocks) };
+}
+
 /** Titles of the sections around `section`, outermost first, its own last; section 0 has none. */
 export function headingPath(document: NoteDocument, section: number): readonly string[] {
   const titles: string[] = [];
-  for (let at = section; at > 0; at = document.sections[at]?.parent ?? -1) titles.unshift(document.sections[at]?.title ?? '');
-  return titles;
+  for (let at = section; at > 0; at = document.sections[at]?.parent ?? -1) titles.push(document.sections[at]?.title ?? '');
+  return titles.reverse();
 }
 
 /** The file's name without folders and extension. */
 export function fileName(path: NotePath): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.endsWith('.md') ? name.slice(0, -3) : name.replace(/\.md$/i, '');
 }
 
 function findSkipped(text: string): readonly Span[] {

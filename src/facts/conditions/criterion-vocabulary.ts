@@ -60,15 +60,68 @@ const byPhrase: ReadonlyMap<string, string | null> = new Map<string, string | nu
   ...lookAlikes.map((phrase) => [phrase, null] as const),
 ]);
 
-/** Words that open a phrase, and how many words the longest of its phrases has: nearly no word of a text does. */
-const longestFrom: ReadonlyMap<string, number> = [...byPhrase.keys()].reduce((longest, phrase) => {
-  const words = phrase.split(' ');
-  return longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0));
-}, new Map<string, number>());
+/** Words of phrases by the hash of their letters, so that a text's words need not be cut out to be looked up. */
+interface PhraseWord {
+  readonly text: string;
+  /** Phrases that go on with it, by what they began with. */
+  readonly ways: Map<PhraseStep, PhraseStep>;
+  /** Of another word with the same hash. */
+  next: PhraseWord | null;
+}
 
-/** Not 0 for the first four characters of those words: most texts have none of them, and need not be taken apart. */
+/** What a phrase has got to; `phrase` where it may end here. */
+interface PhraseStep {
+  phrase: string | null;
+}
+
+const words = new Map<number, PhraseWord>();
+const start: PhraseStep = { phrase: null };
+/** Not 0 for the first four characters of words that open a phrase: most texts have none of them, and need not be taken apart. */
 export const criterionStarts = new Uint8Array(STARTS);
-for (const word of longestFrom.keys()) for (const form of [word, `${word}s`]) for (const end of ['', '_']) markStart(criterionStarts, form + end, 1);
+
+for (const phrase of byPhrase.keys()) {
+  let step = start;
+  for (const text of phrase.split(' ')) {
+    const word = wordFor(text);
+    let next = word.ways.get(step);
+    if (!next) word.ways.set(step, next = { phrase: null });
+    step = next;
+  }
+  step.phrase = phrase;
+  const [first = ''] = phrase.split(' ');
+  for (const form of [first, `${first}s`]) for (const end of ['', '_']) markStart(criterionStarts, form + end, 1);
+}
+
+function wordFor(text: string): PhraseWord {
+  const hash = hashOfWord(text, 0, text.length);
+  const same = words.get(hash) ?? null;
+  for (let word = same; word; word = word.next) if (word.text === text) return word;
+  const word: PhraseWord = { text, ways: new Map(), next: same };
+  words.set(hash, word);
+  return word;
+}
+
+function smallCode(code: number): number {
+  if (code < 128) return code > 64 && code < 91 ? code + 32 : code;
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : code;
+}
+
+function hashOfWord(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + smallCode(text.charCodeAt(at))) | 0;
+  return hash;
+}
+
+/** The word of some phrase that stands from `from` to `to`, whatever its case; null where it is of none. */
+function findWord(text: string, from: number, to: number): PhraseWord | null {
+  for (let word = words.get(hashOfWord(text, from, to)) ?? null; word; word = word.next) {
+    let same = word.text.length === to - from ? 0 : -1;
+    while (same >= 0 && from + same < to) same = smallCode(text.charCodeAt(from + same)) === word.text.charCodeAt(same) ? same + 1 : -1;
+    if (same >= 0) return word;
+  }
+  return null;
+}
 
 const units: ReadonlyMap<string, Unit | null> = new Map(knownCriteria.map((known) => [known.name, known.unit]));
 
@@ -99,28 +152,29 @@ export function findCriterion(text: string): string | null {
   return best;
 }
 
-/** The longest known phrase that begins with the word from `start` to `end`, or null. */
-function longestPhrase(text: string, start: number, end: number): string | null {
-  const first = text.slice(start, end).toLowerCase();
-  const longest = longestFrom.get(first) ?? (first.endsWith('s') && longestFrom.has(first.slice(0, -1)) ? 1 : 0);
-  if (longest === 0) return null;
-  const words = [first];
-  for (let at = end; words.length < longest && at < text.length; ) {
-    while (at < text.length && !isWordCode(text.charCodeAt(at))) at++;
-    const from = at;
-    while (isWordCode(text.charCodeAt(at))) at++;
-    if (at > from) words.push(text.slice(from, at).toLowerCase());
+/** The longest known phrase that begins with the word from `from` to `to`, or null; a plural s behind its last word is no part of it. */
+function longestPhrase(text: string, from: number, to: number): string | null {
+  let longest: string | null = null;
+  let step: PhraseStep | undefined = start;
+  let begin = from;
+  for (let end = to; step; ) {
+    const next: PhraseStep | undefined = findWord(text, begin, end)?.ways.get(step);
+    const last = text.charCodeAt(end - 1);
+    const single = next?.phrase == null && (last === 115 || last === 83) ? findWord(text, begin, end - 1)?.ways.get(step) : undefined;
+    longest = next?.phrase ?? single?.phrase ?? longest;
+    step = next;
+    begin = end;
+    while (begin < text.length && !isWordCode(text.charCodeAt(begin))) begin++;
+    if (begin >= text.length) break;
+    end = begin;
+    while (isWordCode(text.charCodeAt(end))) end++;
   }
-  for (; words.length > 0; words.pop()) {
-    const phrase = words.join(' ');
-    if (byPhrase.has(phrase)) return phrase;
-    const singular = phrase.replace(/s$/, '');
-    if (byPhrase.has(singular)) return singular;
-  }
-  return null;
+  return longest;
 }
 
 /** Letters and digits. */
 function isWordCode(code: number): boolean {
-  return code < 128 ? (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) : code > 127 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+  // Dashes, quotes and arrows, boxes and check marks come by the dozen.
+  return code > 127 && (code < 0x2010 || code > 0x2027) && (code < 0x2190 || code > 0x21ff) && (code < 0x2500 || code > 0x2775) && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 }

@@ -9,21 +9,49 @@ export interface QuantityToken {
   readonly glued: boolean;
 }
 
-/** Splits a text for the quantity readers. Linear in its length. */
+/** Splits a text into numbers, words and single signs for the quantity readers. Linear in its length. */
 export function tokenizeQuantities(text: string): readonly QuantityToken[] {
   const tokens: QuantityToken[] = [];
   let end = 0;
-  for (const match of text.matchAll(/\d+(?:[.,]\d+)*|[\p{L}µ][\p{L}\p{M}µ'’]*|[<>≤≥=$€%+/~–—-]|[^\s]/gu)) {
-    const raw = match[0];
-    const isNumber = /^\d/.test(raw);
-    tokens.push({ raw, text: raw.toLowerCase(), number: isNumber ? readNumber(raw) : null, glued: match.index === end && match.index > 0 });
-    end = match.index + raw.length;
+  for (let at = 0; at < text.length; ) {
+    const from = at;
+    const code = text.charCodeAt(at);
+    let isSmall = true;
+    if (isDigit(code)) {
+      do { at++; } while (isDigit(text.charCodeAt(at)) || ((text.charCodeAt(at) === 46 || text.charCodeAt(at) === 44) && isDigit(text.charCodeAt(at + 1))));
+    } else if (isSmallLetter(code) || beginsWord(text, at)) {
+      for (let next = code; ; next = text.charCodeAt(at)) {
+        if (at > from && !isSmallLetter(next) && !goesOn(text, at)) break;
+        if (!isSmallLetter(next)) isSmall = false;
+        at += lengthAt(text, at);
+      }
+    } else if (/\s/.test(text.charAt(at))) { at++; continue; }
+    else { at += lengthAt(text, at); isSmall = code < 128; }
+    const raw = text.slice(from, at);
+    tokens.push({ raw, text: isSmall ? raw : raw.toLowerCase(), number: isDigit(code) ? readNumber(raw) : null, glued: from === end && from > 0 });
+    end = at;
   }
   return tokens;
 }
 
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+const isSmallLetter = (code: number): boolean => code > 96 && code < 123;
+/** A character beyond UTF-16's first plane has two codes. */
+const lengthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+function beginsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code > 64 && code < 91 : code === 0xb5 || /\p{L}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (code > 64 && code < 91) || code === 39 : code === 0xb5 || code === 0x2019 || /[\p{L}\p{M}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
 /** `1,5` is one and a half (German), `10,000` ten thousand; a single dot is always a decimal point. */
 function readNumber(raw: string): number {
+  if (raw.length < 4 && !raw.includes(',')) return Number(raw);
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(raw)) return Number(raw.replaceAll(',', ''));
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(raw)) return Number(raw.replaceAll('.', ''));
   if (/^\d+,\d+$/.test(raw)) return Number(raw.replace(',', '.'));
@@ -90,9 +118,9 @@ export function readCountedUnit(tokens: readonly QuantityToken[], at: number): R
   if (first.text === '-' && tokens[at + 1]?.number === null) return readCountedUnit(tokens, at + 1);
   const known = counted.get(plurals.get(first.text) ?? first.text);
   if (known !== undefined) {
-    if (known.unit !== 'B') return { ...known, end: at + (/bit$/.test(first.text) && readPer(tokens, at + 1) ? 3 : 1) };
+    if (known.unit !== 'B') return { unit: known.unit, factor: known.factor, next: known.next, end: at + (/bit$/.test(first.text) && readPer(tokens, at + 1) ? 3 : 1) };
     const per = readPer(tokens, at + 1);
-    return per === null ? { ...known, end: at + 1 } : { unit: 'B/s', factor: known.factor / per.seconds, next: known.next / per.seconds, end: per.end };
+    return per === null ? { unit: known.unit, factor: known.factor, next: known.next, end: at + 1 } : { unit: 'B/s', factor: known.factor / per.seconds, next: known.next / per.seconds, end: per.end };
   }
   // "data people", "new user events per day": at most two words may stand between the number and its noun.
   for (let i = at; i < at + 3; i++) {
@@ -113,7 +141,7 @@ export function readUnitAlone(tokens: readonly QuantityToken[], at: number): Rea
   const isScale = ['scale', 'sized', 'range'].includes(tokens[scale]?.text ?? '');
   const key = plurals.get(token.text) ?? (/^[KMGTPE]B$/.test(token.raw) || (isScale && /bytes?$/.test(token.text)) ? token.text : undefined);
   const known = key === undefined ? undefined : counted.get(key);
-  return known === undefined ? null : { ...known, end: isScale ? scale + 1 : at + 1 };
+  return known === undefined ? null : { unit: known.unit, factor: known.factor, next: known.next, end: isScale ? scale + 1 : at + 1 };
 }
 
 /** `/s`, `per day`, `a month`, `pro Stunde`: the seconds of the period. */
@@ -143,17 +171,27 @@ const numberWords: ReadonlyMap<string, number> = new Map([
   ['zwei', 2], ['drei', 3], ['vier', 4], ['fünf', 5], ['sechs', 6], ['sieben', 7], ['acht', 8], ['neun', 9], ['zehn', 10], ['zwölf', 12], ['fünfzehn', 15], ['zwanzig', 20], ['dreißig', 30], ['fünfzig', 50], ['sechzig', 60], ['hundert', 100],
 ]);
 
+const ABOUT: readonly string[] = ['~', 'about', 'around', 'roughly', 'approximately', 'ca', 'etwa', 'rund', '='];
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'one', 'ein', 'eine', 'einer', 'einem', 'einen', 'eines']);
+
+const telling: ReadonlySet<string> = new Set([...articles, ...numberWords.keys(), ...plurals.keys()]);
 
 /** False for what no quantity or order of magnitude can do without: most texts have no such token at all. */
 export function maySayHowMuch({ text, number }: QuantityToken): boolean {
-  return number !== null || articles.has(text) || numberWords.has(text) || plurals.has(text) || /(?:b|bytes?)$/.test(text);
+  return number !== null || text.endsWith('b') || text.endsWith('byte') || text.endsWith('bytes') || telling.has(text);
+}
+
+const opening: ReadonlySet<string> = new Set([...numberWords.keys(), ...plurals.keys(), '$', 'usd', ...ABOUT]);
+
+/** False where neither an amount nor a unit that stands alone begins. */
+export function mayOpenAmount({ text, number }: QuantityToken): boolean {
+  return number !== null || text.endsWith('b') || text.endsWith('byte') || text.endsWith('bytes') || opening.has(text);
 }
 
 /** A number with what belongs to it: `10K`, `$5k`, `2 million`; articles count as one where `article` allows them. */
 export function readAmount(tokens: readonly QuantityToken[], start: number, article: boolean): ReadAmount | null {
   let at = start;
-  while (['~', 'about', 'around', 'roughly', 'approximately', 'ca', 'etwa', 'rund', '='].includes(tokens[at]?.text ?? '')) at++;
+  while (ABOUT.includes(tokens[at]?.text ?? '')) at++;
   let dollars = false;
   if (tokens[at]?.text === '$' || tokens[at]?.text === 'usd') { dollars = true; at++; }
   const token = tokens[at];

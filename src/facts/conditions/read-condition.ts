@@ -13,8 +13,8 @@ const notLatency = /\b(retain|retention|history|historical|keep|kept|archive|pro
  * unit, from the unit itself, from the question. "Yes" and "No" take the range of a question that names a single bound ("Over 1 TB?").
  */
 export function readCondition(text: string, question: string | null): Condition {
-  const range = readRange(text) ?? rangeOfAnswer(text, question);
   const own = findCriterion(text);
+  const range = readRange(text, own) ?? rangeOfAnswer(text, question);
   const asked = question === null ? null : findCriterion(question);
   const criterion = range === null ? own ?? asked : criterionOfRange({ text: `${question ?? ''} ${text}`, range, own, asked });
   return { question, condition: text, criterion, range };

@@ -1,7 +1,7 @@
 import type { Range, Unit } from '../fact';
 import { findCriterion, unitOfCriterion } from './criterion-vocabulary';
 import type { QuantityToken, UnitWord } from './quantity-tokens';
-import { maySayHowMuch, readAmount, readCountedUnit, readPer, readUnitAlone, tokenizeQuantities } from './quantity-tokens';
+import { mayOpenAmount, maySayHowMuch, readAmount, readCountedUnit, readPer, readUnitAlone, tokenizeQuantities } from './quantity-tokens';
 
 /** `to` is a bound that itself still fits, `beyond` one that no longer does; for measures both are the bound, for people one apart. */
 type Side = 'below' | 'to' | 'above' | 'beyond';
@@ -42,14 +42,14 @@ interface Reading {
  * A bare quantity is no range; a unit alone spans from one of it to one of the next larger unit. Two bounds of one unit are joined.
  * Half-open: "1-10 people" is 1 up to but not including 11.
  */
-export function readRange(text: string): Range | null {
+export function readRange(text: string, criterion: string | null = findCriterion(text)): Range | null {
   if (text.length > 2000) return null;
   const tokens = tokenizeQuantities(text);
   if (!tokens.some((token) => maySayHowMuch(token) || orders.has(token.text) || rhythms.has(token.text))) return null;
-  const criterion = findCriterion(text);
   const bare = bareUnit(criterion, text);
   let found: Range | null = null;
   for (let at = 0; at < tokens.length; ) {
+    if (!mayOpen(tokens, at)) { at++; continue; }
     const reading: Reading | null = readBound(tokens, at, bare) ?? readInterval(tokens, at, bare) ?? readOrder(tokens, at)
       ?? (speaksPlainly(tokens, criterion) ? readMagnitude(tokens, at) ?? (criterion === 'latency' ? readRhythm(tokens, at) : null) : null);
     if (reading === null) { at++; continue; }
@@ -58,6 +58,14 @@ export function readRange(text: string): Range | null {
     at = reading.end;
   }
   return found;
+}
+
+const openers: ReadonlySet<string> = new Set([...comparisonsByWord.keys(), ...orders.keys(), ...rhythms.keys(), 'between', 'zwischen']);
+
+/** False where none of the readings below begins. */
+function mayOpen(tokens: readonly QuantityToken[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (mayOpenAmount(token) || openers.has(token.text));
 }
 
 /** Team sizes and budgets are often written without a unit: "team size < 10", "budget under $500". */
