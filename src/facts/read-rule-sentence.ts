@@ -19,22 +19,24 @@ export interface RuleSentencePlace {
 const VERB = '(?:choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|stick with|start with|go for|settle on|default to|nimm|nutze|verwende|w\u00e4hle)';
 const AVOID_VERB = '(?:avoid|skip|don[\u2019\']?t use|do not use|don[\u2019\']?t choose|never use|stay away from|vermeide)';
 const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
+/** What a sentence of the form begins with, so that most forms need not be tried; a question may stand anywhere in it. */
+type Beginning = 'verb' | 'if' | 'question' | 'option';
 const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
 /** Each with the groups `option` and `condition`. */
-const FORMS: readonly (readonly [RegExp, Stance])[] = [
-  [new RegExp(`^(?:(?:so|then|in short|rule of thumb|as a rule),? )?(?:you should |you can |just |please )?${VERB} (?<option>.{2,60}?),? (?:only )?${IF} (?<condition>.+)$`, 'i'), 'prefer'],
-  [new RegExp(`^(?:(?:hence|so|therefore|thus|generally|in general|usually|then),? )?${AVOID_VERB} (?<option>.{2,60}?),? ${IF} (?<condition>.+)$`, 'i'), 'avoid'],
-  [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'avoid'],
-  [new RegExp(`^${VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'prefer'],
-  [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?(?:you should |just )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer'],
-  [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid'],
-  [new RegExp(`^${IF} (?<condition>.{3,200}), (?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|works (?:well|best)|(?:is|are) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|clear|safe|safest|simplest|excellent|strong) (?:fit|choice|option|bet)))(?: .*)?$`, 'i'), 'prefer'],
-  [new RegExp(`^(?<condition>.{5,160}\\?) (?:then )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer'],
-  [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer'],
-  [new RegExp(`^${IF} (?<condition>.{3,160}?),? ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer'],
-  [new RegExp(`^${IF} (?<condition>.{3,160}?)(?:,| -| \u2013| \u2014) (?:then )?(?<option>[^,]{2,40})$`, 'i'), 'prefer'],
-  [/^(?<option>.{2,40}?) (?:is|are|works|fits) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|well[- ]suited|better(?: suited)?|appropriate|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i, 'prefer'],
-  [new RegExp(`^(?<option>.{2,40}?) (?:only )?(?:is (?:best|ideal|right|the right choice|a good (?:fit|choice)|better) )?${IF} (?<condition>.+)$`, 'i'), 'prefer'],
+const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
+  [new RegExp(`^(?:(?:so|then|in short|rule of thumb|as a rule),? )?(?:you should |you can |just |please )?${VERB} (?<option>.{2,60}?),? (?:only )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
+  [new RegExp(`^(?:(?:hence|so|therefore|thus|generally|in general|usually|then),? )?${AVOID_VERB} (?<option>.{2,60}?),? ${IF} (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
+  [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
+  [new RegExp(`^${VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
+  [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?(?:you should |just )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
+  [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
+  [new RegExp(`^${IF} (?<condition>.{3,200}), (?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|works (?:well|best)|(?:is|are) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|clear|safe|safest|simplest|excellent|strong) (?:fit|choice|option|bet)))(?: .*)?$`, 'i'), 'prefer', 'if'],
+  [new RegExp(`^(?<condition>.{5,160}\\?) (?:then )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
+  [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
+  [new RegExp(`^${IF} (?<condition>.{3,160}?),? ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
+  [new RegExp(`^${IF} (?<condition>.{3,160}?)(?:,| -| \u2013| \u2014) (?:then )?(?<option>[^,]{2,40})$`, 'i'), 'prefer', 'if'],
+  [/^(?<option>.{2,40}?) (?:is|are|works|fits) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|well[- ]suited|better(?: suited)?|appropriate|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i, 'prefer', 'option'],
+  [new RegExp(`^(?<option>.{2,40}?) (?:only )?(?:is (?:best|ideal|right|the right choice|a good (?:fit|choice)|better) )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'option'],
 ];
 /** "If you want this": what is wanted stands elsewhere. */
 const NO_CONDITION = /^(?:(?:you|we|i|one) )?(?:really )?(?:want|need|require|have|do|like)?\s?(?:this|that|it|these|them|so)$/i;
@@ -42,6 +44,7 @@ const PRONOUN = /^(?:it|this|this one|one|them|these)$/i;
 const LONGEST = 400;
 /** What the forms begin with and need: most sentences of a paragraph can be none of them, and looking for this is cheaper than trying all. */
 const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|hence|therefore|thus|generally|in general|usually|you|just|please|${VERB}|${AVOID_VERB})[ ,]`, 'i');
+const BEGINS_IF = new RegExp(`^${IF} `, 'i');
 const HAS_IF = new RegExp(`(?:^| )(?:${IF}|for) `, 'i');
 /** Forms that begin with the option take no more characters before the condition; all others begin with a verb or the condition. */
 const LAST_IF = 110;
@@ -78,6 +81,16 @@ export function readRuleSentences(plain: string, names: readonly string[], { sub
     }
   }
   return found;
+}
+
+function begins(sentence: string, beginning: Beginning): boolean {
+  switch (beginning) {
+    case 'verb': return BEGINS_VERB.test(sentence);
+    case 'if': return BEGINS_IF.test(sentence);
+    case 'question': return sentence.includes('?');
+    case 'option': return true;
+    default: return beginning satisfies never;
+  }
 }
 
 function mayRecommend(sentence: string): boolean {

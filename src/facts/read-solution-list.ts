@@ -96,6 +96,7 @@ export function isSolutionList(plain: string): boolean {
 
 /** `Istio for the mesh`, `Redis (caching)`: the name. */
 const beforeClause = (text: string): string => (/[(]|\s(?:for|as)\s/.test(text) ? text.replace(/\s*\(.*$|\s(?:for|as (?:the|our|an?))\s.*$/, '') : text);
+
 /** `Streaming: Kafka, Kinesis` → role `Streaming`; `Kafka: a log` stays whole. */
 function splitAtRoleLabel(plain: string): (Part & { readonly role: string }) | null {
   const colon = plain.search(/:\s/);

@@ -71,6 +71,8 @@ const GLUED_LABEL = /^[A-Za-z]{3,14}:\p{L}$/u;
 
 /** `Popular stores - Cassandra, HBase`: a dash behind the first words, where no colon is. */
 function dashLabel(text: string, line: Span, decoration: number): LabelledLine | null {
+  const head = text.slice(line.start, Math.min(line.end, line.start + decoration + 44));
+  if (!head.includes(' - ') && !head.includes(' \u2013 ') && !head.includes(' \u2014 ')) return null;
   const matched = /^([\p{L}][\p{L} /&-]{2,38}?)\s[-\u2013\u2014]\s+(?=\S)/u.exec(text.slice(line.start + decoration, Math.min(line.end, line.start + decoration + 50)));
   if (!matched?.[1] || matched[1].split(' ').length > 4) return null;
   const from = line.start + decoration;
