@@ -44,12 +44,12 @@ const PLACE_PREFIX = /^(?:part|phase|chapter|kapitel|module|modul|lesson|unit|to
 /** "Use Distributed SQL Databases": advice as a title; what is advised is the name. */
 const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement|implementing|leveraging|adopting)\s+(?:an?\s+|the\s+)?(?=\p{Lu}\S*\s)/iu;
 const NO_NAME = /^(?:i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure|table|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|introduction|introducing|getting|setting|comparing|combine|keep|add|avoid|consider|ensure|create|build|make|try|put|move|prefer|never|always|let[\u2019']?s|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/i;
-const VERSUS = /\s(?:vs\.?|versus|gegen)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
+const VERSUS = /\s(?:vs\.?|versus|gegen|or)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
-const QUALIFIED = /\s(?:after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
+const QUALIFIED = /\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
 const GENERIC_NAME = /^(?:implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech[- ]stack|technology stack|toolchain|good|bad|end|final thoughts?|misc|other|general|basics|fundamentals|key \p{L}+|today|tomorrow)$/iu;
 /** What stands last in titles of parts that every note may have. */
-const GENERIC_TAIL = /\s(?:tips|objectives?|lessons|considerations|questions|scenarios?|steps|mechanics|breakdown|highlights|contexts?|usage|resources|guidance|takeaways?|cheat ?sheet|parameters|choices|details|explanation|explained|basics|overview|summary|notes|recap|comparison)$/i;
+const GENERIC_TAIL = /\s(?:tips|objectives?|lessons|considerations|questions|scenarios?|steps|mechanics|breakdown|highlights|contexts?|usage|resources|guidance|takeaways?|cheat ?sheet|parameters|choices|details|explanation|explained|basics|overview|summary|notes|recap|comparison|decision|guide|tree|matrix|flow ?charts?|diagrams?)$/i;
 const PATTERN_TAIL = /\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$/i;
 const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b/i;
 const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|dbs?|mqs?|rdbms)\)?$|^(?:no|new)?sql$/i;
@@ -76,7 +76,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const inherited = (reading !== null && reading.about === null ? subjectBeside(index) : null) ?? around?.subject ?? noteSubject;
     const title = titles[index] ?? { name: '', kind: null };
     if (section.level === 0) { roles.push({ meaning: null, opener: null, candidate: null, kind: null, subject: noteSubject }); continue; }
-    const opener = reading ? null : readRuleOpener(section.title.replace(/:?$/, ':'));
+    const opener = reading ? null : readRuleOpener(`${readTitle(section.title).kind === null ? section.title.replace(NUMBER_PREFIX, '') : section.title}`.replace(/:?$/, ':'));
     const isNote = index === titleSection;
     const name = isNote ? noteSubject : candidateName(title.name, { reading, opener, explicit: title.kind !== null || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null });
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
@@ -196,11 +196,16 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   return matchShortForm(about, names) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && isPlausibleName(about) ? about : inherited);
 }
 
+/** `data-mesh` as a file's name: "Data mesh". */
+function fromSlug(name: string): string {
+  return /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name) ? name.charAt(0).toUpperCase() + name.slice(1).replace(/[-_]/g, ' ') : name;
+}
+
 /** "ETL vs ELT", "Batch or stream": the things that the title sets side by side. */
 function comparedInTitle(document: NoteDocument): string[] {
-  const title = [document.title, headingOne(document) ?? '', fileName(document.path)].find((one) => /\s(?:vs\.?|versus)\s/i.test(one));
-  const parts = title === undefined ? [] : withoutField(title).split(/\s+(?:vs\.?|versus)\s+/i).map((part) => readTitle(part).name);
-  return parts.every((part) => canBeName(part)) ? parts : [];
+  const title = [fromSlug(document.title), headingOne(document) ?? '', fromSlug(fileName(document.path))].find((one) => /\s(?:vs\.?|versus)\s/i.test(one));
+  const parts = title === undefined ? [] : withoutField(title.replace(/^.*?:\s/, '')).replace(/^(?:when to (?:use|choose)|choosing(?: between)?|comparing|understanding)\s/i, '').split(/\s+(?:vs\.?|versus)\s+/i).map((part) => readTitle(part).name);
+  return parts.filter((part) => canBeName(part) && !/^others?$/i.test(part));
 }
 
 /** A lone word in front of a facet is a verb as often as a name ("Validate trade-offs"), so it needs to be known or an abbreviation. */
@@ -219,10 +224,10 @@ const sameName = (a: string, b: string): boolean => coreName(a) === coreName(b);
 
 /** Title, H1 or file name, where the sections right under it are facets of one thing. */
 function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading | null)[], titles: readonly { readonly name: string }[], vocabulary: LabelVocabulary): string | null {
-  const written = [document.title, headingOne(document)].filter((name): name is string => name !== null && name !== '');
+  const written = [fromSlug(document.title), headingOne(document)].filter((name): name is string => name !== null && name !== '');
   // A note titled by a claim ('X moves risk into small steps') may carry its name as an alias.
   const aliases = readList(document.frontMatter, 'aliases', 'alias').filter((alias) => canBeName(alias));
-  const names = written.some((name) => VERSUS.test(name)) ? [] : [...written.filter((name) => !isClaim(name)), ...aliases, fileName(document.path)].filter((name) => !isClaim(name));
+  const names = written.some((name) => VERSUS.test(name)) ? [] : [...written.filter((name) => !isClaim(name)), ...aliases, fromSlug(fileName(document.path))].filter((name) => !isClaim(name));
   const candidate = firstSubject(names, vocabulary) ?? (written.some((name) => VERSUS.test(name)) ? null : askedFor(titled));
   if (candidate === null) return null;
   const top = topSections(document, titled);

@@ -8,7 +8,7 @@ import { canBeName } from './note-outline';
 import { readOptions } from './read-options';
 import { readLabel } from './read-label';
 import type { LabelVocabulary } from './label-vocabulary';
-import { matchShortForm } from './name-keys';
+import { coreName, matchShortForm } from './name-keys';
 import { isSolutionList } from './read-solution-list';
 
 const ASPECT_CORNER = /^(?:aspects?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762)$/i;
@@ -84,7 +84,9 @@ const isListOfLinks = (columns: readonly string[]): boolean => columns.every((co
 
 function optionName(written: string, { names }: ComparisonContext): string {
   const bare = written.replace(/\s*\([^()]*\)\s*$/, '').trim() || written;
-  return matchShortForm(bare, names) ?? bare;
+  const local = matchShortForm(bare, names);
+  // "Kafka" is the product, not the note "Kafka for logs".
+  return local !== null && (!findSolution(bare) || coreName(local) === coreName(bare) || findSolution(local)) ? local : bare;
 }
 
 function optionsInColumns(table: TableBlock, columns: readonly string[], rowNames: readonly string[], context: ComparisonContext, certain = true): readonly ComparisonFact[] {

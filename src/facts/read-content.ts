@@ -95,6 +95,8 @@ export function readContent(collector: FactCollector, { inline, marker, context,
   }
 }
 
+const USED_FOR = /^(?:(?:it )?(?:is )?(?:ideal|best|good|great|perfect|suitable|used|useful|use it|use|recommended|suited) (?:for|when|if|to)\s+)/i;
+
 /** "When you need X" names X as the condition. */
 const LEADING_IF = /^(?:(?:use|choose|pick|prefer) (?:it )?)?(?:if|when|whenever|for|in case|wenn|falls)\s+/i;
 const ARROW = /^(.{3,140}?)\s*(?:\u2192|\u21d2|\u27a1\ufe0f?|=>|->|\u2014>)\s*(.{2,100})$/;
@@ -184,6 +186,20 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
   if (subject !== null && !findSolution(subject) && context.is === 'facet' && context.facet === 'example' && isSureSolutionList(label, 1) && whole.plain.startsWith(label)) {
     addSolutions(collector, sliceInline(whole, 0, label.length), { subject, role: null, strict: true });
     return { is: 'details', subject };
+  }
+  // "**S3:** ideal for static websites" where several products are told apart by what they suit.
+  if (value && bold && context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles')) {
+    const one = findSolution(label)?.name ?? matchShortForm(label, names);
+    if (one !== null && one !== subject && (subject === null || coreName(one) !== coreName(subject))) {
+      const led = USED_FOR.exec(value.plain)?.[0].length ?? 0;
+      const said = sliceInline(value, led, value.plain.length);
+      const stance: Stance = context.facet === 'suits' ? 'prefer' : 'avoid';
+      for (const { from, to } of splitItems(said, context.facet)) {
+        addStatement(collector, { subject: one, facet: context.facet, inline: said, from, to });
+        if (led > 0) addRule(collector, { option: one, stance, when: [readCondition(said.plain.slice(from, to), null)], certain: true, group: `told apart ${collector.section}`, at: provenanceOf(collector, spanOf(said, from, to), 'choice-list') });
+      }
+      return { is: 'details', subject: one };
+    }
   }
   // "AWS: SQS, SNS" among examples.
   if (value && subject !== null && context.is === 'facet' && context.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: VENDOR.test(label) ? null : label, strict: false })) return { is: 'details', subject };
@@ -353,9 +369,17 @@ function addPlayers(collector: FactCollector, inline: InlineText, subject: strin
   return true;
 }
 
+/** `High concurrency (use PostgreSQL or MySQL)`: what struggles there names what does not. */
+const INSTEAD = /^(.{3,120}?)\s*\((?:use|prefer|choose|consider|try|better:?)\s+([^()]{2,80})\)/i;
+
 function addFacet(collector: FactCollector, { subject, facet, inline, prose }: { subject: string; facet: Facet; inline: InlineText; prose: boolean }): void {
   const { plain } = inline;
   const { text, cut } = withoutMark(plain);
+  const instead = facet === 'struggles' || facet === 'drawback' ? INSTEAD.exec(text) : null;
+  if (instead?.[1] && instead[2]) {
+    const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'instead');
+    for (const option of knownOptions(instead[2], [])) if (option !== subject) addRule(collector, { option, stance: 'prefer', when: [readCondition(instead[1], null)], certain: true, group: `instead of ${subject}`, at });
+  }
   if (facet === 'definition' && prose) {
     const sentence = /^.{10,400}?[.!](?=\s|$)/.exec(text)?.[0] ?? text;
     const said = sentence.replace(/:$/, '');

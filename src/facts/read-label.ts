@@ -143,7 +143,7 @@ export interface RuleOpener {
 }
 
 const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls)\b[:\s]*/i;
-const PREFER_FOR = /^(?:choose|use|pick|prefer|select|go with|opt for|reach for)\s+(.{2,60}?)\s+for\s*:$/i;
+const PREFER_FOR = /^(?:choose|use|pick|prefer|select|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
 const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls)\b[:\s]*/i;
 const NAME_FIRST = /^(.{2,50}?)\s+(?:is (?:best|ideal|right|a good fit|the right choice)\s+)?(?:when|if)\s*:$/i;
 const PRONOUN = /^(it|this|that|them|one|these|this pattern|this approach|this architecture|the following)$/i;
@@ -156,6 +156,7 @@ export function readRuleOpener(line: string): RuleOpener | null {
   const matched = avoid ?? PREFER.exec(text) ?? (text.endsWith(':') ? PREFER_FOR.exec(text) ?? NAME_FIRST.exec(text) : null);
   if (!matched?.[1]) return null;
   const option = matched[1].replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/[:,]$/, '').trim();
+  if (/^[^:]*\sfor\s*:?$/i.test(matched[0]) && matched[0].length < text.length && !/^\S.*:$/.test(text.slice(matched[0].length))) return null;
   if (PRONOUN.test(option) || /^(when|if|what|how|why|only|even|and)\b/i.test(option)) return null;
   return { option, stance: avoid ? 'avoid' : 'prefer', rest: text.slice(matched[0].length).trim() };
 }

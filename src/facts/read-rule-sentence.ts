@@ -28,9 +28,10 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^(?:(?:hence|so|therefore|thus|generally|in general|usually|then),? )?${AVOID_VERB} (?<option>.{2,60}?),? ${IF} (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
   [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
   [new RegExp(`^${VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
+  [new RegExp(`^${VERB} (?<option>.{2,60}?),? (?<condition>unless .+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?(?:you should |just )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
-  [new RegExp(`^${IF} (?<condition>.{3,200}), (?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|works (?:well|best)|(?:is|are) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|clear|safe|safest|simplest|excellent|strong) (?:fit|choice|option|bet)))(?: .*)?$`, 'i'), 'prefer', 'if'],
+  [new RegExp(`^${IF} (?<condition>.{3,200}), (?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|works (?:well|best)|(?:is|are) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|correct|clear|safe|safest|simplest|excellent|strong) (?:fit|choice|option|bet)))(?: .*)?$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^(?<condition>.{5,160}\\?) (?:then )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
   [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
@@ -41,15 +42,17 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
 /** "If you want this": what is wanted stands elsewhere. */
 const NO_CONDITION = /^(?:(?:you|we|i|one) )?(?:really )?(?:want|need|require|have|do|like)?\s?(?:this|that|it|these|them|so)$/i;
 const PRONOUN = /^(?:it|this|this one|one|them|these)$/i;
+const DEMAND = /^(?:you|we|i)(?:[\u2019']re| are)? (?:need|want|have to|must)\b/i;
+const ANSWER = new RegExp(`^(?:${VERB}|look at|try) (.{2,60}?)(?: \\(.*)?$`, 'i');
 const LONGEST = 400;
 /** What the forms begin with and need: most sentences of a paragraph can be none of them, and looking for this is cheaper than trying all. */
 const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|hence|therefore|thus|generally|in general|usually|you|just|please|${VERB}|${AVOID_VERB})[ ,]`, 'i');
 const BEGINS_IF = new RegExp(`^${IF} `, 'i');
-const HAS_IF = new RegExp(`(?:^| )(?:${IF}|for) `, 'i');
+const HAS_IF = new RegExp(`(?:^| )(?:${IF}|for|unless) `, 'i');
 /** Forms that begin with the option take no more characters before the condition; all others begin with a verb or the condition. */
 const LAST_IF = 110;
 /** A word that every form needs: most paragraphs have none. */
-const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|for)[^a-z]`, 'i');
+const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|for|unless)[^a-z]`, 'i');
 
 /**
  * Recommendations that `plain` makes sentence by sentence: "Use X when …", "X if …", "If …, choose X", "Avoid X for …",
@@ -59,13 +62,25 @@ const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|for)[^a-z]`, 'i');
 export function readRuleSentences(plain: string, names: readonly string[], { subject = null, mayAdvise = () => true }: RuleSentencePlace = {}): readonly RuleSentence[] {
   const found: RuleSentence[] = [];
   let isConditional = false;
+  let demand: { readonly text: string; readonly from: number } | null = null;
   for (const { from, to } of splitSentences(plain)) {
+    // "You want it embedded. Use SQLite.": the demand is a sentence of its own.
+    const asked = demand;
+    const said = to - from > LONGEST ? '' : plain.slice(from, to);
+    demand = DEMAND.test(said) ? { text: said, from } : null;
+    const answer = asked === null ? null : ANSWER.exec(said)?.[1] ?? null;
+    const answered = answer === null ? [] : readOptions(answer, names).filter(({ known }) => known);
+    if (asked !== null && answered.length > 0) {
+      found.push({ options: answered.map(({ name }) => name), stance: 'prefer', condition: asked.text, from: asked.from, to });
+      continue;
+    }
     if (to - from > LONGEST || (!mayAdvise(from, to) && !plain.slice(from, to).includes('?'))) continue;
     const sentence = plain.slice(from, to);
     if (!mayRecommend(sentence)) continue;
     if (!isConditional && !CONDITIONAL.test(plain) && !plain.includes('?')) return found;
     isConditional = true;
-    for (const [form, stance] of FORMS) {
+    for (const [form, stance, beginning] of FORMS) {
+        if (!begins(sentence, beginning)) continue;
       const groups = form.exec(sentence)?.groups;
       // "If it must be fast we need to go with X": the demand ends before its "we need to".
       const condition = groups?.['condition']?.trim().replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');

@@ -75,6 +75,13 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     if (!role) return { is: 'plain', subject: null };
     const title = readInline(text, block.content);
     if (role.meaning?.is === 'furniture' || around?.meaning?.is === 'furniture') return { is: 'furniture' };
+    if (role.opener && role.opener.rest.replace(/:$/, '') !== '') {
+      // "4. Use a key-value store when look-ups are simple" as a heading is the rule; what is below speaks of the store.
+      const { opener } = role;
+      const options = readOptions(opener.option, names).filter(({ known }) => known).map(({ name }) => name);
+      for (const option of options) addRule(collector, { option, stance: opener.stance, when: [readCondition(opener.rest.replace(/:$/, ''), null)], certain: true, group: `heading ${block.line}`, at: provenanceOf(collector, block.content, 'heading') });
+      return { is: 'plain', subject: opener.stance === 'prefer' ? options[0] ?? role.subject : role.subject };
+    }
     if (role.opener) return { is: 'rule', options: readOptions(role.opener.option, names).map(({ name }) => name), stance: role.opener.stance, subject: role.subject };
     if (role.meaning) return contextOfMeaning(role.meaning, role.subject, title.plain);
     if (title.plain.endsWith('?') && !around?.meaning) return { is: 'question', question: title.plain, subject: role.subject };

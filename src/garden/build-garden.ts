@@ -107,6 +107,8 @@ function resolveUse(fact: UseFact, registry: ElementRegistry): Use | null {
   const solution = registry.solution(fact.solution, fact.at.path);
   if (solution === null) return null;
   const subject = registry.subject(fact.subject);
+  // Under two spellings in one note a product may seem to use itself.
+  if (subject === solution) return null;
   const component = registry.component(fact.role, findSolution(fact.solution)?.name ?? fact.solution);
   return { subject, solution, role: fact.role, component: component === subject ? null : component, at: fact.at };
 }

@@ -64,6 +64,11 @@ export function startRegistry(notes: readonly NoteFacts[], rulings: NameRulings 
   }
   const componentOf = (role: string): Draft => componentByRole.get(role) ?? draft('component', sentenceCase(role));
 
+  const named = (made: Draft, spellings: readonly string[]): Draft => {
+    for (const spelling of spellings) if (spelling !== made.name) made.aliases.add(spelling);
+    return made;
+  };
+
   const conceptDraft = (name: string): Draft | null => {
     const concept = names.find(name);
     if (!concept) return null;
@@ -95,18 +100,16 @@ export function startRegistry(notes: readonly NoteFacts[], rulings: NameRulings 
     const described = entry ? null : conceptDraft(name);
     if (described && described.kind !== 'solution') return null;
     const made = described ?? draft('solution', entry?.name ?? name);
-    for (const alias of [written, name]) if (alias !== made.name) made.aliases.add(alias);
-    if (entry) for (const { text } of entry.spellings) made.aliases.add(text);
-    return made;
+    return named(made, [written, name, ...entry?.spellings.map(({ text }) => text) ?? []]);
   });
   const knownOption = remember((written: string): Draft | null => {
     const name = ruled(written);
     const described = conceptDraft(name) ?? inflectedDraft(name);
     if (described) return described;
-    const solution = findSolution(name);
-    if (solution) return draft('solution', solution.name);
+    const entry = findSolution(name);
+    if (entry) return named(draft('solution', entry.name), [name, ...entry.spellings.map(({ text }) => text)]);
     const role = componentVocabulary().get(name.toLowerCase());
-    return role ? componentOf(role) : null;
+    return role ? named(componentOf(role), [name]) : null;
   });
   /** "Time series DB" and "Time series DBs" are one option. */
   const optionByStems = new Map<string, Draft>();
