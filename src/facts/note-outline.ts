@@ -193,7 +193,7 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   const about = reading?.about ?? null;
   if (!about) return inherited;
   if (inherited && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
-  return matchShortForm(about, names) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && isPlausibleName(about) ? about : inherited);
+  return matchShortForm(about, names) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausibleName(about) ? about : inherited);
 }
 
 /** `data-mesh` as a file's name: "Data mesh". */

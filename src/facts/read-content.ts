@@ -1,11 +1,14 @@
-import { offsetOf, sliceInline, spanOf, type InlineText } from '../notes/inline-text';
-import { addAlternatives, addRule, addStatement, addUse, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
+import { sliceInline, spanOf, type InlineText } from '../notes/inline-text';
+import { addGroups, addKindInBrackets, addLabelledPlayers, addPlayers, addSolutions } from './add-solutions';
+import { addAlternatives, addRule, addStatement, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { Facet, Stance } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName, isPlausibleName, kindByName } from './note-outline';
+import { markPolarity, polarityOf, withoutMark } from './polarity-marks';
+import { addAdvice, advises, INSTEAD, knownOptions, LEADING_IF, readChoice, readLabelledChoice, USED_FOR } from './read-choice';
 import { readLabel, readRuleOpener } from './read-label';
 import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
@@ -14,7 +17,7 @@ import type { LabelledLine } from './split-label';
 
 /** What the text that comes next speaks of, told by the labels and titles around it. */
 export type Context =
-  | { readonly is: 'facet'; readonly facet: Facet; readonly subject: string | null }
+  | { readonly is: 'facet'; readonly facet: Facet; readonly subject: string | null; /** "Use it when": every item is a rule too. */ readonly advises?: boolean }
   | { readonly is: 'trade-off'; readonly subject: string | null }
   | { readonly is: 'solutions'; readonly subject: string | null; readonly role: string | null; /** Only lists of known solutions count. */ readonly strict: boolean; /** The label says "component": groups in it are components. */ readonly ofComponent: boolean }
   | { readonly is: 'roles'; readonly subject: string | null }
@@ -31,9 +34,6 @@ export type Context =
 /** "Choose the lakehouse when": a name in lower case, which only the place tells. */
 const isBareName = (option: string): boolean => option.split(/\s+/).length <= 4 && !/[,;:?!]|\b(?:it|them|one|this|that|these|something|someone|your?|we|our)\b/i.test(option);
 
-const GOOD = /^(?:\(\+\)|\[\+\]|\u2705|\u2714\ufe0f?|\u2713|\u{1f44d}|\u2795|\u{1f7e2}|\+(?=\s))\s*/u;
-const BAD = /^(?:\(-\)|\(\u2212\)|\u274c|\u2716\ufe0f?|\u2717|\u{1f44e}|\u2796|\u{1f534}|\u26a0\ufe0f?)\s*/u;
-
 /** Reads one item or paragraph under `context`; the answer is the context of what is nested in it. */
 export function readContent(collector: FactCollector, { inline, marker, context, names, prose }: {
   inline: InlineText; marker: string; context: Context; names: readonly string[]; prose: boolean;
@@ -46,6 +46,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       if (subject === null) return details;
       if (context.facet === 'example' && isSolutionList(plain) && addSolutions(collector, inline, { subject, role: null, strict: false })) return details;
       addFacet(collector, { subject, facet: context.facet, inline, prose });
+      if (context.advises && !prose) addAdvice(collector, { subject, facet: context.facet, inline });
       return details;
     case 'trade-off':
       if (subject !== null) addFacet(collector, { subject, facet: polarityOf(marker, plain) ?? 'drawback', inline, prose });
@@ -67,7 +68,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       return details;
     case 'rule': {
       const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'choice-list');
-      const condition = withoutMark(plain).text.replace(LEADING_IF, '');
+      const condition = withoutMark(plain).text.replace(/^[A-Z][:)]\s+/, '').replace(LEADING_IF, '').replace(/[,;]$/, '');
       for (const option of context.options) addRule(collector, { option, stance: context.stance, when: [readCondition(condition, null)], certain: true, group: 'choice-list', at });
       return details;
     }
@@ -95,65 +96,12 @@ export function readContent(collector: FactCollector, { inline, marker, context,
   }
 }
 
-const USED_FOR = /^(?:(?:it )?(?:is )?(?:ideal|best|good|great|perfect|suitable|used|useful|use it|use|recommended|suited) (?:for|when|if|to)\s+)/i;
-
-/** "When you need X" names X as the condition. */
-const LEADING_IF = /^(?:(?:use|choose|pick|prefer) (?:it )?)?(?:if|when|whenever|for|in case|wenn|falls)\s+/i;
-const ARROW = /^(.{3,140}?)\s*(?:\u2192|\u21d2|\u27a1\ufe0f?|=>|->|\u2014>)\s*(.{2,100})$/;
-
-/** The known options that `text` names, where they are most of all; else none. */
-function knownOptions(text: string, names: readonly string[]): readonly string[] {
-  const options = readOptions(text.replace(/[,\s]+(?:etc\.?|and so on)$/i, ''), names);
-  const known = options.filter((option) => option.known).map(({ name }) => name);
-  return known.length * 2 > options.length ? known : [];
-}
-
-/** An item where the note tells how to choose: `condition \u2192 option`, an option under a condition, or an option over its conditions. */
-function readChoice(collector: FactCollector, inline: InlineText, context: Extract<Context, { is: 'choice' }>, names: readonly string[]): Context {
-  const { subject } = context;
-  const { plain } = inline;
-  const recommend = (options: readonly string[], condition: string): Context => {
-    const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'choice-list');
-    for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(condition.replace(LEADING_IF, '').trim(), null)], certain: true, group: `choice ${collector.section}`, at });
-    return { is: 'details', subject };
-  };
-  const arrow = ARROW.exec(plain);
-  if (arrow?.[1] && arrow[2]) {
-    const options = knownOptions(arrow[2], names);
-    if (options.length > 0) return recommend(options, arrow[1]);
-  }
-  if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
-  const options = plain.length <= 120 ? knownOptions(plain, names) : [];
-  if (options.length > 0) return context.condition === null ? { is: 'rule', options, stance: 'prefer', subject } : recommend(options, context.condition);
-  return context;
-}
-
-/** The same for a labelled line: `**Condition:** options` or `**Option:** when …`. Null where neither side names an option. */
-function readLabelledChoice(collector: FactCollector, { label, value, whole, subject, names }: { label: string; value: InlineText | null; whole: InlineText; subject: string | null; names: readonly string[] }): Context | null {
-  const named = knownOptions(label, names);
-  if (named.length > 0) {
-    const rule: Context = { is: 'rule', options: named, stance: 'prefer', subject };
-    if (value === null) return rule;
-    if (!LEADING_IF.test(value.plain) && !/^(?:best|ideal|good|great|perfect|suitable|recommended) (?:for|when|if)\b/i.test(value.plain)) return null;
-    readContent(collector, { inline: value, marker: '', context: rule, names, prose: false });
-    return { is: 'details', subject };
-  }
-  if (value === null) return label.endsWith('?') ? null : isKnownName(label) ? { is: 'plain', subject: label } : { is: 'choice', subject, condition: label };
-  // "Replay: if you want this choose Kafka. In RabbitMQ …": the first sentence answers.
-  const [answer = ''] = value.plain.replace(/^if (?:(?:you|we) )?(?:want|need) (?:this|that|it),? (?:choose|use|pick|go (?:with|for)) /i, '').split(/[.;]\s/);
-  const options = answer.length <= 120 ? knownOptions(answer, names) : [];
-  if (options.length === 0) return null;
-  const at = provenanceOf(collector, spanOf(whole, 0, whole.plain.length), 'choice-list');
-  for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(label.replace(LEADING_IF, ''), null)], certain: true, group: `choice ${collector.section}`, at });
-  return { is: 'details', subject };
-}
-
 /**
  * Reads a labelled line. `context` is what stands around it, `open` a label before it that is still open.
  * The answer is the context it opens; null where the label says nothing and the line is to be read as text.
  */
-export function readLabelled(collector: FactCollector, { labelled, value, whole, context, open, vocabulary, names }: {
-  labelled: LabelledLine; value: InlineText | null; whole: InlineText; context: Context; open: Context | null; vocabulary: LabelVocabulary; names: readonly string[];
+export function readLabelled(collector: FactCollector, { labelled, value, whole, context, open, vocabulary, names, isItem }: {
+  labelled: LabelledLine; value: InlineText | null; whole: InlineText; context: Context; open: Context | null; vocabulary: LabelVocabulary; names: readonly string[]; isItem: boolean;
 }): Context | null {
   const subject = 'subject' in context ? context.subject : null;
   const { label, bold } = labelled;
@@ -170,13 +118,15 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
     }
   }
   // Under a heading a bold word starts an item ("**Cost:** …"); under a label a known word is the next label.
-  const isDefinitionTerm = bold && (context.is === 'facet' || context.is === 'rule') && open !== context;
+  const isTerm = bold && (context.is === 'facet' || context.is === 'rule') && open !== context;
   const isListOfSolutions = (read?.meaning.is === 'solutions' || read?.meaning.is === 'alternatives') && value !== null && isSolutionList(value.plain) && !/^\p{Lu}\p{Ll}+ (?:with|for|to|by|via)\s/u.test(value.plain);
   // "Rich features: dead letters, priorities" among benefits is one of them: only a whole phrase is a label there.
-  const isItem = !bold && value !== null && context.is === 'facet' && read?.about != null;
+  const isMember = !bold && value !== null && context.is === 'facet' && read?.about != null;
   // "Databases: SQL Server" in a stack: the part that it plays.
   const isRole = bold && value !== null && inRoles(context) && read?.meaning.is === 'solutions' && /^(?:databases?|frameworks?|engines?|services?|software)$/i.test(label);
-  const reading = isItem || isRole || (isDefinitionTerm && value !== null && context.is === 'facet' && !isListOfSolutions) ? null : read;
+  // A paragraph that begins with a whole phrase in bold leaves the heading's facet ("**When to use it**: …" below "Drawbacks").
+  const isDefinitionTerm = isTerm && (isItem || read?.about != null || read?.meaning.is !== 'facet' || (context.is === 'facet' && read.meaning.facet === context.facet));
+  const reading = isMember || isRole || (isDefinitionTerm && value !== null && context.is === 'facet' && !isListOfSolutions) ? null : read;
   if (reading && (bold || value === null || reading.meaning.is !== 'neutral')) {
     const about = reading.about ? matchShortForm(reading.about, names) ?? (isPlausibleName(reading.about) ? reading.about : subject) : subject;
     return readMeaning(collector, { meaning: reading.meaning, label, value, subject: about, names, context });
@@ -245,44 +195,10 @@ function isKindOfThing(plain: string): boolean {
   return /^[\p{Lu}\d]/u.test(plain) && plain.split(/\s+/).length <= 5 && canBeName(plain) && isKnownName(plain);
 }
 
-/** `Key-value (e.g. Redis, DynamoDB) \u2013 fast look-ups`: a kind of thing, and in brackets the products that are of it. */
-export function addKindInBrackets(collector: FactCollector, inline: InlineText, subject: string | null): boolean {
-  if (subject !== null && findSolution(subject)) return false;
-  const matched = /^([^().,;:!?]{2,50}?)\s*\((?:e\.\s?g\.?,?|for example,?|such as|like|ex\.?\s?:?|p\.\s?ej\.|por ejemplo,?|z\.\s?b\.|etwa|i\.e\.)?\s*([^()]{2,120})\)/i.exec(inline.plain);
-  if (!matched?.[1] || !matched[2]) return false;
-  const kind = matched[1].replace(/^(?:an?|the|use|les?|las?|el|los|die|der|das)\s+/i, '');
-  const isMarked = /^[^(]*\(\s*(?:e\.\s?g|for ex|such|like|ex\b|p\.|por|z\.|etwa)/i.test(matched[0]);
-  if (findSolution(kind) || !/^[\p{Lu}\d]/u.test(kind) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isKnownName(kind))) return false;
-  const end = matched[0].length - 1;
-  const members = sliceInline(inline, end - matched[2].length, end);
-  return isSolutionList(members.plain) && addSolutions(collector, members, { subject: kind, role: null, strict: false });
-}
-
-/** `ELT tools like A and B; warehouses (C, D)`: a part that several groups of products share. False where no group is one of known products. */
-function addGroups(collector: FactCollector, value: InlineText, { subject, label }: { subject: string; label: string }): boolean {
-  let found = false;
-  for (const matched of value.plain.matchAll(/(?:([^(),;.]{3,40}?)\s*\(([^()]{2,120})\))|(?:\b(?:like|such as|including|via|e\.g\.,?)\s+([^();.]{2,120}))/g)) {
-    const list = matched[2] ?? matched[3] ?? '';
-    if (!isSolutionList(list)) continue;
-    const from = matched.index + matched[0].lastIndexOf(list);
-    const role = matched[1]?.replace(/^(?:and|or|with|as well as)\s+/i, '').trim();
-    found = addSolutions(collector, sliceInline(value, from, from + list.length), { subject, role: role === undefined || role === '' || findSolution(role) ? label : role, strict: false }) || found;
-  }
-  return found;
-}
-
 const inRoles = (context: Context): context is Extract<Context, { is: 'roles' | 'solutions' }> => context.is === 'roles' || context.is === 'solutions';
 
 /** What stands before products and says whose they are, not which part they play. */
 const VENDOR = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|apache|open[- ]source|commercial|proprietary|managed|cloud|self-hosted|others?)$/i;
-
-/** `Snowflake/BigQuery: cloud data warehouse`: a label of nothing but products, with what they are there for. */
-function addLabelledPlayers(collector: FactCollector, { whole, value, label, subject }: { whole: InlineText; value: InlineText; label: string; subject: string }): boolean {
-  if (!isSureSolutionList(label, 1) || !whole.plain.startsWith(label)) return false;
-  const part = findSolution(label) ? '' : /^[^.,;:(\u2013\u2014]+/.exec(value.plain)?.[0].trim() ?? '';
-  const role = part.split(/\s+/).length <= 5 && part !== '' ? part : null;
-  return addSolutions(collector, sliceInline(whole, 0, label.length), { subject, role, strict: true });
-}
 
 /** A bold line without colon stands where a heading would. */
 function isPseudoHeading({ label }: LabelledLine, whole: InlineText): boolean {
@@ -296,16 +212,26 @@ function nameInDisguise(label: string): string | null {
   return /^[\p{Lu}\d]/u.test(label) && label.split(/\s+/).length <= 5 && canBeName(label) ? label : null;
 }
 
+const OTHER_SIDE = /[;.|]\s+(cons|drawbacks|disadvantages|downsides|weaknesses|limitations|contras|nachteile)\s*:\s*/i;
+
 function readMeaning(collector: FactCollector, { meaning, label, value, subject, names, context }: {
   meaning: Meaning; label: string; value: InlineText | null; subject: string | null; names: readonly string[]; context: Context;
 }): Context {
   const ofComponent = /\b(?:components?|parts?|building blocks?|pieces?|komponenten?|bausteine?)\b/i.test(label);
   switch (meaning.is) {
     case 'facet': {
-      const opened: Context = { is: 'facet', facet: meaning.facet, subject };
+      const opened: Context = { is: 'facet', facet: meaning.facet, subject, advises: advises(label) };
+      const other = value && subject !== null ? OTHER_SIDE.exec(value.plain) : null;
+      if (value && other?.[1]) {
+        // "Pros: simple; Cons: hard to follow" in one line.
+        const sides = [sliceInline(value, 0, other.index), sliceInline(value, other.index + other[0].length, value.plain.length)];
+        for (const [index, side] of sides.entries()) readMeaning(collector, { meaning: { is: 'facet', facet: index === 0 ? meaning.facet : 'drawback' }, label, value: side, subject, names, context });
+        return opened;
+      }
       if (value && subject !== null) {
         if (meaning.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: null, strict: false })) return opened;
         for (const { from, to } of splitItems(value, meaning.facet)) addStatement(collector, { subject, facet: meaning.facet, inline: value, from, to });
+        if (opened.advises) for (const { from, to } of splitItems(value, meaning.facet)) addAdvice(collector, { subject, facet: meaning.facet, inline: value, from, to });
       }
       return opened;
     }
@@ -349,29 +275,6 @@ function readAnswer(collector: FactCollector, inline: InlineText, context: Extra
   return true;
 }
 
-function addSolutions(collector: FactCollector, inline: InlineText, { subject, role, strict }: { subject: string; role: string | null; strict: boolean }): boolean {
-  const listed = readSolutionList(inline, { unknownToo: !strict });
-  const group = listed.length > 1 || role !== null ? `${subject}|${role ?? listed[0]?.role ?? ''}|${collector.section}` : `${subject}||${collector.section}`;
-  for (const { name, role: own, span } of listed) {
-    addUse(collector, { subject, solution: name, role: own ?? role, group, span, extractor: 'solution-list' });
-  }
-  if (role !== null && collector.componentGroups.has(`${subject}|${role}`)) {
-    for (const { name, span } of listed) addUse(collector, { subject: role, solution: name, role: null, group: `${role}||${collector.section}`, span, extractor: 'group', vote: { component: 3 } });
-  }
-  return listed.length > 0;
-}
-
-/** `Snowflake as the warehouse`, `Airflow for scheduling`: an item that begins with a known solution and names its part. */
-function addPlayers(collector: FactCollector, inline: InlineText, subject: string): boolean {
-  const [first, ...more] = readSolutionList(inline, { unknownToo: false });
-  if (!first?.known || first.role === null || first.role.length > 60 || first.span.start > (offsetOf(inline, 0) ?? 0) + 2) return false;
-  for (const { name, role, span } of [first, ...more]) addUse(collector, { subject, solution: name, role, group: `${subject}|${role ?? ''}|${collector.section}`, span, extractor: 'player' });
-  return true;
-}
-
-/** `High concurrency (use PostgreSQL or MySQL)`: what struggles there names what does not. */
-const INSTEAD = /^(.{3,120}?)\s*\((?:use|prefer|choose|consider|try|better:?)\s+([^()]{2,80})\)/i;
-
 function addFacet(collector: FactCollector, { subject, facet, inline, prose }: { subject: string; facet: Facet; inline: InlineText; prose: boolean }): void {
   const { plain } = inline;
   const { text, cut } = withoutMark(plain);
@@ -389,22 +292,4 @@ function addFacet(collector: FactCollector, { subject, facet, inline, prose }: {
   }
   if (prose && (text.length > 400 || /:$/.test(text))) return;
   addStatement(collector, { subject, facet, inline, from: cut });
-}
-
-/** Polarity by mark; +/- markers count only here, where the label promised both sides. */
-function polarityOf(marker: string, plain: string): 'benefit' | 'drawback' | null {
-  return markPolarity(marker, plain) ?? (marker === '+' ? 'benefit' : null);
-}
-
-function markPolarity(marker: string, plain: string): 'benefit' | 'drawback' | null {
-  // Marks are signs: where a letter stands behind nothing but a bullet, there is none.
-  if (/^[A-Za-z]/.test(plain) && (marker === '' || marker.charCodeAt(0) < 128)) return null;
-  const start = `${marker} ${plain}`.replace(/^[-*\u2022+]\s|^\d+[.)]\s/, '');
-  if (GOOD.test(start) || GOOD.test(plain)) return 'benefit';
-  return BAD.test(start) || BAD.test(plain) ? 'drawback' : null;
-}
-
-function withoutMark(plain: string): { readonly text: string; readonly cut: number } {
-  const cut = (GOOD.exec(plain) ?? BAD.exec(plain))?.[0].length ?? 0;
-  return { text: plain.slice(cut), cut };
 }

@@ -87,7 +87,12 @@ export function readComparedFacets(collector: FactCollector, comparisons: readon
     if (!lists && facet === null) continue;
     for (const { option, at: cell } of ratings) {
       const inline = readInline(text, cell);
-      if (facet !== null) { for (const { from, to } of splitItems(inline, facet)) addStatement(collector, { subject: option, facet, inline, from, to }); continue; }
+      if (facet !== null) { for (const { from, to } of splitItems(inline, facet)) {
+          addStatement(collector, { subject: option, facet, inline, from, to });
+          if (facet === 'suits') addRule(collector, { option, stance: 'prefer', when: [readCondition(inline.plain.slice(from, to), null)], certain: true, group: `table ${cell.line}`, at: provenanceOf(collector, spanOf(inline, from, to), 'comparison') });
+        }
+        continue;
+      }
       if (findSolution(option) || !(meaning?.is === 'solutions' || isSolutionList(inline.plain))) continue;
       for (const { name, role, span } of readSolutionList(inline, { unknownToo: true })) addUse(collector, { subject: option, solution: name, role, group: `${option}||${cell.line}`, span, extractor: 'comparison' });
     }

@@ -145,7 +145,7 @@ export interface RuleOpener {
 const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls)\b[:\s]*/i;
 const PREFER_FOR = /^(?:choose|use|pick|prefer|select|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
 const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls)\b[:\s]*/i;
-const NAME_FIRST = /^(.{2,50}?)\s+(?:is (?:best|ideal|right|a good fit|the right choice)\s+)?(?:when|if)\s*:$/i;
+const NAME_FIRST = /^(?!(?:best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:is (?:best|ideal|right|a good fit|the right choice)\s+)?(?:when|if)\s*:$/i;
 const PRONOUN = /^(it|this|that|them|one|these|this pattern|this approach|this architecture|the following)$/i;
 
 /** Reads "Choose X when:", "Avoid X if …", "Prefer X over Y when …", "X when:". Null where no option is named. */

@@ -11,7 +11,7 @@ export interface NamedOption {
 }
 
 /** Names that are patterns wherever they stand. */
-const PATTERN_WORD = /^(?:modular |distributed )?(?:monoliths?|monolithic(?: architecture)?|microservices?|serverless|lakehouse|data (?:mesh|lake|vault|fabric)|event[- ](?:driven(?: architecture)?|sourcing)|cqrs|saga|hexagonal(?: architecture)?|soa|kappa|lambda architecture)$/i;
+const PATTERN_WORD = /^(?:modular |distributed )?(?:(?:no|new)?sql(?: databases?| dbs?)?|monoliths?|monolithic(?: architecture)?|microservices?|serverless|lakehouse|data (?:mesh|lake|vault|fabric)|event[- ](?:driven(?: architecture)?|sourcing)|cqrs|saga|hexagonal(?: architecture)?|soa|kappa|lambda architecture)$/i;
 /** Outcomes of trees and cells of tables that name no option. */
 const NO_OPTION = /^(?:continue|next|stop|start|end|done|go to|see|check|yes|no|none|n\/a|maybe|either|both|any|depends|it depends|not needed|reconsider|ask|question)\b/i;
 

@@ -1,14 +1,17 @@
-import { readInline } from '../notes/inline-text';
+import { readInline, spanOf } from '../notes/inline-text';
 import type { Span, TableBlock } from '../notes/note-document';
 import { addRule, addUse, provenanceOf, type FactCollector } from './collect-facts';
+import { readCondition } from './conditions/read-condition';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
 import { readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
 import { readComparedFacets, readFacetTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
 import { readOptions } from './read-options';
+import { readRuleSentences } from './read-rule-sentence';
 import { readRuleTable } from './read-rule-table';
 import { readSolutionList } from './read-solution-list';
+import { ADVICE, hasSign } from './word-signs';
 
 interface TablePlace {
   /** What the section around the table is for. */
@@ -33,10 +36,23 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   if (subject && readSolutionTable(collector, table, { subject, sure }) && comparisons.length < 2) return;
   if (subject && readRoleTable(collector, table, subject, vocabulary)) return;
   if (subject && readFacetTable(collector, table, subject, vocabulary)) return;
+  if (comparisons.length === 0) readAdvice(collector, table, names);
   collector.facts.push(...comparisons);
   readComparedFacets(collector, comparisons, vocabulary);
   if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, around.subject, around.facet);
   if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
+}
+
+/** Cells that are recommendations by themselves: "When rows are linked use SQL". */
+function readAdvice(collector: FactCollector, table: TableBlock, names: readonly string[]): void {
+  for (const cell of table.rows.flat()) {
+    if (cell.end <= cell.start || !hasSign(collector.words, ADVICE, cell.start, cell.end)) continue;
+    const inline = readInline(collector.document.text, cell);
+    for (const { options, stance, condition, from, to } of readRuleSentences(inline.plain, names)) {
+      const at = provenanceOf(collector, spanOf(inline, from, to), 'rule-cell');
+      for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, null)], certain: true, group: `table ${table.line}`, at });
+    }
+  }
 }
 
 /** "NewSQL (CockroachDB, YugabyteDB)" where a table recommends it: the products that the kind in front uses. */

@@ -3,7 +3,8 @@ import type { CalloutBlock, FenceBlock, HeadingBlock, ItemBlock, ParagraphBlock,
 import { addRule, addStatement, addUse, joinLines, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import type { Provenance } from './fact';
 import { readCondition } from './conditions/read-condition';
-import { addKindInBrackets, readContent, readLabelled, type Context } from './read-content';
+import { addKindInBrackets } from './add-solutions';
+import { readContent, readLabelled, type Context } from './read-content';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { linesAround, problemOfDrawing } from './drawing-problem';
 import { readDecisionTree } from './read-decision-tree';
@@ -12,7 +13,7 @@ import { readFencedDrawing } from './read-fenced-drawing';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
-import { readLabel } from './read-label';
+import { readLabel, readRuleOpener } from './read-label';
 import { readOptions } from './read-options';
 import { canBeName, isKnownName } from './note-outline';
 import { isSureSolutionList } from './read-solution-list';
@@ -152,14 +153,14 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       if (!first) continue;
       const inline = joinLines(text, lines);
       if (inline.plain === '') continue;
-      const labelled = splitLabel(text, first) ?? bareLabel(block, lines);
+      const labelled = withoutSentence(splitLabel(text, first)) ?? bareLabel(block, lines);
       const rest = labelled && lines.length > 1 ? { start: labelled.value?.start ?? (lines[1] ?? first).start, end: (lines.at(-1) ?? first).end } : labelled?.value ?? null;
       if (labelled && !labelled.value && lines.length > 1 && lines.slice(1).every(isShortLine)) {
         if (readLines(labelled, lines, block)) continue;
       }
       if (labelled) {
         const value = rest ? joinLines(text, labelled.value ? [labelled.value, ...lines.slice(1)] : lines.slice(1)) : null;
-        const context = readLabelled(collector, { labelled, value, whole: inline, context: section, open: open?.context ?? null, vocabulary, names });
+        const context = readLabelled(collector, { labelled, value, whole: inline, context: section, open: open?.context ?? null, vocabulary, names, isItem: false });
         if (context) {
           if (context.is === 'details' && value && mayAdvise(section)) readRules(value, subjectOf(section));
           openWith(context, block.quote, value !== null);
@@ -178,7 +179,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     const known = items.filter(({ plain }) => findSolution(plain)).length;
     const subject = subjectOf(section);
     let context: Context | null = null;
-    if (meaning === 'facet' || meaning === 'trade-off' || meaning === 'solutions' || meaning === 'alternatives') context = readLabelled(collector, { labelled, value: null, whole: first, context: section, open: open?.context ?? null, vocabulary, names });
+    if (meaning === 'facet' || meaning === 'trade-off' || meaning === 'solutions' || meaning === 'alternatives') context = readLabelled(collector, { labelled, value: null, whole: first, context: section, open: open?.context ?? null, vocabulary, names, isItem: false });
     else if (known * 2 >= items.length && meaning === undefined) context = { is: 'solutions', subject, role: labelled.label, strict: false, ofComponent: false };
     if (!context) return false;
     for (const inline of items) readContent(collector, { inline, marker: '', context, names, prose: false });
@@ -191,6 +192,12 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
   }
 
   function readProse(block: ParagraphBlock, inline: InlineText): void {
+    if (isOverList(block) && /\s(?:if|when|wenn|falls)$/i.test(inline.plain)) {
+      // "I'd use a document store if" over a list.
+      const opener = readRuleOpener(`${inline.plain}:`);
+      const options = opener ? readOptions(opener.option, names).filter(({ known }) => known).map(({ name }) => name) : [];
+      if (opener && options.length > 0) { openWith({ is: 'rule', options, stance: opener.stance, subject: subjectOf(section) }, block.quote); return; }
+    }
     const isKind = (section.is === 'plain' || section.is === 'choice') && !open && addKindInBrackets(collector, inline, subjectOf(section));
     if (section.is !== 'furniture' && readRules(inline)) return;
     if (isKind) return;
@@ -287,10 +294,10 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     const inline = joinLines(text, block.lines);
     const [first] = block.lines;
     if (!first || inline.plain === '') return;
-    const labelled = splitLabel(text, first) ?? bareLabel(block, block.lines);
+    const labelled = withoutSentence(splitLabel(text, first)) ?? bareLabel(block, block.lines);
     if (labelled) {
       const value = labelled.value ? joinLines(text, [labelled.value, ...block.lines.slice(1)]) : block.lines.length > 1 ? joinLines(text, block.lines.slice(1)) : null;
-      const opened = readLabelled(collector, { labelled, value, whole: inline, context, open: stack.length === 0 ? state?.context ?? null : null, vocabulary, names });
+      const opened = readLabelled(collector, { labelled, value, whole: inline, context, open: stack.length === 0 ? state?.context ?? null : null, vocabulary, names, isItem: true });
       if (opened) {
         if (opened.is === 'details' && value && mayAdvise(context)) readRules(value, subjectOf(context));
         // A label in a bullet of its own over bullets of the same depth: they are its list.
@@ -375,6 +382,11 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     if (labelled) return labelled.bold || labelled.value === null || readLabel(labelled.label, vocabulary) !== null;
     return /^[\u2705\u274c\u2714\u2716\u2713\u2717]|^\ud83d[\udc4d\udc4e]/.test(text.slice(line.start, line.start + 2));
   }
+}
+
+/** A sentence in bold is emphasis, not a label. */
+function withoutSentence(labelled: LabelledLine | null): LabelledLine | null {
+  return labelled?.value === null && /[.!]$/.test(labelled.label) ? null : labelled;
 }
 
 /** The element that facts in a context speak of. */

@@ -1,0 +1,63 @@
+import { offsetOf, sliceInline, type InlineText } from '../notes/inline-text';
+import { addUse, type FactCollector } from './collect-facts';
+import { findSolution } from './find-solutions';
+import { canBeName, isKnownName } from './note-outline';
+import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
+
+/** Adds a use for every solution that `inline` lists; `strict` takes known ones only. True where there was one. */
+export function addSolutions(collector: FactCollector, inline: InlineText, { subject, role, strict }: { subject: string; role: string | null; strict: boolean }): boolean {
+  const listed = readSolutionList(inline, { unknownToo: !strict });
+  const group = listed.length > 1 || role !== null ? `${subject}|${role ?? listed[0]?.role ?? ''}|${collector.section}` : `${subject}||${collector.section}`;
+  for (const { name, role: own, span } of listed) {
+    addUse(collector, { subject, solution: name, role: own ?? role, group, span, extractor: 'solution-list' });
+  }
+  if (role !== null && collector.componentGroups.has(`${subject}|${role}`)) {
+    for (const { name, span } of listed) addUse(collector, { subject: role, solution: name, role: null, group: `${role}||${collector.section}`, span, extractor: 'group', vote: { component: 3 } });
+  }
+  return listed.length > 0;
+}
+
+/** `Snowflake as the warehouse`, `Airflow for scheduling`: an item that begins with a known solution and names its part. */
+export function addPlayers(collector: FactCollector, inline: InlineText, subject: string): boolean {
+  const [first, ...more] = readSolutionList(inline, { unknownToo: false });
+  if (!first?.known || first.role === null || first.role.length > 60 || first.span.start > (offsetOf(inline, 0) ?? 0) + 2) return false;
+  for (const { name, role, span } of [first, ...more]) addUse(collector, { subject, solution: name, role, group: `${subject}|${role ?? ''}|${collector.section}`, span, extractor: 'player' });
+  return true;
+}
+
+/** `Snowflake/BigQuery: cloud data warehouse`: a label of nothing but products, with what they are there for. */
+export function addLabelledPlayers(collector: FactCollector, { whole, value, label, subject }: { whole: InlineText; value: InlineText; label: string; subject: string }): boolean {
+  if (!isSureSolutionList(label, 1) || !whole.plain.startsWith(label)) return false;
+  const part = findSolution(label) ? '' : /^[^.,;:(\u2013\u2014]+/.exec(value.plain)?.[0].trim() ?? '';
+  const role = part.split(/\s+/).length <= 5 && part !== '' ? part : null;
+  return addSolutions(collector, sliceInline(whole, 0, label.length), { subject, role, strict: true });
+}
+
+/** `ELT tools like A and B; warehouses (C, D)`: a part that several groups of products share. False where no group is one of known products. */
+export function addGroups(collector: FactCollector, value: InlineText, { subject, label }: { subject: string; label: string }): boolean {
+  let found = false;
+  for (const matched of value.plain.matchAll(/(?:([^(),;.]{3,40}?)\s*\(([^()]{2,120})\))|(?:\b(?:like|such as|including|via|e\.g\.,?)\s+([^();.]{2,120}))/g)) {
+    const list = matched[2] ?? matched[3] ?? '';
+    if (!isSolutionList(list)) continue;
+    const from = matched.index + matched[0].lastIndexOf(list);
+    const role = matched[1]?.replace(/^(?:and|or|with|as well as)\s+/i, '').trim();
+    found = addSolutions(collector, sliceInline(value, from, from + list.length), { subject, role: role === undefined || role === '' || findSolution(role) ? label : role, strict: false }) || found;
+  }
+  return found;
+}
+
+/** `Key-value (e.g. Redis, DynamoDB) \u2013 fast look-ups`: a kind of thing, and in brackets the products that are of it. */
+export function addKindInBrackets(collector: FactCollector, inline: InlineText, subject: string | null): boolean {
+  if (subject !== null && findSolution(subject)) return false;
+  const matched = /^([^().,;:!?]{2,50}?)\s*\((?:e\.\s?g\.?,?|for example,?|such as|like|ex\.?\s?:?|p\.\s?ej\.|por ejemplo,?|z\.\s?b\.|etwa|i\.e\.)?\s*([^()]{2,120})\)/i.exec(inline.plain);
+  if (!matched?.[1] || !matched[2]) return false;
+  const kind = matched[1].replace(/^(?:an?|the|use|les?|las?|el|los|die|der|das)\s+/i, '');
+  const isMarked = /^[^(]*\(\s*(?:e\.\s?g|for ex|such|like|ex\b|p\.|por|z\.|etwa)/i.test(matched[0]);
+  if (findSolution(kind) || !/^[\p{Lu}\d]/u.test(kind) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isKnownName(kind))) return false;
+  const end = matched[0].length - 1;
+  const members = sliceInline(inline, end - matched[2].length, end);
+  if (!isSolutionList(members.plain) || !addSolutions(collector, members, { subject: kind, role: null, strict: false })) return false;
+  // What is about the kinds uses the products too, each for its kind.
+  if (subject !== null && isKnownName(subject)) addSolutions(collector, members, { subject, role: kind, strict: false });
+  return true;
+}

@@ -1,0 +1,22 @@
+const GOOD = /^(?:\(\+\)|\[\+\]|\u2705|\u2714\ufe0f?|\u2713|\u{1f44d}|\u2795|\u{1f7e2}|\+(?=\s))\s*/u;
+const BAD = /^(?:\(-\)|\(\u2212\)|\u274c|\u2716\ufe0f?|\u2717|\u{1f44e}|\u2796|\u{1f534}|\u26a0\ufe0f?)\s*/u;
+
+/** Polarity by mark; +/- markers count only here, where the label promised both sides. */
+export function polarityOf(marker: string, plain: string): 'benefit' | 'drawback' | null {
+  return markPolarity(marker, plain) ?? (marker === '+' ? 'benefit' : null);
+}
+
+/** The side that a mark in the place of a bullet or in front of the text says; null without one. */
+export function markPolarity(marker: string, plain: string): 'benefit' | 'drawback' | null {
+  // Marks are signs: where a letter stands behind nothing but a bullet, there is none.
+  if (/^[A-Za-z]/.test(plain) && (marker === '' || marker.charCodeAt(0) < 128)) return null;
+  const start = `${marker} ${plain}`.replace(/^[-*\u2022+]\s|^\d+[.)]\s/, '');
+  if (GOOD.test(start) || GOOD.test(plain)) return 'benefit';
+  return BAD.test(start) || BAD.test(plain) ? 'drawback' : null;
+}
+
+/** The text behind its mark, and where that ends. */
+export function withoutMark(plain: string): { readonly text: string; readonly cut: number } {
+  const cut = (GOOD.exec(plain) ?? BAD.exec(plain))?.[0].length ?? 0;
+  return { text: plain.slice(cut), cut };
+}

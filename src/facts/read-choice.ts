@@ -1,0 +1,76 @@
+import { spanOf, type InlineText } from '../notes/inline-text';
+import { addRule, provenanceOf, type FactCollector } from './collect-facts';
+import { readCondition } from './conditions/read-condition';
+import type { Facet } from './fact';
+import { isKnownName } from './note-outline';
+import { withoutMark } from './polarity-marks';
+import type { Context } from './read-content';
+import { readOptions } from './read-options';
+
+/** "When you need X" names X as the condition. */
+export const LEADING_IF = /^(?:(?:use|choose|pick|prefer) (?:it )?)?(?:if|when|whenever|for|in case|wenn|falls)\s+/i;
+const ARROW = /^(.{3,140}?)\s*(?:\u2192|\u21d2|\u27a1\ufe0f?|=>|->|\u2014>)\s*(.{2,100})$/;
+
+/** What a product is told to be for, and not what it is. */
+export const USED_FOR = /^(?:(?:it )?(?:is )?(?:ideal|best|good|great|perfect|suitable|used|useful|use it|use|recommended|suited) (?:for|when|if|to)\s+)/i;
+
+/** The known options that `text` names, where they are most of all; else none. */
+export function knownOptions(text: string, names: readonly string[]): readonly string[] {
+  const options = readOptions(text.replace(/[,\s]+(?:etc\.?|and so on)$/i, ''), names);
+  const known = options.filter((option) => option.known).map(({ name }) => name);
+  return known.length * 2 > options.length ? known : [];
+}
+
+/** An item where the note tells how to choose: `condition \u2192 option`, an option under a condition, or an option over its conditions. */
+export function readChoice(collector: FactCollector, inline: InlineText, context: Extract<Context, { is: 'choice' }>, names: readonly string[]): Context {
+  const { subject } = context;
+  const { plain } = inline;
+  const recommend = (options: readonly string[], condition: string): Context => {
+    const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'choice-list');
+    for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(condition.replace(LEADING_IF, '').trim(), null)], certain: true, group: `choice ${collector.section}`, at });
+    return { is: 'details', subject };
+  };
+  const arrow = ARROW.exec(plain);
+  if (arrow?.[1] && arrow[2]) {
+    const options = knownOptions(arrow[2], names);
+    if (options.length > 0) return recommend(options, arrow[1]);
+  }
+  if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
+  const options = plain.length <= 120 ? knownOptions(plain, names) : [];
+  if (options.length > 0) return context.condition === null ? { is: 'rule', options, stance: 'prefer', subject } : recommend(options, context.condition);
+  return context;
+}
+
+/** The same for a labelled line: `**Condition:** options` or `**Option:** when …`. Null where neither side names an option. */
+export function readLabelledChoice(collector: FactCollector, { label, value, whole, subject, names }: { label: string; value: InlineText | null; whole: InlineText; subject: string | null; names: readonly string[] }): Context | null {
+  const named = knownOptions(label, names);
+  if (named.length > 0) {
+    const rule: Context = { is: 'rule', options: named, stance: 'prefer', subject };
+    if (value === null) return rule;
+    if (!LEADING_IF.test(value.plain) && !/^(?:best|ideal|good|great|perfect|suitable|recommended) (?:for|when|if)\b/i.test(value.plain)) return null;
+    const condition = value.plain.replace(LEADING_IF, '').replace(/[.,;]$/, '');
+    for (const option of named) addRule(collector, { option, stance: 'prefer', when: [readCondition(condition, null)], certain: true, group: 'choice-list', at: provenanceOf(collector, spanOf(value, 0, value.plain.length), 'choice-list') });
+    return { is: 'details', subject };
+  }
+  if (value === null) return label.endsWith('?') ? null : isKnownName(label) ? { is: 'plain', subject: label } : { is: 'choice', subject, condition: label };
+  // "Replay: if you want this choose Kafka. In RabbitMQ …": the first sentence answers.
+  const [answer = ''] = value.plain.replace(/^if (?:(?:you|we) )?(?:want|need) (?:this|that|it),? (?:choose|use|pick|go (?:with|for)) /i, '').split(/[.;]\s/);
+  const options = answer.length <= 120 ? knownOptions(answer, names) : [];
+  if (options.length === 0) return null;
+  const at = provenanceOf(collector, spanOf(whole, 0, whole.plain.length), 'choice-list');
+  for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(label.replace(LEADING_IF, ''), null)], certain: true, group: `choice ${collector.section}`, at });
+  return { is: 'details', subject };
+}
+
+/** What stands under "Use it when" or "Avoid when" is a condition for its subject. */
+export function addAdvice(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
+  const condition = withoutMark(inline.plain.slice(from, to)).text.replace(LEADING_IF, '');
+  if (condition.length < 3 || condition.length > 300) return;
+  addRule(collector, { option: subject, stance: facet === 'struggles' ? 'avoid' : 'prefer', when: [readCondition(condition, null)], certain: true, group: 'choice-list', at: provenanceOf(collector, spanOf(inline, from, to), 'choice-list') });
+}
+
+/** Labels and titles that advise rather than describe. */
+export const advises = (label: string): boolean => /^\W*(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b/i.test(label);
+
+/** `High concurrency (use PostgreSQL or MySQL)`: what struggles there names what does not. */
+export const INSTEAD = /^(.{3,120}?)\s*\((?:use|prefer|choose|consider|try|better:?)\s+([^()]{2,80})\)/i;
