@@ -38,7 +38,8 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
   const { document, outline } = collector;
   const { text, blocks } = document;
   const names = outline.names;
-  const listed = new Set(blocks.flatMap((block) => (block.kind === 'item' ? [block.section] : [])));
+  const listed = new Set<number>();
+  for (const block of blocks) if (block.kind === 'item') listed.add(block.section);
   let section: Context = { is: 'plain', subject: outline.noteSubject };
   let open: OpenContext | null = null;
   let stack: { readonly indent: number; readonly context: Context }[] = [];
