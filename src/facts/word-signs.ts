@@ -46,7 +46,8 @@ export function readSigns(text: string): WordSigns {
     const four = ((classes[first] as number) << 15) | ((classes[bytes[at + 1] as number] as number) << 10) | ((classes[bytes[at + 2] as number] as number) << 5) | (classes[bytes[at + 3] as number] as number);
     const sign = begins[hashOfFour(four)] as number;
     if (sign !== 0) {
-      if ((sign & CRITERION) !== 0 || ((sign & ADVICE) !== 0 && mayAdvise(bytes, at))) { places.push(at - spare); signs.push(sign); }
+      const told = (sign & ADVICE) !== 0 && !mayAdvise(bytes, at) ? sign & CRITERION : sign & (CRITERION | ADVICE);
+      if (told !== 0) { places.push(at - spare); signs.push(told); }
       if ((sign & NAME) !== 0 && (at === 0 || words[bytes[at - 1] as number] === 0) && walk(bytes, at, length)) names.push(at - spare);
     }
     for (;;) {
