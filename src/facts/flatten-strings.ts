@@ -11,6 +11,7 @@ const SHORTEST_SLICE = 13;
 export function flattenStrings<T extends object>(value: T, shared: readonly string[] = []): T {
   copies = new Map();
   for (const text of shared) copies.set(text, text);
+  kept = shared[0] ?? '';
   visit(value);
   copies = new Map();
   lists.clear();
@@ -18,6 +19,8 @@ export function flattenStrings<T extends object>(value: T, shared: readonly stri
 }
 
 let copies = new Map<string, string>();
+/** The first of those that are kept as they are: it stands in every fact. */
+let kept = '';
 const lists = new Set<object>();
 
 function visit(owner: object): void {
@@ -35,7 +38,7 @@ function visit(owner: object): void {
   for (const key in fields) {
     const field = fields[key];
     if (typeof field === 'object') { if (field !== null) visit(field); }
-    else if (typeof field === 'string' && field.length >= SHORTEST_SLICE) fields[key] = copyOnce(field);
+    else if (typeof field === 'string' && field.length >= SHORTEST_SLICE && key !== 'extractor' && field !== kept) fields[key] = copyOnce(field);
   }
 }
 

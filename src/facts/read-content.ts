@@ -11,6 +11,7 @@ import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
 import { splitItems } from './split-items';
 import type { LabelledLine } from './split-label';
+import { ADVICE, hasSign } from './word-signs';
 
 /** What the text that comes next speaks of, told by the labels and titles around it. */
 export type Context =
@@ -101,7 +102,10 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
   const subject = 'subject' in context ? context.subject : null;
   const { label, bold } = labelled;
   const read = readLabel(label, vocabulary);
-  const opener = read?.meaning.is === 'facet' && read.about === null ? null : readRuleOpener(`${whole.plain}${value ? '' : ':'}`.replace(/::$/, ':'));
+  const line = value || whole.plain.endsWith(':') ? whole.plain : `${whole.plain}:`;
+  // Text of one piece is told by its words in the note; where lines or markup come between, it may hold others.
+  const mayOpen = whole.pieces.length > 2 || hasSign(collector.words, ADVICE, whole.pieces[1] ?? 0, whole.end);
+  const opener = !mayOpen || (read?.meaning.is === 'facet' && read.about === null) ? null : readRuleOpener(line.endsWith('::') ? line.slice(0, -1) : line);
   if (opener && (bold || value === null || whole.plain.indexOf(':') >= label.length)) {
     const options = readOptions(opener.option, names);
     const sure = bold || value === null;
@@ -251,7 +255,7 @@ function polarityOf(marker: string, plain: string): 'benefit' | 'drawback' | nul
 function markPolarity(marker: string, plain: string): 'benefit' | 'drawback' | null {
   // Marks are signs: where a letter stands behind nothing but a bullet, there is none.
   if (/^[A-Za-z]/.test(plain) && (marker === '' || marker.charCodeAt(0) < 128)) return null;
-  const start = `${marker} ${plain}`.replace(/^[-*\u2022+]\s|^\d+[.)]\s/, '');
+  const start = marker === '' || /^(?:[-*\u2022+]|\d+[.)])$/.test(marker) ? plain : `${marker} ${plain}`;
   if (GOOD.test(start) || GOOD.test(plain)) return 'benefit';
   return BAD.test(start) || BAD.test(plain) ? 'drawback' : null;
 }
