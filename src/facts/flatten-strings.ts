@@ -6,30 +6,46 @@ const SHORTEST_SLICE = 13;
 
 /**
  * Replaces, in place, every string in `value` by a copy of its own, equal strings by one copy; `shared` are kept as they are (the note's path,
- * which others hold anyway). Visits each object once. For facts that nobody else has seen yet.
+ * which others hold anyway). Visits each list once, and an object as often as it stands somewhere. For facts that nobody else has seen yet.
  */
 export function flattenStrings<T extends object>(value: T, shared: readonly string[] = []): T {
-  const copies = new Map<string, string>(shared.map((text) => [text, text]));
-  const seen = new Set<object>();
-  const visit = (owner: object): void => {
-    if (seen.has(owner)) return;
-    seen.add(owner);
-    const fields = owner as Record<string, unknown>;
-    for (const key in fields) {
-      const field = fields[key];
-      if (typeof field === 'string') {
-        if (field.length < SHORTEST_SLICE) continue;
-        let copy = copies.get(field);
-        if (copy === undefined) {
-          copy = copyText(field);
-          copies.set(copy, copy);
-        }
-        fields[key] = copy;
-      } else if (typeof field === 'object' && field !== null) visit(field);
-    }
-  };
+  copies = new Map();
+  for (const text of shared) copies.set(text, text);
+  kept = shared[0] ?? '';
   visit(value);
+  copies = new Map();
+  lists.clear();
   return value;
+}
+
+let copies = new Map<string, string>();
+/** The first of those that are kept as they are: it stands in every fact. */
+let kept = '';
+const lists = new Set<object>();
+
+function visit(owner: object): void {
+  if (Array.isArray(owner)) {
+    if (lists.has(owner)) return;
+    lists.add(owner);
+    for (let index = 0; index < owner.length; index++) {
+      const member: unknown = owner[index];
+      if (typeof member === 'object' && member !== null) visit(member);
+      else if (typeof member === 'string' && member.length >= SHORTEST_SLICE) owner[index] = copyOnce(member);
+    }
+    return;
+  }
+  const fields = owner as Record<string, unknown>;
+  for (const key in fields) {
+    const field = fields[key];
+    if (typeof field === 'object') { if (field !== null) visit(field); }
+    else if (typeof field === 'string' && field.length >= SHORTEST_SLICE && key !== 'extractor' && field !== kept) fields[key] = copyOnce(field);
+  }
+}
+
+function copyOnce(text: string): string {
+  let copy = copies.get(text);
+  if (copy === undefined) copies.set(copy = copyText(text), copy);
+  return copy;
 }
 
 /** Joining makes a rope, and cutting it has the engine write it out as a string of its own. */

@@ -296,13 +296,13 @@ function headingOne(document: NoteDocument): string | null {
 /** The sections right below the note's own title, and those below titles that name nothing ("Overview"). */
 function topSections(document: NoteDocument, titled: readonly (LabelReading | null)[]): readonly number[] {
   const { sections } = document;
-  const ones = sections.flatMap((section, index) => (section.level === 1 ? [index] : []));
-  const [only] = ones;
-  const levels = sections.flatMap((section, index) => (index > 0 && (ones.length !== 1 || index !== only) ? [section.level] : []));
-  const level = Math.min(...levels);
+  const first = sections.findIndex(({ level }) => level === 1);
+  const only = first >= 0 && !sections.some(({ level }, index) => level === 1 && index > first) ? first : -1;
+  let level = Infinity;
+  for (let index = 1; index < sections.length; index++) if (index !== only) level = Math.min(level, sections[index]?.level ?? Infinity);
   const top = new Set<number>();
   for (const [index, section] of sections.entries()) {
-    if (index === 0 || (ones.length === 1 && index === only)) continue;
+    if (index === 0 || index === only) continue;
     const around = titled[section.parent]?.meaning.is;
     if (section.level === level || (top.has(section.parent) && (around === 'neutral' || around === 'trade-off'))) top.add(index);
   }

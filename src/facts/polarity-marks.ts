@@ -10,7 +10,7 @@ export function polarityOf(marker: string, plain: string): 'benefit' | 'drawback
 export function markPolarity(marker: string, plain: string): 'benefit' | 'drawback' | null {
   // Marks are signs: where a letter stands behind nothing but a bullet, there is none.
   if (/^[A-Za-z]/.test(plain) && (marker === '' || marker.charCodeAt(0) < 128)) return null;
-  const start = `${marker} ${plain}`.replace(/^[-*\u2022+]\s|^\d+[.)]\s/, '');
+  const start = marker === '' || /^(?:[-*\u2022+]|\d+[.)])$/.test(marker) ? plain : `${marker} ${plain}`;
   if (GOOD.test(start) || GOOD.test(plain)) return 'benefit';
   return BAD.test(start) || BAD.test(plain) ? 'drawback' : null;
 }

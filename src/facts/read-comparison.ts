@@ -64,8 +64,8 @@ function isKnown(name: string, context: ComparisonContext, heading: string): boo
   const [option, ...more] = readOptions(name, context.names);
   if (option?.known && more.length === 0) return true;
   // "Lakehouse vs. Modern Data Stack" over the table names its columns.
-  const bare = name.replace(/\s*\([^()]*\)/g, '').trim().toLowerCase();
-  return bare.length > 2 && /\b(?:vs\.?|versus|compar|vergleich|or)\b/.test(heading) && heading.includes(bare);
+  const bare = (name.includes('(') ? name.replace(/\s*\([^()]*\)/g, '') : name).trim().toLowerCase();
+  return bare.length > 2 && heading.includes(bare) && /\b(?:vs\.?|versus|compar|vergleich|or)\b/.test(heading);
 }
 
 function isAspects(columns: readonly string[], { vocabulary }: ComparisonContext): boolean {
@@ -83,38 +83,46 @@ const looksLikeOptions = (names: readonly string[]): boolean => names.every((nam
 const isListOfLinks = (columns: readonly string[]): boolean => columns.every((column) => NO_ASPECT.test(column) || column === '');
 
 function optionName(written: string, { names }: ComparisonContext): string {
-  const bare = written.replace(/\s*\([^()]*\)\s*$/, '').trim() || written;
+  const bare = (written.includes('(') ? written.replace(/\s*\([^()]*\)\s*$/, '') : written).trim() || written;
   const local = matchShortForm(bare, names);
   // "Kafka" is the product, not the note "Kafka for logs".
   return local !== null && (!findSolution(bare) || coreName(local) === coreName(bare) || findSolution(local)) ? local : bare;
 }
 
 function optionsInColumns(table: TableBlock, columns: readonly string[], rowNames: readonly string[], context: ComparisonContext, certain = true): readonly ComparisonFact[] {
-  return table.rows.flatMap((row, index) => {
+  const options = columns.map((column) => (column.trim() === '' ? '' : optionName(column, context)));
+  const found: ComparisonFact[] = [];
+  for (const [index, row] of table.rows.entries()) {
     const aspect = rowNames[index] ?? '';
-    const ratings = columns.flatMap((column, at) => rating(row[at + 1], column, context));
-    const last = row.at(-1);
-    if (aspect === '' || NO_ASPECT.test(aspect) || ratings.length === 0 || !row[0] || !last) return [];
-    return [{ ...comparison(aspect, ratings, table, context.provenance({ start: row[0].start, end: last.end }, 'table')), certain }];
-  });
+    const first = row[0], last = row.at(-1);
+    if (aspect === '' || NO_ASPECT.test(aspect) || !first || !last) continue;
+    const ratings: RatingFact[] = [];
+    for (const [at, option] of options.entries()) addRating(ratings, row[at + 1], option, context);
+    if (ratings.length > 0) found.push(comparison({ aspect, ratings, certain }, table, context.provenance({ start: first.start, end: last.end }, 'table')));
+  }
+  return found;
 }
 
 function optionsInRows(table: TableBlock, columns: readonly string[], rowNames: readonly string[], context: ComparisonContext): readonly ComparisonFact[] {
-  return columns.flatMap((aspect, at) => {
+  const options = rowNames.map((name) => (name.trim() === '' ? '' : optionName(name, context)));
+  const found: ComparisonFact[] = [];
+  for (const [at, aspect] of columns.entries()) {
     const place = table.header[at + 1];
-    const ratings = table.rows.flatMap((row, index) => rating(row[at + 1], rowNames[index] ?? '', context));
-    if (aspect === '' || NO_ASPECT.test(aspect) || ratings.length === 0 || !place || place.end <= place.start) return [];
-    return [comparison(aspect, ratings, table, context.provenance(place, 'table'))];
-  });
+    if (aspect === '' || NO_ASPECT.test(aspect) || !place || place.end <= place.start) continue;
+    const ratings: RatingFact[] = [];
+    for (const [index, row] of table.rows.entries()) addRating(ratings, row[at + 1], options[index] ?? '', context);
+    if (ratings.length > 0) found.push(comparison({ aspect, ratings, certain: true }, table, context.provenance(place, 'table')));
+  }
+  return found;
 }
 
-function rating(cell: Span | undefined, option: string, context: ComparisonContext): readonly RatingFact[] {
-  if (!cell || cell.end <= cell.start || option.trim() === '') return [];
+function addRating(ratings: RatingFact[], cell: Span | undefined, option: string, context: ComparisonContext): void {
+  if (!cell || cell.end <= cell.start || option === '') return;
   const text = readInline(context.document.text, cell).plain;
-  if (text === '' || /^[-\u2013\u2014]$/.test(text)) return [];
-  return [{ option: optionName(option, context), text, at: context.provenance(cell, 'table') }];
+  if (text === '' || text === '-' || text === '\u2013' || text === '\u2014') return;
+  ratings.push({ option, text, at: context.provenance(cell, 'table') });
 }
 
-function comparison(aspect: string, ratings: readonly RatingFact[], table: TableBlock, at: Provenance): ComparisonFact {
-  return { kind: 'comparison', aspect, criterion: findCriterion(aspect), ratings, certain: true, table: `${table.line}`, at };
+function comparison({ aspect, ratings, certain }: Pick<ComparisonFact, 'aspect' | 'ratings' | 'certain'>, table: TableBlock, at: Provenance): ComparisonFact {
+  return { kind: 'comparison', aspect, criterion: findCriterion(aspect), ratings, certain, table: `${table.line}`, at };
 }

@@ -14,6 +14,7 @@ import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
 import { splitItems } from './split-items';
 import type { LabelledLine } from './split-label';
+import { ADVICE, hasSign } from './word-signs';
 
 /** What the text that comes next speaks of, told by the labels and titles around it. */
 export type Context =
@@ -106,7 +107,10 @@ export function readLabelled(collector: FactCollector, { labelled, value, whole,
   const subject = 'subject' in context ? context.subject : null;
   const { label, bold } = labelled;
   const read = readLabel(label, vocabulary);
-  const opener = read?.meaning.is === 'facet' && read.about === null ? null : readRuleOpener(`${whole.plain}${value ? '' : ':'}`.replace(/::$/, ':'));
+  const line = value || whole.plain.endsWith(':') ? whole.plain : `${whole.plain}:`;
+  // Text of one piece is told by its words in the note; where lines or markup come between, it may hold others.
+  const mayOpen = whole.pieces.length > 2 || hasSign(collector.words, ADVICE, whole.pieces[1] ?? 0, whole.end);
+  const opener = !mayOpen || (read?.meaning.is === 'facet' && read.about === null) ? null : readRuleOpener(line.endsWith('::') ? line.slice(0, -1) : line);
   if (opener && (bold || value === null || whole.plain.indexOf(':') >= label.length)) {
     const options = readOptions(opener.option, names);
     const sure = bold || value === null;

@@ -6,6 +6,7 @@ import type { Facet } from './fact';
 import { normalizeLabel } from './label-vocabulary';
 import { coreName } from './name-keys';
 import { readOptions } from './read-options';
+import { remember } from './remember';
 
 type Part = 'status' | 'drivers' | 'options' | 'outcome' | 'pros-cons' | 'consequences' | 'other';
 
@@ -23,10 +24,12 @@ export function isOwnRecord({ frontMatter }: NoteDocument): boolean {
   return readProperty(frontMatter, ownRecord) !== undefined;
 }
 
+const normalTitle = remember(normalizeLabel);
+
 /** True for MADR and Nygard records: told by their sections, never by a file name alone. */
 export function isDecisionRecord(document: NoteDocument): boolean {
   if (isOwnRecord(document)) return true;
-  const parts = new Set(document.sections.map(({ title }) => normalizeLabel(title)));
+  const parts = new Set(document.sections.map(({ title }) => normalTitle(title)));
   const has = (...titles: readonly string[]): boolean => titles.some((title) => parts.has(title));
   const outcome = [...parts].some((title) => PARTS.get(title) === 'outcome');
   const consequences = [...parts].some((title) => PARTS.get(title) === 'consequences');

@@ -122,7 +122,7 @@ function splitSentences(plain: string): readonly { readonly from: number; readon
   for (;;) {
     const at = SENTENCE_END.test(plain) ? SENTENCE_END.lastIndex - 1 : plain.length;
     const isEnd = at === plain.length || (plain.charCodeAt(at) === 58 ? plain.charAt(at + 1) === ' ' && at - from < 30
-      : (at + 1 === plain.length || plain.charAt(at + 1) === ' ') && !/\b(?:e\.g|i\.e|vs|etc|z\.B)$/i.test(plain.slice(Math.max(0, at - 4), at)));
+      : (at + 1 === plain.length || plain.charAt(at + 1) === ' ') && !(/[gescb]/i.test(plain.charAt(at - 1)) && /\b(?:e\.g|i\.e|vs|etc|z\.B)$/i.test(plain.slice(Math.max(0, at - 4), at))));
     if (!isEnd) continue;
     let start = from;
     while (start < at && /\s/.test(plain.charAt(start))) start++;

@@ -46,7 +46,8 @@ export function readSigns(text: string): WordSigns {
     const four = ((classes[first] as number) << 15) | ((classes[bytes[at + 1] as number] as number) << 10) | ((classes[bytes[at + 2] as number] as number) << 5) | (classes[bytes[at + 3] as number] as number);
     const sign = begins[hashOfFour(four)] as number;
     if (sign !== 0) {
-      if ((sign & (CRITERION | ADVICE)) !== 0) { places.push(at - spare); signs.push(sign); }
+      const told = (sign & ADVICE) !== 0 && !mayAdvise(bytes, at) ? sign & CRITERION : sign & (CRITERION | ADVICE);
+      if (told !== 0) { places.push(at - spare); signs.push(told); }
       if ((sign & NAME) !== 0 && (at === 0 || words[bytes[at - 1] as number] === 0) && walk(bytes, at, length)) names.push(at - spare);
     }
     for (;;) {
@@ -64,6 +65,26 @@ export function readSigns(text: string): WordSigns {
     }
   }
   return { names, places, signs };
+}
+
+/** Bytes of the advising words, as far as they are ASCII: the first word in small letters, and what the second one begins with. */
+const advising = ADVISING.map((words) => {
+  const [word = '', next = ''] = words.split(' ');
+  const plain = /^[\x00-\x7f]*/.exec(word)?.[0] ?? '';
+  return { codes: Array.from(plain, (letter) => letter.charCodeAt(0)), isWhole: plain === word && word !== 'when', next: next.charCodeAt(0) };
+});
+
+/** False for words that only begin like one of those ("consumer"). A second word may stand in the next line or behind markup, so only another plain word tells. */
+function mayAdvise(bytes: Uint8Array, at: number): boolean {
+  for (const { codes, isWhole, next } of advising) {
+    let same = 0;
+    while (same < codes.length && ((bytes[at + same] as number) | 32) === ((codes[same] as number) | 32)) same++;
+    if (same < codes.length) continue;
+    const behind = at + same;
+    if (isWhole && kinds[bytes[behind] as number] === ASCII) continue;
+    if (Number.isNaN(next) || bytes[behind] !== 32 || kinds[bytes[behind + 1] as number] !== ASCII || ((bytes[behind + 1] as number) | 32) === next) return true;
+  }
+  return false;
 }
 
 /** False where surely no word from `from` up to `to` is such a sign. */

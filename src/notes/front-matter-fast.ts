@@ -1,6 +1,6 @@
 /**
  * Reads the plain part of YAML that nearly all notes keep to: `key: value` at the left edge, quoted strings without escapes, `[a, b]`
- * and `- item` lists of scalars. Exactly as the core schema of YAML 1.2 has it (dates stay strings). Null means "ask the library", never
+ * and `- item` lists of scalars, `{ a: b }`, and texts of several lines behind `>` and `|`. Exactly as the core schema of YAML 1.2 has it (dates stay strings). Null means "ask the library", never
  * "broken": whatever is not surely understood gives null, repeated keys too.
  * @param header the text between the fences, `\n` or `\r\n` at its line ends
  */
@@ -33,6 +33,15 @@ export function readPlainYaml(header: string): Record<string, unknown> | null {
     const name = header.slice(at, colon);
     if (reservedKeys.has(name.toLowerCase()) || Object.hasOwn(properties, name)) return null;
     const source = header.slice(colon + 1, end).trim();
+    if (source === '>' || source === '|' || source === '>-' || source === '|-') {
+      const block = readBlock(header, next + 1);
+      if (block === null) return null;
+      properties[name] = block.lines.join(source.startsWith('>') ? ' ' : '\n') + (source.endsWith('-') ? '' : '\n');
+      next = block.end;
+      key = null;
+      items = null;
+      continue;
+    }
     const value = source === '' ? null : readValue(source);
     if (value === undefined) return null;
     properties[name] = value;
@@ -50,8 +59,8 @@ const longestKey = 128;
 // No control characters but line ends, no tabs, odd blanks or byte order marks.
 const plainCharacters = /^[\n\r -~\u00A1-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uFEFE\uFF01-\uFFEF]*$/;
 const loneCarriageReturn = /\r(?!\n|$)/;
-// Keys that the library reads as a boolean or null first.
-const reservedKeys: ReadonlySet<string> = new Set(['true', 'false', 'null']);
+// Keys that the library reads as a boolean or null first, and the one that other keys are merged from.
+const reservedKeys: ReadonlySet<string> = new Set(['true', 'false', 'null', 'dg-note-properties']);
 
 const quotedString = /^(?:"([^"\\]*)"|'([^']*)')$/;
 const integer = /^[-+]?\d+$/;
@@ -92,17 +101,57 @@ function findColon(text: string, from: number): number {
   return -1;
 }
 
+/** The lines behind `>` or `|`, all as far in as the first, and the line break that ends the last of them; null where one is empty, ends with a blank or is further in. */
+function readBlock(header: string, from: number): { readonly lines: readonly string[]; readonly end: number } | null {
+  const lines: string[] = [];
+  const indent = skipBlanks(header, from) - from;
+  let at = from;
+  while (at < header.length && header.charCodeAt(at) === blank) {
+    const lineBreak = header.indexOf('\n', at);
+    const end = lineBreak > at && header.charCodeAt(lineBreak - 1) === carriageReturn ? lineBreak - 1 : lineBreak;
+    if (lineBreak === -1 || skipBlanks(header, at) - at !== indent || at + indent >= end || header.charCodeAt(end - 1) === blank) return null;
+    lines.push(header.slice(at + indent, end));
+    at = lineBreak + 1;
+  }
+  // An empty line may belong to the text.
+  const after = header.charCodeAt(at);
+  return lines.length === 0 || after === 10 || after === carriageReturn ? null : { lines, end: at - 1 };
+}
+
+/** `{ a: b, c: 1 }` of plain keys and scalars. */
+function readMap(source: string): unknown {
+  if (!source.endsWith('}')) return undefined;
+  const inner = source.slice(1, -1).trim();
+  const map: Record<string, unknown> = {};
+  if (inner === '') return map;
+  for (const part of inner.split(',')) {
+    const member = part.trim();
+    const colon = findColon(member, 0);
+    const name = member.slice(0, colon);
+    if (colon === -1 || member.charCodeAt(colon + 1) !== blank || reservedKeys.has(name.toLowerCase()) || Object.hasOwn(map, name)) return undefined;
+    const value = readMember(member.slice(colon + 1).trim());
+    if (value === undefined) return undefined;
+    map[name] = value;
+  }
+  return map;
+}
+
+/** A scalar inside brackets. */
+function readMember(member: string): unknown {
+  const isQuoted = member.startsWith('"') || member.startsWith("'");
+  return isQuoted || !flowIndicator.test(member) ? readScalar(member) : undefined;
+}
+
 /** Undefined where the library has to decide. */
 function readValue(source: string): unknown {
+  if (source.startsWith('{')) return readMap(source);
   if (!source.startsWith('[')) return readScalar(source);
   if (!source.endsWith(']')) return undefined;
   const inner = source.slice(1, -1).trim();
   if (inner === '') return [];
   const values: unknown[] = [];
   for (const part of inner.split(',')) {
-    const member = part.trim();
-    const isQuoted = member.startsWith('"') || member.startsWith("'");
-    const value = isQuoted || !flowIndicator.test(member) ? readScalar(member) : undefined;
+    const value = readMember(part.trim());
     if (value === undefined) return undefined;
     values.push(value);
   }

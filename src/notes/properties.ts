@@ -64,8 +64,17 @@ function flatten(value: unknown): readonly string[] {
   switch (typeof value) {
     case 'string': return [value];
     case 'number': case 'bigint': case 'boolean': return [String(value)];
-    default: return Array.isArray(value) ? value.flatMap(flatten) : [];
+    default: return Array.isArray(value) ? flattenList(value) : [];
   }
+}
+
+function flattenList(list: readonly unknown[]): readonly string[] {
+  const members: string[] = [];
+  for (const member of list) {
+    if (typeof member === 'string') members.push(member);
+    else for (const inner of flatten(member)) members.push(inner);
+  }
+  return members;
 }
 
 function splitList(text: string, atBlanks: boolean): readonly string[] {

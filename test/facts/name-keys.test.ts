@@ -31,3 +31,13 @@ describe('names', () => {
     expect(matchShortForm('Batch', ['Micro-Batch Processing', 'Batch Processing'])).toBe('Batch Processing');
   });
 });
+
+describe('a line whose first word begins no name', () => {
+  it.each(['Everything else about a mesh', 'Answers arrive within seconds', 'one person', '99 percent of the mesh'])('is no short form: %s', (line) => {
+    expect(matchShortForm(line, ['Data Mesh', 'Lakehouse', 'Event-Driven Architecture (EDA)'])).toBeNull();
+  });
+
+  it.each([['The mesh', 'Data Mesh'], ['EDA', 'Event-Driven Architecture (EDA)'], ['event-driven', 'Event-Driven Architecture (EDA)'], ['\u201cmesh\u201d', 'Data Mesh'], ['meshes', null]])('is told from one whose first word does: %s', (line, name) => {
+    expect(matchShortForm(line, ['Data Mesh', 'Lakehouse', 'Event-Driven Architecture (EDA)'])).toBe(name);
+  });
+});

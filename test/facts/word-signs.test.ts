@@ -33,3 +33,15 @@ it('gives the places of names', () => {
   const text = 'Caf\u00e9 \u2705 \u{1f44d}\u{1f3fd} \u65e5\u672c uses Kafka and Snowflake';
   expect(readSigns(text).names).toEqual([text.indexOf('Kafka'), text.indexOf('Snowflake')]);
 });
+
+it('takes no word for advice that only begins like one', () => {
+  for (const text of ['the consumer waits', 'a user waits', 'as well as before', 'into the lake']) expect(holds(text, ADVICE), text).toBe(false);
+  for (const text of ['Consider it', 'as long as it rains', 'in case of rain', 'whenever it rains', 'don\u2019t', 'DO NOT']) expect(holds(text, ADVICE), text).toBe(true);
+});
+
+it('takes signs beyond ASCII for no letters, and what stands behind them for words of their own', () => {
+  const text = '\u2500\u2500\u2500 \u2705 plain \u25b6 \u201cplain\u201d \u{1f44d} plain';
+  expect(readSigns(text).places).toEqual([]);
+  expect(holds('\u2705when it rains', ADVICE)).toBe(true);
+  expect(holds('\u{1f44d}latency', CRITERION)).toBe(true);
+});

@@ -174,7 +174,7 @@ describe('the library', () => {
 
   it('works without Buffer, as on mobile', () => {
     vi.stubGlobal('Buffer', undefined);
-    expect(properties('a: {b: c}')).toEqual({ a: { b: 'c' } });
+    expect(properties('a: {b: [c]}')).toEqual({ a: { b: ['c'] } });
   });
 
   it('works when the engines of gray-matter are an empty object, as in the bundle', () => {
@@ -183,7 +183,7 @@ describe('the library', () => {
     const original = { ...engines };
     for (const name of Object.keys(engines)) delete engines[name];
     try {
-      expect(properties('a: {b: c}')).toEqual({ a: { b: 'c' } });
+      expect(properties('a: {b: [c]}')).toEqual({ a: { b: ['c'] } });
     } finally {
       Object.assign(engines, original);
     }
@@ -192,7 +192,7 @@ describe('the library', () => {
   it('keeps no text in its cache', () => {
     const { cache } = createRequire(import.meta.url)('gray-matter') as { readonly cache: object };
     const before = Object.keys(cache).length;
-    properties('a: {b: c}');
+    properties('a: {b: [c]}');
     expect(Object.keys(cache)).toHaveLength(before);
   });
 
@@ -203,7 +203,7 @@ describe('the library', () => {
   });
 
   it('hands the header to the parser as it stands, with lines that look like fences', () => {
-    const header = 'a: {b: c}\r\nd: |\r\n ---x\r\n';
+    const header = 'a: {b: [c]}\r\nd: |\r\n ---x\r\n';
     let given = '';
     parseWithLibrary(header, (yaml) => { given = yaml; return null; });
     expect(given).toBe(header);
@@ -230,7 +230,7 @@ describe('hostile headers', () => {
     ['a megabyte of brackets', `a: ${'['.repeat(1_000_000)}`],
     ['a megabyte of maps', 'k: {a: 1}\n'.repeat(100_000)],
     ['a megabyte of JSON brackets', `{"a":${'['.repeat(1_000_000)}`],
-    ['a long run of blank lines', `a: {b: c}${'\n'.repeat(50_000)}`],
+    ['a long run of blank lines', `a: {b: [c]}${'\n'.repeat(50_000)}`],
   ])('with %s are a problem, not a failure', (_, header) => {
     const text = `---\n${header}\n---\nBody`;
     const { properties: found, problem, end } = read(text);
@@ -255,7 +255,7 @@ describe('hostile headers', () => {
   });
 
   it.each([throwing(null), throwing('text'), throwing({ message: 1, pos: ['x'] }), () => Symbol('x'), () => () => 1, () => new Date(0)])('cannot make a strange parser fail the note %#', (strange) => {
-    const { properties: found, problem } = readFrontMatter('---\na: {b: c}\n---\n', strange);
+    const { properties: found, problem } = readFrontMatter('---\na: {b: [c]}\n---\n', strange);
     expect({ found, code: problem?.code }).toEqual({ found: {}, code: 'front-matter-unreadable' });
   });
 
@@ -299,9 +299,12 @@ describe('the fast path', () => {
   const key = fc.oneof(fc.constantFrom('title', 'tags', 'Aliases', 'date added', 'dg-publish', 'type', 'null', 'True', 'a', 'key with words', 'ключ', '1', '-x', '"quoted"', 'x ', '__proto2', '?a', 'constructor'), free);
   const blanks = fc.constantFrom('', '', '', ' ', '  ');
   const flow = fc.tuple(fc.array(scalar, { maxLength: 4 }), fc.constantFrom(', ', ',', ' , ', ',,'), blanks).map(([members, comma, pad]) => `[${pad}${members.join(comma)}${pad}]`);
+  const map = fc.tuple(fc.array(fc.tuple(key, fc.constantFrom(': ', ': ', ':', ' : '), scalar).map((parts) => parts.join('')), { maxLength: 3 }), fc.constantFrom(', ', ',', ',,'), blanks).map(([members, comma, pad]) => `{${pad}${members.join(comma)}${pad}}`);
+  const block = fc.tuple(fc.constantFrom('>', '|', '>-', '|-', '>+', '>2'), fc.constantFrom('  ', ' ', '    ', ''), fc.array(fc.tuple(fc.oneof(scalar, free), fc.constantFrom('', '', '', '', ' ', '\n', '\n  ')), { maxLength: 4 }))
+    .map(([mark, indent, lines]) => ` ${mark}${lines.map(([text, tail]) => `\n${indent}${text}${tail}`).join('')}`);
   const list = fc.tuple(fc.constantFrom('', '  ', '  ', '    '), fc.array(fc.tuple(scalar, blanks, fc.constantFrom('', '', '', '', ' ', '\n')), { minLength: 1, maxLength: 4 }))
     .map(([indent, members]) => members.map(([member, pad, odd]) => `\n${odd}${indent}- ${pad}${member}`).join(''));
-  const entry = fc.tuple(key, fc.constantFrom(':', ':', ':', ': ', ' :'), fc.oneof(scalar.map((text) => ` ${text}`), flow.map((text) => ` ${text}`), list, fc.constant('')), fc.constantFrom('', '', '', ' ', ' # c', '\n', '\n  ', '\n  more'))
+  const entry = fc.tuple(key, fc.constantFrom(':', ':', ':', ': ', ' :'), fc.oneof(scalar.map((text) => ` ${text}`), flow.map((text) => ` ${text}`), map.map((text) => ` ${text}`), block, list, fc.constant('')), fc.constantFrom('', '', '', ' ', ' # c', '\n', '\n  ', '\n  more'))
     .map((parts) => parts.join(''));
   const header = fc.tuple(fc.array(entry, { maxLength: 6 }), fc.constantFrom('\n', '\r\n'), fc.boolean())
     .map(([entries, lineEnd, last]) => (entries.join('\n') + (last ? '\n' : '')).replaceAll('\n', lineEnd));
@@ -333,6 +336,7 @@ describe('the fast path', () => {
     'tags: [data, "a b", 2024]\naliases: ["Log (append only)", \'Topic\']\npermalink: /data/queues/\nlink: https://example.org/a#b\nrelated: "[[Kafka|log]]"',
     'tags:\n- a\n- b\ntopic: Data Architecture\nType: pattern\ndg-publish: true',
     'title: Élan\nauthor: José 数据 🌊',
+    'summary: >\n  Two lines: folded,\n  # into one\nnote: |-\n    kept\n    apart\nplace: { city: Ulm, year: 1950, state: "BW" }\nempty: {}',
   ])('answers for everyday front matter %#', (source) => {
     expect(readPlainYaml(source)).toStrictEqual(parseYaml(source));
     expect(readPlainYaml(source.replaceAll('\n', '\r\n'))).toStrictEqual(parseYaml(source));

@@ -71,10 +71,10 @@ export function findNets(surface: Surface, lines: Lines, runAt: Int32Array): Net
   const found: { readonly end: End }[] = [];
   for (let i = 0; i < size; i++) {
     meter.visited++;
-    const head = strokes.heads[i] ?? 0;
-    if ((regions.border[i] ?? -1) >= 0) continue;
-    for (const [k, d] of DIRECTIONS.entries()) {
-      const arms = strokes.arms[i] ?? 0;
+    const head = strokes.heads[i] ?? 0, arms = strokes.arms[i] ?? 0;
+    if ((head === 0 && arms === 0) || (regions.border[i] ?? -1) >= 0) continue;
+    for (let k = 0; k < 4; k++) {
+      const d = DIRECTIONS[k] ?? UP;
       if (head & d) {
         if (lines.link[i * 4 + k] !== -1) continue;
         found.push({ end: { cell: i, direction: d, role: 'head', meets: lookAhead(surface, runAt, i, d, d & VERTICAL ? 2 : 4), isBare: !(head & opposite(d)) && lines.link[i * 4 + ((k + 2) % 4)] === -1 } });

@@ -16,6 +16,7 @@ export function markDottedStrokes(grid: Grid, arms: Uint8Array, meter: WorkMeter
     const code = (i: number): number => (i >= first && i < last ? grid.code[i] ?? BLANK : BLANK);
     for (let i = first; i < last; i++) {
       meter.visited++;
+      if (grid.code[i] === BLANK) continue;
       if (DASHES.has(code(i)) && code(i + 1) === BLANK && DASHES.has(code(i + 2))) {
         let end = i;
         while (code(end + 1) === BLANK && DASHES.has(code(end + 2))) { end += 2; meter.visited++; }

@@ -34,7 +34,8 @@ export function dropLooseStrokes(surface: Surface, body: string): void {
   };
   for (let row = 0; row < grid.rows; row++) {
     const first = grid.start[row] ?? 0, last = grid.start[row + 1] ?? 0;
-    const hasHead = strokes.heads.subarray(first, last).some((h) => h & HORIZONTAL);
+    let hasHead = false;
+    for (let i = first; i < last && !hasHead; i++) hasHead = ((strokes.heads[i] ?? 0) & HORIZONTAL) !== 0;
     let depth = 0;
     for (let i = first; i < last; i++) {
       meter.visited++;

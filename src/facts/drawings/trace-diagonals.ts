@@ -40,6 +40,7 @@ export function findDiagonals(surface: Surface): readonly Diagonal[] {
   for (let row = 0; row < grid.rows; row++) for (let first = grid.start[row] ?? 0, i = first; i < (grid.start[row + 1] ?? 0); i++) {
     meter.visited++;
     const code = grid.code[i] ?? BLANK;
+    if (code === BLANK) continue;
     const glyphs = FALLING.has(code) ? FALLING : RISING.has(code) ? RISING : null;
     if (!glyphs || seen.has(i) || strokes.arms[i] || (regions.border[i] ?? -1) >= 0) continue;
     const slope = glyphs === FALLING ? 1 : -1;

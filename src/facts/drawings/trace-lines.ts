@@ -27,25 +27,37 @@ function passBorder(surface: Surface, cell: number, direction: number): number {
   return arms === FULL || arms === axis || (arms & axis) === 0 ? beyond : -1;
 }
 
+const isLine = ({ strokes, regions }: Surface, i: number): boolean => i >= 0 && strokes.arms[i] !== 0 && (regions.border[i] as number) < 0;
+const armsAt = (surface: Surface, i: number): number => (isLine(surface, i) ? surface.strokes.arms[i] as number : 0);
+
+/** True where strokes meet the cell from all four sides, or a cross stands among lines and borders. */
+function isCrossing(surface: Surface, cell: number, arms: number): boolean {
+  const { strokes, regions } = surface;
+  for (const d of DIRECTIONS) {
+    const j = stepFrom(surface, cell, rowStep(d), columnStep(d));
+    const isMet = arms === FULL ? isLine(surface, j) || (j >= 0 && (regions.border[j] as number) >= 0)
+      : (armsAt(surface, j) & opposite(d)) !== 0 || (isLine(surface, j) && ((strokes.heads[j] as number) & d) !== 0);
+    if (!isMet) return false;
+  }
+  return true;
+}
+
 /** Connects strokes to nets: neighbours whose arms meet, strokes that abut, straight ways through borders, uprights displaced by one column. */
 export function traceLines(surface: Surface): Lines {
   const { grid, strokes, regions, meter } = surface;
   const size = grid.code.length;
   const link = new Int32Array(size * 4).fill(-1);
   const crossing = new Uint8Array(size);
-  const root = new Int32Array(size * 2).map((_, i) => i);
+  const root = new Int32Array(size * 2);
+  for (let i = 0; i < root.length; i++) root[i] = i;
   const find = (i: number): number => { let at = i; while (root[at] !== at) { root[at] = root[root[at] ?? at] ?? at; at = root[at] ?? at; meter.visited++; } return at; };
   const join = (a: number, b: number): void => { const x = find(a), y = find(b); if (x !== y) root[Math.max(x, y)] = Math.min(x, y); };
   const part = (cell: number, direction: number): number => (crossing[cell] && direction & (UP | DOWN) ? cell + size : cell);
-  const isLine = (i: number): boolean => i >= 0 && (strokes.arms[i] ?? 0) !== 0 && (regions.border[i] ?? -1) < 0;
-  const armsAt = (i: number): number => (isLine(i) ? strokes.arms[i] ?? 0 : 0);
   for (let i = 0; i < size; i++) {
     meter.visited++;
-    const arms = armsAt(i);
-    if (!arms || strokes.heads[i]) continue;
-    const near = DIRECTIONS.map((d) => stepFrom(surface, i, rowStep(d), columnStep(d)));
-    const met = (k: number): boolean => { const d = DIRECTIONS[k] ?? UP, j = near[k] ?? -1; return (armsAt(j) & opposite(d)) !== 0 || (isLine(j) && ((strokes.heads[j] ?? 0) & d) !== 0); };
-    if (arms === FULL ? near.every((j) => isLine(j) || (j >= 0 && (regions.border[j] ?? -1) >= 0)) : (arms === (UP | DOWN) || arms === (LEFT | RIGHT)) && [0, 1, 2, 3].every(met)) crossing[i] = 1;
+    const arms = armsAt(surface, i);
+    if ((arms !== FULL && arms !== (UP | DOWN) && arms !== (LEFT | RIGHT)) || strokes.heads[i]) continue;
+    if (isCrossing(surface, i, arms)) crossing[i] = 1;
   }
   const connect = (i: number, k: number, j: number): void => {
     const d = DIRECTIONS[k] ?? UP;
@@ -54,43 +66,43 @@ export function traceLines(surface: Surface): Lines {
     join(part(i, d), part(j, d));
   };
   for (let i = 0; i < size; i++) {
-    if (!isLine(i)) continue;
-    const arms = armsAt(i) | (crossing[i] ? FULL : 0);
+    if (!isLine(surface, i)) continue;
+    const arms = armsAt(surface, i) | (crossing[i] ? FULL : 0);
     for (let k = 0; k < 4; k++) {
       const d = DIRECTIONS[k] ?? UP;
       meter.visited++;
       if (!(arms & d) && !((strokes.heads[i] ?? 0) === (d | opposite(d)))) continue;
       const j = stepFrom(surface, i, rowStep(d), columnStep(d));
       if (j < 0) continue;
-      if (isLine(j)) {
+      if (isLine(surface, j)) {
         const head = strokes.heads[j] ?? 0;
-        const meets = (armsAt(j) & opposite(d)) !== 0 || head === (d | opposite(d)) || crossing[j];
+        const meets = (armsAt(surface, j) & opposite(d)) !== 0 || head === (d | opposite(d)) || crossing[j];
         // A stroke that runs square into another one ends there, as a junction drawn without its glyph.
         const square = d & (UP | DOWN) ? LEFT | RIGHT : UP | DOWN;
         // So does one that runs on into a corner whose far side goes on in its direction.
-        const straight = (armsAt(i) & (d | opposite(d))) === (d | opposite(d)) && !(armsAt(i) & square) && (armsAt(j) & d) !== 0 && (armsAt(j) & square) !== 0;
-        if (meets || (!head && !strokes.heads[i] && ((armsAt(j) & square) === square || straight))) connect(i, k, j);
+        const straight = (armsAt(surface, i) & (d | opposite(d))) === (d | opposite(d)) && !(armsAt(surface, i) & square) && (armsAt(surface, j) & d) !== 0 && (armsAt(surface, j) & square) !== 0;
+        if (meets || (!head && !strokes.heads[i] && ((armsAt(surface, j) & square) === square || straight))) connect(i, k, j);
       } else if ((regions.border[j] ?? -1) >= 0) {
         const beyond = passBorder(surface, j, d);
-        if (beyond >= 0 && isLine(beyond)) connect(i, k, beyond);
+        if (beyond >= 0 && isLine(surface, beyond)) connect(i, k, beyond);
       }
     }
-    if (armsAt(i) & DOWN && link[i * 4 + 2] === -1 && !strokes.heads[i]) {
+    if (armsAt(surface, i) & DOWN && link[i * 4 + 2] === -1 && !strokes.heads[i]) {
       const below = stepFrom(surface, i, 1, 0);
       if (below < 0 || (regions.border[below] ?? -1) < 0) for (const drift of [-1, 1]) {
         const j = stepFrom(surface, i, 1, drift);
-        if (isLine(j) && (armsAt(j) & UP || (strokes.heads[j] ?? 0) & DOWN) && !(armsAt(stepFrom(surface, j, -1, 0)) & DOWN) && (regions.border[stepFrom(surface, j, -1, 0)] ?? -1) < 0) { connect(i, 2, j); break; }
+        if (isLine(surface, j) && (armsAt(surface, j) & UP || (strokes.heads[j] ?? 0) & DOWN) && !(armsAt(surface, stepFrom(surface, j, -1, 0)) & DOWN) && (regions.border[stepFrom(surface, j, -1, 0)] ?? -1) < 0) { connect(i, 2, j); break; }
       }
     }
   }
   // A head may stand one blank off its stroke.
   for (let i = 0; i < size; i++) {
     const head = strokes.heads[i] ?? 0, k = DIRECTIONS.findIndex((d) => d === opposite(head));
-    if (k < 0 || link[i * 4 + k] !== -1 || !isLine(i)) continue;
+    if (k < 0 || link[i * 4 + k] !== -1 || !isLine(surface, i)) continue;
     meter.visited++;
     const d = opposite(head), gap = stepFrom(surface, i, rowStep(d), columnStep(d)), j = stepFrom(surface, i, rowStep(d) * 2, columnStep(d) * 2);
     const isFree = gap < 0 || (grid.code[gap] === BLANK && (regions.border[gap] ?? -1) < 0);
-    if (isFree && isLine(j) && !strokes.heads[j] && armsAt(j) & head && link[j * 4 + ((k + 2) % 4)] === -1) connect(i, k, j);
+    if (isFree && isLine(surface, j) && !strokes.heads[j] && armsAt(surface, j) & head && link[j * 4 + ((k + 2) % 4)] === -1) connect(i, k, j);
   }
   return { link, crossing, join, netOf: (cell, direction) => find(part(cell, direction)) };
 }

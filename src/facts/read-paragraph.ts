@@ -1,0 +1,151 @@
+import type { InlineText } from '../notes/inline-text';
+import type { ParagraphBlock, Span } from '../notes/note-document';
+import { addKindInBrackets } from './add-solutions';
+import { componentVocabulary } from './catalogue/solution-catalogue';
+import { addStatement, joinLines } from './collect-facts';
+import { findSolution } from './find-solutions';
+import { matchShortForm } from './name-keys';
+import { canBeName, isKnownName } from './note-outline';
+import { bareLabel, current, mayAdvise, openWith, readRules, subjectOf, withoutSentence, type NoteWalk } from './note-walk';
+import { readContent, readLabelled, type Context } from './read-content';
+import { readLabel, readRuleOpener } from './read-label';
+import { readOptions } from './read-options';
+import { splitLabel, type LabelledLine } from './split-label';
+
+/** Reads a paragraph line group by line group: labels, rules, questions, what its place makes of prose. */
+export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
+  const { collector, vocabulary, text, names } = walk;
+  if (current(walk).is === 'furniture' && !walk.open) return;
+  for (const lines of splitParagraph(walk, block)) {
+    const [first] = lines;
+    if (!first) continue;
+    const inline = joinLines(text, lines);
+    if (inline.plain === '') continue;
+    const labelled = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, lines);
+    const rest = labelled && lines.length > 1 ? { start: labelled.value?.start ?? (lines[1] ?? first).start, end: (lines.at(-1) ?? first).end } : labelled?.value ?? null;
+    if (labelled && !labelled.value && lines.length > 1 && lines.slice(1).every((line) => isShortLine(walk, line))) {
+      if (readLines(walk, labelled, lines, block)) continue;
+    }
+    if (labelled) {
+      const value = rest ? joinLines(text, labelled.value ? [labelled.value, ...lines.slice(1)] : lines.slice(1)) : null;
+      const context = readLabelled(collector, { labelled, value, whole: inline, context: walk.section, open: walk.open?.context ?? null, vocabulary, names, isItem: false });
+      if (context) {
+        if (context.is === 'details' && value && mayAdvise(walk.section)) readRules(walk, value, subjectOf(walk.section));
+        openWith(walk, context, block.quote, value !== null);
+        continue;
+      }
+    }
+    readProse(walk, block, inline);
+  }
+}
+
+/** A label over bare lines, a thing a line: products without bullets, or short statements. */
+function readLines(walk: NoteWalk, labelled: LabelledLine, lines: readonly Span[], block: ParagraphBlock): boolean {
+  const { collector, vocabulary, text, names } = walk;
+  const [first, ...items] = lines.map((line) => joinLines(text, [line]));
+  if (!first) return false;
+  const meaning = readLabel(labelled.label, vocabulary)?.meaning.is;
+  const known = items.filter(({ plain }) => findSolution(plain)).length;
+  const subject = subjectOf(walk.section);
+  let context: Context | null = null;
+  if (meaning === 'facet' || meaning === 'trade-off' || meaning === 'solutions' || meaning === 'alternatives') context = readLabelled(collector, { labelled, value: null, whole: first, context: walk.section, open: walk.open?.context ?? null, vocabulary, names, isItem: false });
+  else if (known * 2 >= items.length && meaning === undefined) context = { is: 'solutions', subject, role: labelled.label, strict: false, ofComponent: false };
+  if (!context) return false;
+  for (const inline of items) readContent(collector, { inline, marker: '', context, names, prose: false });
+  openWith(walk, context, block.quote, true);
+  return true;
+}
+
+function isShortLine(walk: NoteWalk, line: Span): boolean {
+  const { text } = walk;
+  return line.end - line.start < 70 && !/[.!?;]$/.test(text.slice(line.start, line.end));
+}
+
+function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): void {
+  const { collector, names, listed } = walk;
+  if (isOverList(walk, block) && /\s(?:if|when|wenn|falls)$/i.test(inline.plain)) {
+    // "I'd use a document store if" over a list.
+    const opener = readRuleOpener(`${inline.plain}:`);
+    const options = opener ? readOptions(opener.option, names).filter(({ known }) => known).map(({ name }) => name) : [];
+    if (opener && options.length > 0) { openWith(walk, { is: 'rule', options, stance: opener.stance, subject: subjectOf(walk.section) }, block.quote); return; }
+  }
+  const isKind = (walk.section.is === 'plain' || walk.section.is === 'choice') && !walk.open && addKindInBrackets(collector, inline, subjectOf(walk.section));
+  if (walk.section.is !== 'furniture' && readRules(walk, inline)) return;
+  if (isKind) return;
+  if (inline.plain.endsWith('?') && inline.plain.length < 120) { openWith(walk, { is: 'question', question: inline.plain, subject: subjectOf(walk.section) }, block.quote); return; }
+  const state = walk.open;
+  if (state) {
+    if (state.used) walk.open = null;
+    else if (state.context.is === 'solutions' || state.context.is === 'facet' || state.context.is === 'trade-off') { readContent(collector, { inline, marker: '', context: state.context, names, prose: true }); return; }
+    else return;
+  }
+  if (walk.section.is === 'solutions') {
+    if (isGroupLine(walk, inline)) {
+      const role = inline.plain.replace(/:$/, '');
+      if (walk.section.ofComponent || componentVocabulary().has(role.toLowerCase())) collector.componentGroups.add(`${walk.section.subject ?? ''}|${role}`);
+      openWith(walk, { ...walk.section, role }, block.quote);
+    }
+    else readContent(collector, { inline, marker: '', context: walk.section, names, prose: true });
+    return;
+  }
+  const isFirst = walk.section.is === 'facet' && walk.section.facet === 'definition' && walk.proseSeen !== block.section;
+  if (isFirst) walk.proseSeen = block.section;
+  if ((walk.section.is === 'facet' || walk.section.is === 'trade-off') && (isFirst || !listed.has(block.section))) { readContent(collector, { inline, marker: '', context: walk.section, names, prose: true }); return; }
+  const lone = walk.section.is === 'plain' && isOverList(walk, block) ? loneName(walk, inline.plain) : null;
+  if (lone !== null) { openWith(walk, { is: 'plain', subject: lone }, block.quote); return; }
+  if (walk.section.is === 'plain' || walk.section.is === 'choice') readContent(collector, { inline, marker: '', context: walk.section, names, prose: true });
+  if (walk.section.is === 'plain' && walk.proseSeen !== block.section) { walk.proseSeen = block.section; readDefinition(walk, inline); }
+}
+
+function isOverList(walk: NoteWalk, block: ParagraphBlock): boolean {
+  const { blocks } = walk;
+  const next = blocks[walk.reading + 1];
+  return block.lines.length === 1 && next?.kind === 'item' && next.section === block.section;
+}
+
+/** "MySQL" alone in a line over bullets: they speak of it. */
+function loneName(walk: NoteWalk, plain: string): string | null {
+  const { names } = walk;
+  const bare = plain.replace(/:$/, '');
+  return bare.length > 50 ? null : findSolution(bare)?.name ?? matchShortForm(bare, names) ?? (canBeName(bare) && isKnownName(bare) && bare.split(' ').length <= 4 ? bare : null);
+}
+
+/** "NoSQL databases" alone in a line over bullets, in a solution's place. */
+function isGroupLine(walk: NoteWalk, inline: InlineText): boolean {
+  const { blocks } = walk;
+  const next = blocks[walk.reading + 1];
+  return next?.kind === 'item' && inline.plain.length < 50 && !/[.;,?!]$/.test(inline.plain) && !findSolution(inline.plain);
+}
+
+/** "X is …" right under a heading that is X. */
+function readDefinition(walk: NoteWalk, inline: InlineText): void {
+  const { collector, outline } = walk;
+  const role = outline.roles[collector.section];
+  const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : null);
+  if (!subject || !collector.outline.names.includes(subject)) return;
+  const sentence = /^.{20,300}?[.!](?=\s|$)/.exec(inline.plain)?.[0] ?? (inline.plain.length <= 300 ? inline.plain : '');
+  const verb = /^(.{2,60}?)\s(?:is|are|refers to|describes)\s/.exec(sentence);
+  if (!verb?.[1] || !readOptions(verb[1].replace(/\s*\([^)]*\)/g, ''), [subject]).some(({ name }) => name === subject)) return;
+  if (role?.kind === null && subject !== outline.noteSubject) return;
+  addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
+}
+
+/** Lines of one paragraph that belong together: a label, a mark or a question starts anew; in a solution's place each line stands alone. */
+function splitParagraph(walk: NoteWalk, block: ParagraphBlock): readonly (readonly Span[])[] {
+  const isOpen = walk.open ? !walk.open.used && walk.open.context.is === 'solutions' : walk.section.is === 'solutions';
+  const alone = isOpen && block.lines.every((line) => line.end - line.start < 60);
+  const groups: Span[][] = [];
+  for (const line of block.lines) {
+    const starts = alone || groups.length === 0 || startsGroup(walk, line);
+    if (starts) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups;
+}
+
+function startsGroup(walk: NoteWalk, line: Span): boolean {
+  const { vocabulary, text } = walk;
+  const labelled = splitLabel(text, line);
+  if (labelled) return labelled.bold || labelled.value === null || readLabel(labelled.label, vocabulary) !== null;
+  return /^[\u2705\u274c\u2714\u2716\u2713\u2717]|^\ud83d[\udc4d\udc4e]/.test(text.slice(line.start, line.start + 2));
+}

@@ -1,0 +1,79 @@
+import { readInline } from '../notes/inline-text';
+import type { HeadingBlock } from '../notes/note-document';
+import { addRule, addStatement, addUse, noteSubject, provenanceOf } from './collect-facts';
+import { readCondition } from './conditions/read-condition';
+import { findSolution } from './find-solutions';
+import type { Meaning } from './label-vocabulary';
+import type { NoteWalk } from './note-walk';
+import type { Context } from './read-content';
+import { readOptions } from './read-options';
+
+/** What a heading says of the text below it. */
+export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
+  const { collector, document, outline, text, blocks, names } = walk;
+  const role = outline.roles[block.section];
+  const around = outline.roles[document.sections[block.section]?.parent ?? -1];
+  if (!role) return { is: 'plain', subject: null };
+  const title = readInline(text, block.content);
+  if (role.meaning?.is === 'furniture' || around?.meaning?.is === 'furniture') return { is: 'furniture' };
+  if (role.opener && role.opener.rest.replace(/:$/, '') !== '') {
+    // "4. Use a key-value store when look-ups are simple" as a heading is the rule; what is below speaks of the store.
+    const { opener } = role;
+    const options = readOptions(opener.option, names).filter(({ known }) => known).map(({ name }) => name);
+    for (const option of options) addRule(collector, { option, stance: opener.stance, when: [readCondition(opener.rest.replace(/:$/, ''), null)], certain: true, group: `heading ${block.line}`, at: provenanceOf(collector, block.content, 'heading') });
+    return { is: 'plain', subject: opener.stance === 'prefer' ? options[0] ?? role.subject : role.subject };
+  }
+  if (role.opener) return { is: 'rule', options: readOptions(role.opener.option, names).map(({ name }) => name), stance: role.opener.stance, subject: role.subject };
+  if (role.meaning) return contextOfMeaning(walk, role.meaning, role.subject, title.plain);
+  if (title.plain.endsWith('?') && !around?.meaning) return { is: 'question', question: title.plain, subject: role.subject };
+  if (around?.meaning?.is === 'qualities' && role.candidate) {
+    noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'), { quality: 5 });
+    return { is: 'details', subject: role.candidate };
+  }
+  if (around?.meaning?.is === 'facet') {
+    const example = around.meaning.facet === 'example' ? findSolution(title.plain) : null;
+    if (example && around.subject) addUse(collector, { subject: around.subject, solution: example.name, role: null, group: '', span: block.content, extractor: 'heading' });
+    if (example) return { is: 'plain', subject: role.subject };
+    if (role.candidate) return { is: 'facet', facet: around.meaning.facet, subject: role.candidate };
+    // Headings over code are steps of a tutorial, not examples of the thing.
+    if (around.subject && !/\b(?:diagram|figure|picture|image|overview)s?$/i.test(title.plain) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) addStatement(collector, { subject: around.subject, facet: around.meaning.facet, inline: title });
+    return { is: 'details', subject: around.subject };
+  }
+  if (around && around.subject && (around.meaning?.is === 'solutions' || around.meaning?.is === 'roles')) {
+    const known = findSolution(title.plain);
+    if (known) { addUse(collector, { subject: around.subject, solution: known.name, role: null, group: '', span: block.content, extractor: 'heading' }); return { is: 'plain', subject: role.subject }; }
+    return { is: 'solutions', subject: around.subject, role: title.plain, strict: true, ofComponent: false };
+  }
+  // A product with a section of its own is described there, whatever its text says.
+  if (role.candidate && blocks[walk.reading + 1]?.section === block.section && findSolution(role.candidate)) noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
+  return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
+}
+
+function holdsCode(walk: NoteWalk, section: number): boolean {
+  const { blocks } = walk;
+  for (let next = walk.reading + 1; blocks[next]?.section === section; next++) if (blocks[next]?.kind === 'fence') return true;
+  return false;
+}
+
+/** What a label or title of this meaning says of the text below it. */
+export function contextOfMeaning(walk: NoteWalk, meaning: Meaning, subject: string | null, title: string): Context {
+  const { collector, document } = walk;
+  const ofComponent = /\b(?:components?|parts?|building blocks?|pieces?|komponenten?|bausteine?)\b/i.test(title);
+  if (ofComponent && subject && collector.outline.names.includes(subject) && (meaning.is === 'solutions' || meaning.is === 'facet')) {
+    noteSubject(collector, subject, provenanceOf(collector, document.blocks[document.sections[collector.section]?.heading ?? 0] ?? { start: 0, end: 0 }, 'heading'), { component: 3 });
+  }
+  switch (meaning.is) {
+    case 'facet': return { is: 'facet', facet: meaning.facet, subject };
+    case 'trade-off': return { is: 'trade-off', subject };
+    case 'solutions': return { is: 'solutions', subject, role: null, strict: false, ofComponent };
+    case 'roles': return { is: 'roles', subject };
+    case 'alternatives': return { is: 'alternatives', subject };
+    case 'aliases': return { is: 'aliases', subject };
+    case 'choice': return { is: 'choice', subject, condition: null };
+    case 'qualities': return { is: 'qualities' };
+    case 'furniture': return { is: 'furniture' };
+    case 'kinds': return { is: 'plain', subject, ofKinds: true };
+    case 'container': case 'neutral': return { is: 'plain', subject };
+    default: return meaning satisfies never;
+  }
+}
