@@ -165,7 +165,7 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
   settleWeakSections(collector);
   const [first] = document.blocks;
   const titleKind = outline.noteSubject === null ? null : kindByName(outline.noteSubject);
-  if (outline.noteSubject !== null && first && titleKind !== null && titleKind !== 'solution' && !/^\d|-\S+-|^\S+s$/.test(outline.noteSubject) && !collector.subjects.has(outline.noteSubject)) {
+  if (outline.noteSubject !== null && first && titleKind !== null && titleKind !== 'solution' && (titleKind !== 'component' || outline.noteSubject.includes(' ')) && !/^\d|-\S+-|^\S+s$/.test(outline.noteSubject) && !collector.subjects.has(outline.noteSubject)) {
     const place = first.kind === 'heading' ? first.content : first;
     noteSubject(collector, outline.noteSubject, provenanceOf(collector, { start: place.start, end: Math.min(place.end, place.start + 200) }, 'title'), { [titleKind]: 1 });
   }
