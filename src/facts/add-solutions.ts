@@ -48,7 +48,8 @@ export function addGroups(collector: FactCollector, value: InlineText, { subject
 
 /** `Key-value (e.g. Redis, DynamoDB) \u2013 fast look-ups`: a kind of thing, and in brackets the products that are of it. */
 export function addKindInBrackets(collector: FactCollector, inline: InlineText, subject: string | null): boolean {
-  if (subject !== null && findSolution(subject)) return false;
+  const bracket = inline.plain.indexOf('(');
+  if (bracket < 2 || bracket > 56 || (subject !== null && findSolution(subject))) return false;
   const matched = /^([^().,;:!?]{2,50}?)\s*\((?:e\.\s?g\.?,?|for example,?|such as|like|ex\.?\s?:?|p\.\s?ej\.|por ejemplo,?|z\.\s?b\.|etwa|i\.e\.)?\s*([^()]{2,120})\)/i.exec(inline.plain);
   if (!matched?.[1] || !matched[2]) return false;
   const kind = matched[1].replace(/^(?:an?|the|use|les?|las?|el|los|die|der|das)\s+/i, '');

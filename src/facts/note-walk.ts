@@ -7,7 +7,7 @@ import { canBeName, type NoteOutline } from './note-outline';
 import type { Context } from './read-content';
 import { readLabel } from './read-label';
 import { readRuleSentences } from './read-rule-sentence';
-import type { LabelledLine } from './split-label';
+import { splitLabel, type LabelledLine } from './split-label';
 import { ADVICE, hasSign } from './word-signs';
 
 /** What a label opened: what comes next is read under it. */
@@ -41,6 +41,9 @@ export interface NoteWalk {
   /** Whether the list up to this block mixes `+` and `-`. */
   mixedUntil: number;
   mixed: boolean;
+  /** Where the line begins whose label was asked for last, and the label. */
+  labelledAt: number;
+  labelled: LabelledLine | null;
 }
 
 export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary): NoteWalk {
@@ -50,8 +53,17 @@ export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary)
   for (const block of blocks) if (block.kind === 'item') listed.add(block.section);
   return {
     collector, vocabulary, document, outline, text, blocks, names: outline.names, listed,
-    section: { is: 'plain', subject: outline.noteSubject }, open: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false,
+    section: { is: 'plain', subject: outline.noteSubject }, open: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, labelledAt: -1, labelled: null,
   };
+}
+
+/** The line's label. A paragraph is parted by it and then read by it, so the last one is kept. */
+export function labelOf(walk: NoteWalk, line: Span): LabelledLine | null {
+  if (walk.labelledAt !== line.start) {
+    walk.labelled = splitLabel(walk.text, line);
+    walk.labelledAt = line.start;
+  }
+  return walk.labelled;
 }
 
 export const current = ({ open, section }: NoteWalk): Context => open?.context ?? section;

@@ -6,11 +6,11 @@ import { addStatement, joinLines } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { matchShortForm } from './name-keys';
 import { canBeName, isKnownName } from './note-outline';
-import { bareLabel, current, mayAdvise, openWith, readRules, subjectOf, withoutSentence, type NoteWalk } from './note-walk';
+import { bareLabel, current, mayAdvise, labelOf, openWith, readRules, subjectOf, withoutSentence, type NoteWalk } from './note-walk';
 import { readContent, readLabelled, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
 import { readOptions } from './read-options';
-import { splitLabel, type LabelledLine } from './split-label';
+import type { LabelledLine } from './split-label';
 
 /** Reads a paragraph line group by line group: labels, rules, questions, what its place makes of prose. */
 export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
@@ -21,7 +21,7 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
     if (!first) continue;
     const inline = joinLines(text, lines);
     if (inline.plain === '') continue;
-    const labelled = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, lines);
+    const labelled = withoutSentence(labelOf(walk, first)) ?? bareLabel(walk, block, lines);
     const rest = labelled && lines.length > 1 ? { start: labelled.value?.start ?? (lines[1] ?? first).start, end: (lines.at(-1) ?? first).end } : labelled?.value ?? null;
     if (labelled && !labelled.value && lines.length > 1 && lines.slice(1).every((line) => isShortLine(walk, line))) {
       if (readLines(walk, labelled, lines, block)) continue;
@@ -122,11 +122,11 @@ function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const { collector, outline } = walk;
   const role = outline.roles[collector.section];
   const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : null);
-  if (!subject || !collector.outline.names.includes(subject)) return;
-  const sentence = /^.{20,300}?[.!](?=\s|$)/.exec(inline.plain)?.[0] ?? (inline.plain.length <= 300 ? inline.plain : '');
-  const verb = /^(.{2,60}?)\s(?:is|are|refers to|describes)\s/.exec(sentence);
+  if (!subject || (role?.kind === null && subject !== outline.noteSubject) || !outline.names.includes(subject)) return;
+  const verb = /^(.{2,60}?)\s(?:is|are|refers to|describes)\s/.exec(inline.plain);
   if (!verb?.[1] || !readOptions(verb[1].replace(/\s*\([^)]*\)/g, ''), [subject]).some(({ name }) => name === subject)) return;
-  if (role?.kind === null && subject !== outline.noteSubject) return;
+  const sentence = /^.{20,300}?[.!](?=\s|$)/.exec(inline.plain)?.[0] ?? (inline.plain.length <= 300 ? inline.plain : '');
+  if (sentence.length < verb[0].length) return;
   addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
 }
 
@@ -145,7 +145,7 @@ function splitParagraph(walk: NoteWalk, block: ParagraphBlock): readonly (readon
 
 function startsGroup(walk: NoteWalk, line: Span): boolean {
   const { vocabulary, text } = walk;
-  const labelled = splitLabel(text, line);
+  const labelled = labelOf(walk, line);
   if (labelled) return labelled.bold || labelled.value === null || readLabel(labelled.label, vocabulary) !== null;
   return /^[\u2705\u274c\u2714\u2716\u2713\u2717]|^\ud83d[\udc4d\udc4e]/.test(text.slice(line.start, line.start + 2));
 }

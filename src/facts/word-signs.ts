@@ -6,7 +6,7 @@ import { spellingWalk, type SpellingWalk } from './solution-automaton';
 export const NAME = 1, CRITERION = 2, ADVICE = 4;
 
 /** Words without which no sentence recommends or warns of anything. */
-const ADVISING = ['when', 'for', 'if', 'unless', 'look at', 'try', 'in case', 'where', 'wenn', 'falls', 'as long as', 'choose', 'use', 'pick', 'prefer', 'select', 'go with', 'go for', 'opt for', 'favour', 'favor', 'reach for', 'adopt', 'consider', 'stick with', 'nimm', 'nutze', 'verwende', 'w\u00e4hle', 'avoid', 'skip', 'don\'t', 'don\u2019t', 'do not', 'never', 'stay away', 'vermeide'];
+const ADVISING = ['when', 'if', 'unless', 'ideal', 'best', 'good', 'great', 'perfect', 'useful', 'suited', 'suitable', 'start with', 'settle on', 'default to', 'recommended', 'preferred', 'appropriate', 'better', 'natural', 'right', 'solid', 'popular', 'well-suited', 'well suited', 'look at', 'try', 'in case', 'where', 'wenn', 'falls', 'as long as', 'choose', 'use', 'pick', 'prefer', 'select', 'go with', 'go for', 'opt for', 'favour', 'favor', 'reach for', 'adopt', 'consider', 'stick with', 'nimm', 'nutze', 'verwende', 'w\u00e4hle', 'avoid', 'skip', 'don\'t', 'don\u2019t', 'do not', 'never', 'stay away', 'vermeide'];
 
 /** Where words of a note may mean something. Readers ask here first: nearly all lines hold nothing of what they look for. */
 export interface WordSigns {
@@ -71,16 +71,17 @@ export function readSigns(text: string): WordSigns {
 const advising = ADVISING.map((words) => {
   const [word = '', next = ''] = words.split(' ');
   const plain = /^[\x00-\x7f]*/.exec(word)?.[0] ?? '';
-  return { codes: Array.from(plain, (letter) => letter.charCodeAt(0)), isWhole: plain === word && word !== 'when', next: next.charCodeAt(0) };
+  return { codes: Array.from(plain, (letter) => letter.charCodeAt(0)), isWhole: plain === word && word !== 'when', goesOn: plain !== word, next: next.charCodeAt(0) };
 });
 
 /** False for words that only begin like one of those ("consumer"). A second word may stand in the next line or behind markup, so only another plain word tells. */
 function mayAdvise(bytes: Uint8Array, at: number): boolean {
-  for (const { codes, isWhole, next } of advising) {
+  for (const { codes, isWhole, goesOn, next } of advising) {
     let same = 0;
     while (same < codes.length && ((bytes[at + same] as number) | 32) === ((codes[same] as number) | 32)) same++;
     if (same < codes.length) continue;
     const behind = at + same;
+    if (goesOn && (bytes[behind] as number) < 0x80) continue;
     if (isWhole && kinds[bytes[behind] as number] === ASCII) continue;
     if (Number.isNaN(next) || bytes[behind] !== 32 || kinds[bytes[behind + 1] as number] !== ASCII || ((bytes[behind + 1] as number) | 32) === next) return true;
   }
