@@ -4,7 +4,8 @@ import { joinLines } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { isKnownName } from './note-outline';
 import { bareLabel, current, mayAdvise, readRules, subjectOf, withoutSentence, type NoteWalk } from './note-walk';
-import { readContent, readLabelled } from './read-content';
+import { readContent } from './read-content';
+import { readLabelled } from './read-labelled';
 import { isSureSolutionList } from './read-solution-list';
 import { splitLabel } from './split-label';
 

@@ -7,8 +7,9 @@ import { findSolution } from './find-solutions';
 import { matchShortForm } from './name-keys';
 import { canBeName, isKnownName } from './note-outline';
 import { bareLabel, current, mayAdvise, labelOf, openWith, readRules, subjectOf, withoutSentence, type NoteWalk } from './note-walk';
-import { readContent, readLabelled, type Context } from './read-content';
+import { readContent, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
+import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
 import type { LabelledLine } from './split-label';
 

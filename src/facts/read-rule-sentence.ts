@@ -16,7 +16,7 @@ export interface RuleSentencePlace {
   readonly mayAdvise?: (from: number, to: number) => boolean;
 }
 
-const VERB = '(?:choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|stick with|start with|go for|settle on|default to|nimm|nutze|verwende|w\u00e4hle)';
+const VERB = '(?:choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|stick with|start with|settle on|default to|nimm|nutze|verwende|w\u00e4hle)';
 const AVOID_VERB = '(?:avoid|skip|don[\u2019\']?t use|do not use|don[\u2019\']?t choose|never use|stay away from|vermeide)';
 const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
 /** What a sentence of the form begins with, so that most forms need not be tried; a question may stand anywhere in it. */
@@ -63,40 +63,47 @@ const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|for|unless)[^a-z]`, 'i');
 export function readRuleSentences(plain: string, names: readonly string[], { subject = null, mayAdvise = () => true }: RuleSentencePlace = {}): readonly RuleSentence[] {
   const found: RuleSentence[] = [];
   let isConditional = false;
-  let demand: { readonly text: string; readonly from: number } | null = null;
+  let demand: { readonly condition: string; readonly from: number } | null = null;
   for (const { from, to } of splitSentences(plain)) {
-    // "You want it embedded. Use SQLite.": the demand is a sentence of its own.
+    const sentence = to - from > LONGEST ? '' : plain.slice(from, to);
     const asked = demand;
-    const said = to - from > LONGEST ? '' : plain.slice(from, to);
-    demand = DEMAND.test(said) ? { text: said, from } : null;
-    const answer = asked === null ? null : ANSWER.exec(said)?.[1] ?? null;
-    const answered = answer === null ? [] : readOptions(answer, names).filter(({ known }) => known);
-    if (asked !== null && answered.length > 0) {
-      found.push({ options: answered.map(({ name }) => name), stance: 'prefer', condition: asked.text, from: asked.from, to });
+    demand = DEMAND.test(sentence) ? { condition: sentence, from } : null;
+    const options = asked === null ? [] : readAnswer(sentence, names);
+    if (asked !== null && options.length > 0) {
+      found.push({ ...asked, options, stance: 'prefer', to });
       continue;
     }
-    if (to - from > LONGEST || (!mayAdvise(from, to) && !plain.slice(from, to).includes('?'))) continue;
-    const sentence = plain.slice(from, to);
-    if (!mayRecommend(sentence)) continue;
+    const mayRecommend = sentence !== '' && (mayAdvise(from, to) || sentence.includes('?')) && hasForm(sentence);
+    if (!mayRecommend) continue;
     if (!isConditional && !CONDITIONAL.test(plain) && !plain.includes('?')) return found;
     isConditional = true;
-    for (const [form, stance, beginning] of FORMS) {
-        if (!begins(sentence, beginning)) continue;
-      const groups = form.exec(sentence)?.groups;
-      // "If it must be fast we need to go with X": the demand ends before its "we need to".
-      const condition = groups?.['condition']?.trim().replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');
-      const written = groups?.['option']?.replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/[,:]$/, '');
-      if (!condition || !written || NO_CONDITION.test(condition)) continue;
-      const options = subject !== null && PRONOUN.test(written) ? [{ name: subject, known: true }] : readOptions(written, names);
-      const instead = /\s(?:over|instead of|rather than|statt)\s+(.+)$/i.exec(groups?.['option'] ?? '')?.[1];
-      // "Prefer CRUD over Event Sourcing": what is set against a known thing is one of its kind.
-      const isSure = options.every(({ known }) => known) || (instead !== undefined && readOptions(instead, names).some(({ known }) => known));
-      if (options.length === 0 || !isSure) continue;
-      found.push({ options: options.map(({ name }) => name), stance, condition, from, to });
-      break;
-    }
+    const recommended = readSentence(sentence, names, subject);
+    if (recommended) found.push({ ...recommended, from, to });
   }
   return found;
+}
+
+/** "You want it embedded. Use SQLite.": the known options that the sentence behind a demand answers it with. */
+function readAnswer(sentence: string, names: readonly string[]): readonly string[] {
+  const answer = ANSWER.exec(sentence)?.[1];
+  return answer === undefined ? [] : readOptions(answer, names).filter(({ known }) => known).map(({ name }) => name);
+}
+
+function readSentence(sentence: string, names: readonly string[], subject: string | null): Omit<RuleSentence, 'from' | 'to'> | null {
+  for (const [form, stance, beginning] of FORMS) {
+    if (!begins(sentence, beginning)) continue;
+    const groups = form.exec(sentence)?.groups;
+    // "If it must be fast we need to go with X": the demand ends before its "we need to".
+    const condition = groups?.['condition']?.trim().replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');
+    const [written = '', instead] = groups?.['option']?.split(/\s+(?:over|instead of|rather than|statt)\s+/i) ?? [];
+    const name = written.replace(/[,:]$/, '');
+    if (!condition || name === '' || NO_CONDITION.test(condition)) continue;
+    const options = subject !== null && PRONOUN.test(name) ? [{ name: subject, known: true }] : readOptions(name, names);
+    // "Prefer CRUD over Event Sourcing": what is set against a known thing is one of its kind.
+    const isSure = options.every(({ known }) => known) || (instead !== undefined && readOptions(instead, names).some(({ known }) => known));
+    if (options.length > 0 && isSure) return { options: options.map((option) => option.name), stance, condition };
+  }
+  return null;
 }
 
 function begins(sentence: string, beginning: Beginning): boolean {
@@ -109,7 +116,7 @@ function begins(sentence: string, beginning: Beginning): boolean {
   }
 }
 
-function mayRecommend(sentence: string): boolean {
+function hasForm(sentence: string): boolean {
   const at = sentence.search(HAS_IF);
   return (at >= 0 && at <= LAST_IF) || BEGINS_VERB.test(sentence) || sentence.includes('?');
 }

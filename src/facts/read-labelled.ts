@@ -1,0 +1,227 @@
+import { sliceInline, spanOf, type InlineText } from '../notes/inline-text';
+import { addGroups, addKindInBrackets, addLabelledPlayers, addSolutions } from './add-solutions';
+import { addRule, addStatement, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
+import { readCondition } from './conditions/read-condition';
+import type { Stance } from './fact';
+import { findSolution } from './find-solutions';
+import type { LabelVocabulary, Meaning } from './label-vocabulary';
+import { coreName, matchShortForm, readNameParts } from './name-keys';
+import { canBeName, isKnownName, isPlausibleName, kindByName } from './note-outline';
+import { addAdvice, advises, readLabelledChoice, USED_FOR } from './read-choice';
+import { isKindOfThing, readAnswer, readContent, type Context } from './read-content';
+import { readLabel, readRuleOpener, type LabelReading } from './read-label';
+import { readOptions } from './read-options';
+import { isSolutionList, isSureSolutionList } from './read-solution-list';
+import { splitItems } from './split-items';
+import type { LabelledLine } from './split-label';
+import { ADVICE, hasSign } from './word-signs';
+
+/** A line with a label in front, and where it stands. */
+export interface LabelledPlace {
+  readonly labelled: LabelledLine;
+  readonly value: InlineText | null;
+  readonly whole: InlineText;
+  readonly context: Context;
+  /** A label before it that is still open. */
+  readonly open: Context | null;
+  readonly vocabulary: LabelVocabulary;
+  readonly names: readonly string[];
+  readonly isItem: boolean;
+}
+
+/** Reads a labelled line. The answer is the context it opens; null where the label says nothing and the line is to be read as text. */
+export function readLabelled(collector: FactCollector, place: LabelledPlace): Context | null {
+  const { labelled: { label, bold, labelSpan }, value, whole, context, names } = place;
+  const subject = 'subject' in context ? context.subject : null;
+  const reading = readLabel(label, place.vocabulary);
+  const opened = openRules(collector, place, reading, subject) ?? openMeaning(collector, place, reading, subject);
+  if (opened) return opened;
+  if (value === null && label.endsWith('?')) return { is: 'question', question: label, subject };
+  const read = readProductLabel(collector, place, subject) ?? readKindLabel(collector, place, subject);
+  if (read) return read;
+  switch (context.is) {
+    case 'question': return readAnswer(collector, whole, context, names) ? { is: 'details', subject } : null;
+    case 'qualities':
+      if (!bold && value === null) return null;
+      noteSubject(collector, label, provenanceOf(collector, labelSpan, 'quality'), { quality: 5 });
+      return { is: 'details', subject: label };
+    case 'choice': return readLabelledChoice(collector, { label, value, whole, subject, names }) ?? readPartLabel(collector, place, subject) ?? readOtherLabel(collector, place, subject);
+    default: return readPartLabel(collector, place, subject) ?? readOtherLabel(collector, place, subject);
+  }
+}
+
+/** "Choose the lakehouse when:" and what follows in its line. */
+function openRules(collector: FactCollector, { labelled: { label, bold }, value, whole, names }: LabelledPlace, reading: LabelReading | null, subject: string | null): Context | null {
+  // Text of one piece is told by its words in the note; where lines or markup come between, it may hold others.
+  const mayOpen = whole.pieces.length > 2 || hasSign(collector.words, ADVICE, whole.pieces[1] ?? 0, whole.end);
+  if (!mayOpen || (reading?.meaning.is === 'facet' && reading.about === null)) return null;
+  const line = value || whole.plain.endsWith(':') ? whole.plain : `${whole.plain}:`;
+  const opener = readRuleOpener(line.endsWith('::') ? line.slice(0, -1) : line);
+  const isSure = bold || value === null;
+  if (!opener || !(isSure || whole.plain.indexOf(':') >= label.length)) return null;
+  const written = readOptions(opener.option, names);
+  const options = isSure && written.length === 0 && isBareName(opener.option) ? [opener.option.replace(/^(?:the|a|an)\s+/i, '')] : (isSure ? written : written.filter(({ known }) => known)).map(({ name }) => name);
+  if (options.length === 0) return null;
+  const rule: Context = { is: 'rule', options, stance: opener.stance, subject };
+  if (value) for (const item of splitItems(value, 'suits')) readContent(collector, { inline: sliceInline(value, item.from, item.to), marker: '', context: rule, names, prose: false });
+  return rule;
+}
+
+/** A label of the vocabulary, where its place does not make it a member of what is open around it. */
+function openMeaning(collector: FactCollector, { labelled: { label, bold }, value, context, open, names, isItem }: LabelledPlace, reading: LabelReading | null, subject: string | null): Context | null {
+  if (reading === null || !(bold || value === null || reading.meaning.is !== 'neutral')) return null;
+  const { meaning, about } = reading;
+  if (value !== null && context.is === 'facet') {
+    // "Rich features: dead letters, priorities" among benefits is one of them: only a whole phrase is a label there.
+    if (!bold && about !== null) return null;
+    // Under a heading a bold word starts an item ("**Cost:** …"); under a label a known word is the next label. A paragraph that begins with
+    // a whole phrase in bold leaves the heading's facet ("**When to use it**: …" below "Drawbacks").
+    const isTerm = bold && open !== context && (isItem || about !== null || meaning.is !== 'facet' || meaning.facet === context.facet);
+    const listsSolutions = (meaning.is === 'solutions' || meaning.is === 'alternatives') && isSolutionList(value.plain) && !/^\p{Lu}\p{Ll}+ (?:with|for|to|by|via)\s/u.test(value.plain);
+    if (isTerm && !listsSolutions) return null;
+  }
+  // "Databases: SQL Server" in a stack: the part that it plays.
+  if (bold && value !== null && inParts(context) && meaning.is === 'solutions' && /^(?:databases?|frameworks?|engines?|services?|software)$/i.test(label)) return null;
+  const named = about ? matchShortForm(about, names) ?? (isPlausibleName(about) ? about : subject) : subject;
+  return readMeaning(collector, { meaning, label, value, subject: named, names, context });
+}
+
+/** A label of nothing but products: what they do there, or what each of them suits. */
+function readProductLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, subject: string | null): Context | null {
+  if (subject !== null && !findSolution(subject)) {
+    if (value && (context.is === 'plain' || (inParts(context) && !findSolution(label))) && addLabelledPlayers(collector, { whole, value, label, subject })) return { is: 'details', subject };
+    if (context.is === 'facet' && context.facet === 'example' && isSureSolutionList(label, 1) && whole.plain.startsWith(label)) {
+      addSolutions(collector, sliceInline(whole, 0, label.length), { subject, role: null, strict: true });
+      return { is: 'details', subject };
+    }
+  }
+  if (!value || !bold || context.is !== 'facet' || (context.facet !== 'suits' && context.facet !== 'struggles')) return null;
+  // "**S3:** ideal for static websites" where several products are told apart by what they suit.
+  const one = findSolution(label)?.name ?? matchShortForm(label, names);
+  if (one === null || one === subject || (subject !== null && coreName(one) === coreName(subject))) return null;
+  const led = USED_FOR.exec(value.plain)?.[0].length ?? 0;
+  const said = sliceInline(value, led, value.plain.length);
+  const stance: Stance = context.facet === 'suits' ? 'prefer' : 'avoid';
+  for (const { from, to } of splitItems(said, context.facet)) {
+    addStatement(collector, { subject: one, facet: context.facet, inline: said, from, to });
+    if (led > 0) addRule(collector, { option: one, stance, when: [readCondition(said.plain.slice(from, to), null)], certain: true, group: `told apart ${collector.section}`, at: provenanceOf(collector, spanOf(said, from, to), 'choice-list') });
+  }
+  return { is: 'details', subject: one };
+}
+
+/** A label that says what sort the products behind it are, or whose. */
+function readKindLabel(collector: FactCollector, { labelled: { label }, value, whole, context }: LabelledPlace, subject: string | null): Context | null {
+  // "AWS: SQS, SNS" among examples.
+  if (value && subject !== null && context.is === 'facet' && context.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: VENDOR.test(label) ? null : label, strict: false })) return { is: 'details', subject };
+  if ((context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, whole, subject)) return { is: 'details', subject };
+  // "OLTP: RDS, Aurora": products by the use that they serve, or by their kind where nothing else claims them.
+  if (!value || context.is !== 'plain' || findSolution(label) || !canBeName(label)) return null;
+  const claims = kindByName(label) === 'workload' || (subject === null && isKnownName(label));
+  return claims && isSolutionList(value.plain) && addSolutions(collector, value, { subject: label, role: null, strict: false }) ? { is: 'details', subject: label } : null;
+}
+
+/** A label that names the part which products play in the subject. */
+function readPartLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, subject: string | null): Context | null {
+  const inList = inParts(context);
+  if (!value) return inList && !findSolution(label) ? { is: 'solutions', subject, role: label, strict: context.is === 'roles' || context.strict, ofComponent: context.is === 'solutions' && context.ofComponent } : null;
+  const listedFor = inList ? names.find((name) => [name, ...readNameParts(name).aliases].some((one) => coreName(one) === coreName(label))) : undefined;
+  if (listedFor !== undefined && isSolutionList(value.plain) && addSolutions(collector, value, { subject: listedFor, role: null, strict: false })) return { is: 'details', subject: listedFor };
+  if (subject === null) return null;
+  if (!findSolution(label)) {
+    if (bold && inList && !isSolutionList(value.plain) && addGroups(collector, value, { subject, label })) return { is: 'details', subject };
+    const listsSolutions = context.is !== 'facet' && (bold || inList ? isSolutionList(value.plain) : isSureSolutionList(value.plain, isKnownName(label) ? 1 : 2));
+    if (listsSolutions && addSolutions(collector, value, { subject, role: label, strict: false })) return { is: 'details', subject };
+  }
+  // "**Spring Cloud**" over a line that describes it.
+  const isDescribed = bold && context.is === 'solutions' && !context.strict && whole.plain.startsWith(label) && !/^[:\u2013\u2014-]/.test(whole.plain.slice(label.length).trim());
+  return isDescribed && addSolutions(collector, sliceInline(whole, 0, label.length), { subject, role: context.role, strict: false }) ? { is: 'details', subject } : null;
+}
+
+/** A label that is a name, an item of the facet around it, or nothing that we know. */
+function readOtherLabel(collector: FactCollector, { labelled, value, whole, context, open, names }: LabelledPlace, subject: string | null): Context | null {
+  const { label, bold } = labelled;
+  const inFacet = context.is === 'facet' || context.is === 'trade-off';
+  if (!value && (bold || label.length < 50)) {
+    const named = matchShortForm(label, names);
+    if (named && context.is !== 'rule') return inFacet ? { ...context, subject: named } : { is: 'plain', subject: named };
+  }
+  if (inFacet) {
+    if (!bold && value === null && open === null) return context;
+    readContent(collector, { inline: whole, marker: '', context, names, prose: false });
+    return { is: 'details', subject };
+  }
+  if (context.is !== 'plain') return null;
+  if (bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) || context.ofKinds || isKnownName(label) ? nameInDisguise(label) ?? subject : subject };
+  // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
+  return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) } : null;
+}
+
+/** "Choose the lakehouse when": a name in lower case, which only the place tells. */
+const isBareName = (option: string): boolean => option.split(/\s+/).length <= 4 && !/[,;:?!]|\b(?:it|them|one|this|that|these|something|someone|your?|we|our)\b/i.test(option);
+
+const inParts = (context: Context): context is Extract<Context, { is: 'roles' | 'solutions' }> => context.is === 'roles' || context.is === 'solutions';
+
+/** What stands before products and says whose they are, not which part they play. */
+const VENDOR = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|apache|open[- ]source|commercial|proprietary|managed|cloud|self-hosted|others?)$/i;
+
+/** A bold line without colon stands where a heading would. */
+function isPseudoHeading({ label }: LabelledLine, whole: InlineText): boolean {
+  return whole.plain === label && !label.endsWith('?');
+}
+
+/** The element such a line names: a known solution or what could be a name; facts under it decide whether it becomes one. */
+function nameInDisguise(label: string): string | null {
+  const known = findSolution(label);
+  if (known) return known.name;
+  return /^[\p{Lu}\d]/u.test(label) && label.split(/\s+/).length <= 5 && canBeName(label) ? label : null;
+}
+
+const OTHER_SIDE = /[;.|]\s+(cons|drawbacks|disadvantages|downsides|weaknesses|limitations|contras|nachteile)\s*:\s*/i;
+
+function readMeaning(collector: FactCollector, { meaning, label, value, subject, names, context }: {
+  meaning: Meaning; label: string; value: InlineText | null; subject: string | null; names: readonly string[]; context: Context;
+}): Context {
+  const ofComponent = /\b(?:components?|parts?|building blocks?|pieces?|komponenten?|bausteine?)\b/i.test(label);
+  switch (meaning.is) {
+    case 'facet': {
+      const opened: Context = { is: 'facet', facet: meaning.facet, subject, advises: advises(label) };
+      const other = value && subject !== null ? OTHER_SIDE.exec(value.plain) : null;
+      if (value && other?.[1]) {
+        // "Pros: simple; Cons: hard to follow" in one line.
+        const sides = [sliceInline(value, 0, other.index), sliceInline(value, other.index + other[0].length, value.plain.length)];
+        for (const [index, side] of sides.entries()) readMeaning(collector, { meaning: { is: 'facet', facet: index === 0 ? meaning.facet : 'drawback' }, label, value: side, subject, names, context });
+        return opened;
+      }
+      if (value && subject !== null) {
+        if (meaning.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: null, strict: false })) return opened;
+        for (const { from, to } of splitItems(value, meaning.facet)) addStatement(collector, { subject, facet: meaning.facet, inline: value, from, to });
+        if (opened.advises) for (const { from, to } of splitItems(value, meaning.facet)) addAdvice(collector, { subject, facet: meaning.facet, inline: value, from, to });
+      }
+      return opened;
+    }
+    case 'trade-off': {
+      const opened: Context = { is: 'trade-off', subject };
+      if (value && subject !== null) for (const { from, to } of splitItems(value, 'drawback')) addStatement(collector, { subject, facet: 'drawback', inline: value, from, to });
+      return opened;
+    }
+    case 'solutions': {
+      const opened: Context = { is: 'solutions', subject, role: null, strict: false, ofComponent };
+      if (value && subject !== null) { addSolutions(collector, value, { subject, role: null, strict: false }); return { is: 'solutions', subject, role: null, strict: true, ofComponent }; }
+      return opened;
+    }
+    case 'roles':
+      if (value && subject !== null && isSolutionList(value.plain)) addSolutions(collector, value, { subject, role: null, strict: true });
+      return { is: 'roles', subject };
+    case 'alternatives': case 'aliases': {
+      const opened: Context = { is: meaning.is, subject };
+      if (value) readContent(collector, { inline: value, marker: '', context: opened, names, prose: false });
+      return opened;
+    }
+    case 'choice': return { is: 'choice', subject, condition: null };
+    case 'qualities': return { is: 'qualities' };
+    case 'furniture': return { is: 'furniture' };
+    case 'kinds': return { is: 'plain', subject, ofKinds: true };
+    case 'container': case 'neutral': return context.is === 'facet' || context.is === 'rule' ? { is: 'details', subject } : { is: 'plain', subject };
+    default: return meaning satisfies never;
+  }
+}
