@@ -128,13 +128,28 @@ function readPartLabel(collector: FactCollector, { labelled: { label, bold }, va
   if (listedFor !== undefined && isSolutionList(value.plain) && addSolutions(collector, value, { subject: listedFor, role: null, strict: false })) return { is: 'details', subject: listedFor };
   if (subject === null) return null;
   if (!findSolution(label)) {
-    if (bold && inList && !isSolutionList(value.plain) && addGroups(collector, value, { subject, label })) return { is: 'details', subject };
-    const listsSolutions = context.is !== 'facet' && (bold || inList ? isSolutionList(value.plain) : isSureSolutionList(value.plain, isKnownName(label) ? 1 : 2));
-    if (listsSolutions && addSolutions(collector, value, { subject, role: label, strict: false })) return { is: 'details', subject };
+    const lists = (plain: string): boolean => context.is !== 'facet' && (bold || inList ? isSolutionList(plain) : isSureSolutionList(plain, isKnownName(label) ? 1 : 2));
+    let found = false;
+    for (const clause of splitGroups(value)) {
+      found = (lists(clause.plain) && addSolutions(collector, clause, { subject, role: label, strict: false })) || (bold && inList && addGroups(collector, clause, { subject, label })) || found;
+    }
+    if (found) return { is: 'details', subject };
   }
   // "**Spring Cloud**" over a line that describes it.
   const isDescribed = bold && context.is === 'solutions' && !context.strict && whole.plain.startsWith(label) && !/^[:\u2013\u2014-]/.test(whole.plain.slice(label.length).trim());
   return isDescribed && addSolutions(collector, sliceInline(whole, 0, label.length), { subject, role: context.role, strict: false }) ? { is: 'details', subject } : null;
+}
+
+/** "ELT tools like A and B; streaming via C": groups of products, each with words in front of it. */
+function splitGroups(value: InlineText): readonly InlineText[] {
+  if (!value.plain.includes('; ') || !/\s(?:like|such as|including|via)\s/i.test(value.plain)) return [value];
+  const groups: InlineText[] = [];
+  let from = 0;
+  for (const clause of value.plain.split('; ')) {
+    groups.push(sliceInline(value, from, from + clause.length));
+    from += clause.length + 2;
+  }
+  return groups;
 }
 
 /** A label that is a name, an item of the facet around it, or nothing that we know. */

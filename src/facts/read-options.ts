@@ -24,7 +24,10 @@ export function readOptions(text: string, names: readonly string[]): readonly Na
   const named: NamedOption[] = [];
   for (const part of listed.split(/\s*(?:,\s*(?:or|and)\s+|,|;|\s(?:or|and|oder|und|&)\s|\s?\/\s?)\s*/)) {
     const option = part.trim() === '' ? null : readOption(part, names);
-    if (option) named.push(option);
+    // "PostgreSQL + an ORM": what comes first is recommended, the rest goes with it.
+    const first = option?.known || !part.includes(' + ') ? null : readOption(part.slice(0, part.indexOf(' + ')), names);
+    if (first?.known) named.push(first);
+    else if (option) named.push(option);
   }
   return named;
 }

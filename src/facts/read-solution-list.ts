@@ -43,8 +43,7 @@ export function readSolutionList(inline: InlineText, options: SolutionListOption
   if (whole.role === null && clause.role !== null && /[,;].*\s(?:for|f\u00fcr)\s/.test(plain.slice(body.from, body.to)) && ROLE.test(plain.slice(body.from, body.to).split(/[,;]/)[0] ?? '')) return readClauses(inline, body, options);
   const outerRole = whole.role ?? clause.role;
   const parts = splitParts(plain, clause.part);
-  const listed: ListedSolution[] = [];
-  for (const part of parts) listed.push(...readPart(inline, part, outerRole, options));
+  const listed = readParts(inline, parts, outerRole, options);
   if (listed.some(({ known }) => known) || looksLikeNames(plain, parts)) return listed;
   return readProse(inline);
 }
@@ -62,7 +61,7 @@ function readClauses(inline: InlineText, body: Part, options: SolutionListOption
   }
   return clauses.flatMap((clause) => {
     const { part, role } = cutClause(plain, clause);
-    return splitParts(plain, part).flatMap((one) => readPart(inline, one, role, options));
+    return readParts(inline, splitParts(plain, part), role, options);
   });
 }
 
@@ -190,6 +189,33 @@ function trimPart(plain: string, from: number, to: number): Part {
 const LEADS = /[\ufe0f\s\u2705\u274cefslizoatwu]/i;
 const isNameCode = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
 
+function readParts(inline: InlineText, parts: readonly Part[], role: string | null, options: SolutionListOptions): readonly ListedSolution[] {
+  const listed: ListedSolution[] = [];
+  for (const part of parts) {
+    const read = readPart(inline, part, role, options);
+    const small = read.length > 0 || parts.length === 1 ? null : smallName(inline.plain.slice(part.from, part.to));
+    if (small === null) listed.push(...read);
+    else if (isWrittenSmall(inline.plain, parts)) listed.push({ name: small, known: true, role, span: spanOf(inline, part.from, part.to) });
+  }
+  return listed;
+}
+
+/** The product that an ordinary word in small letters would be with a capital, or null. */
+const smallName = (text: string): string | null => (/^[a-z][a-z0-9]+$/.test(text) ? findSolution(text.charAt(0).toUpperCase() + text.slice(1))?.name ?? null : null);
+
+/** "snowflake, bigquery, redshift": where a list writes its products small, its ordinary words are products too. */
+function isWrittenSmall(plain: string, parts: readonly Part[]): boolean {
+  let known = 0;
+  let ordinary = 0;
+  for (const { from, to } of parts) {
+    const text = plain.slice(from, to);
+    if (text !== text.toLowerCase()) continue;
+    if (findSolution(text)) known++;
+    else if (smallName(text) !== null) ordinary++;
+  }
+  return known > 1 || (known === 1 && known + ordinary === parts.length);
+}
+
 function readPart(inline: InlineText, part: Part, role: string | null, options: SolutionListOptions): readonly ListedSolution[] {
   const text = inline.plain.slice(part.from, part.to);
   const bracket = text.indexOf('(');
@@ -201,9 +227,10 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
     if (findSolution(text)) return [asListed(inline, part, role)];
     const purpose = /^(?:for|f\u00fcr)\s+(.+)$/i.exec(innerText)?.[1];
     if (purpose) return readPart(inline, trimPart(inline.plain, part.from, part.from + bracket), purpose, options);
-    const members = splitParts(inline.plain, inner).flatMap((member) => readPart(inline, member, headKnown ? role : (role ?? head.replace(/^(?:e\.g\.|such as|like)\s+/i, '')), { unknownToo: false }));
+    const inBrackets = splitParts(inline.plain, inner);
+    const members = readParts(inline, inBrackets, headKnown ? role : (role ?? head.replace(/^(?:e\.g\.|such as|like)\s+/i, '')), { unknownToo: false });
     if (headKnown) return [asListed(inline, trimPart(inline.plain, part.from, part.from + bracket), role ?? (members.length === 0 ? roleInBrackets(innerText) : null)), ...members];
-    if (members.length > 0) return splitParts(inline.plain, inner).flatMap((member) => readPart(inline, member, role ?? head, options));
+    if (members.length > 0) return readParts(inline, inBrackets, role ?? head, options);
     return readPart(inline, trimPart(inline.plain, part.from, part.from + bracket), role, options);
   }
   if (findSolution(text)) return [asListed(inline, part, role)];

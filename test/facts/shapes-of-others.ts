@@ -419,4 +419,28 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Data mesh drawback: more to agree on',
     ],
   },
+  {
+    section: 'Solution lists and roles', path: 'Modern Data Stack.md',
+    shows: 'In a list that writes its products small, names that are ordinary words are products too; groups parted by semicolons are read each by itself.',
+    note: '# Modern Data Stack\n\n## Components\n- **Warehouse**: [[bigquery]], [[redshift]], [[snowflake]]\n- **Tests**: [[great-expectations]]\n- **Moving data**: connectors like [[fivetran]] and [[airbyte]]; streaming via Kafka',
+    reads: [
+      'pattern Modern Data Stack',
+      'Modern Data Stack -> Google BigQuery (Warehouse)',
+      'Modern Data Stack -> Amazon Redshift (Warehouse)',
+      'Modern Data Stack -> Snowflake (Warehouse)',
+      'Modern Data Stack -> Great Expectations (Tests)',
+      'Modern Data Stack -> Fivetran (Moving data)',
+      'Modern Data Stack -> Airbyte (Moving data)',
+      'Modern Data Stack -> Apache Kafka (Moving data)',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Stack.md',
+    shows: 'Of "A + B" the first is recommended; the rest goes with it.',
+    note: '---\ntags: [architecture]\n---\n# Stack\n\n## How to choose\n- Need a database? \u2192 PostgreSQL + Drizzle ORM',
+    reads: [
+      'solution PostgreSQL',
+      'PostgreSQL prefer when Need a database?',
+    ],
+  },
 ];
