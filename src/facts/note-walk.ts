@@ -4,7 +4,7 @@ import { addRule, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { LabelVocabulary } from './label-vocabulary';
 import { canBeName, type NoteOutline } from './note-outline';
-import type { Context } from './read-content';
+import { subjectOf, type Context } from './read-content';
 import { readLabel } from './read-label';
 import { readRuleSentences } from './read-rule-sentence';
 import { splitLabel, type LabelledLine } from './split-label';
@@ -71,11 +71,6 @@ export const current = ({ open, section }: NoteWalk): Context => open?.context ?
 export function openWith(walk: NoteWalk, context: Context, quote: number, used = false): void {
   walk.open = { context, quote, used };
   walk.stack = [];
-}
-
-/** The element that facts in a context speak of. */
-export function subjectOf(context: Context): string | null {
-  return 'subject' in context ? context.subject : null;
 }
 
 /** "Pros" alone in a line or bullet, without colon, over a list: a label where the vocabulary knows it. */

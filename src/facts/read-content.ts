@@ -27,6 +27,11 @@ export type Context =
   | { readonly is: 'details'; readonly subject: string | null }
   | { readonly is: 'furniture' };
 
+/** The element that facts in a context speak of. */
+export function subjectOf(context: Context): string | null {
+  return 'subject' in context ? context.subject : null;
+}
+
 /** Prose that goes on with the products its subject uses. */
 const NAMES_PRODUCTS = /^(?:typically|usually|commonly|often|e\.g\.,?|for example,?|implemented (?:with|by|in|using)|built (?:with|on)|powered by|we (?:use|run|chose)|uses?\b|using\b|based on|runs on|typisch|meist|z\.\s?b\.)\s*/i;
 
@@ -34,7 +39,7 @@ const NAMES_PRODUCTS = /^(?:typically|usually|commonly|often|e\.g\.,?|for exampl
 export function readContent(collector: FactCollector, { inline, marker, context, names, prose }: {
   inline: InlineText; marker: string; context: Context; names: readonly string[]; prose: boolean;
 }): Context {
-  const subject = 'subject' in context ? context.subject : null;
+  const subject = subjectOf(context);
   const details: Context = { is: 'details', subject };
   const { plain } = inline;
   switch (context.is) {

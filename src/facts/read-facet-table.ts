@@ -87,7 +87,8 @@ export function readComparedFacets(collector: FactCollector, comparisons: readon
     if (!lists && facet === null) continue;
     for (const { option, at: cell } of ratings) {
       const inline = readInline(text, cell);
-      if (facet !== null) { for (const { from, to } of splitItems(inline, facet)) {
+      if (facet !== null) {
+        for (const { from, to } of splitItems(inline, facet)) {
           addStatement(collector, { subject: option, facet, inline, from, to });
           if (facet === 'suits') addRule(collector, { option, stance: 'prefer', when: [readCondition(inline.plain.slice(from, to), null)], certain: true, group: `table ${cell.line}`, at: provenanceOf(collector, spanOf(inline, from, to), 'comparison') });
         }

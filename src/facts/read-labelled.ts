@@ -8,10 +8,11 @@ import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName, isPlausibleName, kindByName } from './note-outline';
 import { addAdvice, advises, readLabelledChoice, USED_FOR } from './read-choice';
-import { isKindOfThing, readAnswer, readContent, type Context } from './read-content';
+import { isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList } from './read-solution-list';
+import { speaksOfParts } from './section-context';
 import { splitItems } from './split-items';
 import type { LabelledLine } from './split-label';
 import { ADVICE, hasSign } from './word-signs';
@@ -32,7 +33,7 @@ export interface LabelledPlace {
 /** Reads a labelled line. The answer is the context it opens; null where the label says nothing and the line is to be read as text. */
 export function readLabelled(collector: FactCollector, place: LabelledPlace): Context | null {
   const { labelled: { label, bold, labelSpan }, value, whole, context, names } = place;
-  const subject = 'subject' in context ? context.subject : null;
+  const subject = subjectOf(context);
   const reading = readLabel(label, place.vocabulary);
   const opened = openRules(collector, place, reading, subject) ?? openMeaning(collector, place, reading, subject);
   if (opened) return opened;
@@ -196,7 +197,7 @@ const OTHER_SIDE = /[;.|]\s+(cons|drawbacks|disadvantages|downsides|weaknesses|l
 function readMeaning(collector: FactCollector, { meaning, label, value, subject, names, context }: {
   meaning: Meaning; label: string; value: InlineText | null; subject: string | null; names: readonly string[]; context: Context;
 }): Context {
-  const ofComponent = /\b(?:components?|parts?|building blocks?|pieces?|komponenten?|bausteine?)\b/i.test(label);
+  const ofComponent = speaksOfParts(label);
   switch (meaning.is) {
     case 'facet': {
       const opened: Context = { is: 'facet', facet: meaning.facet, subject, advises: advises(label) };

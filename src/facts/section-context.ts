@@ -55,10 +55,13 @@ function holdsCode(walk: NoteWalk, section: number): boolean {
   return false;
 }
 
+/** A label or title under which the parts of something stand. */
+export const speaksOfParts = (title: string): boolean => /\b(?:components?|parts?|building blocks?|pieces?|komponenten?|bausteine?)\b/i.test(title);
+
 /** What a label or title of this meaning says of the text below it. */
 export function contextOfMeaning(walk: NoteWalk, meaning: Meaning, subject: string | null, title: string): Context {
   const { collector, document } = walk;
-  const ofComponent = /\b(?:components?|parts?|building blocks?|pieces?|komponenten?|bausteine?)\b/i.test(title);
+  const ofComponent = speaksOfParts(title);
   if (ofComponent && subject && collector.outline.names.includes(subject) && (meaning.is === 'solutions' || meaning.is === 'facet')) {
     noteSubject(collector, subject, provenanceOf(collector, document.blocks[document.sections[collector.section]?.heading ?? 0] ?? { start: 0, end: 0 }, 'heading'), { component: 3 });
   }

@@ -4,7 +4,8 @@ import { addRule, addUse, provenanceOf, type FactCollector } from './collect-fac
 import { linesAround, problemOfDrawing } from './drawing-problem';
 import type { Provenance } from './fact';
 import type { LabelVocabulary } from './label-vocabulary';
-import { current, openWith, startWalk, subjectOf, type NoteWalk } from './note-walk';
+import { current, openWith, startWalk, type NoteWalk } from './note-walk';
+import { subjectOf } from './read-content';
 import { readDecisionTree } from './read-decision-tree';
 import { readDrawnSolutions } from './read-drawing-uses';
 import { readFencedDrawing } from './read-fenced-drawing';
