@@ -36,12 +36,14 @@ export function addLabelledPlayers(collector: FactCollector, { whole, value, lab
 /** `ELT tools like A and B; warehouses (C, D)`: a part that several groups of products share. False where no group is one of known products. */
 export function addGroups(collector: FactCollector, value: InlineText, { subject, label }: { subject: string; label: string }): boolean {
   let found = false;
-  for (const matched of value.plain.matchAll(/(?:([^(),;.]{3,40}?)\s*\(([^()]{2,120})\))|(?:\b(?:like|such as|including|via|e\.g\.,?)\s+([^();.]{2,120}))/g)) {
-    const list = matched[2] ?? matched[3] ?? '';
+  for (const matched of value.plain.matchAll(/\(([^()]{2,120})\)|\b(?:like|such as|including|via|e\.g\.,?)\s+([^();.]{2,120})/g)) {
+    const list = matched[1] ?? matched[2] ?? '';
     if (!isSolutionList(list)) continue;
     const from = matched.index + matched[0].lastIndexOf(list);
-    const role = matched[1]?.replace(/^(?:and|or|with|as well as)\s+/i, '').trim();
-    found = addSolutions(collector, sliceInline(value, from, from + list.length), { subject, role: role === undefined || role === '' || findSolution(role) ? label : role, strict: false }) || found;
+    // What stands right before the bracket, where that is short enough to be a name for them.
+    const before = matched[1] === undefined ? '' : /[^(),;.:]*$/.exec(value.plain.slice(0, matched.index))?.[0].replace(/^\s*(?:and|or|with|as well as)\s+/i, '').trim() ?? '';
+    const role = before.length < 2 || before.length > 40 || findSolution(before) ? label : before;
+    found = addSolutions(collector, sliceInline(value, from, from + list.length), { subject, role, strict: false }) || found;
   }
   return found;
 }

@@ -34,10 +34,14 @@ export interface FactCollector {
   readonly headings: Map<number, readonly string[]>;
   /** `subject|role` of groups that the note calls components ("Relational databases" under "Which products for this component?"). */
   readonly componentGroups: Set<string>;
+  /** What a "Scenario:" of this section says, until its "Best choice:" is read. */
+  scenario: { readonly condition: string; readonly section: number } | null;
+  /** Names under a title that says that kinds follow ("Database types"). */
+  readonly kinds: Set<string>;
 }
 
 export function startCollecting(document: NoteDocument, outline: NoteOutline): FactCollector {
-  return { document, outline, words: readSigns(document.text), section: 0, facts: [], problems: [], subjects: new Map(), headings: new Map(), componentGroups: new Set() };
+  return { document, outline, words: readSigns(document.text), section: 0, facts: [], problems: [], subjects: new Map(), headings: new Map(), componentGroups: new Set(), kinds: new Set(), scenario: null };
 }
 
 /** The quote is a slice of the note; `flattenStrings` copies it when the extraction is done. */
@@ -114,13 +118,22 @@ function isPlaceholder(text: string): boolean {
   return (PLACEHOLDER_START.test(text) || text.includes('{{')) && PLACEHOLDER.test(text);
 }
 
+const LONGEST_STATEMENT = 600;
+
+/** The sentences of a text that is too long which end within the limit; '' where none does. */
+function firstSentences(text: string): string {
+  const end = text.lastIndexOf('. ', LONGEST_STATEMENT - 1);
+  return end < 0 ? '' : text.slice(0, end + 1);
+}
+
 /** Letters and digits of ASCII. */
 const isPlainStart = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
 
 export function addStatement(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
-  const text = inline.plain.slice(from, to);
-  if (text.length > 600 || (!isPlainStart(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) || isPlaceholder(text)) return;
-  const span = spanOf(inline, from, to);
+  const said = inline.plain.slice(from, to);
+  const text = said.length > LONGEST_STATEMENT ? firstSentences(said) : said;
+  if (text === '' || (!isPlainStart(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) || isPlaceholder(text)) return;
+  const span = spanOf(inline, from, from + text.length);
   const at = provenanceOf(collector, span, 'statement');
   const known = subjectOf(collector, subject, at);
   // A facet votes once, however many items it has.
@@ -177,7 +190,8 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     const at = heading && heading.span.end > heading.span.start ? provenanceOf(collector, heading.span, 'heading') : known.at;
     if (!at) continue;
     const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null) ?? (heading && productSections.has(sections[heading.section]?.parent ?? -1) ? 'solution' : null);
-    subjects.push({ kind: 'subject', name, aliases: aliasesOf(name, known), elementKind: decideKind(name, outline.collects && heading ? { ...known.votes, [outline.collects]: known.votes[outline.collects] + COLLECTED_WEIGHT } : known.votes, kind), at });
+    const collected = collector.kinds.has(name) ? 'component' : heading ? outline.collects : null;
+    subjects.push({ kind: 'subject', name, aliases: aliasesOf(name, known), elementKind: decideKind(name, collected ? { ...known.votes, [collected]: known.votes[collected] + COLLECTED_WEIGHT } : known.votes, kind), at });
   }
   function aliasesOf(name: string, { aliases: own }: KnownSubject): readonly string[] {
     const fromHeader = name === outline.noteSubject ? readList(document.frontMatter, 'aliases', 'alias') : [];
@@ -237,7 +251,7 @@ function giveRolesToTitle({ document, outline, subjects, facts }: FactCollector)
 function settleWeakSections({ document, outline, subjects, facts }: FactCollector): void {
   const weak = new Map<string, string | null>();
   for (const [index, { candidate, kind }] of outline.roles.entries()) {
-    if (candidate === null || kind !== null || candidate === outline.noteSubject || (document.sections[index]?.level === 1 && index === 1) || !subjects.has(candidate) || holdsKnownName(candidate)) continue;
+    if (candidate === null || kind !== null || candidate === outline.noteSubject || (document.sections[index]?.level === 1 && index === 1) || !subjects.has(candidate) || weak.has(candidate) || holdsKnownName(candidate)) continue;
     const home = outline.noteSubject ?? outline.titleName ?? around(index);
     // Several such sections side by side are the parts of a stack.
     if (home === null && outline.roles.filter((other, at) => other.candidate !== null && subjects.has(other.candidate) && document.sections[at]?.parent === document.sections[index]?.parent).length > 2) continue;

@@ -41,6 +41,8 @@ export interface NameParts {
   readonly name: string;
   /** Both sides of `Long Name (ABBR)` or `ABBR (Long Name)`. */
   readonly aliases: readonly string[];
+  /** The one of them that is in Latin letters where the other side is in another script, or null. */
+  readonly translation: string | null;
 }
 
 /** Splits a written name into the name and the other names it carries in brackets. */
@@ -49,11 +51,17 @@ export const readNameParts = remember(splitName);
 function splitName(written: string): NameParts {
   const name = written.trim().replace(/^(The|A|An)\s+(?=\S)/, '');
   const bracketed = name.includes('(') ? /^([^()]+?)\s*\(([^()]{2,60})\)(\s+[^()]+)?$/.exec(name) : null;
-  if (!bracketed) return { name, aliases: [] };
+  if (!bracketed) return { name, aliases: [], translation: null };
   const [, outer = '', inner = '', tail = ''] = bracketed;
+  if (tail === '' && isLatin(outer) !== isLatin(inner)) return { name, aliases: [outer, inner], translation: isLatin(outer) ? outer : inner };
   return isShortFor(inner, outer) || isShortFor(outer, inner)
-    ? { name, aliases: [`${outer}${tail}`.trim(), ...(tail ? [`${inner}${tail}`] : []), inner] }
-    : { name, aliases: [] };
+    ? { name, aliases: [`${outer}${tail}`.trim(), ...(tail ? [`${inner}${tail}`] : []), inner], translation: null }
+    : { name, aliases: [], translation: null };
+}
+
+/** True unless it has letters and none of them are Latin. */
+function isLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text) || !/\p{L}/u.test(text);
 }
 
 /** `OLTP` is short for `Online Transactional Processing`: capitals that are the initials of the words, in order. */
@@ -147,6 +155,8 @@ interface NameKeys {
   /** Core names of the name and of its aliases. */
   readonly cores: readonly string[];
   readonly stems: readonly string[];
+  /** First letters of the words, where there are three or more. */
+  readonly initials: string;
   /** False for "A + B" and "A vs B": a short form never names such a pair. */
   readonly whole: boolean;
 }
@@ -156,6 +166,8 @@ const SHORT_FORMS: readonly ((key: NameKeys, core: string, stems: readonly strin
   (key, _core, stems) => key.whole && sameWords(key.stems, stems),
   // "websockets" is "Web Sockets".
   (key, _core, stems) => key.whole && key.stems.length !== stems.length && key.stems.join('') === stems.join(''),
+  // "EDA" is "Event-driven architecture".
+  (key, core) => key.whole && key.initials === core,
   (key, _core, stems) => key.whole && startsWithWords(key.stems, stems),
   (key, _core, stems) => key.whole && stems.every((stem) => key.stems.includes(stem)),
 ];
@@ -183,7 +195,9 @@ function keysOf(names: readonly string[]): KeyedNames {
 const keysOfOne = remember((name): KeyedNames => {
   const cores = [coreName(name), ...readNameParts(name).aliases.map(coreName)];
   const stems = stemWords(name);
-  return { keys: [{ name, cores, stems, whole: !/[+,]|\bvs\b/.test(name) }], firsts: new Set([...stems, ...cores.map((core) => stemsOfCore(core)[0] ?? '')]) };
+  const words = normalizeName(name).split(/[\s/-]+/);
+  const initials = words.length > 2 ? words.map((word) => word.charAt(0)).join('') : '-';
+  return { keys: [{ name, cores, stems, initials, whole: !/[+,]|\bvs\b/.test(name) }], firsts: new Set([initials, ...stems, ...cores.map((core) => stemsOfCore(core)[0] ?? '')]) };
 });
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

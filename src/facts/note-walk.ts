@@ -1,6 +1,6 @@
 import { offsetOf, readInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { ItemBlock, ParagraphBlock, Span, Block, NoteDocument } from '../notes/note-document';
-import { addRule, provenanceOf, type FactCollector } from './collect-facts';
+import { addRule, addStatement, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { LabelVocabulary } from './label-vocabulary';
 import { canBeName, type NoteOutline } from './note-outline';
@@ -41,6 +41,9 @@ export interface NoteWalk {
   /** Whether the list up to this block mixes `+` and `-`. */
   mixedUntil: number;
   mixed: boolean;
+  /** Whether the list of examples up to this block names products. */
+  productsUntil: number;
+  products: boolean;
   /** Where the line begins whose label was asked for last, and the label. */
   labelledAt: number;
   labelled: LabelledLine | null;
@@ -53,7 +56,7 @@ export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary)
   for (const block of blocks) if (block.kind === 'item') listed.add(block.section);
   return {
     collector, vocabulary, document, outline, text, blocks, names: outline.names, listed,
-    section: { is: 'plain', subject: outline.noteSubject }, open: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, labelledAt: -1, labelled: null,
+    section: { is: 'plain', subject: outline.noteSubject }, open: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, productsUntil: -1, products: false, labelledAt: -1, labelled: null,
   };
 }
 
@@ -103,8 +106,10 @@ export function readRules(walk: NoteWalk, inline: InlineText, about: string | nu
   const subject = subjectOf(walk.stack.at(-1)?.context ?? current(walk));
   const holdsAdvice = (from: number, to: number): boolean => hasSign(collector.words, ADVICE, offsetOf(inline, from) ?? 0, (offsetOf(inline, to - 1) ?? inline.end) + 1);
   const sentences = readRuleSentences(inline.plain, names, { subject: subject !== null && canBeName(subject) ? subject : null, mayAdvise: holdsAdvice }).filter(({ options }) => about === null || !options.includes(about));
-  for (const { options, stance, condition, from, to } of sentences) {
+  for (const { options, stance, condition, isFit, from, to } of sentences) {
     const at = provenanceOf(collector, spanOf(inline, from, to), 'rule-sentence');
+    const begin = inline.plain.indexOf(condition, from);
+    if (isFit && subject !== null && options.length === 1 && options[0] === subject) addStatement(collector, { subject, facet: 'suits', inline, from: begin, to: begin + condition.length });
     for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, null)], certain: true, group: `sentences ${collector.section}`, at });
   }
   return sentences.length > 0;

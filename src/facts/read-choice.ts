@@ -70,7 +70,7 @@ export function addAdvice(collector: FactCollector, { subject, facet, inline, fr
 }
 
 /** Labels and titles that advise rather than describe. */
-export const advises = (label: string): boolean => /^\W*(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b/i.test(label);
+export const advises = (label: string): boolean => /^\W*(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b|\b(?:is|are) (?:not |less |only |most |best |well[- ])*(?:appropriate|suitable|suited|recommended|preferred|a \p{L}+ (?:fit|choice|option)|the right \p{L}+) (?:when|if|where)$/iu.test(label);
 
 /** `High concurrency (use PostgreSQL or MySQL)`: what struggles there names what does not. */
 export const INSTEAD = /^(.{3,120}?)\s*\((?:use|prefer|choose|consider|try|better:?)\s+([^()]{2,80})\)/i;

@@ -3,7 +3,7 @@ import type { NoteDocument, Span, TableBlock } from '../notes/note-document';
 import { headingPath } from '../notes/read-note';
 import { findCriterion } from './conditions/criterion-vocabulary';
 import type { ComparisonFact, Provenance, RatingFact } from './fact';
-import { findSolution } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
 import { canBeName } from './note-outline';
 import { readOptions } from './read-options';
 import { readLabel } from './read-label';
@@ -11,7 +11,7 @@ import type { LabelVocabulary } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
 import { isSolutionList } from './read-solution-list';
 
-const ASPECT_CORNER = /^(?:aspects?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762)$/i;
+const ASPECT_CORNER = /^(?:aspects?|dims?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762)$/i;
 const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|platforms?|frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor|muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|topology|components?|query engine|message broker|cloud warehouse|cloud data warehouse|data store)$/i;
 const SITUATION_CORNER = /^(?:if|when|scenario|situation|use case|need|requirement|you need|your need|workload type|question|latency|data volume|condition|wenn|szenario|anforderung|constraint|context)\b/i;
 /** A title that promises a comparison. */
@@ -32,19 +32,20 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   const header = table.header.map((span) => readInline(text, span).plain);
   if (header.length < 2 || table.rows.length === 0) return [];
   const corner = (header[0] ?? '').replace(/[:*]/g, '').trim();
-  if (SITUATION_CORNER.test(corner)) return [];
   const rowNames = table.rows.map((row) => (row[0] ? readInline(text, row[0]).plain : ''));
   const heading = headingPath(context.document, table.section).concat(context.document.title).join(' ').toLowerCase();
   const columns = header.slice(1);
   const knownColumns = columns.filter((name) => isKnown(name, context, heading)).length;
   const knownRows = rowNames.filter((name) => isKnown(name, context, heading)).length;
+  // "Need | RabbitMQ | Kafka" compares; "Need | Use" advises.
+  if (SITUATION_CORNER.test(corner) && knownColumns < 2) return [];
   const aspectCorner = ASPECT_CORNER.test(corner);
   const optionCorner = OPTION_CORNER.test(corner);
 
   if (isFamilyTable(table, columns, rowNames, context)) return optionsInRows(table, columns, rowNames, context);
   if (optionCorner && !(knownColumns >= 2 && knownRows === 0) && rowNames.length >= 2 && (knownRows > 0 || isAspects(columns, context))) return optionsInRows(table, columns, rowNames, context);
   if (aspectCorner && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading));
-  if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows === 0) return optionsInColumns(table, columns, rowNames, context);
+  if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows * 2 < rowNames.length) return optionsInColumns(table, columns, rowNames, context);
   if (rowNames.length >= 2 && knownRows >= 2 && knownRows * 2 >= rowNames.length && knownColumns === 0 && looksLikeOptions(rowNames) && !isListOfLinks(columns)) return optionsInRows(table, columns, rowNames, context);
   return [];
 }
@@ -63,6 +64,8 @@ function isFamilyTable(table: TableBlock, columns: readonly string[], rowNames: 
 function isKnown(name: string, context: ComparisonContext, heading: string): boolean {
   const [option, ...more] = readOptions(name, context.names);
   if (option?.known && more.length === 0) return true;
+  // "RabbitMQ classic/quorum queues"
+  if (findSolutions(name)[0]?.start === 0 && /^\S+ [\p{Ll}/ -]+$/u.test(name)) return true;
   // "Lakehouse vs. Modern Data Stack" over the table names its columns.
   const bare = (name.includes('(') ? name.replace(/\s*\([^()]*\)/g, '') : name).trim().toLowerCase();
   return bare.length > 2 && heading.includes(bare) && /\b(?:vs\.?|versus|compar|vergleich|or)\b/.test(heading);

@@ -8,6 +8,7 @@ import { matchShortForm } from './name-keys';
 import { canBeName, isKnownName } from './note-outline';
 import { markPolarity, polarityOf, withoutMark } from './polarity-marks';
 import { addAdvice, INSTEAD, knownOptions, LEADING_IF, readChoice } from './read-choice';
+import { addNamedProducts } from './read-named-products';
 import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
 
@@ -42,6 +43,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
   const subject = subjectOf(context);
   const details: Context = { is: 'details', subject };
   const { plain } = inline;
+  if (subject !== null && (context.is === 'plain' || (context.is === 'facet' && (context.facet === 'definition' || context.facet === 'example')))) addNamedProducts(collector, inline, subject);
   switch (context.is) {
     case 'facet':
       if (subject === null) return details;
@@ -80,7 +82,9 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       const polarity = markPolarity(marker, plain);
       if (polarity && subject !== null) { addFacet(collector, { subject, facet: polarity, inline, prose }); return details; }
       const named = subject === null ? null : NAMES_PRODUCTS.exec(plain);
-      if (named && subject !== null && plain.length < 160) {
+      // "Often the biggest competitor to BigQuery" names none that it uses.
+      const isSaid = named !== null && (!/^(?:typically|usually|commonly|often|typisch|meist)/i.test(named[0]) || isSolutionList(plain.slice(named[0].length)));
+      if (named && isSaid && subject !== null && plain.length < 160) {
         addSolutions(collector, sliceInline(inline, named[0].length, plain.length), { subject, role: null, strict: true });
         return details;
       }
@@ -115,14 +119,32 @@ export function readAnswer(collector: FactCollector, inline: InlineText, context
   return true;
 }
 
+const FITS = /^(?:[^.;:]{2,60} )?(?:is|are|works?|fits?) (?:more |most |very |particularly |especially |often |usually |also |only )?(?:ideal|useful|suitable|perfect|great|best|good|well[- ]suited|best[- ]suited|suited) (?:for|when|where|in) (?=\S)/i;
+
+/** "Caches are especially useful for data that is read often": what the subject suits, in a sentence. */
+export function addFit(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
+  const { plain } = inline;
+  const led = FITS.exec(plain)?.[0].length;
+  if (led === undefined) return false;
+  const end = /[.:;](?:\s|$)/.exec(plain.slice(led))?.index;
+  addStatement(collector, { subject, facet: 'suits', inline, from: led, to: end === undefined ? plain.length : led + end });
+  return true;
+}
+
+/** What a lesson says of itself. */
+const NARRATION = /^(?:(?:but |so |now |next |and )?we(?:[\u2019']ll| will| won[\u2019']t| are going to)\s|let[\u2019']s\s|let us\s|in (?:this|the next|the following|our next) (?:lesson|module|chapter|section|article|post|course|video|note|part)\b|(?:read|learn|see) more\b|you can read\b)/i;
+
 function addFacet(collector: FactCollector, { subject, facet, inline, prose }: { subject: string; facet: Facet; inline: InlineText; prose: boolean }): void {
   const { plain } = inline;
   const { text, cut } = withoutMark(plain);
+  // An introduction, and whatever follows the first definition, defines nothing.
+  if (facet === 'definition' && ((!prose && text.endsWith(':')) || collector.subjects.get(subject)?.stated.includes('definition') === true)) return;
   const instead = facet === 'struggles' || facet === 'drawback' ? INSTEAD.exec(text) : null;
   if (instead?.[1] && instead[2]) {
     const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'instead');
     for (const option of knownOptions(instead[2], [])) if (option !== subject) addRule(collector, { option, stance: 'prefer', when: [readCondition(instead[1], null)], certain: true, group: `instead of ${subject}`, at });
   }
+  if (prose && (facet === 'benefit' || facet === 'characteristic') && addFit(collector, { subject, inline })) return;
   if (facet === 'definition' && prose) {
     const sentence = /^.{10,400}?[.!](?=\s|$)/.exec(text)?.[0] ?? text;
     const said = sentence.replace(/:$/, '');
@@ -130,6 +152,6 @@ function addFacet(collector: FactCollector, { subject, facet, inline, prose }: {
     addStatement(collector, { subject, facet, inline, from: cut, to: cut + said.length });
     return;
   }
-  if (prose && (text.length > 400 || /:$/.test(text))) return;
+  if (prose && (text.length > 400 || /:$/.test(text) || NARRATION.test(text))) return;
   addStatement(collector, { subject, facet, inline, from: cut });
 }

@@ -7,7 +7,7 @@ import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
 import { readLabel } from './read-label';
 import { isSolutionList, readSolutionList } from './read-solution-list';
-import { splitItems } from './split-items';
+import { splitConditions, splitItems } from './split-items';
 
 const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|schicht|komponente|need)$/i;
 
@@ -31,7 +31,7 @@ export function readRoleTable(collector: FactCollector, table: TableBlock, subje
 }
 
 /** Headings of a column that names products. */
-const PRODUCT_COLUMN = /\b(?:services?|tools?|products?|technolog(?:y|ies)|solutions?|software|platforms?|databases?|frameworks?|engines?|brokers?|vendors?|names?|examples?)$/i;
+export const PRODUCT_COLUMN = /\b(?:services?|tools?|products?|technolog(?:y|ies)|solutions?|software|platforms?|databases?|frameworks?|engines?|brokers?|vendors?|names?|examples?)$/i;
 /** Headings of a column that says which part a product plays. */
 const PART_COLUMN = /^(?:roles?\b.*|purpose|used (?:for|as)|use|function|what it does|layer|component|job|responsibility|aufgabe|rolle|zweck)$/i;
 
@@ -60,6 +60,9 @@ export function readSolutionTable(collector: FactCollector, table: TableBlock, {
 /** A cell that recommends its option by itself. */
 const CELL_ADVICE = /^(?:use|choose|pick|prefer|take)(?: (?:it|this|them))? (?:when|whenever|if|for) /i;
 
+/** A column or row of conditions: "When to choose", "Avoid when". */
+const ADVISING_ASPECT = /^\W*(?:when|choose|use|pick|prefer|avoid|don[\u2019']?t use|do not use|skip)\b/i;
+
 /** Facets that a table says of its options by rows or columns of their own ("Best for", "Cons"). */
 const SAID_OF_OPTIONS: ReadonlySet<Facet> = new Set<Facet>(['suits', 'struggles', 'benefit', 'drawback']);
 
@@ -72,10 +75,11 @@ export function readComparedFacets(collector: FactCollector, comparisons: readon
   for (const { aspect, ratings, at } of comparisons) {
     const meaning = readLabel(aspect, vocabulary)?.meaning;
     const lists = meaning?.is === 'solutions' || (meaning?.is === 'facet' && meaning.facet === 'example');
-    if (meaning?.is === 'facet' && meaning.facet === 'suits' && /^\W*(?:when|choose|use|pick|prefer)\b/i.test(aspect)) {
+    const stance = meaning?.is === 'facet' && ADVISING_ASPECT.test(aspect) ? meaning.facet === 'suits' ? 'prefer' : meaning.facet === 'struggles' ? 'avoid' : null : null;
+    if (stance !== null) {
       for (const { option, at: cell } of ratings) {
         const inline = readInline(text, cell);
-        for (const { from, to } of splitItems(inline, 'suits')) addRule(collector, { option, stance: 'prefer', when: [readCondition(inline.plain.slice(from, to), null)], certain: true, group: `table ${cell.line}`, at: provenanceOf(collector, spanOf(inline, from, to), 'comparison') });
+        for (const { from, to } of splitConditions(inline)) addRule(collector, { option, stance, when: [readCondition(inline.plain.slice(from, to), null)], certain: true, group: `table ${cell.line}`, at: provenanceOf(collector, spanOf(inline, from, to), 'comparison') });
       }
       continue;
     }
@@ -83,6 +87,7 @@ export function readComparedFacets(collector: FactCollector, comparisons: readon
       const advice = CELL_ADVICE.exec(said);
       if (advice) addRule(collector, { option, stance: 'prefer', when: [readCondition(said.slice(advice[0].length).replace(/[.]$/, ''), null)], certain: true, group: `table ${cell.line}`, at: cell });
     }
+    if (lists && !ratings.some(({ text: cell }) => isSolutionList(cell))) continue;
     const facet = meaning?.is === 'facet' && SAID_OF_OPTIONS.has(meaning.facet) && at.start === at.end - aspect.length ? meaning.facet : null;
     if (!lists && facet === null) continue;
     for (const { option, at: cell } of ratings) {

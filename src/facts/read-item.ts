@@ -6,7 +6,7 @@ import { isKnownName } from './note-outline';
 import { bareLabel, current, mayAdvise, readRules, withoutSentence, type NoteWalk } from './note-walk';
 import { readContent, subjectOf } from './read-content';
 import { readLabelled } from './read-labelled';
-import { isSureSolutionList } from './read-solution-list';
+import { isNameLike, isSureSolutionList } from './read-solution-list';
 import { splitLabel } from './split-label';
 
 /** Reads a list item under the items around it, and says what is nested in it. */
@@ -15,10 +15,13 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   while ((walk.stack.at(-1)?.indent ?? -1) >= block.indent) walk.stack.pop();
   const state = walk.open;
   if (state && !state.used) state.used = true;
-  const context = walk.stack.at(-1)?.context ?? current(walk);
+  const around = walk.stack.at(-1)?.context ?? current(walk);
+  const context = around.is === 'facet' && around.facet === 'example' && around.subject !== null && listsProducts(walk, block, collector.kinds.has(around.subject)) ? { is: 'solutions', subject: around.subject, role: null, strict: false, ofComponent: false } as const : around;
   if (context.is === 'furniture') { walk.stack.push({ indent: block.indent, context }); return; }
-  const inline = joinLines(text, block.lines);
   const [first] = block.lines;
+  // "Redshift" and a sentence on it in the next line: the item is the name.
+  const isNamed = first && block.lines.length > 1 && first.end - first.start < 40 && (context.is === 'plain' || context.is === 'solutions') && findSolution(joinLines(text, [first]).plain) !== null;
+  const inline = joinLines(text, isNamed ? [first] : block.lines);
   if (!first || inline.plain === '') return;
   const labelled = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines);
   if (labelled) {
@@ -50,6 +53,27 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
   if ((mayRecommend && readRules(walk, inline, about)) || isKind) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
   walk.stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false }) });
+}
+
+/** True where the list that the item stands in names products: as examples of a kind names suffice, of anything else most must be known. */
+function listsProducts(walk: NoteWalk, block: ItemBlock, isOfKind: boolean): boolean {
+  const { blocks, text } = walk;
+  if (walk.productsUntil < walk.reading) {
+    let to = walk.reading;
+    let known = 0;
+    let items = 0;
+    let named = true;
+    for (let next = blocks[to]; next?.kind === 'item' && next.section === block.section && next.indent >= block.indent; next = blocks[++to]) {
+      if (next.indent > block.indent) continue;
+      const { plain } = joinLines(text, next.lines);
+      items++;
+      if (findSolution(plain)) known++;
+      else if (!isNameLike(plain)) named = false;
+    }
+    walk.productsUntil = to - 1;
+    walk.products = named && (isOfKind || (known > 0 && known * 2 >= items));
+  }
+  return walk.products;
 }
 
 /** A list that mixes `+` and `-` at one depth means good and bad by them; else its markers mean nothing. */

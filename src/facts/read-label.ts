@@ -23,8 +23,18 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:what|which)(?: \p{L}+)? (?:do|did|could|can|would|should|might) (?:we|you|one|i|people|teams) (?:\p{L}+ )?(?:use|run|pick|choose|consider|buy|look at)\b/u, { is: 'solutions' }],
   [/^(?:what|which)(?: \p{L}+)? (?:do|did|should|would) (?:we|you|one|i) (?:expect|want|need|ask|demand|require)\b/u, { is: 'facet', facet: 'need' }],
   [/^what (?:must|should|does) (?:it|this) (?:do|have|be|handle|offer)/, { is: 'facet', facet: 'need' }],
+  [/^(?!natural |feature |model |adverse )(?:[\p{L}/-]+ ){1,4}selection(?: (?:guide|criteria|matrix|framework))?$/u, { is: 'choice' }],
   [/^why (?:do|does|would|should|is|are|have) /, { is: 'neutral' }],
 ];
+
+/** "Data mesh is appropriate when", "It is not a good fit for". */
+const FIT = /^(?:(.{2,50}?) (?:is|are|can be|may be) )?(?:(not|less|rarely|never|hardly) )?(?:very |most |more |only |particularly |especially |best |well[- ])*(?:appropriate|suitable|suited|ideal|recommended|useful|preferred|a (?:good|great|solid|natural|strong|perfect) (?:fit|choice|option|match)|the right (?:choice|fit|tool|option)|worth (?:it|considering)|(overkill|a (?:bad|poor) (?:fit|choice|option|idea))) (?:when|if|for|where|whenever|in cases where)$/;
+
+/** "Azure services", "AWS tools": products by whose they are. */
+const VENDOR_LIST = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|alibaba(?: cloud)?|apache|open[- ]source|cloud|managed|commercial|self-hosted|enterprise) (?:services?|tools?|products?|offerings?|options?|equivalents?|implementations?)$/;
+
+/** "Database types", "NoSQL families": what stands below is of that kind. */
+const KINDS = /^(?!.*\bdata types$)(?!(?:data|column|field|event|message|value|file|user|workload|test|request|error|content|mime|return|variable|primitive) )[\p{L}-]+(?: [\p{L}-]+){0,2} (?:types|kinds|categories|families|flavou?rs)$/u;
 
 const OF = /\s(?:of|for|in|with|when using|von|f\u00fcr|bei|de|du|des|da|do|di|del|de la|de los)\s|\sd[\u2019']/;
 
@@ -51,6 +61,10 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
     const meaning = part === normal ? undefined : vocabulary.phrases.get(part.replace(/[)\uff09\s]+$/, ''));
     if (meaning && takesName(meaning) && isOfTwoLanguages(normal, part)) return { meaning, about: null };
   }
+  // "Technology stack (example)", "When to use a queue (RabbitMQ / Kafka)": what the bracket adds is no part of the label.
+  const bracket = label.endsWith(')') ? label.lastIndexOf('(') : -1;
+  const unbracketed = bracket > 0 ? findMeaning(label.slice(0, bracket).trimEnd(), vocabulary) : null;
+  if (unbracketed) return unbracketed;
   const joined = readJoined(short, vocabulary);
   if (joined) return { meaning: joined, about: null };
   const asks = /^what (?:are|is|were) (?:the |its |some )?(.+)$/.exec(normal)?.[1];
@@ -61,6 +75,13 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   }
   const asked = ASKED.find(([question]) => question.test(normal));
   if (asked) return { meaning: asked[1], about: null };
+  const fit = FIT.exec(normal);
+  if (fit) {
+    const meaning: Meaning = { is: 'facet', facet: fit[2] !== undefined || fit[3] !== undefined ? 'struggles' : 'suits' };
+    return fit[1] === undefined ? { meaning, about: null } : aboutReading(label, normal, 0, fit[1].length, meaning);
+  }
+  if (VENDOR_LIST.test(normal)) return { meaning: { is: 'solutions' }, about: null };
+  if (KINDS.test(normal)) return { meaning: { is: 'kinds' }, about: null };
   // "Today, many use" opens a list of what they use.
   if (/\b(?:many|most|teams|people|companies|organi[sz]ations|we|you can) (?:now |often |typically |commonly |usually )?use$/.test(normal)) return { meaning: { is: 'roles' }, about: null };
   // "Common stream processors include" opens their list.
@@ -82,15 +103,17 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   for (let at = normal.indexOf(' '); at > 0; at = normal.indexOf(' ', at + 1)) {
     const tail = normal.slice(at + 1);
     const meaning = vocabulary.phrases.get(tail);
-    // "System Design Problems" are exercises.
-    if (meaning && tail !== 'problems' && takesName(meaning) && !endsWithJoiner(normal.slice(0, at))) return aboutReading(label, normal, 0, at, meaning);
+    if (meaning && !WHOLE_ONLY.has(tail) && takesName(meaning) && !endsWithJoiner(normal.slice(0, at))) return aboutReading(label, normal, 0, at, meaning);
   }
   return null;
 }
 
+/** Labels by themselves alone: "System Design Problems" are exercises, "Choose Kafka when" opens a rule. */
+const WHOLE_ONLY: ReadonlySet<string> = new Set(['problems', 'when']);
+
 /** First words of the questions and lists of products below, and last words that only those know. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(['what', 'whats', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'example', 'examples', 'beliebte', 'bekannte']);
-const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision']);
+const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'selection', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'when', 'if', 'for', 'where', 'whenever']);
 const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
 /** False where `readLabel` would try all its forms in vain: nearly all titles and labels are names, told by their first and last word. */

@@ -7,7 +7,7 @@ import { findSolution } from './find-solutions';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName, isPlausibleName, kindByName } from './note-outline';
-import { addAdvice, advises, readLabelledChoice, USED_FOR } from './read-choice';
+import { addAdvice, advises, knownOptions, readLabelledChoice, USED_FOR } from './read-choice';
 import { isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
@@ -34,6 +34,8 @@ export interface LabelledPlace {
 export function readLabelled(collector: FactCollector, place: LabelledPlace): Context | null {
   const { labelled: { label, bold, labelSpan }, value, whole, context, names } = place;
   const subject = subjectOf(context);
+  const answered = readScenario(collector, place, subject);
+  if (answered) return answered;
   const reading = readLabel(label, place.vocabulary);
   const opened = openRules(collector, place, reading, subject) ?? openMeaning(collector, place, reading, subject);
   if (opened) return opened;
@@ -51,11 +53,28 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
   }
 }
 
+const SCENARIO = /^(?:scenario|situation|use case|problem|requirements?|need|goal|case)(?: \d+)?$/i;
+const BEST_CHOICE = /^(?:best (?:choice|option|fit|solution|answer|service|tool)|recommend(?:ed|ation)(?: \p{L}+)?|suggested(?: \p{L}+)?|choice|answer|solution|pick|winner|verdict|use|choose)$/iu;
+
+/** "Scenario: …" and "Best choice: X" of one section: the one is the condition, the other the option. */
+function readScenario(collector: FactCollector, { labelled: { label }, value, names }: LabelledPlace, subject: string | null): Context | null {
+  const { scenario, section } = collector;
+  if (value && SCENARIO.test(label)) {
+    collector.scenario = { condition: value.plain, section };
+    return null;
+  }
+  if (!value || scenario?.section !== section || !BEST_CHOICE.test(label)) return null;
+  const options = knownOptions(value.plain, names);
+  const at = provenanceOf(collector, spanOf(value, 0, value.plain.length), 'answer');
+  for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(scenario.condition, null)], certain: true, group: `scenario ${at.line}`, at });
+  return options.length > 0 ? { is: 'details', subject } : null;
+}
+
 /** "Choose the lakehouse when:" and what follows in its line. */
 function openRules(collector: FactCollector, { labelled: { label, bold }, value, whole, names }: LabelledPlace, reading: LabelReading | null, subject: string | null): Context | null {
   // Text of one piece is told by its words in the note; where lines or markup come between, it may hold others.
   const mayOpen = whole.pieces.length > 2 || hasSign(collector.words, ADVICE, whole.pieces[1] ?? 0, whole.end);
-  if (!mayOpen || (reading?.meaning.is === 'facet' && reading.about === null)) return null;
+  if (!mayOpen || (reading?.meaning.is === 'facet' && (reading.about === null || advises(label)))) return null;
   const line = value || whole.plain.endsWith(':') ? whole.plain : `${whole.plain}:`;
   const opener = readRuleOpener(line.endsWith('::') ? line.slice(0, -1) : line);
   const isSure = bold || value === null;
@@ -111,14 +130,28 @@ function readProductLabel(collector: FactCollector, { labelled: { label, bold },
 }
 
 /** A label that says what sort the products behind it are, or whose. */
-function readKindLabel(collector: FactCollector, { labelled: { label }, value, whole, context }: LabelledPlace, subject: string | null): Context | null {
+function readKindLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context }: LabelledPlace, subject: string | null): Context | null {
   // "AWS: SQS, SNS" among examples.
   if (value && subject !== null && context.is === 'facet' && context.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: VENDOR.test(label) ? null : label, strict: false })) return { is: 'details', subject };
   if ((context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, whole, subject)) return { is: 'details', subject };
+  // "**Event bus** – routes events (e.g. Kafka, RabbitMQ)"
+  const examples = value && bold && context.is === 'plain' && isKindOfThing(label) ? EXAMPLES_IN_BRACKETS.exec(value.plain) : null;
+  if (value && examples?.[1] && isSolutionList(examples[1])) {
+    const from = examples.index + examples[0].length - 1 - examples[1].length;
+    const members = sliceInline(value, from, from + examples[1].length);
+    addSolutions(collector, members, { subject: label, role: null, strict: true });
+    if (subject !== null && !findSolution(subject)) addSolutions(collector, members, { subject, role: label, strict: true });
+    return { is: 'details', subject: label };
+  }
   // "OLTP: RDS, Aurora": products by the use that they serve, or by their kind where nothing else claims them.
   if (!value || context.is !== 'plain' || findSolution(label) || !canBeName(label)) return null;
-  const claims = kindByName(label) === 'workload' || (subject === null && isKnownName(label));
-  return claims && isSolutionList(value.plain) && addSolutions(collector, value, { subject: label, role: null, strict: false }) ? { is: 'details', subject: label } : null;
+  const kind = kindByName(label);
+  const claims = kind === 'workload' || (subject === null && isKnownName(label)) || (kind === 'pattern' && subject !== null && kindByName(subject) === 'component');
+  if (!claims) return null;
+  // "OLTP: fast transactional systems (MySQL, DynamoDB)"
+  const bracket = kind === 'workload' ? /\(([^()]{2,120})\)[.]?$/.exec(value.plain) : null;
+  const listed = bracket?.[1] && isSolutionList(bracket[1]) ? sliceInline(value, bracket.index + 1, bracket.index + 1 + bracket[1].length) : isSolutionList(value.plain) ? value : null;
+  return listed && addSolutions(collector, listed, { subject: label, role: null, strict: false }) ? { is: 'details', subject: label } : null;
 }
 
 /** A label that names the part which products play in the subject. */
@@ -167,6 +200,12 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     return { is: 'details', subject };
   }
   if (context.is !== 'plain') return null;
+  // "Key-value:" over what is said of it.
+  if (value === null && context.ofKinds && nameInDisguise(label) === label) {
+    collector.kinds.add(label);
+    return { is: 'plain', subject: label };
+  }
+  if (!bold && value === null && isKindOfThing(label)) return { is: 'plain', subject: label };
   if (bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) || context.ofKinds || isKnownName(label) ? nameInDisguise(label) ?? subject : subject };
   // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
   return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) } : null;
@@ -176,6 +215,8 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
 const isBareName = (option: string): boolean => option.split(/\s+/).length <= 4 && !/[,;:?!]|\b(?:it|them|one|this|that|these|something|someone|your?|we|our)\b/i.test(option);
 
 const inParts = (context: Context): context is Extract<Context, { is: 'roles' | 'solutions' }> => context.is === 'roles' || context.is === 'solutions';
+
+const EXAMPLES_IN_BRACKETS = /\((?:e\.\s?g\.?,?|for example,?|such as)\s+([^()]{2,160})\)/i;
 
 /** What stands before products and says whose they are, not which part they play. */
 const VENDOR = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|apache|open[- ]source|commercial|proprietary|managed|cloud|self-hosted|others?)$/i;

@@ -47,6 +47,9 @@ function readOption(text: string, names: readonly string[]): NamedOption | null 
   // "RabbitMQ" is the product, not "Brokered queues (RabbitMQ etc.)".
   if (local && (!solution || coreName(local) === coreName(bare) || findSolution(local))) return { name: local, known: true };
   if (solution) return { name: solution.name, known: true };
+  // "RabbitMQ classic or quorum queues" is RabbitMQ.
+  const leading = /^\S+(?: \p{Ll}+)?(?: or |\/)\p{Ll}+ \p{Ll}+s$/u.test(bare) ? findSolution(bare.slice(0, bare.indexOf(' '))) : null;
+  if (leading) return { name: leading.name, known: true };
   const words = bare.split(/\s+/);
   if (words.length > 5 || /[?!;"]/.test(bare)) return null;
   if (componentVocabulary().has(bare.toLowerCase())) return { name: bare, known: true };

@@ -7,7 +7,7 @@ import { findSolution } from './find-solutions';
 import { matchShortForm } from './name-keys';
 import { canBeName, isKnownName } from './note-outline';
 import { bareLabel, current, mayAdvise, labelOf, openWith, readRules, withoutSentence, type NoteWalk } from './note-walk';
-import { readContent, subjectOf, type Context } from './read-content';
+import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
@@ -32,7 +32,9 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
       const context = readLabelled(collector, { labelled, value, whole: inline, context: walk.section, open: walk.open?.context ?? null, vocabulary, names, isItem: false });
       if (context) {
         if (context.is === 'details' && value && mayAdvise(walk.section)) readRules(walk, value, subjectOf(walk.section));
-        openWith(walk, context, block.quote, value !== null);
+        // "OLTP: online transaction processing" over a list of products.
+        const isKind = context.is === 'details' && isOverList(walk, block) && isKindOfThing(labelled.label);
+        openWith(walk, isKind ? { is: 'plain', subject: labelled.label } : context, block.quote, value !== null && !isKind);
         continue;
       }
     }
@@ -91,7 +93,7 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   }
   const isFirst = walk.section.is === 'facet' && walk.section.facet === 'definition' && walk.proseSeen !== block.section;
   if (isFirst) walk.proseSeen = block.section;
-  if ((walk.section.is === 'facet' || walk.section.is === 'trade-off') && (isFirst || !listed.has(block.section))) { readContent(collector, { inline, marker: '', context: walk.section, names, prose: true }); return; }
+  if ((walk.section.is === 'facet' || walk.section.is === 'trade-off') && (isFirst || (!listed.has(block.section) && !(walk.section.is === 'facet' && walk.section.facet === 'definition')))) { readContent(collector, { inline, marker: '', context: walk.section, names, prose: true }); return; }
   const lone = walk.section.is === 'plain' && isOverList(walk, block) ? loneName(walk, inline.plain) : null;
   if (lone !== null) { openWith(walk, { is: 'plain', subject: lone }, block.quote); return; }
   if (walk.section.is === 'plain' || walk.section.is === 'choice') readContent(collector, { inline, marker: '', context: walk.section, names, prose: true });
@@ -123,7 +125,7 @@ function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const { collector, outline } = walk;
   const role = outline.roles[collector.section];
   const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : null);
-  if (!subject || (role?.kind === null && subject !== outline.noteSubject) || !outline.names.includes(subject)) return;
+  if (!subject || (role?.kind === null && subject !== outline.noteSubject && !isKnownName(subject)) || !outline.names.includes(subject)) return;
   const verb = /^(.{2,60}?)\s(?:is|are|refers to|describes)\s/.exec(inline.plain);
   if (!verb?.[1] || !readOptions(verb[1].replace(/\s*\([^)]*\)/g, ''), [subject]).some(({ name }) => name === subject)) return;
   const sentence = /^.{20,300}?[.!](?=\s|$)/.exec(inline.plain)?.[0] ?? (inline.plain.length <= 300 ? inline.plain : '');
@@ -147,6 +149,6 @@ function splitParagraph(walk: NoteWalk, block: ParagraphBlock): readonly (readon
 function startsGroup(walk: NoteWalk, line: Span): boolean {
   const { vocabulary, text } = walk;
   const labelled = labelOf(walk, line);
-  if (labelled) return labelled.bold || labelled.value === null || readLabel(labelled.label, vocabulary) !== null;
-  return /^[\u2705\u274c\u2714\u2716\u2713\u2717]|^\ud83d[\udc4d\udc4e]/.test(text.slice(line.start, line.start + 2));
+  if (labelled && (labelled.bold || labelled.value === null || readLabel(labelled.label, vocabulary) !== null)) return true;
+  return /^[\u2705\u274c\u2714\u2716\u2713\u2717\u2795\u2796]|^\ud83d[\udc4d\udc4e]|^[[(][+\u2212-][\])]/.test(text.slice(line.start, line.start + 3));
 }

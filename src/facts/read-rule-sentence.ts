@@ -6,6 +6,8 @@ export interface RuleSentence {
   readonly options: readonly string[];
   readonly stance: Stance;
   readonly condition: string;
+  /** It says what its option is ideal for, as much as when to use it. */
+  readonly isFit: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -16,38 +18,47 @@ export interface RuleSentencePlace {
   readonly mayAdvise?: (from: number, to: number) => boolean;
 }
 
-const VERB = '(?:choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|stick with|start with|settle on|default to|nimm|nutze|verwende|w\u00e4hle)';
-const AVOID_VERB = '(?:avoid|skip|don[\u2019\']?t use|do not use|don[\u2019\']?t choose|never use|stay away from|vermeide)';
+/** Who is advised, and how firmly. */
+const ADVISED = '(?:(?:you|we|i)(?:[\u2019\']d)?(?: (?:should|could|might|may|can|would|will))?(?: (?:also|probably|usually|typically|then|want to|need to))? |i[\u2019\']d |just |please )?';
+const VERB = '(?:(?:consider|try|think about|start by) using|choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|keep|stick with|stay with|start with|settle on|default to|nimm|nutze|verwende|w\u00e4hle)';
+const AVOID_VERB = '(?:avoid|skip|don[\u2019\']?t use|do not use|don[\u2019\']?t choose|do not choose|(?:you should )?never use|stay away from|vermeide)';
 const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
 /** What a sentence of the form begins with, so that most forms need not be tried; a question may stand anywhere in it. */
 type Beginning = 'verb' | 'if' | 'question' | 'option';
 const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
+/** "X is ideal for …" tells as much of X as it recommends it. */
+const FIT = /^(?<option>.{2,40}?) (?:is|are|works|fits) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|well[- ]suited|better(?: suited)?|appropriate|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i;
 /** Each with the groups `option` and `condition`. */
 const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
-  [new RegExp(`^(?:(?:so|then|in short|rule of thumb|as a rule),? )?(?:you should |you can |just |please )?${VERB} (?<option>.{2,60}?),? (?:only )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
+  [new RegExp(`^(?:(?:so|then|in short|rule of thumb|as a rule),? )?${ADVISED}${VERB} (?<option>.{2,60}?),? (?:only )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^(?:(?:hence|so|therefore|thus|generally|in general|usually|then),? )?${AVOID_VERB} (?<option>.{2,60}?),? ${IF} (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
-  [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
-  [new RegExp(`^${VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
+  [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?) (?:for|as) (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
+  [new RegExp(`^${ADVISED}${VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${VERB} (?<option>.{2,60}?),? (?<condition>unless .+)$`, 'i'), 'prefer', 'verb'],
-  [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?(?:you should |just )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
-  [new RegExp(`^for (?<condition>.{3,120}?), (?:(?:we|you|i) )?(?:should |would |can )?(?:just )?${VERB} (?<option>.{2,40}?)(?: first| instead| here)?$`, 'i'), 'prefer', 'option'],
+  [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${ADVISED}${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
+  [new RegExp(`^${IF} (?<condition>.{3,200}), (?:you|we) (?:might|may|will|probably|could|\\s)* ?(?:need|want) (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
+  [new RegExp(`^for (?<condition>.{3,120}?), ${ADVISED}${VERB} (?<option>.{2,40}?)(?: first| instead| here)?$`, 'i'), 'prefer', 'option'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,200}), (?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|works (?:well|best)|(?:is|are|remains?) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|correct|clear|safe|safest|simplest|excellent|strong|reliable) (?:fit|choice|option|bet|contender|candidate)))(?: .*)?$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^(?<condition>.{5,160}\\?) (?:then )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
   [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?)(?:,| -| \u2013| \u2014) (?:then )?(?<option>[^,]{2,40})$`, 'i'), 'prefer', 'if'],
-  [/^(?<option>.{2,40}?) (?:is|are|works|fits) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|well[- ]suited|better(?: suited)?|appropriate|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i, 'prefer', 'option'],
+  [/^(?<option>.{2,40}?)(?: (?:is|are)|[\u2019']s) (?:usually |often |probably |likely |simply )?(?:overkill|too much|too heavy|(?:a )?(?:bad|poor|wrong) (?:fit|choice|idea)|not (?:ideal|suitable|suited|recommended|worth it|a good (?:fit|choice|idea))) (?:for|when|if|in) (?<condition>.+)$/i, 'avoid', 'option'],
+  [/^(?<option>.{2,40}?) (?:shines|excels|fits|wins|makes sense|pays off|works (?:well|best)) (?:when|if|where|for|in) (?<condition>.+)$/i, 'prefer', 'option'],
+  [FIT, 'prefer', 'option'],
   [new RegExp(`^(?<option>.{2,40}?) (?:only )?(?:is (?:best|ideal|right|the right choice|a good (?:fit|choice)|better) )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'option'],
 ];
 /** "If you want this": what is wanted stands elsewhere. */
 const NO_CONDITION = /^(?:(?:you|we|i|one) )?(?:really )?(?:want|need|require|have|do|like)?\s?(?:this|that|it|these|them|so)$/i;
+/** Why it is recommended is no part of when. */
+const BECAUSE = /,? (?:because|since|as it|as they) .+$/i;
 const PRONOUN = /^(?:it|this|this one|one|them|these)$/i;
 const DEMAND = /^(?:you|we|i)(?:[\u2019']re| are)? (?:need|want|have to|must)\b/i;
 const ANSWER = new RegExp(`^(?:${VERB}|look at|try) (.{2,60}?)(?: \\(.*)?$`, 'i');
 const LONGEST = 400;
 /** What the forms begin with and need: most sentences of a paragraph can be none of them, and looking for this is cheaper than trying all. */
-const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|hence|therefore|thus|generally|in general|usually|you|just|please|${VERB}|${AVOID_VERB})[ ,]`, 'i');
+const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|hence|therefore|thus|generally|in general|usually|you|we|i|just|please|${VERB}|${AVOID_VERB})[ ,]`, 'i');
 const BEGINS_IF = new RegExp(`^${IF} `, 'i');
 const HAS_IF = new RegExp(`(?:^| )(?:${IF}|for|unless) `, 'i');
 /** Forms that begin with the option take no more characters before the condition; all others begin with a verb or the condition. */
@@ -70,14 +81,15 @@ export function readRuleSentences(plain: string, names: readonly string[], { sub
     demand = DEMAND.test(sentence) ? { condition: sentence, from } : null;
     const options = asked === null ? [] : readAnswer(sentence, names);
     if (asked !== null && options.length > 0) {
-      found.push({ ...asked, options, stance: 'prefer', to });
+      found.push({ ...asked, options, stance: 'prefer', isFit: false, to });
       continue;
     }
     const mayRecommend = sentence !== '' && (mayAdvise(from, to) || sentence.includes('?')) && hasForm(sentence);
     if (!mayRecommend) continue;
     if (!isConditional && !CONDITIONAL.test(plain) && !plain.includes('?')) return found;
     isConditional = true;
-    const recommended = readSentence(sentence, names, subject);
+    // "Keep MSMQ when …; do not choose it for …" speaks of what was named last.
+    const recommended = readSentence(sentence, names, found.at(-1)?.options[0] ?? subject);
     if (recommended) found.push({ ...recommended, from, to });
   }
   return found;
@@ -94,14 +106,14 @@ function readSentence(sentence: string, names: readonly string[], subject: strin
     if (!begins(sentence, beginning)) continue;
     const groups = form.exec(sentence)?.groups;
     // "If it must be fast we need to go with X": the demand ends before its "we need to".
-    const condition = groups?.['condition']?.trim().replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');
+    const condition = groups?.['condition']?.trim().replace(BECAUSE, '').replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');
     const [written = '', instead] = groups?.['option']?.split(/\s+(?:over|instead of|rather than|statt)\s+/i) ?? [];
     const name = written.replace(/[,:]$/, '');
     if (!condition || name === '' || NO_CONDITION.test(condition)) continue;
     const options = subject !== null && PRONOUN.test(name) ? [{ name: subject, known: true }] : readOptions(name, names);
     // "Prefer CRUD over Event Sourcing": what is set against a known thing is one of its kind.
     const isSure = options.every(({ known }) => known) || (instead !== undefined && readOptions(instead, names).some(({ known }) => known));
-    if (options.length > 0 && isSure) return { options: options.map((option) => option.name), stance, condition };
+    if (options.length > 0 && isSure) return { options: options.map((option) => option.name), stance, condition, isFit: form === FIT };
   }
   return null;
 }

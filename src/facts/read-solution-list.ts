@@ -21,7 +21,7 @@ interface Part { readonly from: number; readonly to: number }
 
 /** Words that stand in solution lists and name no product. */
 const NO_PRODUCT = /^(none|n\/a|tbd|todo|etc|and more|many|any|all|various|others?|custom|in-house|internal|proprietary|open source|your own|own|sql|nosql|rest|api|apis|http|json|xml|yaml|csv|python|java|scala|javascript|typescript|go|rust|c\+\+|c#|cloud|on-premises?|on-prem|managed|self-hosted|yes|no|see below|depends|aws|azure|gcp|google|amazon|microsoft|apache|big data|data|legacy|llms?|ml|ai|bi|etl|elt|saas|paas|iaas|crm|erp)$/i;
-const NO_PRODUCT_WORDS = /\b(custom|scripts?|tools?|platforms?|solutions?|services?|databases?|systems?|frameworks?|libraries|library|layers?|jobs?|teams?|any|various|several|other|own|in-house|specific|based|approach|pattern|architecture|example|examples|queries|tables?|data|pipelines?|processing|models?|warehouses?|lakes?|stores?|queues?|caches?|servers?|functions?|containers?|microservices?|providers?|vendors?|applications?|apps?|files?|events?|streams?|users?|requests?|logs?|metrics)\b/i;
+const NO_PRODUCT_WORDS = /\b(custom|scripts?|tools?|platforms?|solutions?|services?|databases?|systems?|frameworks?|libraries|library|layers?|jobs?|teams?|any|various|several|other|own|in-house|specific|based|approach|pattern|architecture|example|examples|queries|tables?|data|pipelines?|processing|models?|warehouses?|lakes?|stores?|queues?|caches?|servers?|functions?|containers?|microservices?|providers?|vendors?|applications?|apps?|languages?|sources?|protocols?|files?|events?|streams?|users?|requests?|logs?|metrics)\b/i;
 /** "Axon Framework": a name of its own before the generic word. */
 const PROPER = /^(?!(?:Custom|Cloud|Data|Message|Streaming|Event|Batch|Stream|Any|Other|Own|Web|Mobile|Legacy|Internal|Enterprise|Open|Managed|Relational|Document|Graph|Search|Vector|Workflow|Container|Service|Application|Business|Central|Shared|Single|Multiple|Distributed|Analytics|Analytical|Reporting|Monitoring|Security|Storage|Compute|Query|Object|File|Key|Time|Machine|Deep|Feature|Model|Api|API|ML|AI|BI|ETL|ELT|CI|SQL|NoSQL)\b)[\p{Lu}\d][\p{L}\d]+ (?:[\p{Lu}\d][\p{L}\d]* )?(?:Framework|Platform|Server|Cloud|Hub|Engine|Studio|Suite|Registry|Services?|Database|Functions?|Queues?|Library|Loader|Store|Streams?|Pipelines?|Manager|Proxy|Cache|Container Service|Data \p{Lu}\p{L}+)$/u;
 const ROLE = /\s(?:for|f\u00fcr|as (?:the|our|a|an))\s(.+)$/;
@@ -138,7 +138,8 @@ function cutClause(plain: string, part: Part): { readonly part: Part; readonly r
 function cutQualifier(text: string, part: Part, base: number): Part {
   const inner = text.slice(part.from - base, part.to - base);
   const cut = searchOutsideBrackets(inner, QUALIFIER);
-  return cut > 0 ? { from: part.from, to: part.from + cut } : part;
+  // "Integrated with A" names A alone.
+  return cut > 0 && !/^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(inner.slice(0, cut)) ? { from: part.from, to: part.from + cut } : part;
 }
 
 const OPENS_SEPARATOR = /[,;\s/|\u3001\uff0c\uff1b\u30fb\u00b7]/;
@@ -256,7 +257,7 @@ function asListed(inline: InlineText, part: Part, role: string | null): ListedSo
 }
 
 /** Few words, capitals or digits where names have them, nothing that tells a description. */
-function isNameLike(text: string): boolean {
+export function isNameLike(text: string): boolean {
   const words = text.split(/\s+/);
   if (text.length < 2 || text.length > 40 || words.length > 3 || NO_PRODUCT.test(text) || /[?!:;"<>{}=]/.test(text)) return false;
   if (componentVocabulary().has(text.toLowerCase()) || (NO_PRODUCT_WORDS.test(text) && !PROPER.test(text))) return false;

@@ -2,11 +2,13 @@ import { readInline, spanOf } from '../notes/inline-text';
 import type { Span, TableBlock } from '../notes/note-document';
 import { addRule, addUse, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
+import type { ComparisonFact } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
+import { kindByName } from './note-outline';
 import { readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
-import { readComparedFacets, readFacetTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
+import { PRODUCT_COLUMN, readComparedFacets, readFacetTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
 import { readOptions } from './read-options';
 import { readRuleSentences } from './read-rule-sentence';
 import { readRuleTable } from './read-rule-table';
@@ -18,29 +20,56 @@ interface TablePlace {
   readonly section: Context;
   /** The same, or what a label right above it says. */
   readonly around: Context;
+  /** List items stand in the same section. */
+  readonly isListed: boolean;
   readonly vocabulary: LabelVocabulary;
   readonly names: readonly string[];
 }
 
 /** Reads one table as what its headings and its place promise: rules, parts and products, facets, a comparison. */
-export function readTable(collector: FactCollector, table: TableBlock, { section, around, vocabulary, names }: TablePlace): void {
+export function readTable(collector: FactCollector, table: TableBlock, { section, around, isListed, vocabulary, names }: TablePlace): void {
   const { document } = collector;
   const context: ComparisonContext = { document, vocabulary, names, provenance: (span, extractor) => provenanceOf(collector, span, extractor) };
   if (section.is === 'furniture') return;
+  if (around.is === 'rule' && !isListed) { readConditionTable(collector, table, around); return; }
   const rules = readRuleTable(table, context);
   for (const rule of rules) addRule(collector, rule);
   if (rules.length > 0) { readNamedKinds(collector, table, rules.map(({ option }) => option), names); return; }
   const subject = 'subject' in around ? around.subject : null;
   const comparisons = readComparison(table, context);
   const sure = around.is === 'solutions' || around.is === 'roles';
-  if (subject && readSolutionTable(collector, table, { subject, sure }) && comparisons.length < 2) return;
+  if (subject && readSolutionTable(collector, table, { subject, sure }) && comparisons.length < 2) { readComparedFacets(collector, comparisons, vocabulary); return; }
   if (subject && readRoleTable(collector, table, subject, vocabulary)) return;
   if (subject && readFacetTable(collector, table, subject, vocabulary)) return;
   if (comparisons.length === 0) readAdvice(collector, table, names);
   collector.facts.push(...comparisons);
+  addComparedSolutions(collector, table, comparisons, subject);
   readComparedFacets(collector, comparisons, vocabulary);
   if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, around.subject, around.facet);
   if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
+}
+
+/** A table under "Choose REST when": what its first column lists, the others explain. */
+function readConditionTable(collector: FactCollector, table: TableBlock, { options, stance }: Extract<Context, { is: 'rule' }>): void {
+  for (const [cell] of table.rows) {
+    const condition = cell && cell.end > cell.start ? readInline(collector.document.text, cell).plain : '';
+    if (!cell || condition === '') continue;
+    for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, null)], certain: true, group: `table ${table.line}`, at: provenanceOf(collector, cell, 'choice-list') });
+  }
+}
+
+/** "Message brokers" over a table that compares Kafka with RabbitMQ: products of that part. */
+function addComparedSolutions(collector: FactCollector, table: TableBlock, comparisons: readonly ComparisonFact[], subject: string | null): void {
+  const [first] = comparisons;
+  if (!first || subject === null || kindByName(subject) !== 'component' || first.ratings.length < 2) return;
+  const known = first.ratings.filter(({ option }) => findSolution(option)).length;
+  const [corner] = table.header;
+  const namesProducts = corner !== undefined && PRODUCT_COLUMN.test(readInline(collector.document.text, corner).plain);
+  if (known < first.ratings.length && !(namesProducts && known * 2 >= first.ratings.length)) return;
+  for (const cell of [...table.header.slice(1), ...table.rows.flatMap(([name]) => name ?? [])]) {
+    const solution = cell.end > cell.start ? findSolution(readInline(collector.document.text, cell).plain)?.name : undefined;
+    if (solution !== undefined) addUse(collector, { subject, solution, role: null, group: `${subject}||${table.line}`, span: cell, extractor: 'comparison' });
+  }
 }
 
 /** Cells that are recommendations by themselves: "When rows are linked use SQL". */

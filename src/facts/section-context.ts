@@ -1,5 +1,6 @@
-import { readInline } from '../notes/inline-text';
+import { readInline, sliceInline, type InlineText } from '../notes/inline-text';
 import type { HeadingBlock } from '../notes/note-document';
+import { addSolutions } from './add-solutions';
 import { addRule, addStatement, addUse, noteSubject, provenanceOf } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import { findSolution } from './find-solutions';
@@ -7,6 +8,8 @@ import type { Meaning } from './label-vocabulary';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
 import { readOptions } from './read-options';
+import { isSolutionList } from './read-solution-list';
+import { readTitleBracket } from './title-brackets';
 
 /** What a heading says of the text below it. */
 export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
@@ -16,6 +19,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   if (!role) return { is: 'plain', subject: null };
   const title = readInline(text, block.content);
   if (role.meaning?.is === 'furniture' || around?.meaning?.is === 'furniture') return { is: 'furniture' };
+  if (role.subject !== null && (role.candidate !== null || title.plain.toLowerCase().includes(role.subject.toLowerCase()))) addTitleProducts(walk, title, role.subject);
   if (role.opener && role.opener.rest.replace(/:$/, '') !== '') {
     // "4. Use a key-value store when look-ups are simple" as a heading is the rule; what is below speaks of the store.
     const { opener } = role;
@@ -44,9 +48,18 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     if (known) { addUse(collector, { subject: around.subject, solution: known.name, role: null, group: '', span: block.content, extractor: 'heading' }); return { is: 'plain', subject: role.subject }; }
     return { is: 'solutions', subject: around.subject, role: title.plain, strict: true, ofComponent: false };
   }
+  // "Strategies" over a list of headings: each is one, however little is said of it.
+  if (around?.meaning?.is === 'container' && role.candidate && blocks[walk.reading + 1]?.section === block.section && blocks[walk.reading + 1]?.kind === 'paragraph') noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
   // A product with a section of its own is described there, whatever its text says.
   if (role.candidate && blocks[walk.reading + 1]?.section === block.section && findSolution(role.candidate)) noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
   return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
+}
+
+/** "Message queues (RabbitMQ, Kafka)" as a title: what its subject uses. */
+function addTitleProducts({ collector }: NoteWalk, title: InlineText, subject: string): void {
+  const bracket = findSolution(subject) ? null : readTitleBracket(title.plain);
+  if (bracket === null || !isSolutionList(title.plain.slice(bracket.from, bracket.to))) return;
+  addSolutions(collector, sliceInline(title, bracket.from, bracket.to), { subject, role: null, strict: true });
 }
 
 function holdsCode(walk: NoteWalk, section: number): boolean {

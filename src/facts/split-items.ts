@@ -11,6 +11,8 @@ export function splitItems({ plain }: InlineText, facet: Facet): readonly { read
   const clauses = facet === 'definition' ? [{ from: 0, to: plain.length }] : splitOutsideBrackets(plain, { from: 0, to: plain.length }, ';');
   for (const clause of clauses) {
     const said = plain.slice(clause.from, clause.to);
+    const own = CLAUSE.test(said) && LISTED.has(facet) ? splitClauses(plain, clause) : [];
+    if (own.length > 1) { items.push(...own.map(({ from, to }) => trim(plain, from, to))); continue; }
     const isOne = !LISTED.has(facet) || /[.!?:]\s/.test(said);
     const parts = isOne ? [] : splitOutsideBrackets(plain, clause, ',');
     // "A shop with carts, orders and returns" is one example.
@@ -22,6 +24,27 @@ export function splitItems({ plain }: InlineText, facet: Facet): readonly { read
     }
   }
   return items;
+}
+
+/** Conditions written in one text: what semicolons part, and clauses that begin anew; "large files, backups or logs" stay one. */
+export function splitConditions({ plain }: InlineText): readonly { readonly from: number; readonly to: number }[] {
+  return splitOutsideBrackets(plain, { from: 0, to: plain.length }, ';')
+    .flatMap((clause) => (CLAUSE.test(plain.slice(clause.from, clause.to)) ? splitClauses(plain, clause) : [clause]))
+    .map(({ from, to }) => trim(plain, from, to)).filter(({ from, to }) => to > from);
+}
+
+const CLAUSE = /^\s*(?:you|your|we|our)\s/i;
+
+/** "You want X, you are Y, and you have many, large Z": clauses that each begin anew. */
+function splitClauses(plain: string, { from: start, to: end }: { readonly from: number; readonly to: number }): readonly { readonly from: number; readonly to: number }[] {
+  const parts: { readonly from: number; readonly to: number }[] = [];
+  let from = start;
+  for (const { index, 0: joint } of plain.slice(start, end).matchAll(/,\s+(?:and\s+|or\s+)?(?=(?:you|your|we|our)\s)/gi)) {
+    parts.push({ from, to: start + index });
+    from = start + index + joint.length;
+  }
+  parts.push({ from, to: end });
+  return parts;
 }
 
 const ONE_THING = /^\s*(?:an?|the|one)\s(?:\S+\s){2,}/i;

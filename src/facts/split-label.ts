@@ -38,7 +38,7 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
     const rest = /^\s*(:|[\u2013\u2014]|-(?=\s)|\u2192)?\s*/.exec(text.slice(behind, line.end));
     const hasMark = colonInside || inner.plain.endsWith('?') || Boolean(rest?.[1]);
     const valueStart = behind + (rest?.[0].length ?? 0);
-    if (!hasMark && valueStart < line.end && !/^[([]/.test(text.slice(valueStart, line.end))) return null;
+    if (!hasMark && valueStart < line.end && !/^[([]|:\s*$/.test(text.slice(valueStart, line.end))) return null;
     if (!hasMark && valueStart < line.end) return bracketedLabel(text, line, inner, valueStart);
     return finish(inner, colonInside ? inner.plain.slice(0, -1) : inner.plain, valueStart < line.end ? { start: valueStart, end: line.end } : null, true);
   }
@@ -86,8 +86,10 @@ function italicLabel(text: string, line: Span, { from, length }: { readonly from
   return finish(inner, inner.plain.replace(/:$/, ''), start < line.end ? { start, end: line.end } : null, false);
 }
 
-/** `**Bronze** (raw): text`: the bracket belongs to the label. */
+/** `**Bronze** (raw): text`, `**Choose Kafka** if:` over a list: what stands before the colon belongs to the label. */
 function bracketedLabel(text: string, line: Span, inner: InlineText, from: number): LabelledLine | null {
+  const tail = /^[^:.;!?*]{1,40}:\s*$/.exec(text.slice(from, line.end))?.[0];
+  if (tail !== undefined) return finish(inner, `${inner.plain} ${tail.trimEnd().slice(0, -1)}`, null, true);
   const matched = /^\([^()]{1,40}\)\s*(:|[\u2013\u2014]|-(?=\s))\s*/.exec(text.slice(from, line.end));
   if (!matched) return null;
   const valueStart = from + matched[0].length;

@@ -9,6 +9,7 @@ import { subjectOf } from './read-content';
 import { readDecisionTree } from './read-decision-tree';
 import { readDrawnSolutions } from './read-drawing-uses';
 import { readFencedDrawing } from './read-fenced-drawing';
+import { readFencedRoles } from './read-fenced-roles';
 import { readItem } from './read-item';
 import { readLabel } from './read-label';
 import { readParagraph } from './read-paragraph';
@@ -29,7 +30,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       case 'callout': readCallout(walk, block); break;
       case 'paragraph': readParagraph(walk, block); break;
       case 'item': readItem(walk, block); break;
-      case 'table': readTable(collector, block, { section: walk.section, around: current(walk), vocabulary, names: walk.names }); break;
+      case 'table': readTable(collector, block, { section: walk.section, around: current(walk), isListed: walk.listed.has(block.section), vocabulary, names: walk.names }); break;
       case 'fence': readFence(walk, block); break;
       default: block satisfies never;
     }
@@ -53,6 +54,8 @@ function readFence(walk: NoteWalk, fence: FenceBlock): void {
   if (walk.section.is === 'furniture') return;
   const { reading, body: drawn } = readFencedDrawing(text, fence);
   if ('refused' in reading) {
+    const owner = subjectOf(walk.section);
+    if (owner !== null && readFencedRoles(collector, fence, owner)) return;
     if (reading.isDrawing) collector.problems.push(problemOfDrawing(fence, drawn, reading, (span) => provenanceOf(collector, span, 'drawing')));
     return;
   }

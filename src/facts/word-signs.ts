@@ -100,6 +100,17 @@ export function hasSign({ places, signs }: WordSigns, sign: number, from: number
   return false;
 }
 
+/** False where surely no known solution is named from `from` up to `to`. */
+export function hasName({ names }: WordSigns, from: number, to: number): boolean {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as number) < from) low = middle + 1; else high = middle;
+  }
+  return low < names.length && (names[low] as number) < to;
+}
+
 function prepareTable(): SpellingWalk {
   const { walk, starts } = spellingWalk();
   for (let slot = 0; slot < STARTS; slot++) table[slot] = (starts[slot] === 0 ? 0 : NAME) | (criterionStarts[slot] === 0 ? 0 : CRITERION);

@@ -1,0 +1,34 @@
+import { offsetOf, sliceInline, type InlineText } from '../notes/inline-text';
+import { addSolutions } from './add-solutions';
+import { addUse, type FactCollector } from './collect-facts';
+import { findSolution, findSolutions } from './find-solutions';
+import { stemWords } from './name-keys';
+import { isSolutionList } from './read-solution-list';
+import { hasName } from './word-signs';
+
+/** "Popular key-value stores are Redis and Memcached.", "One of the options for this is Kafka." */
+const LISTED = /(?:^|[.;]\s+)(?:(?:some|other|the most|most|a few|an?|one of the|the)\s+)?(?:popular|common|typical|well-known|widely used|famous|leading|notable|options?|examples?|implementations?|choices?)\b[^.;:]{0,60}?\s(?:are|is|include|includes)\s+([^.;:]{2,120})/gi;
+/** What a product is: behind its name, up to the end of the sentence. */
+const IS_A = /^\s+(?:is|are)\s+(?:an?|the|one of the)\s+([^.;]{3,140})/;
+
+const LONGEST_CLAUSE = 160;
+
+/** What prose says the products of its subject are. */
+export function addNamedProducts(collector: FactCollector, inline: InlineText, subject: string): void {
+  const { plain } = inline;
+  const from = offsetOf(inline, 0);
+  if (from === undefined || !hasName(collector.words, from, inline.end) || findSolution(subject)) return;
+  for (const matched of plain.matchAll(LISTED)) {
+    const list = matched[1] ?? '';
+    const at = matched.index + matched[0].length - list.length;
+    if (isSolutionList(list)) addSolutions(collector, sliceInline(inline, at, at + list.length), { subject, role: null, strict: true });
+  }
+  const wanted = stemWords(subject);
+  for (const { entry, start, end } of findSolutions(plain)) {
+    if (start > 0 && !/[.;:]\s+(?:the\s+)?$/i.test(plain.slice(Math.max(0, start - 8), start))) continue;
+    const said = IS_A.exec(plain.slice(end, end + LONGEST_CLAUSE))?.[1];
+    const stems = said === undefined ? [] : stemWords(said);
+    // "Neo4j is a graph database" where graph databases are spoken of.
+    if (wanted.length > 0 && wanted.every((stem) => stems.includes(stem))) addUse(collector, { subject, solution: entry.name, role: null, group: `${subject}||${collector.section}`, span: { start: offsetOf(inline, start) ?? from, end: (offsetOf(inline, end - 1) ?? from) + 1 }, extractor: 'is-a' });
+  }
+}
