@@ -33,8 +33,11 @@ export function addLabelledPlayers(collector: FactCollector, { whole, value, lab
   return addSolutions(collector, sliceInline(whole, 0, label.length), { subject, role, strict: true });
 }
 
+/** In words. */
+const LONGEST_ROLE = 3;
+
 /** `ELT tools like A and B; warehouses (C, D)`: a part that several groups of products share. False where no group is one of known products. */
-export function addGroups(collector: FactCollector, value: InlineText, { subject, label }: { subject: string; label: string }): boolean {
+export function addGroups(collector: FactCollector, value: InlineText, { subject, label }: { subject: string; label: string | null }): boolean {
   let found = false;
   for (const matched of value.plain.matchAll(/\(([^()]{2,120})\)|\b(?:like|such as|including|via|e\.g\.,?)\s+([^();.]{2,120})/g)) {
     const list = matched[1] ?? matched[2] ?? '';
@@ -42,7 +45,7 @@ export function addGroups(collector: FactCollector, value: InlineText, { subject
     const from = matched.index + matched[0].lastIndexOf(list);
     // What stands right before the bracket, where that is short enough to be a name for them.
     const before = matched[1] === undefined ? '' : /[^(),;.:]*$/.exec(value.plain.slice(0, matched.index))?.[0].replace(/^\s*(?:and|or|with|as well as)\s+/i, '').trim() ?? '';
-    const role = before.length < 2 || before.length > 40 || findSolution(before) ? label : before;
+    const role = before.length < 2 || before.split(/\s+/).length > LONGEST_ROLE || findSolution(before) ? label : before;
     found = addSolutions(collector, sliceInline(value, from, from + list.length), { subject, role, strict: false }) || found;
   }
   return found;

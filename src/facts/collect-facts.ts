@@ -7,7 +7,7 @@ import type { AlternativesFact, ElementKind, Fact, Facet, Problem, Provenance, R
 import { findSolution } from './find-solutions';
 import { decideKind, type KindVotes } from './decide-kind';
 import { readNameParts } from './name-keys';
-import { holdsKnownName, kindByName, type NoteOutline } from './note-outline';
+import { holdsKnownName, isCollection, kindByName, type NoteOutline } from './note-outline';
 import { CRITERION, hasSign, readSigns, type WordSigns } from './word-signs';
 
 interface KnownSubject {
@@ -36,12 +36,12 @@ export interface FactCollector {
   readonly componentGroups: Set<string>;
   /** What a "Scenario:" of this section says, until its "Best choice:" is read. */
   scenario: { readonly condition: string; readonly section: number } | null;
-  /** Names under a title that says that kinds follow ("Database types"). */
-  readonly kinds: Set<string>;
+  /** Names under a title that says what they are ("Database types", "Caching strategies"). */
+  readonly kinds: Map<string, ElementKind>;
 }
 
 export function startCollecting(document: NoteDocument, outline: NoteOutline): FactCollector {
-  return { document, outline, words: readSigns(document.text), section: 0, facts: [], problems: [], subjects: new Map(), headings: new Map(), componentGroups: new Set(), kinds: new Set(), scenario: null };
+  return { document, outline, words: readSigns(document.text), section: 0, facts: [], problems: [], subjects: new Map(), headings: new Map(), componentGroups: new Set(), kinds: new Map(), scenario: null };
 }
 
 /** The quote is a slice of the note; `flattenStrings` copies it when the extraction is done. */
@@ -132,7 +132,7 @@ const isPlainStart = (code: number): boolean => (code > 96 && code < 123) || (co
 export function addStatement(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
   const said = inline.plain.slice(from, to);
   const text = said.length > LONGEST_STATEMENT ? firstSentences(said) : said;
-  if (text === '' || (!isPlainStart(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) || isPlaceholder(text)) return;
+  if (text === '' || /^(?:e\.?g\.?|https?:\/\/\S+)$/i.test(text) || (!isPlainStart(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) || isPlaceholder(text)) return;
   const span = spanOf(inline, from, from + text.length);
   const at = provenanceOf(collector, span, 'statement');
   const known = subjectOf(collector, subject, at);
@@ -190,7 +190,7 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     const at = heading && heading.span.end > heading.span.start ? provenanceOf(collector, heading.span, 'heading') : known.at;
     if (!at) continue;
     const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null) ?? (heading && productSections.has(sections[heading.section]?.parent ?? -1) ? 'solution' : null);
-    const collected = collector.kinds.has(name) ? 'component' : heading ? outline.collects : null;
+    const collected = collector.kinds.get(name) ?? (heading ? outline.collects : null);
     subjects.push({ kind: 'subject', name, aliases: aliasesOf(name, known), elementKind: decideKind(name, collected ? { ...known.votes, [collected]: known.votes[collected] + COLLECTED_WEIGHT } : known.votes, kind), at });
   }
   function aliasesOf(name: string, { aliases: own }: KnownSubject): readonly string[] {
@@ -253,14 +253,16 @@ function settleWeakSections({ document, outline, subjects, facts }: FactCollecto
   for (const [index, { candidate, kind }] of outline.roles.entries()) {
     if (candidate === null || kind !== null || candidate === outline.noteSubject || (document.sections[index]?.level === 1 && index === 1) || !subjects.has(candidate) || weak.has(candidate) || holdsKnownName(candidate)) continue;
     const home = outline.noteSubject ?? outline.titleName ?? around(index);
-    // Several such sections side by side are the parts of a stack.
-    if (home === null && outline.roles.filter((other, at) => other.candidate !== null && subjects.has(other.candidate) && document.sections[at]?.parent === document.sections[index]?.parent).length > 2) continue;
+    // Several such sections side by side are the parts of a stack, and so is one below another.
+    const parent = document.sections[index]?.parent ?? -1;
+    const isBelow = subjects.has(outline.roles[parent]?.candidate ?? '');
+    if (home === null && (isBelow || outline.roles.filter((other, at) => other.candidate !== null && subjects.has(other.candidate) && document.sections[at]?.parent === parent).length > 2)) continue;
     weak.set(candidate, home);
   }
   function around(index: number): string | null {
     for (let at = document.sections[index]?.parent ?? -1; at > 0; at = document.sections[at]?.parent ?? -1) {
       const name = outline.roles[at]?.candidate;
-      if (name && kindByName(name) !== null) return name;
+      if (name && kindByName(name) !== null && !isCollection(name)) return name;
     }
     return null;
   }

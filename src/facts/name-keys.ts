@@ -49,7 +49,7 @@ export interface NameParts {
 export const readNameParts = remember(splitName);
 
 function splitName(written: string): NameParts {
-  const name = written.trim().replace(/^(The|A|An)\s+(?=\S)/, '');
+  const name = written.trim().replace(/^(The|A|An|Le|La|Les|El|Los|Las|Der|Die|Das)\s+(?=\S)/, '');
   const bracketed = name.includes('(') ? /^([^()]+?)\s*\(([^()]{2,60})\)(\s+[^()]+)?$/.exec(name) : null;
   if (!bracketed) return { name, aliases: [], translation: null };
   const [, outer = '', inner = '', tail = ''] = bracketed;
@@ -101,6 +101,11 @@ function stemsOfCore(core: string): readonly string[] {
 }
 
 function stemWord(word: string): string {
+  const stem = withoutEnding(word);
+  return stem.length > 4 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
+}
+
+function withoutEnding(word: string): string {
   if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
   if (word.length > 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && word.endsWith('ed')) return word.slice(0, -2);

@@ -1,12 +1,12 @@
 import { plainText } from '../notes/inline-text';
 import { fileName } from '../notes/read-note';
-import type { NoteDocument } from '../notes/note-document';
+import type { NoteDocument, Section } from '../notes/note-document';
 import { readList, readText } from '../notes/properties';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { findSolution } from './find-solutions';
 import type { ElementKind } from './fact';
 import { readLabel, readRuleOpener, type LabelReading, type RuleOpener } from './read-label';
-import { KEYCAP, type LabelVocabulary, type Meaning } from './label-vocabulary';
+import { KEYCAP, normalizeLabel, type LabelVocabulary, type Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, readNameParts, stemWords } from './name-keys';
 import { isSolutionList } from './read-solution-list';
 import { remember } from './remember';
@@ -34,6 +34,8 @@ export interface NoteOutline {
   readonly titleName: string | null;
   /** Kind of what the note is a collection of, by its title ("Workload cheat sheet"), or null. */
   readonly collects: ElementKind | null;
+  /** The products that the note's title sets side by side ("Iceberg vs Delta Lake"). */
+  readonly compared: readonly string[];
   /** Every name that the outline could give facts to: short forms in the note resolve to one of these. */
   readonly names: readonly string[];
 }
@@ -42,28 +44,30 @@ export interface NoteOutline {
 const KIND_PREFIX = /^(pattern|architecture pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:(?:[#№]?\s?\d+|[A-Z])\s*)?[:.)\u2013\u2014-]\s*/i;
 const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*[.):]?|[IVX]{1,4}[.)]|[A-Z][.)]|#\d+:?)\s+/;
 /** "PART 1: Circuit Breaker", "Chapter 4 - Sharding": where the note is in its course, not what it is about. */
-const PLACE_PREFIX = /^(?:part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|teil|lecture|week|day)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*/i;
+const PLACE_PREFIX = /^(?:main topic|sub-?topic|part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|teil|lecture|week|day)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*/i;
 /** "Use Distributed SQL Databases": advice as a title; what is advised is the name. */
 const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement|implementing|leveraging|adopting)\s+(?!cases?\b)(?:an?\s+|the\s+)?(?=\p{Lu}\S*\s)/iu;
 /** "Intro to message brokers" is about those. */
 const INTRO_PREFIX = /^(?:an? |the )?(?:short |brief |quick |gentle )?(?:intro(?:duction)?|guide|primer|overview|einf\u00fchrung) (?:to|of|on|in|into)\s+(?:the\s+|an?\s+)?(?=\S)/i;
-const NO_NAME = /^(?:i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure|table|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|introduction|introducing|getting|setting|comparing|combine|keep|add|avoid|consider|ensure|create|build|make|try|put|move|prefer|never|always|let[\u2019']?s|(?:use )?case \d+|scenario|option \d+|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/i;
+const NO_NAME = /^(?:\p{L}+izing|i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure \d+|table \d+|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|introduction|introducing|getting|setting|use|comparing|combine|keep|add|avoid|consider|ensure|create|build|make|try|put|move|prefer|never|always|let[\u2019']?s|(?:use )?case \d+|scenario|future|recent|current|latest|pitfall \d+|option \d+|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/iu;
 const VERSUS = /\s(?:vs\.?|versus|gegen|or)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
-const QUALIFIED = /\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
-const GENERIC_NAME = /^(?:(?:core|key|main|important|essential|basic|advanced|common|other|related) (?:\p{L}+ ){0,2}(?:topics?|concepts?|ideas?|terms?|areas?|themes?)\b.*|implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech[- ]stack|technology stack|toolchain|good|bad|end|side[- ]by[- ]side|final thoughts?|misc|other|general|basics|fundamentals|key (?!value)\p{L}+|today|tomorrow)$/iu;
+const QUALIFIED = /\sin (?:the wild|practice|production|action|depth|detail)$|\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
+const GENERIC_NAME = /^(?:quick reference|(?:core|key|main|important|essential|basic|advanced|common|other|related) (?:\p{L}+ ){0,2}(?:topics?|concepts?|ideas?|terms?|areas?|themes?)\b.*|implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech[- ]stack|technology stack|toolchain|good|bad|end|(?:core |key |main )?(?:similarities|differences)|outlook|side[- ]by[- ]side|final thoughts?|misc|other|general|basics|fundamentals|key (?!value)\p{L}+|today|tomorrow)$/iu;
 /** What stands last in titles of parts that every note may have. */
-const GENERIC_TAIL = /\s(?:tips|objectives?|lessons|considerations|questions|scenarios?|steps|mechanics|breakdown|highlights|contexts?|usage|resources|guidance|takeaways?|cheat ?sheet|parameters|choices|details|explanation|explained|basics|overview|summary|notes|recap|concepts|terminology|comparison|decision|guide|tree|matrix|flow ?charts?|diagrams?)$/i;
+const GENERIC_TAIL = /\s(?:tips|objectives?|lessons|considerations|questions|scenarios?|steps|mechanics|breakdown|highlights|contexts?|usage|resources|guidance|takeaways?|cheat ?sheet|quick reference|parameters|choices|details|explanation|explained|basics|overview|summary|notes|recap|concepts|terminology|comparison|decision|guide|tree|matrix|flow ?charts?|diagrams?)$/i;
 /** Titles of notes that tell how something is learnt or was done. */
 const JOURNAL_TAIL = /\b(?:journal|journey|diary|logbook|curriculum|syllabus|boot ?camp|course|portfolio|r[e\u00e9]sum[e\u00e9]|tutorial|workshop|playground|roadmap|study plan|learning path|exam)$/i;
+/** Fields of work. */
+const FIELD_NAME = /\b(?:data|software|system|cloud|web|machine learning|ml|ai|devops|platform|backend) (?:engineering|development|science)(?: for .*| in .*)?$/i;
 const PATTERN_TAIL = /\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$/i;
 const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b/i;
-const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|dbs?|mqs?|rdbms)\)?$|^(?:no|new)?sql$/i;
+const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|frameworks?|dbs?|mqs?|rdbms)\)?$|^(?:no|new)?sql$/i;
 
 /** Reads what every section is for. Pure; one look at each title. */
 export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary): NoteOutline {
   const { sections } = document;
-  const titled = sections.map((section) => (section.level === 0 ? null : withoutIdleQuestion(readLabel(section.title, vocabulary), document.title)));
+  const titled = sections.map((section) => (section.level === 0 ? null : readSectionTitle(section, document, vocabulary)));
   const titles = sections.map((section) => readTitle(section.title));
   const numbered = sections.map((section) => NUMBER_PREFIX.test(section.title));
   const noteSubject = findNoteSubject(document, titled, titles, vocabulary);
@@ -104,7 +108,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
       const role = roles[at];
       // "9. Trade-offs" behind "1. Data model": one of a series, not a facet of the first, and what follows is none either.
       if (numbered[at] && (numbered[index] || !role?.candidate)) return null;
-      if (other.level === section.level && other.parent === section.parent && role?.candidate && at !== titleSection && isKnownName(role.candidate)) return isRepeatedBeside(index) || noteSubject === null ? role.candidate : null;
+      if (other.level === section.level && other.parent === section.parent && role?.candidate && at !== titleSection && isKnownName(role.candidate)) return isRepeatedBeside(index) || (noteSubject === null && vocabulary.phrases.has(normalizeLabel(section.title))) ? role.candidate : null;
     }
     return null;
   }
@@ -113,7 +117,8 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     return section !== undefined && sections.some((other, at) => at !== index && other.parent === section.parent && other.level === section.level && other.title === section.title);
   }
   const title = subjectTitle(document.title);
-  return { roles, noteSubject, names, collects: collectedKind(document.title), titleName: title !== null && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
+  const compared = comparedInTitle(document).flatMap((name) => (findSolution(name) ?? findSolution(name.replace(/\s\S+$/, '')))?.name ?? []);
+  return { roles, noteSubject, compared, names, collects: collectedKind(document.title), titleName: title !== null && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
 }
 
 interface TitleReading {
@@ -123,7 +128,7 @@ interface TitleReading {
 
 /** The name in a title, without number, prefix and decoration. */
 export const readTitle = remember((title): TitleReading => {
-  const bare = title.replace(/^\[[^\]]{2,40}\]\s+(?=\p{Lu})/u, '').replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(KEYCAP, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '').replace(PLACE_PREFIX, '').replace(/^readme\s*[:\u2013\u2014-]\s*/i, '').replace(INTRO_PREFIX, '');
+  const bare = title.replace(/\s+\u2192\s.*$/, '').replace(/^\[[^\]]{2,40}\]\s+(?=\p{Lu})/u, '').replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(KEYCAP, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '').replace(PLACE_PREFIX, '').replace(/^readme\s*[:\u2013\u2014-]\s*/i, '').replace(INTRO_PREFIX, '');
   const prefix = KIND_PREFIX.exec(bare);
   const rest = (prefix ? bare.slice(prefix[0].length) : bare.replace(ADVICE_PREFIX, '')).replace(/[:\s]+$/, '').replace(/^([^()]+?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1');
   const { name } = readNameParts(productOf(rest) ?? withoutBracket(rest));
@@ -147,6 +152,8 @@ function productOf(title: string): string | null {
 export const kindByName = remember((name): ElementKind | null => {
   if (findSolution(name)) return 'solution';
   const { name: bare } = readNameParts(readNameParts(name).translation ?? name.replace(/\s*\([^()]*\)/g, ''));
+  // "RabbitMQ classic/quorum queues"
+  if (/^\S+ [\p{Ll}/-]+(?: [\p{Ll}/-]+)* \p{Ll}+s$/u.test(name) && findSolution(name.slice(0, name.indexOf(' ')))) return 'solution';
   if (WORKLOAD_TAIL.test(bare)) return 'workload';
   if (PATTERN_TAIL.test(bare)) return 'pattern';
   return COMPONENT_TAIL.test(bare) ? 'component' : null;
@@ -172,7 +179,7 @@ export const holdsKnownName = remember((name): boolean => {
 export const canBeName = remember(hasFormOfName);
 
 function hasFormOfName(name: string): boolean {
-  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name) && !JOURNAL_TAIL.test(name) && !/^(?:on|in|at|for|with|from|to|by|as|of|per|via|about)\s/i.test(name);
+  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !/\b(?:example\s*[:\d]|use cases?\b)/i.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !/^(?:on|in|at|for|with|from|to|by|as|of|per|via|about)\s/i.test(name);
 }
 
 function candidateName(name: string, { reading, opener, explicit, around }: { reading: LabelReading | null; opener: RuleOpener | null; explicit: boolean; around: SectionRole | null }): string | null {
@@ -197,6 +204,14 @@ function findRepeated(facetOf: readonly number[], titles: readonly { readonly na
     if (facet >= 0 && core !== '') under.set(core, (under.get(core) ?? new Set()).add(facet));
   }
   return new Set([...under].filter(([, facets]) => facets.size > 1).map(([core]) => core));
+}
+
+/** "Caching strategies", "The load-bearing patterns" below the note's own title: what stands in such a section is one of them each. */
+const PATTERN_LIST = /^(?!.*\banti[- ]?patterns$)(?!(?:access|query|usage|traffic|failure|load|data|naming|testing|test|migration|branching|workload|read|write|study|learning|prompt|common|other|key) )(?:[\p{L}-]+ ){1,2}(?:patterns|strategies|styles|topologies)$/u;
+
+function readSectionTitle({ title, level }: Section, document: NoteDocument, vocabulary: LabelVocabulary): LabelReading | null {
+  const reading = withoutIdleQuestion(readLabel(title, vocabulary), document.title);
+  return reading ?? (level > 1 && PATTERN_LIST.test(normalizeLabel(title)) ? { meaning: { is: 'container', kind: 'pattern' }, about: null } : null);
 }
 
 /** "What is known" defines nothing: a name in lower case must be the note's own ("What is sharding?" in "Sharding"). */
@@ -225,7 +240,7 @@ function comparedInTitle(document: NoteDocument): string[] {
 }
 
 function comparedThings(title: string): string[] {
-  const parts = withoutField(title.replace(/^.*?:\s/, '')).replace(/^(?:when to (?:use|choose)|choosing(?: between)?|comparing|understanding)\s/i, '').split(/\s+(?:vs\.?|versus)\s+/i).map((part) => readTitle(part).name);
+  const parts = withoutField(title.replace(/^.*?:\s/, '')).replace(/^(?:when to (?:use|choose)|choosing(?: between)?|comparing|understanding)\s/i, '').split(/\s+(?:vs\.?|versus)\s+/i).map((part) => readTitle(part.replace(/\s(?:for|in|with)\s.*$/i, '')).name);
   return parts.filter((part) => canBeName(part) && !/^others?$/i.test(part));
 }
 
@@ -286,6 +301,8 @@ function firstSubject(names: readonly string[], vocabulary: LabelVocabulary): st
   return null;
 }
 
+/** "Data engineering tools": what stands below has uses of its own. */
+export const isCollection = (name: string): boolean => /\b(?:tools|technologies|solutions|software|projects|resources)$/i.test(name);
 const MANY = /\b(?:databases|tools|systems|solutions|technologies|workloads|architectures)$/i;
 
 /** A title that is a sentence: it has a verb in the middle and goes on behind it. */
@@ -331,20 +348,20 @@ function topSections(document: NoteDocument, titled: readonly (LabelReading | nu
 }
 
 /** What stands before a colon or dash and only says what field the note is from. */
-const FIELD = /^(?:readme|(?:gu[i\u00ed]a|guide|einf\u00fchrung|introducci\u00f3n|introdu\u00e7\u00e3o|introduction)(?: .{1,30})?|system design|design patterns?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
+const FIELD = /^(?:readme|(?:aws|azure|gcp) services?|(?:gu[i\u00ed]a|guide|einf\u00fchrung|introducci\u00f3n|introdu\u00e7\u00e3o|introduction)(?: .{1,30})?|system design|design patterns?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
 
 /** "System Design: Message Queues", "Message Queues in System Design" and "CQRS - splitting reads" are about what is left. */
-const withoutPlace = (title: string): string => title.replace(KEYCAP, '').replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '').replace(PLACE_PREFIX, '');
+const withoutPlace = (title: string): string => title.replace(/\s*\([^()]*\b(?:19|20)\d\d\b[^()]*\)$/, '').replace(KEYCAP, '').replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '').replace(PLACE_PREFIX, '');
 
 function withoutField(title: string): string {
   const [head = '', ...rest] = withoutPlace(title).split(/\s*(?::|::|\||\s[-\u2013\u2014])\s+/);
   const named = FIELD.test(head.trim()) && rest[0] ? rest[0] : head;
-  return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|guide|summary|introduction|primer|tutorial|in a nutshell|concepts|101)$/i, '');
+  return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|guide|summary|introduction|primer|tutorial|in a nutshell|concepts|essentials|101)$/i, '');
 }
 
 const subjectTitle = remember((title): string | null => {
   const { name } = readTitle(withoutField(title));
-  if (name === '' || GENERIC_NAME.test(title) || /[{}<>]/.test(name) || name.split(' ').length > 7 || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name) || JOURNAL_TAIL.test(name)) return null;
+  if (name === '' || GENERIC_NAME.test(title) || /[{}<>]/.test(name) || name.split(' ').length > 7 || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name) || JOURNAL_TAIL.test(name) || FIELD_NAME.test(name)) return null;
   // "Data Architecture Patterns", "Databases": a note about many things, not about one.
   if (/\b(?:patterns|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|muster|start here|readme|home)$/i.test(name)) return null;
   return name;

@@ -3,8 +3,10 @@ import type { ItemBlock, ParagraphBlock, Span, Block, NoteDocument } from '../no
 import { addRule, addStatement, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { LabelVocabulary } from './label-vocabulary';
+import { matchShortForm } from './name-keys';
 import { canBeName, type NoteOutline } from './note-outline';
-import { subjectOf, type Context } from './read-content';
+import { markPolarity } from './polarity-marks';
+import { isKindOfThing, subjectOf, type Context } from './read-content';
 import { readLabel } from './read-label';
 import { readRuleSentences } from './read-rule-sentence';
 import { splitLabel, type LabelledLine } from './split-label';
@@ -16,6 +18,15 @@ export interface OpenContext {
   readonly quote: number;
   /** Items were read under it: the next prose ends it. */
   used: boolean;
+}
+
+/** Items of a list at one depth: how many, how many are known products, and whether the others could be names. */
+export interface ListedNames {
+  /** Index of the block where the list ends. */
+  readonly until: number;
+  readonly items: number;
+  readonly known: number;
+  readonly named: boolean;
 }
 
 /** Where the walk over one note stands. Its functions stand by themselves: closures would be made anew, and made fast anew, for every note. */
@@ -32,6 +43,8 @@ export interface NoteWalk {
   readonly listed: ReadonlySet<number>;
   section: Context;
   open: OpenContext | null;
+  /** What a bold line in the place of a title speaks of, until the next one or the section's end. */
+  headed: Context | null;
   /** Contexts of the list items around the next one, outermost first. */
   stack: { readonly indent: number; readonly context: Context }[];
   /** Index of the block that is being read. */
@@ -41,9 +54,8 @@ export interface NoteWalk {
   /** Whether the list up to this block mixes `+` and `-`. */
   mixedUntil: number;
   mixed: boolean;
-  /** Whether the list of examples up to this block names products. */
-  productsUntil: number;
-  products: boolean;
+  /** What the items of the list that is being read name, by its depth. */
+  readonly listedNames: Map<number, ListedNames>;
   /** Where the line begins whose label was asked for last, and the label. */
   labelledAt: number;
   labelled: LabelledLine | null;
@@ -56,7 +68,7 @@ export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary)
   for (const block of blocks) if (block.kind === 'item') listed.add(block.section);
   return {
     collector, vocabulary, document, outline, text, blocks, names: outline.names, listed,
-    section: { is: 'plain', subject: outline.noteSubject }, open: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, productsUntil: -1, products: false, labelledAt: -1, labelled: null,
+    section: { is: 'plain', subject: outline.noteSubject }, open: null, headed: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, listedNames: new Map(), labelledAt: -1, labelled: null,
   };
 }
 
@@ -76,6 +88,27 @@ export function openWith(walk: NoteWalk, context: Context, quote: number, used =
   walk.stack = [];
 }
 
+/** "**Data storage** (warehouse or lake)" alone in a line: a title in bold. */
+export function boldTitle(walk: NoteWalk, lines: readonly Span[]): LabelledLine | null {
+  const [line] = lines;
+  if (!line || lines.length > 1 || walk.text.charCodeAt(line.start) !== 42) return null;
+  const title = /^\*\*([^*]{2,60})\*\*\s*\([^()]{1,80}\)$/.exec(walk.text.slice(line.start, line.end))?.[1];
+  return title === undefined ? null : { label: title, labelSpan: { start: line.start + 2, end: line.start + 2 + title.length }, value: null, bold: true };
+}
+
+/** "\u27a1\ufe0f ETL (Extract, Transform, Load)" alone in a line: a title behind a sign. */
+export function signedTitle(walk: NoteWalk, lines: readonly Span[]): LabelledLine | null {
+  const [line] = lines;
+  if (!line || lines.length > 1 || line.end - line.start > 80) return null;
+  const raw = walk.text.slice(line.start, line.end);
+  const sign = SIGN.exec(raw)?.[0].length ?? 0;
+  if (sign === 0 || markPolarity('', raw) !== null) return null;
+  const label = readInline(walk.text, { start: line.start + sign, end: line.end }).plain;
+  return isKindOfThing(label) || matchShortForm(label, walk.names) !== null ? { label, labelSpan: { start: line.start + sign, end: line.end }, value: null, bold: true } : null;
+}
+
+const SIGN = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\u2192\u25b6\u25ba\u25cf\u25c6])+\s*/u;
+
 /** "Pros" alone in a line or bullet, without colon, over a list: a label where the vocabulary knows it. */
 export function bareLabel(walk: NoteWalk, block: ParagraphBlock | ItemBlock, lines: readonly Span[]): LabelledLine | null {
   const { vocabulary, text, blocks } = walk;
@@ -91,6 +124,7 @@ export function bareLabel(walk: NoteWalk, block: ParagraphBlock | ItemBlock, lin
 
 /** A sentence in bold is emphasis, not a label. */
 export function withoutSentence(labelled: LabelledLine | null): LabelledLine | null {
+  if (labelled?.runsIn && !canBeName(labelled.label)) return null;
   return labelled?.value === null && /[.!]$/.test(labelled.label) ? null : labelled;
 }
 
@@ -100,12 +134,12 @@ export function mayAdvise(context: Context): boolean {
 }
 
 /** "Use X when …" as a sentence, where the note or the catalogue knows X. True where the text is nothing but that. */
-export function readRules(walk: NoteWalk, inline: InlineText, about: string | null = null): boolean {
+export function readRules(walk: NoteWalk, inline: InlineText, about: string | null = null, speaksOf: string | null = null): boolean {
   const { collector, names } = walk;
   if (!hasSign(collector.words, ADVICE, inline.pieces[1] ?? 0, inline.end) && !inline.plain.includes('?')) return false;
-  const subject = subjectOf(walk.stack.at(-1)?.context ?? current(walk));
+  const subject = speaksOf ?? subjectOf(walk.stack.at(-1)?.context ?? current(walk));
   const holdsAdvice = (from: number, to: number): boolean => hasSign(collector.words, ADVICE, offsetOf(inline, from) ?? 0, (offsetOf(inline, to - 1) ?? inline.end) + 1);
-  const sentences = readRuleSentences(inline.plain, names, { subject: subject !== null && canBeName(subject) ? subject : null, mayAdvise: holdsAdvice }).filter(({ options }) => about === null || !options.includes(about));
+  const sentences = readRuleSentences(inline.plain, names, { subject: subject !== null && canBeName(subject) ? subject : null, mayElide: speaksOf !== null, mayAdvise: holdsAdvice }).filter(({ options }) => about === null || !options.includes(about));
   for (const { options, stance, condition, isFit, from, to } of sentences) {
     const at = provenanceOf(collector, spanOf(inline, from, to), 'rule-sentence');
     const begin = inline.plain.indexOf(condition, from);

@@ -11,9 +11,13 @@ import type { LabelVocabulary } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
 import { isSolutionList } from './read-solution-list';
 
-const ASPECT_CORNER = /^(?:aspects?|dims?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762)$/i;
-const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|platforms?|frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor|muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|topology|components?|query engine|message broker|cloud warehouse|cloud data warehouse|data store)$/i;
+const ASPECT_CORNER = /^(?:features? \/ .*|aspects?|dims?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762)$/i;
+const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|projects?|platforms?|frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor|muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|topology|components?|query engine|message broker|cloud warehouse|cloud data warehouse|data store)$/i;
 const SITUATION_CORNER = /^(?:if|when|scenario|situation|use case|need|requirement|you need|your need|workload type|question|latency|data volume|condition|wenn|szenario|anforderung|constraint|context)\b/i;
+/** A heading or name of a table without the signs around it. */
+export const readCellName = (text: string, cell: Span): string => readInline(text, cell).plain.replace(DECORATION, '');
+
+const DECORATION = /^[\p{Extended_Pictographic}\ufe0f\u200d\s]+|[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/gu;
 /** A title that promises a comparison. */
 const COMPARES = /\b(?:vs\.?|versus|compar\p{L}*|vergleich|gegen\u00fcberstellung|differences?)\b|\u6bd4\u8f03|\u9055\u3044/u;
 const NO_ASPECT = /^(?:#|no\.?|nr\.?|links?|url|source|notes?|reference|date|version|author|id|example code|website|docs|documentation)$/i;
@@ -29,7 +33,7 @@ export interface ComparisonContext {
 /** The comparisons of one table: a fact an aspect. Empty where the table compares nothing. */
 export function readComparison(table: TableBlock, context: ComparisonContext): readonly ComparisonFact[] {
   const { text } = context.document;
-  const header = table.header.map((span) => readInline(text, span).plain);
+  const header = table.header.map((span) => readCellName(text, span));
   if (header.length < 2 || table.rows.length === 0) return [];
   const corner = (header[0] ?? '').replace(/[:*]/g, '').trim();
   const rowNames = table.rows.map((row) => (row[0] ? readInline(text, row[0]).plain : ''));

@@ -1,13 +1,13 @@
 import { sliceInline, spanOf, type InlineText } from '../notes/inline-text';
-import { addPlayers, addSolutions } from './add-solutions';
+import { addGroups, addPlayers, addSolutions } from './add-solutions';
 import { addAlternatives, addRule, addStatement, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
-import type { Facet, Stance } from './fact';
-import { findSolution } from './find-solutions';
-import { matchShortForm } from './name-keys';
+import type { ElementKind, Facet, Stance } from './fact';
+import { findSolution, findSolutions } from './find-solutions';
+import { matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName } from './note-outline';
 import { markPolarity, polarityOf, withoutMark } from './polarity-marks';
-import { addAdvice, INSTEAD, knownOptions, LEADING_IF, readChoice } from './read-choice';
+import { addAdvice, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice } from './read-choice';
 import { addNamedProducts } from './read-named-products';
 import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
@@ -24,7 +24,7 @@ export type Context =
   | { readonly is: 'question'; readonly question: string; readonly subject: string | null }
   | { readonly is: 'choice'; readonly subject: string | null; /** What the options that follow are for ("High throughput:" over a list of brokers). */ readonly condition: string | null }
   | { readonly is: 'qualities' }
-  | { readonly is: 'plain'; readonly subject: string | null; /** Bold items over items are kinds of thing. */ readonly ofKinds?: true }
+  | { readonly is: 'plain'; readonly subject: string | null; /** Bold items and heads are things of this kind. */ readonly ofKinds?: ElementKind }
   | { readonly is: 'details'; readonly subject: string | null }
   | { readonly is: 'furniture' };
 
@@ -43,7 +43,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
   const subject = subjectOf(context);
   const details: Context = { is: 'details', subject };
   const { plain } = inline;
-  if (subject !== null && (context.is === 'plain' || (context.is === 'facet' && (context.facet === 'definition' || context.facet === 'example')))) addNamedProducts(collector, inline, subject);
+  if (subject !== null && (context.is === 'plain' || context.is === 'facet') && addNamedProducts(collector, inline, subject)) return details;
   switch (context.is) {
     case 'facet':
       if (subject === null) return details;
@@ -61,6 +61,8 @@ export function readContent(collector: FactCollector, { inline, marker, context,
     }
     case 'roles':
       if (subject !== null && isSolutionList(plain) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
+      // "Batch loads (AWS Glue)" among building blocks.
+      if (subject !== null && addGroups(collector, inline, { subject, label: null })) return details;
       return { is: 'solutions', subject, role: plain, strict: true, ofComponent: false };
     case 'alternatives':
       if (subject !== null) for (const { name, span } of readSolutionList(inline, { unknownToo: true })) addAlternatives(collector, [subject, name], span);
@@ -103,7 +105,9 @@ export function readContent(collector: FactCollector, { inline, marker, context,
 
 /** "Document databases" as an item of its own: what is nested in it speaks of that kind. */
 export function isKindOfThing(plain: string): boolean {
-  return /^[\p{Lu}\d]/u.test(plain) && plain.split(/\s+/).length <= 5 && canBeName(plain) && isKnownName(plain);
+  if (!/^[\p{Lu}\d]/u.test(plain) || !canBeName(plain)) return false;
+  // "CDN (Content Delivery Network)": what has an abbreviation is a thing.
+  return readNameParts(plain).aliases.length > 0 || (plain.split(/\s+/).length <= 5 && isKnownName(plain));
 }
 
 /** `Seconds: Streaming-first`, `Distributed teams → Data Mesh`. False where the right side names no option. */
@@ -131,20 +135,29 @@ export function addFit(collector: FactCollector, { subject, inline }: { readonly
   return true;
 }
 
+/** "RabbitMQ topic exchanges" instead: the products that it names, or the one that it begins with. */
+function productsOf(text: string): readonly string[] {
+  const known = knownOptions(text, []);
+  const [first] = known.length > 0 ? [] : findSolutions(text);
+  return first?.start === 0 ? [first.entry.name] : known;
+}
+
 /** What a lesson says of itself. */
-const NARRATION = /^(?:(?:but |so |now |next |and )?we(?:[\u2019']ll| will| won[\u2019']t| are going to)\s|let[\u2019']s\s|let us\s|in (?:this|the next|the following|our next) (?:lesson|module|chapter|section|article|post|course|video|note|part)\b|(?:read|learn|see) more\b|you can read\b)/i;
+const NARRATION = /^(?:(?:but |so |now |next |and )?we(?:[\u2019']ll| will| won[\u2019']t| are going to)\s|let[\u2019']s\s|let us\s|in (?:this|the next|the following|our next) (?:lesson|module|chapter|section|article|post|course|video|note|part)\b|(?:read|learn|see) more\b|you can read\b|(?:think|note|remember)\s*:)/i;
 
 function addFacet(collector: FactCollector, { subject, facet, inline, prose }: { subject: string; facet: Facet; inline: InlineText; prose: boolean }): void {
   const { plain } = inline;
   const { text, cut } = withoutMark(plain);
+  // "Simplicity vs analytical power" takes no side.
+  if ((facet === 'benefit' || facet === 'drawback') && /^[\p{L} &-]{3,40} vs\.? [\p{L} &-]{3,40}$/iu.test(text)) return;
   // An introduction, and whatever follows the first definition, defines nothing.
   if (facet === 'definition' && ((!prose && text.endsWith(':')) || collector.subjects.get(subject)?.stated.includes('definition') === true)) return;
-  const instead = facet === 'struggles' || facet === 'drawback' ? INSTEAD.exec(text) : null;
+  const instead = facet === 'struggles' || facet === 'drawback' ? INSTEAD.exec(text) ?? (facet === 'struggles' ? ARROW.exec(text) : null) : null;
   if (instead?.[1] && instead[2]) {
     const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'instead');
-    for (const option of knownOptions(instead[2], [])) if (option !== subject) addRule(collector, { option, stance: 'prefer', when: [readCondition(instead[1], null)], certain: true, group: `instead of ${subject}`, at });
+    for (const option of productsOf(instead[2])) if (option !== subject) addRule(collector, { option, stance: 'prefer', when: [readCondition(instead[1], null)], certain: true, group: `instead of ${subject}`, at });
   }
-  if (prose && (facet === 'benefit' || facet === 'characteristic') && addFit(collector, { subject, inline })) return;
+  if ((facet === 'benefit' || facet === 'characteristic') && addFit(collector, { subject, inline })) return;
   if (facet === 'definition' && prose) {
     const sentence = /^.{10,400}?[.!](?=\s|$)/.exec(text)?.[0] ?? text;
     const said = sentence.replace(/:$/, '');

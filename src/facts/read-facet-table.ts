@@ -31,9 +31,11 @@ export function readRoleTable(collector: FactCollector, table: TableBlock, subje
 }
 
 /** Headings of a column that names products. */
-export const PRODUCT_COLUMN = /\b(?:services?|tools?|products?|technolog(?:y|ies)|solutions?|software|platforms?|databases?|frameworks?|engines?|brokers?|vendors?|names?|examples?)$/i;
+export const PRODUCT_COLUMN = /\b(?:services?|tools?|projects?|products?|technolog(?:y|ies)|technologies?|outils?|produits?|herramientas?|tecnolog[i\u00ed]as?|productos?|ferramentas?|werkzeuge?|produkte?|technologien?|solutions?|software|platforms?|databases?|frameworks?|engines?|brokers?|vendors?|names?|examples?)$/i;
+/** In words. */
+const LONGEST_ROLE = 6;
 /** Headings of a column that says which part a product plays. */
-const PART_COLUMN = /^(?:roles?\b.*|purpose|used (?:for|as)|use|function|what it does|layer|component|job|responsibility|aufgabe|rolle|zweck)$/i;
+const PART_COLUMN = /^(?:usage typique|rol|uso|r[o\u00f4]le|zweck|roles?\b.*|purpose|used (?:for|as)|use|function|what it does|layer|component|job|responsibility|aufgabe|rolle|zweck)$/i;
 
 /**
  * `| Tool | Description |`, `| Service | Role |`: the products in the first column are used by `subject`. `sure` where the place promises
@@ -43,14 +45,17 @@ export function readSolutionTable(collector: FactCollector, table: TableBlock, {
   const { text } = collector.document;
   const header = table.header.map((span) => readInline(text, span).plain.trim());
   const part = header.findIndex((title, index) => index > 0 && PART_COLUMN.test(title));
+  const isRole = /^rol/i.test(header[part] ?? '');
   if (!PRODUCT_COLUMN.test(header[0] ?? '') || (!sure && part < 0)) return false;
   const rows = table.rows.flatMap((row) => {
     const [cell] = row;
     const role = row[part];
     const listed = cell && cell.end > cell.start ? readSolutionList(readInline(text, cell), { unknownToo: true }) : [];
-    return listed.length === 0 ? [] : [{ listed, role: role && role.end > role.start ? readInline(text, role).plain : null }];
+    const said = role && role.end > role.start ? readInline(text, role).plain : '';
+    // A sentence tells what it is, not which part it plays.
+    return listed.length === 0 ? [] : [{ listed, role: said === '' || (!isRole && said.split(' ').length > LONGEST_ROLE) ? null : said }];
   });
-  if (rows.filter(({ listed }) => listed.some(({ known }) => known)).length * 2 < table.rows.length) return false;
+  if (rows.filter(({ listed }) => listed.some(({ known }) => known)).length * (part < 0 ? 2 : 4) < table.rows.length) return false;
   for (const { listed, role } of rows) {
     for (const { name, role: own, span } of listed) addUse(collector, { subject, solution: name, role: own ?? role, group: `${subject}||${table.line}`, span, extractor: 'solution-table' });
   }

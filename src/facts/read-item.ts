@@ -1,12 +1,15 @@
-import type { ItemBlock } from '../notes/note-document';
+import type { ItemBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
 import { joinLines } from './collect-facts';
 import { findSolution } from './find-solutions';
-import { isKnownName } from './note-outline';
-import { bareLabel, current, mayAdvise, readRules, withoutSentence, type NoteWalk } from './note-walk';
-import { readContent, subjectOf } from './read-content';
+import { matchShortForm } from './name-keys';
+import { canBeName, isKnownName } from './note-outline';
+import { bareLabel, current, mayAdvise, readRules, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
+import { readContent, subjectOf, type Context } from './read-content';
+import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
-import { isNameLike, isSureSolutionList } from './read-solution-list';
+import { readOptions } from './read-options';
+import { isNameLike, isProductName, isSureSolutionList, smallName } from './read-solution-list';
 import { splitLabel } from './split-label';
 
 /** Reads a list item under the items around it, and says what is nested in it. */
@@ -16,19 +19,24 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const state = walk.open;
   if (state && !state.used) state.used = true;
   const around = walk.stack.at(-1)?.context ?? current(walk);
-  const context = around.is === 'facet' && around.facet === 'example' && around.subject !== null && listsProducts(walk, block, collector.kinds.has(around.subject)) ? { is: 'solutions', subject: around.subject, role: null, strict: false, ofComponent: false } as const : around;
+  const context = listsProducts(walk, block, around) ? { is: 'solutions', subject: subjectOf(around), role: null, strict: false, ofComponent: false } as const : around;
   if (context.is === 'furniture') { walk.stack.push({ indent: block.indent, context }); return; }
   const [first] = block.lines;
+  if (first && isAnchor(text, first)) { walk.stack.push({ indent: block.indent, context: { is: 'furniture' } }); return; }
   // "Redshift" and a sentence on it in the next line: the item is the name.
-  const isNamed = first && block.lines.length > 1 && first.end - first.start < 40 && (context.is === 'plain' || context.is === 'solutions') && findSolution(joinLines(text, [first]).plain) !== null;
+  const isNamed = first && block.lines.length > 1 && first.end - first.start < 40 && (context.is === 'plain' || context.is === 'solutions') && namesOne(joinLines(text, [first]).plain, names);
   const inline = joinLines(text, isNamed ? [first] : block.lines);
   if (!first || inline.plain === '') return;
   const labelled = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines);
   if (labelled) {
     const value = labelled.value ? joinLines(text, [labelled.value, ...block.lines.slice(1)]) : block.lines.length > 1 ? joinLines(text, block.lines.slice(1)) : null;
+    if (labelled.value === null && labelled.bold && context.is === 'plain' && canBeName(labelled.label) && readLabel(labelled.label, vocabulary) === null && headsFacets(walk, block)) {
+      walk.stack.push({ indent: block.indent, context: { is: 'plain', subject: labelled.label } });
+      return;
+    }
     const opened = readLabelled(collector, { labelled, value, whole: inline, context, open: walk.stack.length === 0 ? state?.context ?? null : null, vocabulary, names, isItem: true });
     if (opened) {
-      if (opened.is === 'details' && value && mayAdvise(context)) readRules(walk, value, subjectOf(context));
+      if (opened.is === 'details' && value && mayAdvise(context)) readRules(walk, value, subjectOf(context), findSolution(labelled.label)?.name ?? null);
       // A label in a bullet of its own over bullets of the same depth: they are its list.
       const after = blocks[walk.reading + 1];
       const isOverPeers = value === null && after?.kind === 'item' && after.section === block.section && after.indent === block.indent;
@@ -37,9 +45,17 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     }
   }
   const next = blocks[walk.reading + 1];
+  const isOver = next?.kind === 'item' && next.section === block.section && next.indent > block.indent;
+  if (isOver && /\s(?:if|when|wenn|falls)$/i.test(inline.plain)) {
+    // "Use Memcached if" over a list.
+    const opener = readRuleOpener(`${inline.plain}:`);
+    const options = opener ? readOptions(opener.option, names).filter(({ known }) => known).map(({ name }) => name) : [];
+    if (opener && options.length > 0) { walk.stack.push({ indent: block.indent, context: { is: 'rule', options, stance: opener.stance, subject: subjectOf(context) } }); return; }
+  }
   if (context.is === 'solutions' && next?.kind === 'item' && next.section === block.section && next.indent > block.indent && !findSolution(inline.plain) && !/[(,]/.test(inline.plain)) {
     // A bullet over bullets is the role that they play.
-    walk.stack.push({ indent: block.indent, context: { ...context, role: inline.plain.replace(/:$/, '') } });
+    const name = inline.plain.replace(/:$/, '');
+    walk.stack.push({ indent: block.indent, context: context.subject === null && canBeName(name) ? { ...context, subject: name, strict: true } : { ...context, role: name } });
     return;
   }
   // "Ingestion" over bullets that are products: the part they play in what the note is about.
@@ -55,10 +71,51 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   walk.stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false }) });
 }
 
-/** True where the list that the item stands in names products: as examples of a kind names suffice, of anything else most must be known. */
-function listsProducts(walk: NoteWalk, block: ItemBlock, isOfKind: boolean): boolean {
+/** A line of a table of contents: nothing but a link to a title of the same note. */
+const isAnchor = (text: string, line: Span): boolean => text.charCodeAt(line.end - 1) !== 46 && /^\**\[[^\]]*\]\(#[^)]*\)\**$/.test(text.slice(line.start, line.end));
+
+const namesOne = (line: string, names: readonly string[]): boolean => findSolution(line) !== null || matchShortForm(line, names) !== null;
+
+/** Facets and solutions: what a thing of its own has labels for. */
+const OWN_LABELS: ReadonlySet<string> = new Set(['facet', 'trade-off', 'solutions', 'alternatives']);
+
+/** True where the items right below this one are labelled, and most of the labels say what is told of a thing. */
+function headsFacets(walk: NoteWalk, block: ItemBlock): boolean {
+  const { blocks, text, vocabulary } = walk;
+  let labels = 0;
+  let own = 0;
+  let depth = -1;
+  for (let at = walk.reading + 1; labels < 4; at++) {
+    const next = blocks[at];
+    if (next?.kind !== 'item' || next.section !== block.section || next.indent <= block.indent) break;
+    if (depth < 0) depth = next.indent;
+    const [line] = next.lines;
+    if (next.indent !== depth || !line) continue;
+    const label = splitLabel(text, line)?.label;
+    if (label === undefined) return false;
+    labels++;
+    if (OWN_LABELS.has(readLabel(label, vocabulary)?.meaning.is ?? '')) own++;
+  }
+  return labels > 1 && own * 2 >= labels;
+}
+
+/**
+ * True where the list that the item stands in names nothing but products: as examples of a kind names suffice, as examples of anything else half of
+ * them must be known, and right under a title most.
+ */
+function listsProducts(walk: NoteWalk, block: ItemBlock, context: Context): boolean {
+  const subject = subjectOf(context);
+  if (subject === null || findSolution(subject) || !(context.is === 'plain' || (context.is === 'facet' && context.facet === 'example'))) return false;
+  const { items, known, named } = productsOf(walk, block);
+  if (context.is === 'plain') return named && items > 2 && known * 4 >= items * 3;
+  return named && (walk.collector.kinds.has(subject) || (known > 0 && known * 2 >= items));
+}
+
+/** How many items the list from this one on has at this depth, how many of them are known products, and whether the others could be names. */
+function productsOf(walk: NoteWalk, block: ItemBlock): ListedNames {
   const { blocks, text } = walk;
-  if (walk.productsUntil < walk.reading) {
+  let listed = walk.listedNames.get(block.indent);
+  if (!listed || listed.until < walk.reading) {
     let to = walk.reading;
     let known = 0;
     let items = 0;
@@ -67,13 +124,12 @@ function listsProducts(walk: NoteWalk, block: ItemBlock, isOfKind: boolean): boo
       if (next.indent > block.indent) continue;
       const { plain } = joinLines(text, next.lines);
       items++;
-      if (findSolution(plain)) known++;
-      else if (!isNameLike(plain)) named = false;
+      if (isProductName(plain.replace(/\s*\([^()]*\)$/, ''))) known++;
+      else if (!isNameLike(plain) && smallName(plain) === null) named = false;
     }
-    walk.productsUntil = to - 1;
-    walk.products = named && (isOfKind || (known > 0 && known * 2 >= items));
+    walk.listedNames.set(block.indent, listed = { until: to - 1, items, known, named });
   }
-  return walk.products;
+  return listed;
 }
 
 /** A list that mixes `+` and `-` at one depth means good and bad by them; else its markers mean nothing. */

@@ -17,6 +17,7 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^how (?:do|should|would|can|to) (?:i |you |we |one )?(?:choose|pick|decide|select)\b/, { is: 'choice' }],
   [/^how to (?:\p{L}+ ){1,2}(?:the |a )?(?:right )?(?:choice|decision)$/u, { is: 'choice' }],
   [/^(?:which|what) (?:\p{L}+ )?(?:products?|tools?|technologies|solutions?|software|systems|databases|services|vendors)\b.*\b(?:use|used|do|fit|fits|exist|available|fill|serve|there|choose|pick|job|implement)/u, { is: 'solutions' }],
+  [/^what (?:are|is) (?:some |the |a few )?(?:\p{L}+ )?(?:tools?|products?|technologies|solutions|software|services|vendors|frameworks) .*\b(?:support|implement|offer|provide|use|used|help|available|exist)/u, { is: 'solutions' }],
   [/^(?:which|what) (?:are |is )?(?:the |its )?(?:desired|required|desirable|needed|important|expected|wanted)\b/, { is: 'facet', facet: 'need' }],
   [/^(?:what|which \p{L}+) (?:must|should|does|do) (?:it|this|that|the|we|this \p{L}+|the \p{L}+) .*\b(?:be able to|be good at|need|needs|have|offer|provide|deliver|do well)\b/u, { is: 'facet', facet: 'need' }],
   [/^(?:what(?:s| is)|whats in) (?:our|the|my|in the|in our) (?:tech(?:nology)? )?stack$/, { is: 'solutions' }],
@@ -27,11 +28,17 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^why (?:do|does|would|should|is|are|have) /, { is: 'neutral' }],
 ];
 
+/** "When is partitioning used", "When should a queue be used". */
+const WHEN_USED = /^when (?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?:be )?(?:used|chosen|applied|needed|useful|appropriate|a good (?:fit|idea|choice))$/;
+
 /** "Data mesh is appropriate when", "It is not a good fit for". */
-const FIT = /^(?:(.{2,50}?) (?:is|are|can be|may be) )?(?:(not|less|rarely|never|hardly) )?(?:very |most |more |only |particularly |especially |best |well[- ])*(?:appropriate|suitable|suited|ideal|recommended|useful|preferred|a (?:good|great|solid|natural|strong|perfect) (?:fit|choice|option|match)|the right (?:choice|fit|tool|option)|worth (?:it|considering)|(overkill|a (?:bad|poor) (?:fit|choice|option|idea))) (?:when|if|for|where|whenever|in cases where)$/;
+const FIT = /^(?:(.{2,50}?) (?:is|are|can be|may be) )?(?:(not|less|rarely|never|hardly) )?(?:very |most |more |only |particularly |especially |commonly |often |typically |mostly |mainly |widely |usually |primarily |best |well[- ])*(?:used|appropriate|suitable|suited|ideal|recommended|useful|preferred|a (?:good|great|solid|natural|strong|perfect) (?:fit|choice|option|match)|the right (?:choice|fit|tool|option)|worth (?:it|considering)|(overkill|a (?:bad|poor) (?:fit|choice|option|idea))) (?:when|if|for|where|whenever|in cases where)$/;
+
+/** "Open source", "Closed source", "Commercial" over products. */
+const VENDOR = /^(?:open[- ]?source|closed[- ]source|commercial|proprietary|self-hosted|paid|free|managed|fully managed|saas|on-prem(?:ises)?|cloud[- ]native|not open[- ]source)$/;
 
 /** "Azure services", "AWS tools": products by whose they are. */
-const VENDOR_LIST = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|alibaba(?: cloud)?|apache|open[- ]source|cloud|managed|commercial|self-hosted|enterprise) (?:services?|tools?|products?|offerings?|options?|equivalents?|implementations?)$/;
+const VENDOR_LIST = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|alibaba(?: cloud)?|apache|open[- ]source|cloud|managed|commercial|self-hosted|enterprise) (?:services?|tools?|products?|offerings?|options?|equivalents?|implementations?|examples?)$/;
 
 /** "Database types", "NoSQL families": what stands below is of that kind. */
 const KINDS = /^(?!.*\bdata types$)(?!(?:data|column|field|event|message|value|file|user|workload|test|request|error|content|mime|return|variable|primitive) )[\p{L}-]+(?: [\p{L}-]+){0,2} (?:types|kinds|categories|families|flavou?rs)$/u;
@@ -75,12 +82,14 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   }
   const asked = ASKED.find(([question]) => question.test(normal));
   if (asked) return { meaning: asked[1], about: null };
+  const used = WHEN_USED.exec(normal)?.[1];
+  if (used !== undefined) return aboutReading(label, normal, normal.indexOf(used), normal.indexOf(used) + used.length, { is: 'facet', facet: 'suits' });
   const fit = FIT.exec(normal);
   if (fit) {
     const meaning: Meaning = { is: 'facet', facet: fit[2] !== undefined || fit[3] !== undefined ? 'struggles' : 'suits' };
     return fit[1] === undefined ? { meaning, about: null } : aboutReading(label, normal, 0, fit[1].length, meaning);
   }
-  if (VENDOR_LIST.test(normal)) return { meaning: { is: 'solutions' }, about: null };
+  if (VENDOR.test(normal) || VENDOR_LIST.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   if (KINDS.test(normal)) return { meaning: { is: 'kinds' }, about: null };
   // "Today, many use" opens a list of what they use.
   if (/\b(?:many|most|teams|people|companies|organi[sz]ations|we|you can) (?:now |often |typically |commonly |usually )?use$/.test(normal)) return { meaning: { is: 'roles' }, about: null };
@@ -109,11 +118,11 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
 }
 
 /** Labels by themselves alone: "System Design Problems" are exercises, "Choose Kafka when" opens a rule. */
-const WHOLE_ONLY: ReadonlySet<string> = new Set(['problems', 'when']);
+const WHOLE_ONLY: ReadonlySet<string> = new Set(['problems', 'when', 'use', 'used when', 'used for', 'used if']);
 
 /** First words of the questions and lists of products below, and last words that only those know. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(['what', 'whats', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'example', 'examples', 'beliebte', 'bekannte']);
-const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'selection', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'when', 'if', 'for', 'where', 'whenever']);
+const FIRST_WORDS: ReadonlySet<string> = new Set(['when', 'what', 'whats', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'example', 'examples', 'beliebte', 'bekannte']);
+const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'when', 'if', 'for', 'where', 'whenever']);
 const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
 /** False where `readLabel` would try all its forms in vain: nearly all titles and labels are names, told by their first and last word. */
@@ -129,7 +138,8 @@ function mayMean(normal: string, { firstWords, lastWords }: LabelVocabulary): bo
 function readJoined(label: string, vocabulary: LabelVocabulary): Meaning | null {
   const parts = label.split(/\s*(?:,|&|\/|\+|\band\b|\bund\b)\s*/).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 3) return null;
-  const meanings = parts.map((part) => vocabulary.phrases.get(withoutLeadingWords(part)));
+  // "Goals & benefits": the part that says nothing leaves the other alone.
+  const meanings = parts.map((part) => vocabulary.phrases.get(withoutLeadingWords(part))).filter((meaning) => meaning?.is !== 'neutral');
   const [first] = meanings;
   if (!first || meanings.some((meaning) => !meaning || meaning.is !== 'facet')) return null;
   const facets = new Set(meanings.flatMap((meaning) => (meaning?.is === 'facet' ? [meaning.facet] : [])));
@@ -146,11 +156,11 @@ function takesName(meaning: Meaning): boolean {
   return (meaning.is === 'facet' && meaning.facet !== 'definition' && meaning.facet !== 'example' && meaning.facet !== 'need') || meaning.is === 'trade-off' || meaning.is === 'alternatives';
 }
 
-const endsWithJoiner = (head: string): boolean => /\b(and|or|of|for|to|the|not|no|und|vs|&|,)$/.test(head);
+const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|not|no|und|vs)|[&,/+])$/.test(head);
 
 /** Finds the stretch of the normalised label again in the label as written, so that the name keeps its case. */
 function aboutReading(label: string, normal: string, from: number, to: number, meaning: Meaning): LabelReading | null {
-  const wanted = normal.slice(from, to).replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing )?(the |a |an |der |die |das )?/, '');
+  const wanted = normal.slice(from, to).replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing )?(the |a |an |der |die |das )?/, '');
   if (wanted === '' || /^(it|this|that|them|us|me|you|both|each|all|these)$/.test(wanted)) return { meaning, about: null };
   const plain = label.replace(/\s+/g, ' ');
   const at = plain.toLowerCase().indexOf(wanted);

@@ -7,7 +7,7 @@ import { findSolution } from './find-solutions';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName, isPlausibleName, kindByName } from './note-outline';
-import { addAdvice, advises, knownOptions, readLabelledChoice, USED_FOR } from './read-choice';
+import { addAdvice, advises, knownOptions, LEADING_IF, readLabelledChoice, USED_FOR } from './read-choice';
 import { isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
@@ -108,6 +108,9 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
 
 /** A label of nothing but products: what they do there, or what each of them suits. */
 function readProductLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, subject: string | null): Context | null {
+  // In a note that compares the two, "Iceberg: …" under "Governance" says how it is governed.
+  const compared = findSolution(label)?.name;
+  if (value && compared !== undefined && collector.outline.compared.includes(compared)) return { is: 'details', subject: compared };
   if (subject !== null && !findSolution(subject)) {
     if (value && (context.is === 'plain' || (inParts(context) && !findSolution(label))) && addLabelledPlayers(collector, { whole, value, label, subject })) return { is: 'details', subject };
     if (context.is === 'facet' && context.facet === 'example' && isSureSolutionList(label, 1) && whole.plain.startsWith(label)) {
@@ -135,7 +138,14 @@ function readKindLabel(collector: FactCollector, { labelled: { label, bold }, va
   if (value && subject !== null && context.is === 'facet' && context.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: VENDOR.test(label) ? null : label, strict: false })) return { is: 'details', subject };
   if ((context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, whole, subject)) return { is: 'details', subject };
   // "**Event bus** – routes events (e.g. Kafka, RabbitMQ)"
-  const examples = value && bold && context.is === 'plain' && isKindOfThing(label) ? EXAMPLES_IN_BRACKETS.exec(value.plain) : null;
+  const led = value && bold && isKindOfThing(label) && (context.is === 'plain' || context.is === 'roles') ? LED_BY_EXAMPLES.exec(value.plain)?.[0].length : undefined;
+  if (value && led !== undefined && isSolutionList(value.plain.slice(led))) {
+    const members = sliceInline(value, led, value.plain.length);
+    addSolutions(collector, members, { subject: label, role: null, strict: false });
+    if (subject !== null && !findSolution(subject)) addSolutions(collector, members, { subject, role: label, strict: false });
+    return { is: 'details', subject: label };
+  }
+  const examples = value && bold && (context.is === 'plain' || context.is === 'roles') && isKindOfThing(label) ? EXAMPLES_IN_BRACKETS.exec(value.plain) : null;
   if (value && examples?.[1] && isSolutionList(examples[1])) {
     const from = examples.index + examples[0].length - 1 - examples[1].length;
     const members = sliceInline(value, from, from + examples[1].length);
@@ -144,12 +154,13 @@ function readKindLabel(collector: FactCollector, { labelled: { label, bold }, va
     return { is: 'details', subject: label };
   }
   // "OLTP: RDS, Aurora": products by the use that they serve, or by their kind where nothing else claims them.
-  if (!value || context.is !== 'plain' || findSolution(label) || !canBeName(label)) return null;
+  const mayClaim = context.is === 'plain' || (inParts(context) && subject === null);
+  if (!value || !mayClaim || findSolution(label) || !canBeName(label)) return null;
   const kind = kindByName(label);
   const claims = kind === 'workload' || (subject === null && isKnownName(label)) || (kind === 'pattern' && subject !== null && kindByName(subject) === 'component');
   if (!claims) return null;
   // "OLTP: fast transactional systems (MySQL, DynamoDB)"
-  const bracket = kind === 'workload' ? /\(([^()]{2,120})\)[.]?$/.exec(value.plain) : null;
+  const bracket = kind !== null ? /\(([^()]{2,120})\)[.]?$/.exec(value.plain) : null;
   const listed = bracket?.[1] && isSolutionList(bracket[1]) ? sliceInline(value, bracket.index + 1, bracket.index + 1 + bracket[1].length) : isSolutionList(value.plain) ? value : null;
   return listed && addSolutions(collector, listed, { subject: label, role: null, strict: false }) ? { is: 'details', subject: label } : null;
 }
@@ -157,6 +168,7 @@ function readKindLabel(collector: FactCollector, { labelled: { label, bold }, va
 /** A label that names the part which products play in the subject. */
 function readPartLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, subject: string | null): Context | null {
   const inList = inParts(context);
+  if (!value && inList && subject === null && nameInDisguise(label) === label) return { is: 'solutions', subject: label, role: null, strict: true, ofComponent: false };
   if (!value) return inList && !findSolution(label) ? { is: 'solutions', subject, role: label, strict: context.is === 'roles' || context.strict, ofComponent: context.is === 'solutions' && context.ofComponent } : null;
   const listedFor = inList ? names.find((name) => [name, ...readNameParts(name).aliases].some((one) => coreName(one) === coreName(label))) : undefined;
   if (listedFor !== undefined && isSolutionList(value.plain) && addSolutions(collector, value, { subject: listedFor, role: null, strict: false })) return { is: 'details', subject: listedFor };
@@ -187,7 +199,7 @@ function splitGroups(value: InlineText): readonly InlineText[] {
 }
 
 /** A label that is a name, an item of the facet around it, or nothing that we know. */
-function readOtherLabel(collector: FactCollector, { labelled, value, whole, context, open, names }: LabelledPlace, subject: string | null): Context | null {
+function readOtherLabel(collector: FactCollector, { labelled, value, whole, context, open, names, isItem }: LabelledPlace, subject: string | null): Context | null {
   const { label, bold } = labelled;
   const inFacet = context.is === 'facet' || context.is === 'trade-off';
   if (!value && (bold || label.length < 50)) {
@@ -201,12 +213,16 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   }
   if (context.is !== 'plain') return null;
   // "Key-value:" over what is said of it.
-  if (value === null && context.ofKinds && nameInDisguise(label) === label) {
-    collector.kinds.add(label);
-    return { is: 'plain', subject: label };
+  if (context.ofKinds && nameInDisguise(label) === label && (bold || value === null)) {
+    collector.kinds.set(label, context.ofKinds);
+    if (value === null) return { is: 'plain', subject: label };
+    if (open === null || open.is === 'details' || isItem) {
+      addGroups(collector, value, { subject: label, label: null });
+      return { is: 'details', subject: label };
+    }
   }
   if (!bold && value === null && isKindOfThing(label)) return { is: 'plain', subject: label };
-  if (bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) || context.ofKinds || isKnownName(label) ? nameInDisguise(label) ?? subject : subject };
+  if (bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) || context.ofKinds || isKindOfThing(label) || isKnownName(label) ? nameInDisguise(label) ?? subject : subject };
   // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
   return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) } : null;
 }
@@ -216,6 +232,7 @@ const isBareName = (option: string): boolean => option.split(/\s+/).length <= 4 
 
 const inParts = (context: Context): context is Extract<Context, { is: 'roles' | 'solutions' }> => context.is === 'roles' || context.is === 'solutions';
 
+const LED_BY_EXAMPLES = /^(?:e\.\s?g\.?,?|for example,?|such as|like)\s+/i;
 const EXAMPLES_IN_BRACKETS = /\((?:e\.\s?g\.?,?|for example,?|such as)\s+([^()]{2,160})\)/i;
 
 /** What stands before products and says whose they are, not which part they play. */
@@ -230,7 +247,8 @@ function isPseudoHeading({ label }: LabelledLine, whole: InlineText): boolean {
 function nameInDisguise(label: string): string | null {
   const known = findSolution(label);
   if (known) return known.name;
-  return /^[\p{Lu}\d]/u.test(label) && label.split(/\s+/).length <= 5 && canBeName(label) ? label : null;
+  const bare = label.replace(/\s*\([^()]*\)$/, '');
+  return /^[\p{Lu}\d]/u.test(label) && bare.split(/\s+/).length <= 5 && canBeName(label) ? label : null;
 }
 
 const OTHER_SIDE = /[;.|]\s+(cons|drawbacks|disadvantages|downsides|weaknesses|limitations|contras|nachteile)\s*:\s*/i;
@@ -241,7 +259,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
   const ofComponent = speaksOfParts(label);
   switch (meaning.is) {
     case 'facet': {
-      const opened: Context = { is: 'facet', facet: meaning.facet, subject, advises: advises(label) };
+      const opened: Context = { is: 'facet', facet: meaning.facet, subject, advises: advises(label) || (value !== null && /^use$/i.test(label) && LEADING_IF.test(value.plain)) };
       const other = value && subject !== null ? OTHER_SIDE.exec(value.plain) : null;
       if (value && other?.[1]) {
         // "Pros: simple; Cons: hard to follow" in one line.
@@ -250,7 +268,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
         return opened;
       }
       if (value && subject !== null) {
-        if (meaning.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: null, strict: false })) return opened;
+        if ((meaning.facet === 'example' || /^use$/i.test(label)) && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: null, strict: false })) return opened;
         for (const { from, to } of splitItems(value, meaning.facet)) addStatement(collector, { subject, facet: meaning.facet, inline: value, from, to });
         if (opened.advises) for (const { from, to } of splitItems(value, meaning.facet)) addAdvice(collector, { subject, facet: meaning.facet, inline: value, from, to });
       }
@@ -263,6 +281,9 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
     }
     case 'solutions': {
       const opened: Context = { is: 'solutions', subject, role: null, strict: false, ofComponent };
+      // "ETL tools: Airbyte, Fivetran" where nothing else claims them.
+      const owner = label.replace(/\s*\([^()]*\)$/, '');
+      if (value && subject === null && isKnownName(owner) && isSolutionList(value.plain)) addSolutions(collector, value, { subject: owner, role: null, strict: false });
       if (value && subject !== null) { addSolutions(collector, value, { subject, role: null, strict: false }); return { is: 'solutions', subject, role: null, strict: true, ofComponent }; }
       return opened;
     }
@@ -277,7 +298,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
     case 'choice': return { is: 'choice', subject, condition: null };
     case 'qualities': return { is: 'qualities' };
     case 'furniture': return { is: 'furniture' };
-    case 'kinds': return { is: 'plain', subject, ofKinds: true };
+    case 'kinds': return { is: 'plain', subject, ofKinds: 'component' };
     case 'container': case 'neutral': return context.is === 'facet' || context.is === 'rule' ? { is: 'details', subject } : { is: 'plain', subject };
     default: return meaning satisfies never;
   }

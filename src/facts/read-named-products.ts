@@ -3,25 +3,42 @@ import { addSolutions } from './add-solutions';
 import { addUse, type FactCollector } from './collect-facts';
 import { findSolution, findSolutions } from './find-solutions';
 import { stemWords } from './name-keys';
-import { isSolutionList } from './read-solution-list';
+import { kindByName } from './note-outline';
+import { isSolutionList, isSureSolutionList } from './read-solution-list';
 import { hasName } from './word-signs';
 
 /** "Popular key-value stores are Redis and Memcached.", "One of the options for this is Kafka." */
 const LISTED = /(?:^|[.;]\s+)(?:(?:some|other|the most|most|a few|an?|one of the|the)\s+)?(?:popular|common|typical|well-known|widely used|famous|leading|notable|options?|examples?|implementations?|choices?)\b[^.;:]{0,60}?\s(?:are|is|include|includes)\s+([^.;:]{2,120})/gi;
+/** "Frameworks like Flink, Samza and Storm", where they are not what was before. */
+const LIKE = /\b(?:like|such as|e\.g\.,?|including)\s+([^.;:()]{5,120})/gi;
+const CONTRAST = /\b(?:compared|unlike|traditional|legacy|instead|rather|than|replac\w*|alternatives?|old(?:er)?|former(?:ly)?|not)\b[^.;]*$/i;
+/** "Airflow and Luigi have been popular": a sentence that begins with products. */
+const LEADING_LIST = /(?:^|[.;]\s+)([^.;:()]{5,80}?)\s(?:are|have|help|helps|provide|offer|make|support)\s/g;
+
 /** What a product is: behind its name, up to the end of the sentence. */
 const IS_A = /^\s+(?:is|are)\s+(?:an?|the|one of the)\s+([^.;]{3,140})/;
 
 const LONGEST_CLAUSE = 160;
 
-/** What prose says the products of its subject are. */
-export function addNamedProducts(collector: FactCollector, inline: InlineText, subject: string): void {
+/** What a text says the products of its subject are. True where it says nothing else. */
+export function addNamedProducts(collector: FactCollector, inline: InlineText, subject: string): boolean {
   const { plain } = inline;
   const from = offsetOf(inline, 0);
-  if (from === undefined || !hasName(collector.words, from, inline.end) || findSolution(subject)) return;
+  if (from === undefined || !hasName(collector.words, from, inline.end) || findSolution(subject)) return false;
+  let isWhole = false;
   for (const matched of plain.matchAll(LISTED)) {
     const list = matched[1] ?? '';
     const at = matched.index + matched[0].length - list.length;
-    if (isSolutionList(list)) addSolutions(collector, sliceInline(inline, at, at + list.length), { subject, role: null, strict: true });
+    if (!isSolutionList(list)) continue;
+    addSolutions(collector, sliceInline(inline, at, at + list.length), { subject, role: null, strict: false });
+    isWhole = matched.index === 0 && plain.length - matched[0].length < 2;
+  }
+  if (kindByName(subject) === 'component') {
+    for (const pattern of [LIKE, LEADING_LIST]) for (const matched of plain.matchAll(pattern)) {
+      const list = (matched[1] ?? '').replace(/\s(?:have|has|are|is|was|were|can|will|for|to|with|based)\s.*$/, '');
+      const at = matched.index + matched[0].indexOf(matched[1] ?? '');
+      if (isSureSolutionList(list) && !CONTRAST.test(plain.slice(0, at))) addSolutions(collector, sliceInline(inline, at, at + list.length), { subject, role: null, strict: true });
+    }
   }
   const wanted = stemWords(subject);
   for (const { entry, start, end } of findSolutions(plain)) {
@@ -31,4 +48,5 @@ export function addNamedProducts(collector: FactCollector, inline: InlineText, s
     // "Neo4j is a graph database" where graph databases are spoken of.
     if (wanted.length > 0 && wanted.every((stem) => stems.includes(stem))) addUse(collector, { subject, solution: entry.name, role: null, group: `${subject}||${collector.section}`, span: { start: offsetOf(inline, start) ?? from, end: (offsetOf(inline, end - 1) ?? from) + 1 }, extractor: 'is-a' });
   }
+  return isWhole;
 }

@@ -6,7 +6,7 @@ import { addStatement, joinLines } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { matchShortForm } from './name-keys';
 import { canBeName, isKnownName } from './note-outline';
-import { bareLabel, current, mayAdvise, labelOf, openWith, readRules, withoutSentence, type NoteWalk } from './note-walk';
+import { bareLabel, boldTitle, current, mayAdvise, labelOf, openWith, readRules, signedTitle, withoutSentence, type NoteWalk } from './note-walk';
 import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
@@ -22,17 +22,18 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
     if (!first) continue;
     const inline = joinLines(text, lines);
     if (inline.plain === '') continue;
-    const labelled = withoutSentence(labelOf(walk, first)) ?? bareLabel(walk, block, lines);
+    const labelled = withoutSentence(labelOf(walk, first)) ?? boldTitle(walk, lines) ?? signedTitle(walk, lines) ?? bareLabel(walk, block, lines);
     const rest = labelled && lines.length > 1 ? { start: labelled.value?.start ?? (lines[1] ?? first).start, end: (lines.at(-1) ?? first).end } : labelled?.value ?? null;
     if (labelled && !labelled.value && lines.length > 1 && lines.slice(1).every((line) => isShortLine(walk, line))) {
       if (readLines(walk, labelled, lines, block)) continue;
     }
     if (labelled) {
       const value = rest ? joinLines(text, labelled.value ? [labelled.value, ...lines.slice(1)] : lines.slice(1)) : null;
-      const context = readLabelled(collector, { labelled, value, whole: inline, context: walk.section, open: walk.open?.context ?? null, vocabulary, names, isItem: false });
+      const context = readLabelled(collector, { labelled, value, whole: inline, context: walk.headed ?? walk.section, open: walk.open?.context ?? null, vocabulary, names, isItem: false });
       if (context) {
-        if (context.is === 'details' && value && mayAdvise(walk.section)) readRules(walk, value, subjectOf(walk.section));
+        if (context.is === 'details' && value && mayAdvise(walk.section)) readRules(walk, value, subjectOf(walk.section), findSolution(labelled.label)?.name ?? null);
         // "OLTP: online transaction processing" over a list of products.
+        if (context.is === 'plain' && labelled.bold && value === null && context.subject !== subjectOf(walk.section) && isNamedTitle(walk, labelled.label)) walk.headed = context;
         const isKind = context.is === 'details' && isOverList(walk, block) && isKindOfThing(labelled.label);
         openWith(walk, isKind ? { is: 'plain', subject: labelled.label } : context, block.quote, value !== null && !isKind);
         continue;
@@ -41,6 +42,9 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
     readProse(walk, block, inline);
   }
 }
+
+/** True for a title in bold that surely names a thing; others may be parts of what the section is about. */
+const isNamedTitle = (walk: NoteWalk, label: string): boolean => isKindOfThing(label) || findSolution(label) !== null || matchShortForm(label, walk.names) !== null || walk.collector.kinds.has(label);
 
 /** A label over bare lines, a thing a line: products without bullets, or short statements. */
 function readLines(walk: NoteWalk, labelled: LabelledLine, lines: readonly Span[], block: ParagraphBlock): boolean {
@@ -126,7 +130,7 @@ function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const role = outline.roles[collector.section];
   const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : null);
   if (!subject || (role?.kind === null && subject !== outline.noteSubject && !isKnownName(subject)) || !outline.names.includes(subject)) return;
-  const verb = /^(.{2,60}?)\s(?:is|are|refers to|describes)\s/.exec(inline.plain);
+  const verb = /^(.{2,60}?)\s(?:(?:typically|usually|generally|basically)\s)?(?:is|are|refers? to|describes?|means|es|son|est|sont|ist|sind|\u00e9|s\u00e3o|\u00e8|sono)\s/.exec(inline.plain);
   if (!verb?.[1] || !readOptions(verb[1].replace(/\s*\([^)]*\)/g, ''), [subject]).some(({ name }) => name === subject)) return;
   const sentence = /^.{20,300}?[.!](?=\s|$)/.exec(inline.plain)?.[0] ?? (inline.plain.length <= 300 ? inline.plain : '');
   if (sentence.length < verb[0].length) return;
@@ -150,5 +154,5 @@ function startsGroup(walk: NoteWalk, line: Span): boolean {
   const { vocabulary, text } = walk;
   const labelled = labelOf(walk, line);
   if (labelled && (labelled.bold || labelled.value === null || readLabel(labelled.label, vocabulary) !== null)) return true;
-  return /^[\u2705\u274c\u2714\u2716\u2713\u2717\u2795\u2796]|^\ud83d[\udc4d\udc4e]|^[[(][+\u2212-][\])]/.test(text.slice(line.start, line.start + 3));
+  return /^(?:\p{Extended_Pictographic}|[\u2713\u2717]|[[(][+\u2212-][\])])/u.test(text.slice(line.start, line.start + 3));
 }

@@ -15,6 +15,8 @@ export interface RuleSentence {
 export interface RuleSentencePlace {
   /** What "it" means here, or null. */
   readonly subject?: string | null;
+  /** The text is of a label that names `subject`, which its sentences may leave out ("Best choice when \u2026"). */
+  readonly mayElide?: boolean;
   readonly mayAdvise?: (from: number, to: number) => boolean;
 }
 
@@ -27,20 +29,22 @@ const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
 type Beginning = 'verb' | 'if' | 'question' | 'option';
 const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
 /** "X is ideal for …" tells as much of X as it recommends it. */
-const FIT = /^(?<option>.{2,40}?) (?:is|are|works|fits) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|well[- ]suited|better(?: suited)?|appropriate|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i;
+const FIT = /^(?<option>.{2,40}?) (?:is|are|works|fits) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|well[- ]suited|better(?: suited)?|appropriate|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match|answer|solution))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i;
+/** "Best choice when \u2026" says it of what is spoken of. */
+const ELLIPSIS = /^(?:an? )?(?:(?:good|great|best|ideal|perfect|excellent|solid|natural|right)(?: choice| fit| option| match)?|suitable|appropriate|recommended|well[- ]suited) (?:for|when|if|where) (?<condition>.+)$/i;
 /** Each with the groups `option` and `condition`. */
 const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^(?:(?:so|then|in short|rule of thumb|as a rule),? )?${ADVISED}${VERB} (?<option>.{2,60}?),? (?:only )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^(?:(?:hence|so|therefore|thus|generally|in general|usually|then),? )?${AVOID_VERB} (?<option>.{2,60}?),? ${IF} (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
   [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?) (?:for|as) (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
-  [new RegExp(`^${ADVISED}${VERB} (?<option>.{2,60}?) for (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
+  [new RegExp(`^${ADVISED}${VERB} (?<option>.{2,60}?) (?:only |mainly |primarily |just )?for (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${VERB} (?<option>.{2,60}?),? (?<condition>unless .+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${ADVISED}${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,200}), (?:you|we) (?:might|may|will|probably|could|\\s)* ?(?:need|want) (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^for (?<condition>.{3,120}?), ${ADVISED}${VERB} (?<option>.{2,40}?)(?: first| instead| here)?$`, 'i'), 'prefer', 'option'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,200}), (?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|works (?:well|best)|(?:is|are|remains?) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|correct|clear|safe|safest|simplest|excellent|strong|reliable) (?:fit|choice|option|bet|contender|candidate)))(?: .*)?$`, 'i'), 'prefer', 'if'],
-  [new RegExp(`^(?<condition>.{5,160}\\?) (?:then )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
+  [new RegExp(`^(?<condition>.{5,200}\\?) (?:then |(?:if so|if yes|so|yes)[,:]? )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
   [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?)(?:,| -| \u2013| \u2014) (?:then )?(?<option>[^,]{2,40})$`, 'i'), 'prefer', 'if'],
@@ -71,7 +75,7 @@ const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|for|unless)[^a-z]`, 'i');
  * "Prefer X over Y when …"; "Use it when …" speaks of `subject`. `mayAdvise` is false for stretches that surely hold no word of these.
  * Only options that the note or the catalogue knows count; prose is full of other verbs.
  */
-export function readRuleSentences(plain: string, names: readonly string[], { subject = null, mayAdvise = () => true }: RuleSentencePlace = {}): readonly RuleSentence[] {
+export function readRuleSentences(plain: string, names: readonly string[], { subject = null, mayElide = false, mayAdvise = () => true }: RuleSentencePlace = {}): readonly RuleSentence[] {
   const found: RuleSentence[] = [];
   let isConditional = false;
   let demand: { readonly condition: string; readonly from: number } | null = null;
@@ -89,7 +93,7 @@ export function readRuleSentences(plain: string, names: readonly string[], { sub
     if (!isConditional && !CONDITIONAL.test(plain) && !plain.includes('?')) return found;
     isConditional = true;
     // "Keep MSMQ when …; do not choose it for …" speaks of what was named last.
-    const recommended = readSentence(sentence, names, found.at(-1)?.options[0] ?? subject);
+    const recommended = readSentence(sentence, names, found.at(-1)?.options[0] ?? subject, mayElide);
     if (recommended) found.push({ ...recommended, from, to });
   }
   return found;
@@ -101,7 +105,9 @@ function readAnswer(sentence: string, names: readonly string[]): readonly string
   return answer === undefined ? [] : readOptions(answer, names).filter(({ known }) => known).map(({ name }) => name);
 }
 
-function readSentence(sentence: string, names: readonly string[], subject: string | null): Omit<RuleSentence, 'from' | 'to'> | null {
+function readSentence(sentence: string, names: readonly string[], subject: string | null, mayElide: boolean): Omit<RuleSentence, 'from' | 'to'> | null {
+  const said = subject === null || !mayElide ? undefined : ELLIPSIS.exec(sentence)?.groups?.['condition'];
+  if (subject !== null && said !== undefined) return { options: [subject], stance: 'prefer', condition: said.trim(), isFit: true };
   for (const [form, stance, beginning] of FORMS) {
     if (!begins(sentence, beginning)) continue;
     const groups = form.exec(sentence)?.groups;

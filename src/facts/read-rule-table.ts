@@ -6,10 +6,10 @@ import type { Condition, RuleFact, Stance } from './fact';
 import { readOptions } from './read-options';
 
 const SITUATION = /^(?:if\b.*|when\b.*|scenarios?|situations?|use cases?|needs?|goals?|requirements?|you need\b.*|your need.*|conditions?|constraints?|contexts?|problem|questions?|workload|wenn\b.*|szenario|anforderung|anwendungsfall|escenario|caso de uso|necesidad|cen\u00e1rio|necessidade|sc\u00e9nario|cas d[\u2019']usage|besoin|\uc2dc\ub098\ub9ac\uc624|\uc0c1\ud669|\u573a\u666f|\u9700\u6c42|\u30b7\u30ca\u30ea\u30aa|\u7528\u9014)(?:[^\p{L}]*)$/iu;
-const PREFER = /^(?:consider|choose|use|pick|prefer|go with|then|then use|recommend(?:ed|ation)?s?|recommended (?:pattern|architecture|approach|option|solution|database|tool)|best (?:choice|fit|option|pattern|for you|solution|tool|database|approach|service)s?|recommended (?:\p{L}+ )?\p{L}+|ideal (?:choice|database|tool|solution)|suggested?(?: pattern| approach| option)?|pattern|architecture|solution|choice|option|approach|answer|good fit|nimm|empfehlung|w\u00e4hle|nutze|recomendaci\u00f3n|recomendado|recomenda\u00e7\u00e3o|recommand(?:\u00e9e?|ation)|\ucd94\ucc9c|\uad8c\uc7a5|\u63a8\u8350|\u63a8\u5968|\u304a\u3059\u3059\u3081)[^\p{L}]*$/iu;
+const PREFER = /^(?:(?:consider|choose|use|pick)(?: this| these)?|prefer|go with|then|then use|recommend(?:ed|ation)?s?|recommended (?:pattern|architecture|approach|option|solution|database|tool)|best (?:choice|fit|option|pattern|for you|solution|tool|database|approach|service)s?|recommended (?:\p{L}+ )?\p{L}+|ideal (?:choice|database|tool|solution)|suggested?(?: pattern| approach| option)?|pattern|architecture|solution|choice|option|approach|answer|good fit|nimm|empfehlung|w\u00e4hle|nutze|recomendaci\u00f3n|recomendado|recomenda\u00e7\u00e3o|recommand(?:\u00e9e?|ation)|\ucd94\ucc9c|\uad8c\uc7a5|\u63a8\u8350|\u63a8\u5968|\u304a\u3059\u3059\u3081)[^\p{L}]*$/iu;
 const AVOID = /^(?:avoid|not|don[\u2019']?t use|do not use|instead of|skip|bad fit|worst choice|vermeide)\W*$/i;
 
-const RECOMMENDS = /^(?:recommend(?:ed|ation)?s?(?: \p{L}+){0,2}|(?:best|ideal) (?:choice|fit|option|database|db|tool|solution|pattern|approach|service)s?|choose|use|pick)\W*$/iu;
+const RECOMMENDS = /^(?:pick this|use this|recommend(?:ed|ation)?s?(?: \p{L}+){0,2}|(?:best|ideal) (?:choice|fit|option|database|db|tool|solution|pattern|approach|service)s?|choose|use|pick)\W*$/iu;
 /** `If "Yes" \u2192`: the row asks, and this column answers for those who say so. */
 const IF_YES = /^if\s*["\u201c\u2018']?(?:yes|true|ja)["\u201d\u2019']?\W*$/i;
 /** Headings of a column that names options without recommending them. */
@@ -36,6 +36,8 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
   const explains = header.length === 3 && REASON.test(header[2] ?? '');
   const situation = named >= 0 ? named : recommends || explains ? 0 : -1;
   if (situation < 0) return [];
+  // "SQL vs Non-SQL" names what differs, not when to choose what.
+  if (table.rows.filter(([first]) => first && /\svs\.?\s/i.test(text.slice(first.start, first.end))).length * 2 > table.rows.length) return [];
   const asked = header[situation] ?? '';
   // "Goal | System": what is named beside a need answers it, where it is known.
   const beside = named === 0 && header.length <= 3 && !header.some((title) => AVOID.test(title) || PREFER.test(title)) && OPTION_COLUMN.test(header[1] ?? '') ? 1 : -1;

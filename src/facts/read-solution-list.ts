@@ -73,11 +73,17 @@ function readProse(inline: InlineText): readonly ListedSolution[] {
     .map(({ entry, start, end }) => ({ name: entry.name, known: true, role: null, span: spanOf(inline, start, end) }));
 }
 
+/** Names that begin with whose they are: products for sure, though no catalogue holds them all. */
+const OF_VENDOR = /^(?:Amazon|AWS|Azure|Microsoft|Google(?: Cloud)?|GCP|IBM|Oracle|Apache|Alibaba(?: Cloud)?|HashiCorp|SAP|VMware|Confluent)\s(?!(?:Services?|Tools?|Cloud|Platforms?|Products?|Solutions?|Ecosystem|Stack|Users?|Shops?|Foundation)$)[\p{Lu}\d][\p{L}\d]*(?:\s[\p{Lu}\d][\p{L}\d/]*){0,3}$/u;
+
+/** True for what surely names a product: known to the catalogue, or with its vendor in front. */
+export const isProductName = (name: string): boolean => findSolution(name) !== null || OF_VENDOR.test(name);
+
 /** True where all members are known solutions and there are `least` or more: enough to trust a label that is not bold. */
 export function isSureSolutionList(plain: string, least = 2): boolean {
   if (plain.length > 200) return false;
   const names = splitParts(plain, cutDescription(plain, { from: 0, to: plain.length })).map(({ from, to }) => plain.slice(from, to).replace(/\s*\(.*$/, '').trim());
-  return names.length >= least && names.every((name) => findSolution(name) !== null);
+  return names.length >= least && names.every(isProductName);
 }
 
 /** True where at least half of the members are known solutions and every member could be a name. */
@@ -88,7 +94,7 @@ export function isSolutionList(plain: string): boolean {
   for (const { from, to } of parts) {
     const name = beforeClause(plain.slice(from, to)).trim();
     if (name.length > 7 && name.split(/\s+/).length > 4) return false;
-    if (findSolution(name) !== null) known++;
+    if (isProductName(name)) known++;
   }
   return known > 0 && known * 2 >= parts.length;
 }
@@ -163,6 +169,7 @@ function splitParts(plain: string, whole: Part): readonly Part[] {
     const separator = /^(?:,\s*(?:and|or|und|oder)\s+|,|;|\u3001|\uff0c|\uff1b|\u30fb|\s+(?:or|and|und|oder|vs\.?)\s+|\s*[/|]\s*|\s[&+]\s|\s*\u00b7\s*)/.exec(plain.slice(at, at + 10))?.[0];
     if (!separator) continue;
     if (at + separator.length > whole.to) break;
+    if (separator === '/' && /\bpub$/i.test(plain.slice(from, at)) && /^\/sub\b/i.test(plain.slice(at, at + 5))) continue;
     if (separator.trim() === '/' && findSolution(plain.slice(from, nextBreak(plain, at + 1, whole.to)))) continue;
     push(at);
     at += separator.length - 1;
@@ -202,7 +209,7 @@ function readParts(inline: InlineText, parts: readonly Part[], role: string | nu
 }
 
 /** The product that an ordinary word in small letters would be with a capital, or null. */
-const smallName = (text: string): string | null => (/^[a-z][a-z0-9]+$/.test(text) ? findSolution(text.charAt(0).toUpperCase() + text.slice(1))?.name ?? null : null);
+export const smallName = (text: string): string | null => (/^[a-z][a-z0-9]+$/.test(text) ? findSolution(text.charAt(0).toUpperCase() + text.slice(1))?.name ?? null : null);
 
 /** "snowflake, bigquery, redshift": where a list writes its products small, its ordinary words are products too. */
 function isWrittenSmall(plain: string, parts: readonly Part[]): boolean {
@@ -234,7 +241,7 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
     if (members.length > 0) return readParts(inline, inBrackets, role ?? head, options);
     return readPart(inline, trimPart(inline.plain, part.from, part.from + bracket), role, options);
   }
-  if (findSolution(text)) return [asListed(inline, part, role)];
+  if (isProductName(text)) return [asListed(inline, part, role)];
   if (options.unknownToo && isNameLike(text)) return [{ name: text, known: false, role, span: spanOf(inline, part.from, part.to) }];
   // "Managed Kafka", "Postgres-compatible Aurora": one known name inside a short part.
   const inside = findSolutions(text).filter(({ ordinary }) => !ordinary);
@@ -253,7 +260,7 @@ function roleInBrackets(inner: string): string | null {
 
 function asListed(inline: InlineText, part: Part, role: string | null): ListedSolution {
   const text = inline.plain.slice(part.from, part.to);
-  return { name: findSolution(text)?.name ?? text, known: true, role, span: spanOf(inline, part.from, part.to) };
+  return { name: findSolution(text)?.name ?? text.replace(/^Microsoft (?=Azure )/, ''), known: true, role, span: spanOf(inline, part.from, part.to) };
 }
 
 /** Few words, capitals or digits where names have them, nothing that tells a description. */

@@ -6,7 +6,7 @@ import type { ComparisonFact } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
 import { kindByName } from './note-outline';
-import { readComparison, type ComparisonContext } from './read-comparison';
+import { readCellName, readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
 import { PRODUCT_COLUMN, readComparedFacets, readFacetTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
 import { readOptions } from './read-options';
@@ -38,12 +38,13 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   const subject = 'subject' in around ? around.subject : null;
   const comparisons = readComparison(table, context);
   const sure = around.is === 'solutions' || around.is === 'roles';
-  if (subject && readSolutionTable(collector, table, { subject, sure }) && comparisons.length < 2) { readComparedFacets(collector, comparisons, vocabulary); return; }
+  const listed = subject !== null && readSolutionTable(collector, table, { subject, sure });
+  if (listed && comparisons.length < 2) { readComparedFacets(collector, comparisons, vocabulary); return; }
   if (subject && readRoleTable(collector, table, subject, vocabulary)) return;
   if (subject && readFacetTable(collector, table, subject, vocabulary)) return;
   if (comparisons.length === 0) readAdvice(collector, table, names);
   collector.facts.push(...comparisons);
-  addComparedSolutions(collector, table, comparisons, subject);
+  if (!listed) addComparedSolutions(collector, table, comparisons, subject);
   readComparedFacets(collector, comparisons, vocabulary);
   if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, around.subject, around.facet);
   if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
@@ -67,7 +68,7 @@ function addComparedSolutions(collector: FactCollector, table: TableBlock, compa
   const namesProducts = corner !== undefined && PRODUCT_COLUMN.test(readInline(collector.document.text, corner).plain);
   if (known < first.ratings.length && !(namesProducts && known * 2 >= first.ratings.length)) return;
   for (const cell of [...table.header.slice(1), ...table.rows.flatMap(([name]) => name ?? [])]) {
-    const solution = cell.end > cell.start ? findSolution(readInline(collector.document.text, cell).plain)?.name : undefined;
+    const solution = cell.end > cell.start ? findSolution(readCellName(collector.document.text, cell))?.name : undefined;
     if (solution !== undefined) addUse(collector, { subject, solution, role: null, group: `${subject}||${table.line}`, span: cell, extractor: 'comparison' });
   }
 }

@@ -7,6 +7,7 @@ import { findSolution } from './find-solutions';
 import type { Meaning } from './label-vocabulary';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
+import { advises } from './read-choice';
 import { readOptions } from './read-options';
 import { isSolutionList } from './read-solution-list';
 import { readTitleBracket } from './title-brackets';
@@ -40,11 +41,11 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     if (example) return { is: 'plain', subject: role.subject };
     if (role.candidate) return { is: 'facet', facet: around.meaning.facet, subject: role.candidate };
     // Headings over code are steps of a tutorial, not examples of the thing.
-    if (around.subject && !/\b(?:diagram|figure|picture|image|overview)s?$/i.test(title.plain) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) addStatement(collector, { subject: around.subject, facet: around.meaning.facet, inline: title });
+    if (around.subject && around.meaning.facet !== 'definition' && !/\b(?:diagram|figure|picture|image|overview)s?$/i.test(title.plain) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) addStatement(collector, { subject: around.subject, facet: around.meaning.facet, inline: title });
     return { is: 'details', subject: around.subject };
   }
   if (around && around.subject && (around.meaning?.is === 'solutions' || around.meaning?.is === 'roles')) {
-    const known = findSolution(title.plain);
+    const known = findSolution(title.plain) ?? findSolution(title.plain.replace(/\s*\([^()]*\)$/, ''));
     if (known) { addUse(collector, { subject: around.subject, solution: known.name, role: null, group: '', span: block.content, extractor: 'heading' }); return { is: 'plain', subject: role.subject }; }
     return { is: 'solutions', subject: around.subject, role: title.plain, strict: true, ofComponent: false };
   }
@@ -79,7 +80,7 @@ export function contextOfMeaning(walk: NoteWalk, meaning: Meaning, subject: stri
     noteSubject(collector, subject, provenanceOf(collector, document.blocks[document.sections[collector.section]?.heading ?? 0] ?? { start: 0, end: 0 }, 'heading'), { component: 3 });
   }
   switch (meaning.is) {
-    case 'facet': return { is: 'facet', facet: meaning.facet, subject };
+    case 'facet': return { is: 'facet', facet: meaning.facet, subject, advises: advises(title) };
     case 'trade-off': return { is: 'trade-off', subject };
     case 'solutions': return { is: 'solutions', subject, role: null, strict: false, ofComponent };
     case 'roles': return { is: 'roles', subject };
@@ -88,8 +89,9 @@ export function contextOfMeaning(walk: NoteWalk, meaning: Meaning, subject: stri
     case 'choice': return { is: 'choice', subject, condition: null };
     case 'qualities': return { is: 'qualities' };
     case 'furniture': return { is: 'furniture' };
-    case 'kinds': return { is: 'plain', subject, ofKinds: true };
-    case 'container': case 'neutral': return { is: 'plain', subject };
+    case 'kinds': return { is: 'plain', subject, ofKinds: 'component' };
+    case 'container': return { is: 'plain', subject, ofKinds: meaning.kind };
+    case 'neutral': return { is: 'plain', subject };
     default: return meaning satisfies never;
   }
 }

@@ -10,6 +10,8 @@ export interface LabelledLine {
   readonly value: Span | null;
   /** Bold labels name themselves; plain ones count only where the vocabulary knows them. */
   readonly bold: boolean;
+  /** The label ends with a full stop and its text follows in the same line. */
+  readonly runsIn?: true;
 }
 
 const DECORATION = /^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u;
@@ -36,6 +38,10 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
     const glued = raw.slice(close + mark.length).trim() === '' ? inner.plain.indexOf(': ') : -1;
     if (glued > 0 && !colonInside) return finish(sliceInline(inner, 0, glued), inner.plain.slice(0, glued), spanOf(inner, glued + 2, inner.plain.length), true);
     const rest = /^\s*(:|[\u2013\u2014]|-(?=\s)|\u2192)?\s*/.exec(text.slice(behind, line.end));
+    // "**Statelessness.** Keep sessions elsewhere": a head that runs into its text.
+    const runsIn = inner.plain.endsWith('.') && inner.plain.indexOf('.') === inner.plain.length - 1 && inner.plain.split(' ').length <= 5 && raw.slice(close + mark.length).trim() !== '';
+    const head = runsIn ? finish(inner, inner.plain.slice(0, -1), { start: behind + (rest?.[0].length ?? 0), end: line.end }, true) : null;
+    if (head) return { ...head, runsIn: true };
     const hasMark = colonInside || inner.plain.endsWith('?') || Boolean(rest?.[1]);
     const valueStart = behind + (rest?.[0].length ?? 0);
     if (!hasMark && valueStart < line.end && !/^[([]|:\s*$/.test(text.slice(valueStart, line.end))) return null;
@@ -73,7 +79,7 @@ const GLUED_LABEL = /^[A-Za-z]{3,14}:\p{L}$/u;
 function dashLabel(text: string, line: Span, decoration: number): LabelledLine | null {
   const head = text.slice(line.start, Math.min(line.end, line.start + decoration + 44));
   if (!head.includes(' - ') && !head.includes(' \u2013 ') && !head.includes(' \u2014 ')) return null;
-  const matched = /^([\p{L}][\p{L} /&-]{2,38}?)\s[-\u2013\u2014]\s+(?=\S)/u.exec(text.slice(line.start + decoration, Math.min(line.end, line.start + decoration + 50)));
+  const matched = /^([\p{L}][\p{L} /&-]{2,38}?\??)\s[-\u2013\u2014]\s+(?=\S)/u.exec(text.slice(line.start + decoration, Math.min(line.end, line.start + decoration + 50)));
   if (!matched?.[1] || matched[1].split(' ').length > 4) return null;
   const from = line.start + decoration;
   return finish(readInline(text, { start: from, end: from + matched[1].length }), matched[1], { start: from + matched[0].length, end: line.end }, false);

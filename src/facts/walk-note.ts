@@ -25,8 +25,8 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     if (walk.open && block.quote < walk.open.quote) { walk.open = null; walk.stack = []; }
     if (block.kind !== 'item') walk.stack = [];
     switch (block.kind) {
-      case 'heading': walk.open = null; walk.section = contextOfSection(walk, block); break;
-      case 'rule': walk.open = null; break;
+      case 'heading': walk.open = null; walk.headed = null; walk.section = contextOfSection(walk, block); break;
+      case 'rule': walk.open = null; walk.headed = null; break;
       case 'callout': readCallout(walk, block); break;
       case 'paragraph': readParagraph(walk, block); break;
       case 'item': readItem(walk, block); break;
@@ -73,6 +73,6 @@ function readFence(walk: NoteWalk, fence: FenceBlock): void {
   }
   if (!subject) return;
   for (const { solution, role, span } of readDrawnSolutions(drawing, drawn)) {
-    addUse(collector, { subject, solution, role, group: '', span: { start: fence.body.start + span.start, end: fence.body.start + span.end }, extractor: 'drawing', vote: {} });
+    addUse(collector, { subject, solution, role, group: '', span: { start: fence.body.start + span.start, end: fence.body.start + span.end }, extractor: 'drawing' });
   }
 }

@@ -6,7 +6,7 @@ import { spellingWalk, type SpellingWalk } from './solution-automaton';
 export const NAME = 1, CRITERION = 2, ADVICE = 4;
 
 /** Words without which no sentence recommends or warns of anything. */
-const ADVISING = ['when', 'if', 'unless', 'ideal', 'best', 'good', 'great', 'perfect', 'useful', 'suited', 'suitable', 'start with', 'settle on', 'default to', 'recommended', 'preferred', 'appropriate', 'better', 'natural', 'right', 'solid', 'popular', 'well-suited', 'well suited', 'look at', 'try', 'in case', 'where', 'wenn', 'falls', 'as long as', 'choose', 'use', 'pick', 'prefer', 'select', 'go with', 'go for', 'opt for', 'favour', 'favor', 'reach for', 'adopt', 'consider', 'stick with', 'nimm', 'nutze', 'verwende', 'w\u00e4hle', 'avoid', 'skip', 'don\'t', 'don\u2019t', 'do not', 'never', 'stay away', 'vermeide'];
+const ADVISING = ['when', 'if', 'unless', 'ideal', 'best', 'good', 'great', 'perfect', 'useful', 'suited', 'suitable', 'start with', 'settle on', 'default to', 'recommended', 'preferred', 'appropriate', 'better', 'natural', 'right', 'solid', 'popular', 'overkill', 'bad', 'poor', 'wrong', 'too much', 'too heavy', 'shines', 'excels', 'well-suited', 'well suited', 'look at', 'try', 'in case', 'where', 'wenn', 'falls', 'as long as', 'choose', 'use', 'pick', 'prefer', 'select', 'go with', 'go for', 'opt for', 'favour', 'favor', 'reach for', 'adopt', 'consider', 'stick with', 'nimm', 'nutze', 'verwende', 'w\u00e4hle', 'avoid', 'skip', 'don\'t', 'don\u2019t', 'do not', 'never', 'stay away', 'vermeide'];
 
 /** Where words of a note may mean something. Readers ask here first: nearly all lines hold nothing of what they look for. */
 export interface WordSigns {

@@ -2,12 +2,12 @@ import { plainText } from './inline-text';
 import type { Block, HeadingBlock, ParagraphBlock } from './note-document';
 
 const TITLE_LEVEL = 2;
-const QUESTION_LEVEL = 3;
+const REPEATED_LEVEL = 3;
 const SMALL_WORDS = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'or', 'the', 'to', 'vs', 'vs.', 'versus', 'with', '/', '&', '-', 'und', 'der', 'die', 'das', 'von']);
 
 /**
- * Headings of a note that has none: a lone title-like line opens a section, a question line that the note
- * repeats opens one below it. Notes with a Markdown heading are left as they are.
+ * Headings of a note that has none: a lone title-like line opens a section; a question line or such a title that the
+ * note repeats opens one below it. Notes with a Markdown heading are left as they are.
  */
 export function inferHeadings(text: string, blocks: readonly Block[]): readonly Block[] {
   if (blocks.some((block) => block.kind === 'heading')) return blocks;
@@ -17,18 +17,31 @@ export function inferHeadings(text: string, blocks: readonly Block[]): readonly 
     const question = questionOf(text, block);
     if (question) asked.set(question, (asked.get(question) ?? 0) + 1);
   }
+  const titles = new Map<string, number>();
+  for (const [index, block] of blocks.entries()) {
+    const title = block.kind === 'paragraph' ? titleOf(text, block, blocks[index + 1]) : null;
+    if (title !== null) titles.set(title, (titles.get(title) ?? 0) + 1);
+  }
   const out: Block[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph' || block.quote > 0) { out.push(block); continue; }
     const question = questionOf(text, block);
+    const title = titleOf(text, block, blocks[index + 1]);
     if (question && (asked.get(question) ?? 0) > 1) {
-      out.push(headingOf(block, QUESTION_LEVEL));
+      out.push(headingOf(block, REPEATED_LEVEL));
       const rest = withoutFirstLine(text, block);
       if (rest) out.push(rest);
-    } else if (block.lines.length === 1 && isTitleLike(titleText(text, block, blocks[index + 1]), blocks[index + 1]?.kind === 'paragraph')) out.push(headingOf(block, TITLE_LEVEL));
+    } else if (title !== null) out.push(headingOf(block, (titles.get(title) ?? 0) > 1 ? REPEATED_LEVEL : TITLE_LEVEL));
     else out.push(block);
   }
   return out;
+}
+
+/** The line where the block is nothing but one that could be a title, else null. */
+function titleOf(text: string, block: ParagraphBlock, next: Block | undefined): string | null {
+  if (block.lines.length !== 1 || block.quote > 0) return null;
+  const title = titleText(text, block, next);
+  return isTitleLike(title, next?.kind === 'paragraph') ? title : null;
 }
 
 /** A colon at the end belongs to a label where a list follows, to a title where prose does. */

@@ -286,7 +286,7 @@ function readMarker(text: string, at: number, end: number): { readonly marker: s
 /** A line that opens something new although no blank line parts it from the list above. */
 function looksLikeLabel(text: string, at: number, end: number): boolean {
   const line = text.slice(at, Math.min(end, at + 80));
-  if (line.startsWith('**') || line.startsWith('__')) return true;
+  if (line.startsWith('**') || line.startsWith('__') || /^\p{Extended_Pictographic}/u.test(line)) return true;
   const last = text.charCodeAt(end - 1);
   return last === 58 || last === 63 || /^\p{Lu}[^.:?!]{0,40}:(\s|$)/u.test(line);
 }

@@ -37,7 +37,7 @@ describe('a line whose first word begins no name', () => {
     expect(matchShortForm(line, ['Data Mesh', 'Lakehouse', 'Event-Driven Architecture (EDA)'])).toBeNull();
   });
 
-  it.each([['The mesh', 'Data Mesh'], ['EDA', 'Event-Driven Architecture (EDA)'], ['event-driven', 'Event-Driven Architecture (EDA)'], ['\u201cmesh\u201d', 'Data Mesh'], ['meshes', null]])('is told from one whose first word does: %s', (line, name) => {
+  it.each([['The mesh', 'Data Mesh'], ['EDA', 'Event-Driven Architecture (EDA)'], ['event-driven', 'Event-Driven Architecture (EDA)'], ['\u201cmesh\u201d', 'Data Mesh'], ['meshes', 'Data Mesh'], ['messes', null]])('is told from one whose first word does: %s', (line, name) => {
     expect(matchShortForm(line, ['Data Mesh', 'Lakehouse', 'Event-Driven Architecture (EDA)'])).toBe(name);
   });
 });

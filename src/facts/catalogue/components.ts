@@ -14,7 +14,7 @@ graph database|graph db; graph store; knowledge graph store; triple store; rdf s
 time-series database|time series database; tsdb; time-series store; time series store; metrics store
 vector database|vector store; vector db; vector search; embedding store; vector index
 search engine|search; full-text search; full text search; search index; search database; text search
-data warehouse|warehouse; cloud warehouse; cloud data warehouse; dwh; edw; enterprise data warehouse; warehousing; data warehousing; analytical database; analytics database; olap database; columnar database; mpp database
+data warehouse|warehouse; cloud warehouse; cloud data warehouse; dw; dwh; edw; enterprise data warehouse; warehousing; data warehousing; analytical database; analytics database; olap database; columnar database; mpp database
 data platform|lakehouse platform; unified analytics platform; analytics platform; data lakehouse platform
 real-time analytics database|real-time analytics; real time analytics; real-time olap; real time olap; rtolap; olap store; real-time analytics store; real-time database; real-time serving; real-time olap database
 query engine|sql engine; sql query engine; federated query; query federation; federated query engine; interactive query; ad hoc query; ad-hoc queries; distributed query engine; query layer; data virtualization
