@@ -299,7 +299,7 @@ function findProductSections({ document, outline, subjects }: FactCollector): Re
     described.set(parent, count);
   }
   const products = new Set<number>();
-  for (const [section, { known, all }] of described) if (all > 1 && known * 2 >= all) products.add(section);
+  for (const [section, { known, all }] of described) if (known > 1 && known * 2 >= all) products.add(section);
   return products;
 }
 

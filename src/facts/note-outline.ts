@@ -8,7 +8,7 @@ import type { ElementKind } from './fact';
 import { readLabel, readRuleOpener, type LabelReading, type RuleOpener } from './read-label';
 import { KEYCAP, normalizeLabel, type LabelVocabulary, type Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, readNameParts, stemWords } from './name-keys';
-import { isSolutionList } from './read-solution-list';
+import { isProductName, isSolutionList } from './read-solution-list';
 import { remember } from './remember';
 import { splitLabel } from './split-label';
 import { isNickname, readTitleBracket } from './title-brackets';
@@ -83,7 +83,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   for (const [index, section] of sections.entries()) {
     const around = section.parent >= 0 ? roles[section.parent] : undefined;
     // "Databases" in a stack that is about nothing else: a part by itself, not a list of what another is made of.
-    const isPart = titled[index]?.meaning.is === 'solutions' && titled[index].about === null && !around?.subject && noteSubject === null && section.level > 1 && componentVocabulary().has(`${titles[index]?.name.toLowerCase() ?? ''}`.replace(/^databases$/, 'relational databases'));
+    const isPart = titled[index]?.meaning.is === 'solutions' && titled[index].about === null && !around?.subject && noteSubject === null && section.level > 1 && isPartName(titles[index]?.name ?? '', vocabulary);
     const reading = isPart ? null : titled[index] ?? null;
     const inherited = (reading !== null && reading.about === null ? subjectBeside(index) : null) ?? around?.subject ?? noteSubject;
     const title = titles[index] ?? { name: '', kind: null };
@@ -150,7 +150,7 @@ function productOf(title: string): string | null {
 
 /** Kind that a name tells by its last word or because the catalogue knows it; null where it tells nothing. */
 export const kindByName = remember((name): ElementKind | null => {
-  if (findSolution(name)) return 'solution';
+  if (isProductName(name.replace(/\s*\([^()]*\)$/, ''))) return 'solution';
   const { name: bare } = readNameParts(readNameParts(name).translation ?? name.replace(/\s*\([^()]*\)/g, ''));
   // "RabbitMQ classic/quorum queues"
   if (/^\S+ [\p{Ll}/-]+(?: [\p{Ll}/-]+)* \p{Ll}+s$/u.test(name) && findSolution(name.slice(0, name.indexOf(' ')))) return 'solution';
@@ -204,6 +204,12 @@ function findRepeated(facetOf: readonly number[], titles: readonly { readonly na
     if (facet >= 0 && core !== '') under.set(core, (under.get(core) ?? new Set()).add(facet));
   }
   return new Set([...under].filter(([, facets]) => facets.size > 1).map(([core]) => core));
+}
+
+/** "Databases", "Orchestration tools" in a stack: names of its parts, and no labels that every note may have. */
+function isPartName(name: string, vocabulary: LabelVocabulary): boolean {
+  const lower = name.toLowerCase();
+  return componentVocabulary().has(lower) || lower === 'databases' || (name.includes(' ') && kindByName(name) === 'component' && !vocabulary.phrases.has(normalizeLabel(name)));
 }
 
 /** "Caching strategies", "The load-bearing patterns" below the note's own title: what stands in such a section is one of them each. */

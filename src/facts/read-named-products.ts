@@ -4,7 +4,7 @@ import { addUse, type FactCollector } from './collect-facts';
 import { findSolution, findSolutions } from './find-solutions';
 import { stemWords } from './name-keys';
 import { kindByName } from './note-outline';
-import { isSolutionList, isSureSolutionList } from './read-solution-list';
+import { isProductName, isSolutionList } from './read-solution-list';
 import { hasName } from './word-signs';
 
 /** "Popular key-value stores are Redis and Memcached.", "One of the options for this is Kafka." */
@@ -19,6 +19,19 @@ const LEADING_LIST = /(?:^|[.;]\s+)([^.;:()]{5,80}?)\s(?:are|have|help|helps|pro
 const IS_A = /^\s+(?:is|are)\s+(?:an?|the|one of the)\s+([^.;]{3,140})/;
 
 const LONGEST_CLAUSE = 160;
+
+/** The products that `text` begins to list, where there are two or more; else ''. */
+function leadingProducts(text: string): string {
+  let end = 0;
+  let count = 0;
+  for (const { 0: member, index } of text.matchAll(/[^,\s](?:(?!,|\s(?:and|or)\s).)*/g)) {
+    const name = member.replace(/^(?:and|or)\s+/, '');
+    if (!isProductName(name.trim())) break;
+    end = index + member.trimEnd().length;
+    count++;
+  }
+  return count > 1 ? text.slice(0, end) : '';
+}
 
 /** What a text says the products of its subject are. True where it says nothing else. */
 export function addNamedProducts(collector: FactCollector, inline: InlineText, subject: string): boolean {
@@ -35,9 +48,9 @@ export function addNamedProducts(collector: FactCollector, inline: InlineText, s
   }
   if (kindByName(subject) === 'component') {
     for (const pattern of [LIKE, LEADING_LIST]) for (const matched of plain.matchAll(pattern)) {
-      const list = (matched[1] ?? '').replace(/\s(?:have|has|are|is|was|were|can|will|for|to|with|based)\s.*$/, '');
+      const list = leadingProducts(matched[1] ?? '');
       const at = matched.index + matched[0].indexOf(matched[1] ?? '');
-      if (isSureSolutionList(list) && !CONTRAST.test(plain.slice(0, at))) addSolutions(collector, sliceInline(inline, at, at + list.length), { subject, role: null, strict: true });
+      if (list !== '' && !CONTRAST.test(plain.slice(0, at))) addSolutions(collector, sliceInline(inline, at, at + list.length), { subject, role: null, strict: true });
     }
   }
   const wanted = stemWords(subject);
