@@ -1,8 +1,8 @@
 import { offsetOf, sliceInline, type InlineText } from '../notes/inline-text';
 import { addUse, type FactCollector } from './collect-facts';
 import { findSolution } from './find-solutions';
-import { canBeName, isKnownName } from './note-outline';
-import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
+import { canBeName, isKnownName } from './read-title';
+import { isSolutionList, isSureSolutionList, leadingProducts, readSolutionList } from './read-solution-list';
 
 /** Adds a use for every solution that `inline` lists; `strict` takes known ones only. True where there was one. */
 export function addSolutions(collector: FactCollector, inline: InlineText, { subject, role, strict }: { subject: string; role: string | null; strict: boolean }): boolean {
@@ -40,8 +40,9 @@ const LONGEST_ROLE = 3;
 export function addGroups(collector: FactCollector, value: InlineText, { subject, label }: { subject: string; label: string | null }): boolean {
   let found = false;
   for (const matched of value.plain.matchAll(/\(([^()]{2,120})\)|\b(?:like|such as|including|via|e\.g\.,?)\s+([^();.]{2,120})/g)) {
-    const list = matched[1] ?? matched[2] ?? '';
-    if (!isSolutionList(list)) continue;
+    const written = matched[1] ?? matched[2] ?? '';
+    const list = isSolutionList(written) ? written : leadingProducts(written);
+    if (list === '') continue;
     const from = matched.index + matched[0].lastIndexOf(list);
     // What stands right before the bracket, where that is short enough to be a name for them.
     const before = matched[1] === undefined ? '' : /[^(),;.:]*$/.exec(value.plain.slice(0, matched.index))?.[0].replace(/^\s*(?:and|or|with|as well as)\s+/i, '').trim() ?? '';

@@ -7,7 +7,8 @@ import type { AlternativesFact, ElementKind, Fact, Facet, Problem, Provenance, R
 import { findSolution } from './find-solutions';
 import { decideKind, type KindVotes } from './decide-kind';
 import { readNameParts } from './name-keys';
-import { holdsKnownName, isCollection, kindByName, type NoteOutline } from './note-outline';
+import type { NoteOutline } from './note-outline';
+import { holdsKnownName, isCollection, kindByName } from './read-title';
 import { CRITERION, hasSign, readSigns, type WordSigns } from './word-signs';
 
 interface KnownSubject {

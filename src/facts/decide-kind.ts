@@ -1,7 +1,7 @@
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { findSolution } from './find-solutions';
 import type { ElementKind } from './fact';
-import { kindByName } from './note-outline';
+import { kindByName } from './read-title';
 
 /** What the facts under a name tell of its kind; weights, not counts. */
 export type KindVotes = Record<ElementKind, number>;

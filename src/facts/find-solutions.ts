@@ -47,8 +47,9 @@ function skipWord(text: string, from: number): number {
 
 /** The catalogue entry that `name` as a whole is a spelling of, else null. Capitals of ordinary words matter here as well. */
 export function findSolution(name: string): CatalogueEntry | null {
-  const trimmed = name.trim().replace(/^Microsoft (?=Azure )/, '');
-  return spelled(trimmed) ?? (SLUG.test(trimmed) ? spelled(trimmed.replace(/(?:^|-)([a-z0-9])/g, (hyphen, letter: string) => (hyphen.length > 1 ? ' ' : '') + letter.toUpperCase())) : null);
+  const whole = name.trim();
+  const trimmed = whole.startsWith('Microsoft Azure ') ? whole.slice('Microsoft '.length) : whole;
+  return spelled(trimmed) ?? (trimmed.includes('-') && SLUG.test(trimmed) ? spelled(trimmed.replace(/(?:^|-)([a-z0-9])/g, (hyphen, letter: string) => (hyphen.length > 1 ? ' ' : '') + letter.toUpperCase())) : null);
 }
 
 /** `apache-kafka`: how a note on it may be called. */

@@ -1,7 +1,7 @@
 import type { NoteDocument } from '../notes/note-document';
 import { readFlag, readList, readProperty, readText } from '../notes/properties';
 import type { Fact } from './fact';
-import { isKnownName } from './note-outline';
+import { isKnownName } from './read-title';
 import { remember } from './remember';
 
 /** Which notes are in the garden. Empty lists switch a rule off. */

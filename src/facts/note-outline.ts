@@ -1,17 +1,16 @@
 import { plainText } from '../notes/inline-text';
-import { fileName } from '../notes/read-note';
 import type { NoteDocument, Section } from '../notes/note-document';
 import { readList, readText } from '../notes/properties';
+import { fileName } from '../notes/read-note';
 import { componentVocabulary } from './catalogue/solution-catalogue';
-import { findSolution } from './find-solutions';
 import type { ElementKind } from './fact';
+import { findSolution } from './find-solutions';
+import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
+import { coreName, matchShortForm, stemWords } from './name-keys';
 import { readLabel, readRuleOpener, type LabelReading, type RuleOpener } from './read-label';
-import { KEYCAP, normalizeLabel, type LabelVocabulary, type Meaning } from './label-vocabulary';
-import { coreName, matchShortForm, readNameParts, stemWords } from './name-keys';
-import { isProductName, isSolutionList } from './read-solution-list';
+import { canBeName, comparedThings, isClaim, isKnownName, isMany, isNumbered, isPlausibleName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
 import { remember } from './remember';
 import { splitLabel } from './split-label';
-import { isNickname, readTitleBracket } from './title-brackets';
 
 /** What one section is for, told from its title and the titles around it. */
 export interface SectionRole {
@@ -40,36 +39,12 @@ export interface NoteOutline {
   readonly names: readonly string[];
 }
 
-/** "Pattern 2: The Lakehouse", "Workload A – OLTP": the kind, said outright. */
-const KIND_PREFIX = /^(pattern|architecture pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:(?:[#№]?\s?\d+|[A-Z])\s*)?[:.)\u2013\u2014-]\s*/i;
-const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*[.):]?|[IVX]{1,4}[.)]|[A-Z][.)]|#\d+:?)\s+/;
-/** "PART 1: Circuit Breaker", "Chapter 4 - Sharding": where the note is in its course, not what it is about. */
-const PLACE_PREFIX = /^(?:main topic|sub-?topic|part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|teil|lecture|week|day)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*/i;
-/** "Use Distributed SQL Databases": advice as a title; what is advised is the name. */
-const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement|implementing|leveraging|adopting)\s+(?!cases?\b)(?:an?\s+|the\s+)?(?=\p{Lu}\S*\s)/iu;
-/** "Intro to message brokers" is about those. */
-const INTRO_PREFIX = /^(?:an? |the )?(?:short |brief |quick |gentle )?(?:intro(?:duction)?|guide|primer|overview|einf\u00fchrung) (?:to|of|on|in|into)\s+(?:the\s+|an?\s+)?(?=\S)/i;
-const NO_NAME = /^(?:\p{L}+izing|i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure \d+|table \d+|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|introduction|introducing|getting|setting|use|comparing|combine|keep|add|avoid|consider|ensure|create|build|make|try|put|move|prefer|never|always|let[\u2019']?s|(?:use )?case \d+|scenario|future|recent|current|latest|pitfall \d+|option \d+|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/iu;
-const VERSUS = /\s(?:vs\.?|versus|gegen|or)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
-/** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
-const QUALIFIED = /\sin (?:the wild|practice|production|action|depth|detail)$|\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
-const GENERIC_NAME = /^(?:quick reference|(?:core|key|main|important|essential|basic|advanced|common|other|related) (?:\p{L}+ ){0,2}(?:topics?|concepts?|ideas?|terms?|areas?|themes?)\b.*|implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech[- ]stack|technology stack|toolchain|good|bad|end|(?:core |key |main )?(?:similarities|differences)|outlook|side[- ]by[- ]side|final thoughts?|misc|other|general|basics|fundamentals|key (?!value)\p{L}+|today|tomorrow)$/iu;
-/** What stands last in titles of parts that every note may have. */
-const GENERIC_TAIL = /\s(?:tips|objectives?|lessons|considerations|questions|scenarios?|steps|mechanics|breakdown|highlights|contexts?|usage|resources|guidance|takeaways?|cheat ?sheet|quick reference|parameters|choices|details|explanation|explained|basics|overview|summary|notes|recap|concepts|terminology|comparison|decision|guide|tree|matrix|flow ?charts?|diagrams?)$/i;
-/** Titles of notes that tell how something is learnt or was done. */
-const JOURNAL_TAIL = /\b(?:journal|journey|diary|logbook|curriculum|syllabus|boot ?camp|course|portfolio|r[e\u00e9]sum[e\u00e9]|tutorial|workshop|playground|roadmap|study plan|learning path|exam)$/i;
-/** Fields of work. */
-const FIELD_NAME = /\b(?:data|software|system|cloud|web|machine learning|ml|ai|devops|platform|backend) (?:engineering|development|science)(?: for .*| in .*)?$/i;
-const PATTERN_TAIL = /\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$/i;
-const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b/i;
-const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|frameworks?|dbs?|mqs?|rdbms)\)?$|^(?:no|new)?sql$/i;
-
 /** Reads what every section is for. Pure; one look at each title. */
 export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary): NoteOutline {
   const { sections } = document;
   const titled = sections.map((section) => (section.level === 0 ? null : readSectionTitle(section, document, vocabulary)));
   const titles = sections.map((section) => readTitle(section.title));
-  const numbered = sections.map((section) => NUMBER_PREFIX.test(section.title));
+  const numbered = sections.map((section) => isNumbered(section.title));
   const noteSubject = findNoteSubject(document, titled, titles, vocabulary);
   const titleSection = sections.findIndex((section, index) => section.level > 0 && noteSubject !== null && (sameName(titles[index]?.name ?? '', noteSubject) || sameName(subjectTitle(section.title) ?? '', noteSubject)));
 
@@ -88,7 +63,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const inherited = (reading !== null && reading.about === null ? subjectBeside(index) : null) ?? around?.subject ?? noteSubject;
     const title = titles[index] ?? { name: '', kind: null };
     if (section.level === 0) { roles.push({ meaning: null, opener: null, candidate: null, kind: null, subject: noteSubject }); continue; }
-    const opener = reading ? null : readRuleOpener(`${readTitle(section.title).kind === null ? section.title.replace(NUMBER_PREFIX, '') : section.title}`.replace(/:?$/, ':'));
+    const opener = reading ? null : readRuleOpener(`${readTitle(section.title).kind === null ? withoutNumber(section.title) : section.title}`.replace(/:?$/, ':'));
     const isNote = index === titleSection;
     const name = isNote ? noteSubject : candidateName(title.name, { reading, opener, explicit: title.kind !== null || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null });
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
@@ -119,67 +94,6 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const title = subjectTitle(document.title);
   const compared = comparedInTitle(document).flatMap((name) => (findSolution(name) ?? findSolution(name.replace(/\s\S+$/, '')))?.name ?? []);
   return { roles, noteSubject, compared, names, collects: collectedKind(document.title), titleName: title !== null && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
-}
-
-interface TitleReading {
-  readonly name: string;
-  readonly kind: ElementKind | null;
-}
-
-/** The name in a title, without number, prefix and decoration. */
-export const readTitle = remember((title): TitleReading => {
-  const bare = title.replace(/\s+\u2192\s.*$/, '').replace(/^\[[^\]]{2,40}\]\s+(?=\p{Lu})/u, '').replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(KEYCAP, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '').replace(PLACE_PREFIX, '').replace(/^readme\s*[:\u2013\u2014-]\s*/i, '').replace(INTRO_PREFIX, '');
-  const prefix = KIND_PREFIX.exec(bare);
-  const rest = (prefix ? bare.slice(prefix[0].length) : bare.replace(ADVICE_PREFIX, '')).replace(/[:\s]+$/, '').replace(/^([^()]+?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1');
-  const { name } = readNameParts(productOf(rest) ?? withoutBracket(rest));
-  return { name, kind: prefix?.[1] ? kindOfWord(prefix[1].toLowerCase()) : null };
-});
-
-/** "Message queues (e.g. RabbitMQ)", "Document stores (MongoDB, CouchDB)", 'Snowflake (The "SaaS" Choice)': the name stands in front. */
-function withoutBracket(title: string): string {
-  const bracket = readTitleBracket(title);
-  if (bracket === null || findSolution(title)) return title;
-  return bracket.isMarked || isNickname(title, bracket) || isSolutionList(title.slice(bracket.from, bracket.to)) ? bracket.outer : title;
-}
-
-/** "PostgreSQL (Relational)", "DMS - Database Migration Service": a product with its sort or long name behind it is called by its own name. */
-function productOf(title: string): string | null {
-  const outer = /^([^()]{2,40}?)(?:\s\([^()]{2,60}\)|\s[-\u2013\u2014]\s.+)$/.exec(title)?.[1];
-  return outer && findSolution(outer) && !findSolution(title) ? outer : null;
-}
-
-/** Kind that a name tells by its last word or because the catalogue knows it; null where it tells nothing. */
-export const kindByName = remember((name): ElementKind | null => {
-  if (isProductName(name.replace(/\s*\([^()]*\)$/, ''))) return 'solution';
-  const { name: bare } = readNameParts(readNameParts(name).translation ?? name.replace(/\s*\([^()]*\)/g, ''));
-  // "RabbitMQ classic/quorum queues"
-  if (/^\S+ [\p{Ll}/-]+(?: [\p{Ll}/-]+)* \p{Ll}+s$/u.test(name) && findSolution(name.slice(0, name.indexOf(' ')))) return 'solution';
-  if (WORKLOAD_TAIL.test(bare)) return 'workload';
-  if (PATTERN_TAIL.test(bare)) return 'pattern';
-  return COMPONENT_TAIL.test(bare) ? 'component' : null;
-});
-
-function kindOfWord(word: string): ElementKind {
-  if (word === 'workload') return 'workload';
-  if (word === 'component' || word === 'building block') return 'component';
-  return word === 'solution' || word === 'product' || word === 'tool' ? 'solution' : 'pattern';
-}
-
-/** True where its words tell the name to be one of a pattern, workload, component or product. */
-export const isKnownName = remember((name): boolean => kindByName(name) !== null || componentVocabulary().has(name.toLowerCase()));
-
-/** The same, or the name of a component stands in it: "Stream Processing Applications". */
-export const holdsKnownName = remember((name): boolean => {
-  if (isKnownName(name)) return true;
-  const words = name.toLowerCase().split(/\s+/);
-  return words.some((_, from) => words.some((_word, to) => to >= from && componentVocabulary().has(words.slice(from, to + 1).join(' '))));
-});
-
-/** True for what could be the name of something: short, no sentence, no question, no word that every note has for a title. */
-export const canBeName = remember(hasFormOfName);
-
-function hasFormOfName(name: string): boolean {
-  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !/\b(?:example\s*[:\d]|use cases?\b)/i.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !/^(?:on|in|at|for|with|from|to|by|as|of|per|via|about)\s/i.test(name);
 }
 
 function candidateName(name: string, { reading, opener, explicit, around }: { reading: LabelReading | null; opener: RuleOpener | null; explicit: boolean; around: SectionRole | null }): string | null {
@@ -213,11 +127,13 @@ function isPartName(name: string, vocabulary: LabelVocabulary): boolean {
 }
 
 /** "Caching strategies", "The load-bearing patterns" below the note's own title: what stands in such a section is one of them each. */
-const PATTERN_LIST = /^(?!.*\banti[- ]?patterns$)(?!(?:access|query|usage|traffic|failure|load|data|naming|testing|test|migration|branching|workload|read|write|study|learning|prompt|common|other|key) )(?:[\p{L}-]+ ){1,2}(?:patterns|strategies|styles|topologies)$/u;
+const PATTERN_LIST = /^(?!.*\banti[- ]?patterns$)(?!(?:access|query|usage|traffic|failure|load|data|naming|testing|test|migration|branching|workload|read|write|study|learning|prompt|api|http|research|evaluation|statistical) )(?:[\p{L}-]+ ){1,2}(?:patterns|strategies|styles|topologies|methods|techniques|approaches)$/u;
+
+const isPatternList = remember((title): boolean => PATTERN_LIST.test(withoutLeadingWords(normalizeLabel(title))));
 
 function readSectionTitle({ title, level }: Section, document: NoteDocument, vocabulary: LabelVocabulary): LabelReading | null {
   const reading = withoutIdleQuestion(readLabel(title, vocabulary), document.title);
-  return reading ?? (level > 1 && PATTERN_LIST.test(normalizeLabel(title)) ? { meaning: { is: 'container', kind: 'pattern' }, about: null } : null);
+  return reading ?? (level > 1 && isPatternList(title) ? { meaning: { is: 'container', kind: 'pattern' }, about: null } : null);
 }
 
 /** "What is known" defines nothing: a name in lower case must be the note's own ("What is sharding?" in "Sharding"). */
@@ -245,17 +161,6 @@ function comparedInTitle(document: NoteDocument): string[] {
   return title === undefined ? [] : comparedThings(title);
 }
 
-function comparedThings(title: string): string[] {
-  const parts = withoutField(title.replace(/^.*?:\s/, '')).replace(/^(?:when to (?:use|choose)|choosing(?: between)?|comparing|understanding)\s/i, '').split(/\s+(?:vs\.?|versus)\s+/i).map((part) => readTitle(part.replace(/\s(?:for|in|with)\s.*$/i, '')).name);
-  return parts.filter((part) => canBeName(part) && !/^others?$/i.test(part));
-}
-
-/** A lone word in front of a facet is a verb as often as a name ("Validate trade-offs"), so it needs to be known or an abbreviation. */
-export function isPlausibleName(about: string): boolean {
-  if (!about.includes(' ') && !findSolution(about) && kindByName(about) === null && !componentVocabulary().has(about.toLowerCase()) && !/^\p{Lu}[\p{Lu}\d]{1,5}s?$/u.test(about)) return false;
-  return about.split(' ').length <= 5 && !/\s(?:and|or|&|und|vs\.?)\s/.test(about) && !/^(?:using|having|teams?|us|you|developers?|users?|business|companies|organi[sz]ations?|this|it|both|a|an)\b/i.test(about);
-}
-
 function sharesWords(a: string, b: string): boolean {
   const mine = stemWords(a);
   const theirs = stemWords(b);
@@ -269,8 +174,8 @@ function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading 
   const written = [fromSlug(document.title), headingOne(document)].filter((name): name is string => name !== null && name !== '');
   // A note titled by a claim ('X moves risk into small steps') may carry its name as an alias.
   const aliases = readList(document.frontMatter, 'aliases', 'alias').filter((alias) => canBeName(alias));
-  const names = written.some((name) => VERSUS.test(name)) ? [] : [...written.filter((name) => !isClaim(name)), ...aliases, fromSlug(fileName(document.path))].filter((name) => !isClaim(name));
-  const candidate = firstSubject(names, vocabulary) ?? (written.some((name) => VERSUS.test(name)) ? null : askedFor(titled));
+  const names = written.some((name) => setsSideBySide(name)) ? [] : [...written.filter((name) => !isClaim(name)), ...aliases, fromSlug(fileName(document.path))].filter((name) => !isClaim(name));
+  const candidate = firstSubject(names, vocabulary) ?? (written.some((name) => setsSideBySide(name)) ? null : askedFor(titled));
   if (candidate === null) return null;
   const top = topSections(document, titled);
   const facets = new Set<string>(topLabels(document, vocabulary));
@@ -289,7 +194,7 @@ function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading 
   const others = (): number => top.filter((index) => titled[index] === null && titles[index] !== undefined && kindByName(titles[index].name) !== null && !sameName(titles[index].name, candidate)).length;
   const enough = facets.size >= 2 || (facets.size >= 1 && (known || saysKind)) || ((known || saysKind) && others() === 0);
   // "Databases", "Integration tools": a note about many things, unless it says of them what is said of one.
-  if (MANY.test(candidate) && facets.size < 2) return null;
+  if (isMany(candidate) && facets.size < 2) return null;
   return enough && abouts < 2 && others() < 3 ? candidate : null;
 }
 
@@ -305,15 +210,6 @@ function firstSubject(names: readonly string[], vocabulary: LabelVocabulary): st
     if (subject !== null && readLabel(subject, vocabulary) === null) return subject;
   }
   return null;
-}
-
-/** "Data engineering tools": what stands below has uses of its own. */
-export const isCollection = (name: string): boolean => /\b(?:tools|technologies|solutions|software|projects|resources)$/i.test(name);
-const MANY = /\b(?:databases|tools|systems|solutions|technologies|workloads|architectures)$/i;
-
-/** A title that is a sentence: it has a verb in the middle and goes on behind it. */
-function isClaim(title: string): boolean {
-  return title.split(/\s+/).length > 4 && /\s(?:is|are|makes?|moves?|decouples?|lets?|helps?|needs?|gives?|keeps?|turns?|means?|should|can|cannot|must|trades?|beats?|scales?|hides?|reduces?|increases?|improves?|enables?|requires?|allows?|separates?|brings?|costs?|works?|fails?|solves?|breaks?|adds?|removes?|shifts?|pushes|protects?|prevents?|simplif(?:y|ies)|depends?|ist|sind|macht|hat|braucht)\s/i.test(title);
 }
 
 /** Facets that labels right under the note's title name, before any other heading. */
@@ -353,22 +249,3 @@ function topSections(document: NoteDocument, titled: readonly (LabelReading | nu
   return [...top];
 }
 
-/** What stands before a colon or dash and only says what field the note is from. */
-const FIELD = /^(?:readme|(?:aws|azure|gcp) services?|(?:gu[i\u00ed]a|guide|einf\u00fchrung|introducci\u00f3n|introdu\u00e7\u00e3o|introduction)(?: .{1,30})?|system design|design patterns?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
-
-/** "System Design: Message Queues", "Message Queues in System Design" and "CQRS - splitting reads" are about what is left. */
-const withoutPlace = (title: string): string => title.replace(/\s*\([^()]*\b(?:19|20)\d\d\b[^()]*\)$/, '').replace(KEYCAP, '').replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '').replace(PLACE_PREFIX, '');
-
-function withoutField(title: string): string {
-  const [head = '', ...rest] = withoutPlace(title).split(/\s*(?::|::|\||\s[-\u2013\u2014])\s+/);
-  const named = FIELD.test(head.trim()) && rest[0] ? rest[0] : head;
-  return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|guide|summary|introduction|primer|tutorial|in a nutshell|concepts|essentials|101)$/i, '');
-}
-
-const subjectTitle = remember((title): string | null => {
-  const { name } = readTitle(withoutField(title));
-  if (name === '' || GENERIC_NAME.test(title) || /[{}<>]/.test(name) || name.split(' ').length > 7 || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name) || JOURNAL_TAIL.test(name) || FIELD_NAME.test(name)) return null;
-  // "Data Architecture Patterns", "Databases": a note about many things, not about one.
-  if (/\b(?:patterns|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|muster|start here|readme|home)$/i.test(name)) return null;
-  return name;
-});

@@ -4,7 +4,8 @@ import { addRule, addStatement, provenanceOf, type FactCollector } from './colle
 import { readCondition } from './conditions/read-condition';
 import type { LabelVocabulary } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
-import { canBeName, type NoteOutline } from './note-outline';
+import type { NoteOutline } from './note-outline';
+import { canBeName } from './read-title';
 import { markPolarity } from './polarity-marks';
 import { isKindOfThing, subjectOf, type Context } from './read-content';
 import { readLabel } from './read-label';

@@ -2,7 +2,7 @@ import { spanOf, type InlineText } from '../notes/inline-text';
 import { addRule, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { Facet } from './fact';
-import { isKnownName } from './note-outline';
+import { isKnownName } from './read-title';
 import { withoutMark } from './polarity-marks';
 import type { Context } from './read-content';
 import { readOptions } from './read-options';

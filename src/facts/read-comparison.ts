@@ -4,7 +4,7 @@ import { headingPath } from '../notes/read-note';
 import { findCriterion } from './conditions/criterion-vocabulary';
 import type { ComparisonFact, Provenance, RatingFact } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
-import { canBeName } from './note-outline';
+import { canBeName } from './read-title';
 import { readOptions } from './read-options';
 import { readLabel } from './read-label';
 import type { LabelVocabulary } from './label-vocabulary';

@@ -5,7 +5,7 @@ import { readCondition } from './conditions/read-condition';
 import type { ElementKind, Facet, Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { matchShortForm, readNameParts } from './name-keys';
-import { canBeName, isKnownName } from './note-outline';
+import { canBeName, isKnownName } from './read-title';
 import { markPolarity, polarityOf, withoutMark } from './polarity-marks';
 import { addAdvice, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice } from './read-choice';
 import { addNamedProducts } from './read-named-products';
@@ -36,6 +36,9 @@ export function subjectOf(context: Context): string | null {
 /** Prose that goes on with the products its subject uses. */
 const NAMES_PRODUCTS = /^(?:typically|usually|commonly|often|e\.g\.,?|for example,?|implemented (?:with|by|in|using)|built (?:with|on)|powered by|we (?:use|run|chose)|uses?\b|using\b|based on|runs on|typisch|meist|z\.\s?b\.)\s*/i;
 
+/** "You want to keep it simple": a condition, wherever it stands. */
+const SPEAKS_TO_READER = /^(?:you|your|we|our)\b/i;
+
 /** Reads one item or paragraph under `context`; the answer is the context of what is nested in it. */
 export function readContent(collector: FactCollector, { inline, marker, context, names, prose }: {
   inline: InlineText; marker: string; context: Context; names: readonly string[]; prose: boolean;
@@ -49,7 +52,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       if (subject === null) return details;
       if (context.facet === 'example' && isSolutionList(plain) && addSolutions(collector, inline, { subject, role: null, strict: false })) return details;
       addFacet(collector, { subject, facet: context.facet, inline, prose });
-      if (context.advises && !prose) addAdvice(collector, { subject, facet: context.facet, inline });
+      if (!prose && (context.advises || ((context.facet === 'suits' || context.facet === 'struggles') && SPEAKS_TO_READER.test(plain)))) addAdvice(collector, { subject, facet: context.facet, inline });
       return details;
     case 'trade-off':
       if (subject !== null) addFacet(collector, { subject, facet: polarityOf(marker, plain) ?? 'drawback', inline, prose });
@@ -149,10 +152,10 @@ function addFacet(collector: FactCollector, { subject, facet, inline, prose }: {
   const { plain } = inline;
   const { text, cut } = withoutMark(plain);
   // "Simplicity vs analytical power" takes no side.
-  if ((facet === 'benefit' || facet === 'drawback') && /^[\p{L} &-]{3,40} vs\.? [\p{L} &-]{3,40}$/iu.test(text)) return;
+  if ((facet === 'benefit' || facet === 'drawback') && text.includes(' vs') && /^[\p{L} &-]{3,40} vs\.? [\p{L} &-]{3,40}$/iu.test(text)) return;
   // An introduction, and whatever follows the first definition, defines nothing.
   if (facet === 'definition' && ((!prose && text.endsWith(':')) || collector.subjects.get(subject)?.stated.includes('definition') === true)) return;
-  const instead = facet === 'struggles' || facet === 'drawback' ? INSTEAD.exec(text) ?? (facet === 'struggles' ? ARROW.exec(text) : null) : null;
+  const instead = facet !== 'struggles' && facet !== 'drawback' ? null : text.includes('(') ? INSTEAD.exec(text) : facet === 'struggles' ? ARROW.exec(text) : null;
   if (instead?.[1] && instead[2]) {
     const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'instead');
     for (const option of productsOf(instead[2])) if (option !== subject) addRule(collector, { option, stance: 'prefer', when: [readCondition(instead[1], null)], certain: true, group: `instead of ${subject}`, at });

@@ -3,7 +3,7 @@ import { addKindInBrackets } from './add-solutions';
 import { joinLines } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { matchShortForm } from './name-keys';
-import { canBeName, isKnownName } from './note-outline';
+import { canBeName, isKnownName, kindByName } from './read-title';
 import { bareLabel, current, mayAdvise, readRules, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
@@ -56,6 +56,11 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     // A bullet over bullets is the role that they play.
     const name = inline.plain.replace(/:$/, '');
     walk.stack.push({ indent: block.indent, context: context.subject === null && canBeName(name) ? { ...context, subject: name, strict: true } : { ...context, role: name } });
+    return;
+  }
+  // "Key value" over bullets that are products, where nothing else claims them.
+  if (isOver && context.is === 'plain' && (context.subject === null || kindByName(context.subject) === null) && canBeName(inline.plain) && isProductName(joinLines(text, next.lines).plain.replace(/\s*\([^()]*\)$/, ''))) {
+    walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: inline.plain.replace(/:$/, ''), role: null, strict: true, ofComponent: false } });
     return;
   }
   // "Ingestion" over bullets that are products: the part they play in what the note is about.
@@ -121,7 +126,8 @@ function productsOf(walk: NoteWalk, block: ItemBlock): ListedNames {
     let items = 0;
     let named = true;
     for (let next = blocks[to]; next?.kind === 'item' && next.section === block.section && next.indent >= block.indent; next = blocks[++to]) {
-      if (next.indent > block.indent) continue;
+      // One that is no name tells: the others need not be read.
+      if (next.indent > block.indent || !named) continue;
       const { plain } = joinLines(text, next.lines);
       items++;
       if (isProductName(plain.replace(/\s*\([^()]*\)$/, ''))) known++;

@@ -34,6 +34,10 @@ const WHEN_USED = /^when (?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?
 /** "Data mesh is appropriate when", "It is not a good fit for". */
 const FIT = /^(?:(.{2,50}?) (?:is|are|can be|may be) )?(?:(not|less|rarely|never|hardly) )?(?:very |most |more |only |particularly |especially |commonly |often |typically |mostly |mainly |widely |usually |primarily |best |well[- ])*(?:used|appropriate|suitable|suited|ideal|recommended|useful|preferred|a (?:good|great|solid|natural|strong|perfect) (?:fit|choice|option|match)|the right (?:choice|fit|tool|option)|worth (?:it|considering)|(overkill|a (?:bad|poor) (?:fit|choice|option|idea))) (?:when|if|for|where|whenever|in cases where)$/;
 
+/** "Tools and steps for batch processing", "Recommended API gateway projects". */
+const TOOLS_FOR = /^(?:tools|technologies|products|services|frameworks) (?:and|&) [\p{L}-]+ (?:for|of|in) (?:an? |the )?(.{2,50})$/u;
+const TOOLS_OF = /^(?:recommended|best|top|notable) (.{2,40}?) (?:projects|tools|products|solutions|libraries|implementations|services)$/;
+
 /** "Open source", "Closed source", "Commercial" over products. */
 const VENDOR = /^(?:open[- ]?source|closed[- ]source|commercial|proprietary|self-hosted|paid|free|managed|fully managed|saas|on-prem(?:ises)?|cloud[- ]native|not open[- ]source)$/;
 
@@ -89,6 +93,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
     const meaning: Meaning = { is: 'facet', facet: fit[2] !== undefined || fit[3] !== undefined ? 'struggles' : 'suits' };
     return fit[1] === undefined ? { meaning, about: null } : aboutReading(label, normal, 0, fit[1].length, meaning);
   }
+  const listed = TOOLS_FOR.exec(normal)?.[1] ?? TOOLS_OF.exec(normal)?.[1];
+  if (listed !== undefined) return aboutReading(label, normal, normal.indexOf(listed), normal.indexOf(listed) + listed.length, { is: 'solutions' });
   if (VENDOR.test(normal) || VENDOR_LIST.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   if (KINDS.test(normal)) return { meaning: { is: 'kinds' }, about: null };
   // "Today, many use" opens a list of what they use.
@@ -96,7 +102,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   // "Common stream processors include" opens their list.
   if (/^(?:popular|well-known|widely used|common|leading|notable|typical|some|other) [\p{L} -]+s (?:include|includes|are)$/u.test(normal) && !vocabulary.phrases.has(withoutLeadingWords(normal.replace(/ (?:includes?|are)$/, '').replace(/^(?:popular|some|other|typical|common) /, '')))) return { meaning: { is: 'roles' }, about: null };
   // "Popular message brokers", "Examples of feature stores": products of the kind that the section is about.
-  if (/^(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|techniques|approaches|issues|causes)[\p{L} -]+(?:s|db|software)$/u.test(normal)) return { meaning: { is: 'roles' }, about: null };
+  if (/^(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!.*\b(?:patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|methods|techniques|approaches|styles|issues|causes)$)[\p{L} -]+(?:s|db|software)$/u.test(normal)) return { meaning: { is: 'roles' }, about: null };
   if (/^(?!our |possible |proposed |alternative )[\p{L}\d/&-]+(?: [\p{L}\d/&-]+)? (?:solutions|frameworks|software|providers)$/u.test(normal) && !/\b(?:and|or)\b/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   if (/^(?!how |why |custom |choosing |comparing |possible |proposed |alternative |other |problems and |our )(?:[\p{L}\d/&-]+ ){1,4}(?:implementations|tools|technologies|products|vendors|tooling)$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   for (const [opener, meaning] of vocabulary.openers) {
@@ -121,8 +127,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
 const WHOLE_ONLY: ReadonlySet<string> = new Set(['problems', 'when', 'use', 'used when', 'used for', 'used if']);
 
 /** First words of the questions and lists of products below, and last words that only those know. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(['when', 'what', 'whats', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'example', 'examples', 'beliebte', 'bekannte']);
-const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'when', 'if', 'for', 'where', 'whenever']);
+const FIRST_WORDS: ReadonlySet<string> = new Set(['tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'example', 'examples', 'beliebte', 'bekannte']);
+const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'when', 'if', 'for', 'where', 'whenever']);
 const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
 /** False where `readLabel` would try all its forms in vain: nearly all titles and labels are names, told by their first and last word. */

@@ -6,7 +6,7 @@ import type { Stance } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, readNameParts } from './name-keys';
-import { canBeName, isKnownName, isPlausibleName, kindByName } from './note-outline';
+import { canBeName, isKnownName, isPlausibleName, kindByName } from './read-title';
 import { addAdvice, advises, knownOptions, LEADING_IF, readLabelledChoice, USED_FOR } from './read-choice';
 import { isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener, type LabelReading } from './read-label';
@@ -259,7 +259,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
   const ofComponent = speaksOfParts(label);
   switch (meaning.is) {
     case 'facet': {
-      const opened: Context = { is: 'facet', facet: meaning.facet, subject, advises: advises(label) || (value !== null && /^use$/i.test(label) && LEADING_IF.test(value.plain)) };
+      const opened: Context = { is: 'facet', facet: meaning.facet, subject, advises: (meaning.facet === 'suits' || meaning.facet === 'struggles') && (advises(label) || (value !== null && /^use$/i.test(label) && LEADING_IF.test(value.plain))) };
       const other = value && subject !== null ? OTHER_SIDE.exec(value.plain) : null;
       if (value && other?.[1]) {
         // "Pros: simple; Cons: hard to follow" in one line.

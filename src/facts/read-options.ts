@@ -48,7 +48,7 @@ function readOption(text: string, names: readonly string[]): NamedOption | null 
   if (local && (!solution || coreName(local) === coreName(bare) || findSolution(local))) return { name: local, known: true };
   if (solution) return { name: solution.name, known: true };
   // "RabbitMQ classic or quorum queues" is RabbitMQ.
-  const leading = /^\S+(?: \p{Ll}+)?(?: or |\/)\p{Ll}+ \p{Ll}+s$/u.test(bare) ? findSolution(bare.slice(0, bare.indexOf(' '))) : null;
+  const leading = (bare.includes(' or ') || bare.includes('/')) && /^\S+(?: \p{Ll}+)?(?: or |\/)\p{Ll}+ \p{Ll}+s$/u.test(bare) ? findSolution(bare.slice(0, bare.indexOf(' '))) : null;
   if (leading) return { name: leading.name, known: true };
   const words = bare.split(/\s+/);
   if (words.length > 5 || /[?!;"]/.test(bare)) return null;

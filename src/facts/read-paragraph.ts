@@ -5,7 +5,7 @@ import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addStatement, joinLines } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { matchShortForm } from './name-keys';
-import { canBeName, isKnownName } from './note-outline';
+import { canBeName, isKnownName } from './read-title';
 import { bareLabel, boldTitle, current, mayAdvise, labelOf, openWith, readRules, signedTitle, withoutSentence, type NoteWalk } from './note-walk';
 import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
@@ -70,9 +70,9 @@ function isShortLine(walk: NoteWalk, line: Span): boolean {
 
 function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): void {
   const { collector, names, listed } = walk;
-  if (isOverList(walk, block) && /\s(?:if|when|wenn|falls)$/i.test(inline.plain)) {
-    // "I'd use a document store if" over a list.
-    const opener = readRuleOpener(`${inline.plain}:`);
+  if (isOverList(walk, block) && /\s(?:if|when|wenn|falls):?$/i.test(inline.plain)) {
+    // "I'd use a document store if" over a list, be it behind other sentences.
+    const opener = readRuleOpener(`${inline.plain.slice(inline.plain.lastIndexOf('. ') + 1).trim().replace(/:$/, '')}:`);
     const options = opener ? readOptions(opener.option, names).filter(({ known }) => known).map(({ name }) => name) : [];
     if (opener && options.length > 0) { openWith(walk, { is: 'rule', options, stance: opener.stance, subject: subjectOf(walk.section) }, block.quote); return; }
   }

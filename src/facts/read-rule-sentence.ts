@@ -26,7 +26,7 @@ const VERB = '(?:(?:consider|try|think about|start by) using|choose|use|pick|pre
 const AVOID_VERB = '(?:avoid|skip|don[\u2019\']?t use|do not use|don[\u2019\']?t choose|do not choose|(?:you should )?never use|stay away from|vermeide)';
 const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
 /** What a sentence of the form begins with, so that most forms need not be tried; a question may stand anywhere in it. */
-type Beginning = 'verb' | 'if' | 'question' | 'option';
+type Beginning = 'verb' | 'if' | 'question' | 'option' | 'warning' | 'praise';
 const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
 /** "X is ideal for …" tells as much of X as it recommends it. */
 const FIT = /^(?<option>.{2,40}?) (?:is|are|works|fits) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|well[- ]suited|better(?: suited)?|appropriate|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match|answer|solution))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i;
@@ -48,11 +48,14 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?)(?:,| -| \u2013| \u2014) (?:then )?(?<option>[^,]{2,40})$`, 'i'), 'prefer', 'if'],
-  [/^(?<option>.{2,40}?)(?: (?:is|are)|[\u2019']s) (?:usually |often |probably |likely |simply )?(?:overkill|too much|too heavy|(?:a )?(?:bad|poor|wrong) (?:fit|choice|idea)|not (?:ideal|suitable|suited|recommended|worth it|a good (?:fit|choice|idea))) (?:for|when|if|in) (?<condition>.+)$/i, 'avoid', 'option'],
-  [/^(?<option>.{2,40}?) (?:shines|excels|fits|wins|makes sense|pays off|works (?:well|best)) (?:when|if|where|for|in) (?<condition>.+)$/i, 'prefer', 'option'],
+  [/^(?<option>.{2,40}?)(?: (?:is|are)|[\u2019']s) (?:usually |often |probably |likely |simply )?(?:overkill|too much|too heavy|(?:a )?(?:bad|poor|wrong) (?:fit|choice|idea)|not (?:ideal|suitable|suited|recommended|worth it|a good (?:fit|choice|idea))) (?:for|when|if|in) (?<condition>.+)$/i, 'avoid', 'warning'],
+  [/^(?<option>.{2,40}?) (?:shines|excels|fits|wins|makes sense|pays off|works (?:well|best)) (?:when|if|where|for|in) (?<condition>.+)$/i, 'prefer', 'praise'],
   [FIT, 'prefer', 'option'],
   [new RegExp(`^(?<option>.{2,40}?) (?:only )?(?:is (?:best|ideal|right|the right choice|a good (?:fit|choice)|better) )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'option'],
 ];
+/** Words without which no sentence is such a warning or praise. */
+const WARNS = /\b(?:overkill|too (?:much|heavy)|bad|poor|wrong|not)\b/i;
+const PRAISES = /\b(?:shines|excels|fits|wins|makes sense|pays off|works)\b/i;
 /** "If you want this": what is wanted stands elsewhere. */
 const NO_CONDITION = /^(?:(?:you|we|i|one) )?(?:really )?(?:want|need|require|have|do|like)?\s?(?:this|that|it|these|them|so)$/i;
 /** Why it is recommended is no part of when. */
@@ -130,6 +133,8 @@ function begins(sentence: string, beginning: Beginning): boolean {
     case 'if': return BEGINS_IF.test(sentence);
     case 'question': return sentence.includes('?');
     case 'option': return true;
+    case 'warning': return WARNS.test(sentence);
+    case 'praise': return PRAISES.test(sentence);
     default: return beginning satisfies never;
   }
 }
@@ -139,22 +144,28 @@ function hasForm(sentence: string): boolean {
   return (at >= 0 && at <= LAST_IF) || BEGINS_VERB.test(sentence) || sentence.includes('?');
 }
 
-/** Sentences without their end mark; a label in front ("Rule of thumb: …") is a sentence of its own. */
+const DOT = 46, BANG = 33, SEMICOLON = 59, COLON = 58, BLANK = 32;
+
+/** Sentences without their end mark; a label in front ("Rule of thumb: \u2026") is a sentence of its own. */
 function splitSentences(plain: string): readonly { readonly from: number; readonly to: number }[] {
   const parts: { from: number; to: number }[] = [];
+  const { length } = plain;
   let from = 0;
-  SENTENCE_END.lastIndex = 0;
-  for (;;) {
-    const at = SENTENCE_END.test(plain) ? SENTENCE_END.lastIndex - 1 : plain.length;
-    const isEnd = at === plain.length || (plain.charCodeAt(at) === 58 ? plain.charAt(at + 1) === ' ' && at - from < 30
-      : (at + 1 === plain.length || plain.charAt(at + 1) === ' ') && !(/[gescb]/i.test(plain.charAt(at - 1)) && /\b(?:e\.g|i\.e|vs|etc|z\.B)$/i.test(plain.slice(Math.max(0, at - 4), at))));
+  for (let at = 0; at <= length; at++) {
+    const code = at === length ? DOT : plain.charCodeAt(at);
+    if (code !== DOT && code !== BANG && code !== SEMICOLON && code !== COLON) continue;
+    const isEnd = at === length || (code === COLON ? plain.charCodeAt(at + 1) === BLANK && at - from < 30
+      : (at + 1 === length || plain.charCodeAt(at + 1) === BLANK) && !isAbbreviation(plain, at));
     if (!isEnd) continue;
     let start = from;
-    while (start < at && /\s/.test(plain.charAt(start))) start++;
+    while (start < at && isBlank(plain.charCodeAt(start))) start++;
     if (at > start) parts.push({ from: start, to: at });
-    if (at === plain.length) return parts;
     from = at + 1;
   }
+  return parts;
 }
 
-const SENTENCE_END = /[.!;:]/g;
+const isBlank = (code: number): boolean => code === BLANK || (code > 8 && code < 14) || (code > 127 && /\s/.test(String.fromCharCode(code)));
+
+/** "e.g", "vs" and the like before the dot at `at`. */
+const isAbbreviation = (plain: string, at: number): boolean => /[gescb]/i.test(plain.charAt(at - 1)) && /\b(?:e\.g|i\.e|vs|etc|z\.B)$/i.test(plain.slice(Math.max(0, at - 4), at));

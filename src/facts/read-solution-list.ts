@@ -77,7 +77,22 @@ function readProse(inline: InlineText): readonly ListedSolution[] {
 const OF_VENDOR = /^(?:Amazon|AWS|Azure|Microsoft|Google(?: Cloud)?|GCP|IBM|Oracle|Apache|Alibaba(?: Cloud)?|HashiCorp|SAP|VMware|Confluent)\s(?!(?:Services?|Tools?|Cloud|Platforms?|Products?|Solutions?|Ecosystem|Stack|Users?|Shops?|Foundation)$)[\p{Lu}\d][\p{L}\d]*(?:\s[\p{Lu}\d][\p{L}\d/]*){0,3}$/u;
 
 /** True for what surely names a product: known to the catalogue, or with its vendor in front. */
-export const isProductName = (name: string): boolean => findSolution(name) !== null || OF_VENDOR.test(name);
+export const isProductName = (name: string): boolean => findSolution(name) !== null || (name.includes(' ') && OF_VENDOR.test(name));
+
+/** The products that `text` begins to list, where there are two or more; else ''. */
+export function leadingProducts(text: string): string {
+  let end = 0;
+  let count = 0;
+  for (const { 0: member, index } of text.matchAll(/[^,\s](?:(?!,|\s(?:and|or)\s).)*/g)) {
+    const joint = /^(?:and|or)\s+/.exec(member)?.[0].length ?? 0;
+    const name = member.slice(joint).replace(/\s(?:to|for|with|in|on|that|which|by|into|as|from|is|are|was|were|has|have|can|will|helps?|provides?|offers?|makes?|supports?)\s.*$/, '').trimEnd();
+    if (!isProductName(name)) break;
+    end = index + joint + name.length;
+    count++;
+    if (joint + name.length < member.trimEnd().length) break;
+  }
+  return count > 1 ? text.slice(0, end) : '';
+}
 
 /** True where all members are known solutions and there are `least` or more: enough to trust a label that is not bold. */
 export function isSureSolutionList(plain: string, least = 2): boolean {
@@ -236,7 +251,8 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
     const purpose = /^(?:for|f\u00fcr)\s+(.+)$/i.exec(innerText)?.[1];
     if (purpose) return readPart(inline, trimPart(inline.plain, part.from, part.from + bracket), purpose, options);
     const inBrackets = splitParts(inline.plain, inner);
-    const members = readParts(inline, inBrackets, headKnown ? role : (role ?? head.replace(/^(?:e\.g\.|such as|like)\s+/i, '')), { unknownToo: false });
+    // "Traefik (at home in Kubernetes)" tells of Traefik alone.
+    const members = headKnown && !isSureSolutionList(innerText, 1) ? [] : readParts(inline, inBrackets, headKnown ? role : (role ?? head.replace(/^(?:e\.g\.|such as|like)\s+/i, '')), { unknownToo: false });
     if (headKnown) return [asListed(inline, trimPart(inline.plain, part.from, part.from + bracket), role ?? (members.length === 0 ? roleInBrackets(innerText) : null)), ...members];
     if (members.length > 0) return readParts(inline, inBrackets, role ?? head, options);
     return readPart(inline, trimPart(inline.plain, part.from, part.from + bracket), role, options);

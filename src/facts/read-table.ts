@@ -5,7 +5,7 @@ import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
-import { kindByName } from './note-outline';
+import { kindByName } from './read-title';
 import { readCellName, readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
 import { PRODUCT_COLUMN, readComparedFacets, readFacetTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';

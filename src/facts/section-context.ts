@@ -5,6 +5,7 @@ import { addRule, addStatement, addUse, noteSubject, provenanceOf } from './coll
 import { readCondition } from './conditions/read-condition';
 import { findSolution } from './find-solutions';
 import type { Meaning } from './label-vocabulary';
+import { kindByName } from './read-title';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
 import { advises } from './read-choice';
@@ -47,7 +48,10 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   if (around && around.subject && (around.meaning?.is === 'solutions' || around.meaning?.is === 'roles')) {
     const known = findSolution(title.plain) ?? findSolution(title.plain.replace(/\s*\([^()]*\)$/, ''));
     if (known) { addUse(collector, { subject: around.subject, solution: known.name, role: null, group: '', span: block.content, extractor: 'heading' }); return { is: 'plain', subject: role.subject }; }
-    return { is: 'solutions', subject: around.subject, role: title.plain, strict: true, ofComponent: false };
+    const part = title.plain.replace(/:$/, '');
+    // "Relational databases" among the tools for storage is a part that has them too.
+    if (kindByName(part) === 'component') collector.componentGroups.add(`${around.subject}|${part}`);
+    return { is: 'solutions', subject: around.subject, role: part, strict: true, ofComponent: false };
   }
   // "Strategies" over a list of headings: each is one, however little is said of it.
   if (around?.meaning?.is === 'container' && role.candidate && blocks[walk.reading + 1]?.section === block.section && blocks[walk.reading + 1]?.kind === 'paragraph') noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
@@ -80,7 +84,7 @@ export function contextOfMeaning(walk: NoteWalk, meaning: Meaning, subject: stri
     noteSubject(collector, subject, provenanceOf(collector, document.blocks[document.sections[collector.section]?.heading ?? 0] ?? { start: 0, end: 0 }, 'heading'), { component: 3 });
   }
   switch (meaning.is) {
-    case 'facet': return { is: 'facet', facet: meaning.facet, subject, advises: advises(title) };
+    case 'facet': return { is: 'facet', facet: meaning.facet, subject, advises: (meaning.facet === 'suits' || meaning.facet === 'struggles') && advises(title) };
     case 'trade-off': return { is: 'trade-off', subject };
     case 'solutions': return { is: 'solutions', subject, role: null, strict: false, ofComponent };
     case 'roles': return { is: 'roles', subject };

@@ -22,7 +22,10 @@ const LONGEST = 90;
  * Null where the line has no label. Never looks past `line`.
  */
 export function splitLabel(text: string, line: Span): LabelledLine | null {
-  if (isPlainStart(text.charCodeAt(line.start)) && findColon(text, line) <= 0) return dashLabel(text, line, 0);
+  if (isPlainStart(text.charCodeAt(line.start))) {
+    const colon = findColon(text, line);
+    if (colon <= 0) return colon === -2 ? dashLabel(text, line, 0) : null;
+  }
   const raw = text.slice(line.start, Math.min(line.end, line.start + 2000));
   const decoration = DECORATION.exec(raw)?.[0].length ?? 0;
   const italic = /^([*_])(?![\s*_])[^*_]{1,40}(?::\1|\1:)(?=\s)/.exec(raw.slice(decoration));
@@ -61,16 +64,22 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
 /** Letters, digits and signs of ASCII that neither decorate nor mark: such a line has a label only where it has a colon. */
 const isPlainStart = (code: number): boolean => code > 32 && code < 128 && code !== 42 && code !== 61 && code !== 95;
 
-/** Where a colon ends the first words of a line, counted from its start; -1 where none does. */
+const COLON = 58, HYPHEN = 45;
+
+/** Where a colon ends the first words of a line, counted from its start; -1 where none does, -2 where a dash between blanks stands among them. */
 function findColon(text: string, line: Span): number {
-  const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST + 1));
-  for (let colon = head.indexOf(':'); colon >= 0; colon = head.indexOf(':', colon + 1)) {
-    const behind = line.start + colon + 1;
-    if (behind >= line.end || /\s/.test(text.charAt(behind))) return colon;
-    if (GLUED_LABEL.test(text.slice(line.start, behind + 1))) return colon;
+  const until = Math.min(line.end, line.start + LONGEST + 1);
+  let none = -1;
+  for (let at = line.start; at < until; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COLON) {
+      if (at + 1 >= line.end || isBlank(text.charCodeAt(at + 1)) || GLUED_LABEL.test(text.slice(line.start, at + 2))) return at - line.start;
+    } else if ((code === HYPHEN || code === 0x2013 || code === 0x2014) && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) none = -2;
   }
-  return -1;
+  return none;
 }
+
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || (code > 127 && /\s/.test(String.fromCharCode(code)));
 
 /** `pros:simple to run`: one word with its value right behind the colon. */
 const GLUED_LABEL = /^[A-Za-z]{3,14}:\p{L}$/u;

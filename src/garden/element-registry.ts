@@ -2,7 +2,7 @@ import { componentVocabulary } from '../facts/catalogue/solution-catalogue';
 import type { ElementKind, NoteFacts } from '../facts/fact';
 import { findSolution } from '../facts/find-solutions';
 import { coreName, normalizeName, stemWords } from '../facts/name-keys';
-import { kindByName } from '../facts/note-outline';
+import { kindByName } from '../facts/read-title';
 import type { NotePath } from '../notes/note-document';
 import { noRulings, ruleName, type NameRulings } from '../facts/name-rulings';
 import { compareText, joinConcepts, type ConceptNames } from './concept-names';

@@ -28,7 +28,9 @@ export function readInline(text: string, span: Span): InlineText {
 }
 
 /** What may start markup. The engine searches for it several times faster than characters can be asked for one by one. */
-const MARKUP = /[\\`*_=~%![<]/g;
+const MARKUP = /[\\`*_=~%![<]/;
+const markup = Uint8Array.from({ length: 128 }, (_, code) => (MARKUP.test(String.fromCharCode(code)) ? 1 : 0));
+const startsMarkup = (code: number): boolean => code < 128 && markup[code] === 1;
 
 /** Most content has no markup at all: a slice. Null where there is some. */
 function readPlain(text: string, from: number, to: number): InlineText | null {
@@ -60,8 +62,8 @@ function readMarked(text: string, base: number): InlineText {
     plain += text.slice(from, to);
   };
   while (at < end) {
-    MARKUP.lastIndex = at;
-    const run = MARKUP.test(text) ? MARKUP.lastIndex - 1 : end;
+    let run = at;
+    while (run < end && !startsMarkup(text.charCodeAt(run))) run++;
     if (run > at) { keep(at, run); at = run; continue; }
     const code = text.charCodeAt(at);
     const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
