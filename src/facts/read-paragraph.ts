@@ -124,18 +124,23 @@ function isGroupLine(walk: NoteWalk, inline: InlineText): boolean {
   return next?.kind === 'item' && inline.plain.length < 50 && !/[.;,?!]$/.test(inline.plain) && !findSolution(inline.plain);
 }
 
-/** "X is …" right under a heading that is X. */
+/** "X is …", or "A repository that …", right under a heading that is X. */
 function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const { collector, outline } = walk;
   const role = outline.roles[collector.section];
   const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : null);
   if (!subject || (role?.kind === null && subject !== outline.noteSubject && !isKnownName(subject)) || !outline.names.includes(subject)) return;
-  const verb = /^(.{2,60}?)\s(?:(?:typically|usually|generally|basically)\s)?(?:is|are|refers? to|describes?|means|es|son|est|sont|ist|sind|\u00e9|s\u00e3o|\u00e8|sono)\s/.exec(inline.plain);
-  if (!verb?.[1] || !readOptions(verb[1].replace(/\s*\([^)]*\)/g, ''), [subject]).some(({ name }) => name === subject)) return;
   const sentence = /^.{20,300}?[.!](?=\s|$)/.exec(inline.plain)?.[0] ?? (inline.plain.length <= 300 ? inline.plain : '');
-  if (sentence.length < verb[0].length) return;
-  addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
+  if (isDefining(sentence, subject) || SORT_OF_THING.test(sentence)) addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
 }
+
+function isDefining(sentence: string, subject: string): boolean {
+  const named = /^(.{2,60}?)\s(?:(?:typically|usually|generally|basically)\s)?(?:is|are|refers? to|describes?|means|es|son|est|sont|ist|sind|\u00e9|s\u00e3o|\u00e8|sono)\s/.exec(sentence)?.[1];
+  return named !== undefined && readOptions(named.replace(/\s*\([^)]*\)/g, ''), [subject]).some(({ name }) => name === subject);
+}
+
+/** "A processing architecture designed to …": a sort of thing and what sets it apart, without a verb of its own. */
+const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}-]+,? ){1,6}?(?:that|which|where|in which|designed|built|used|optimi[sz]ed|combining)\s/u;
 
 /** Lines of one paragraph that belong together: a label, a mark or a question starts anew; in a solution's place each line stands alone. */
 function splitParagraph(walk: NoteWalk, block: ParagraphBlock): readonly (readonly Span[])[] {
