@@ -1,5 +1,6 @@
-import { readInline, spanOf } from '../notes/inline-text';
-import type { TableBlock } from '../notes/note-document';
+import { readInline, spanOf, type InlineText } from '../notes/inline-text';
+import type { Span, TableBlock } from '../notes/note-document';
+import { addSolutions } from './add-solutions';
 import { addRule, addStatement, addUse, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact, Facet } from './fact';
@@ -96,14 +97,14 @@ export function readComparedFacets(collector: FactCollector, comparisons: readon
     const facet = meaning?.is === 'facet' && SAID_OF_OPTIONS.has(meaning.facet) && at.start === at.end - aspect.length ? meaning.facet : null;
     if (!lists && facet === null) continue;
     for (const { option, at: cell } of ratings) {
-      const inline = readInline(text, cell);
       if (facet !== null) {
-        for (const { from, to } of splitItems(inline, facet)) {
+        for (const inline of readLines(text, cell)) for (const { from, to } of splitItems(inline, facet)) {
           addStatement(collector, { subject: option, facet, inline, from, to });
           if (facet === 'suits') addRule(collector, { option, stance: 'prefer', when: [readCondition(inline.plain.slice(from, to), null)], certain: true, group: `table ${cell.line}`, at: provenanceOf(collector, spanOf(inline, from, to), 'comparison') });
         }
         continue;
       }
+      const inline = readInline(text, cell);
       if (findSolution(option) || !(meaning?.is === 'solutions' || isSolutionList(inline.plain))) continue;
       for (const { name, role, span } of readSolutionList(inline, { unknownToo: true })) addUse(collector, { subject: option, solution: name, role, group: `${option}||${cell.line}`, span, extractor: 'comparison' });
     }
@@ -126,8 +127,37 @@ export function readFacetTable(collector: FactCollector, table: TableBlock, subj
   for (const row of table.rows) {
     for (const [index, cell] of row.entries()) {
       const facet = facets[index];
-      if (facet && cell.end > cell.start) addStatement(collector, { subject, facet, inline: readInline(text, cell) });
+      if (facet) for (const inline of readLines(text, cell)) addStatement(collector, { subject, facet, inline });
     }
   }
   return true;
+}
+
+/** `| Tools | Redis |` over `| Good fit | Read-heavy apps |`: every row is a label of `subject` with its value. False where half of the rows or more are none. */
+export function readPropertyTable(collector: FactCollector, table: TableBlock, subject: string, vocabulary: LabelVocabulary): boolean {
+  const { text } = collector.document;
+  const rows = [table.header, ...table.rows].flatMap(([label, value]) => {
+    const reading = label && value && label.end > label.start && value.end > value.start ? readLabel(readInline(text, label).plain.replace(/:$/, ''), vocabulary) : null;
+    return reading && value && reading.about === null && (reading.meaning.is === 'facet' || reading.meaning.is === 'solutions') ? [{ meaning: reading.meaning, value }] : [];
+  });
+  if (table.header.length !== 2 || rows.length < 2 || rows.length * 2 < table.rows.length) return false;
+  for (const { meaning, value } of rows) {
+    for (const inline of readLines(text, value)) {
+      if (meaning.is === 'solutions') addSolutions(collector, inline, { subject, role: null, strict: false });
+      else for (const { from, to } of splitItems(inline, meaning.facet)) addStatement(collector, { subject, facet: meaning.facet, inline, from, to });
+    }
+  }
+  return true;
+}
+
+/** The lines of a cell, which `<br>` parts, without the dashes that stand for bullets; none where it is empty. */
+function readLines(text: string, cell: Span): readonly InlineText[] {
+  const lines: InlineText[] = [];
+  let from = cell.start;
+  for (const { 0: line } of text.slice(cell.start, cell.end).matchAll(/(?:(?!<br\s*\/?>).)+|<br\s*\/?>/gi)) {
+    const start = from + (/^\s*(?:[-*\u2022]\s+)?/.exec(line)?.[0].length ?? 0);
+    from += line.length;
+    if (start < from && !/^<br/i.test(line)) lines.push(readInline(text, { start, end: from }));
+  }
+  return lines;
 }

@@ -1,5 +1,6 @@
 import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
 import type { Stance } from './fact';
+import { FIT_ENDS, readFitLabel } from './read-fit-label';
 import { remember } from './remember';
 
 /** A label understood: what it means and the name it speaks of ("Benefits of Event Sourcing"), as written. */
@@ -14,7 +15,7 @@ const ASKS_READER = /^(?:what|which|whom?|each|them|these|this|that|it|one|somet
 /** Questions that stand as titles over their answers. */
 const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:so )?(?:which|what) (?:[\p{L}-]+ ){0,3}(?:for what|(?:should|to|do|would|can) (?:i|you|we|one )?(?:choose|use|pick|select|go with) when|(?:should|do|would) (?:i|you|we) (?:choose|pick|select)|when)$/u, { is: 'choice' }],
-  [/^how (?:do|should|would|can|to) (?:i |you |we |one )?(?:choose|pick|decide|select)\b/, { is: 'choice' }],
+  [/^how (?:(?:do|should|would|can|to) )?(?:i |you |we |one )?(?:choose|pick|decide|select)\b/, { is: 'choice' }],
   [/^how to (?:\p{L}+ ){1,2}(?:the |a )?(?:right )?(?:choice|decision)$/u, { is: 'choice' }],
   [/^(?:which|what) (?:\p{L}+ )?(?:products?|tools?|technologies|solutions?|software|systems|databases|services|vendors)\b.*\b(?:use|used|do|fit|fits|exist|available|fill|serve|there|choose|pick|job|implement)/u, { is: 'solutions' }],
   [/^what (?:are|is) (?:some |the |a few )?(?:\p{L}+ )?(?:tools?|products?|technologies|solutions|software|services|vendors|frameworks) .*\b(?:support|implement|offer|provide|use|used|help|available|exist)/u, { is: 'solutions' }],
@@ -25,18 +26,20 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:what|which)(?: \p{L}+)? (?:do|did|should|would) (?:we|you|one|i) (?:expect|want|need|ask|demand|require)\b/u, { is: 'facet', facet: 'need' }],
   [/^what (?:must|should|does) (?:it|this) (?:do|have|be|handle|offer)/, { is: 'facet', facet: 'need' }],
   [/^(?!natural |feature |model |adverse )(?:[\p{L}/-]+ ){1,4}selection(?: (?:guide|criteria|matrix|framework))?$/u, { is: 'choice' }],
+  [/^when (?:should|would|do|to|can|must|will) (?:(?:i|you|we|one) )?(?:use|choose|pick|consider|prefer|reach for|go for) (?:it|this|that|one|this \p{L}+|the pattern)$/u, { is: 'facet', facet: 'suits' }],
+  [/^when (?:(?:should|would|do|can|must|will) (?:(?:i|you|we|one) )?not|not to|shouldnt (?:i|you|we|one)|(?:should|would|do|to) (?:(?:i|you|we|one) )?avoid) ?(?:use|choose|pick|consider|prefer|reach for|go for)? ?(?:it|this|that|one|this \p{L}+|the pattern)$/u, { is: 'facet', facet: 'struggles' }],
   [/^why (?:do|does|would|should|is|are|have) /, { is: 'neutral' }],
 ];
 
 /** "When is partitioning used", "When should a queue be used". */
 const WHEN_USED = /^when (?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?:be )?(?:used|chosen|applied|needed|useful|appropriate|a good (?:fit|idea|choice))$/;
 
-/** "Data mesh is appropriate when", "It is not a good fit for". */
-const FIT = /^(?:(.{2,50}?) (?:is|are|can be|may be) )?(?:(not|less|rarely|never|hardly) )?(?:very |most |more |only |particularly |especially |commonly |often |typically |mostly |mainly |widely |usually |primarily |best |well[- ])*(?:used|appropriate|suitable|suited|ideal|recommended|useful|preferred|a (?:good|great|solid|natural|strong|perfect) (?:fit|choice|option|match)|the right (?:choice|fit|tool|option)|worth (?:it|considering)|(overkill|a (?:bad|poor) (?:fit|choice|option|idea))) (?:when|if|for|where|whenever|in cases where)$/;
-
 /** "Tools and steps for batch processing", "Recommended API gateway projects". */
 const TOOLS_FOR = /^(?:tools|technologies|products|services|frameworks) (?:and|&) [\p{L}-]+ (?:for|of|in) (?:an? |the )?(.{2,50})$/u;
 const TOOLS_OF = /^(?:recommended|best|top|notable) (.{2,40}?) (?:projects|tools|products|solutions|libraries|implementations|services)$/;
+
+/** "Usually built with", "Runs on", "Technology examples", "Products to look at". */
+const MADE_WITH = /^(?:(?:it )?(?:is )?(?:usually |typically |often |commonly |mostly |normally )?(?:(?:built|implemented|reali[sz]ed|runs?|running|deployed) (?:on|with|using)|powered by)|(?:tech|technology|tool|product|solution|vendor|service|software|implementation) (?:examples|choices|options|picks|candidates|landscape)|(?:tools?|products?|solutions?|technologies|services|software)(?: (?:and|or) | ?[/&+,] ?)(?:tools?|products?|solutions?|technologies|services|software|vendors|platforms|frameworks|libraries)|(?:tools|products|technologies|solutions|services) (?:to (?:look at|consider|know|try|watch|evaluate|use)|worth (?:knowing|a look|considering)|you (?:will|might|may|can) (?:meet|use|consider|see)))$/;
 
 /** "Open source", "Closed source", "Commercial" over products. */
 const VENDOR = /^(?:open[- ]?source|closed[- ]source|commercial|proprietary|self-hosted|paid|free|managed|fully managed|saas|on-prem(?:ises)?|cloud[- ]native|not open[- ]source)$/;
@@ -88,11 +91,9 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (asked) return { meaning: asked[1], about: null };
   const used = WHEN_USED.exec(normal)?.[1];
   if (used !== undefined) return aboutReading(label, normal, normal.indexOf(used), normal.indexOf(used) + used.length, { is: 'facet', facet: 'suits' });
-  const fit = FIT.exec(normal);
-  if (fit) {
-    const meaning: Meaning = { is: 'facet', facet: fit[2] !== undefined || fit[3] !== undefined ? 'struggles' : 'suits' };
-    return fit[1] === undefined ? { meaning, about: null } : aboutReading(label, normal, 0, fit[1].length, meaning);
-  }
+  const fit = readFitLabel(normal);
+  if (fit) return fit.named === 0 ? { meaning: fit.meaning, about: null } : aboutReading(label, normal, 0, fit.named, fit.meaning);
+  if (MADE_WITH.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   const listed = TOOLS_FOR.exec(normal)?.[1] ?? TOOLS_OF.exec(normal)?.[1];
   if (listed !== undefined) return aboutReading(label, normal, normal.indexOf(listed), normal.indexOf(listed) + listed.length, { is: 'solutions' });
   if (VENDOR.test(normal) || VENDOR_LIST.test(normal)) return { meaning: { is: 'solutions' }, about: null };
@@ -128,7 +129,7 @@ const WHOLE_ONLY: ReadonlySet<string> = new Set(['problems', 'when', 'use', 'use
 
 /** First words of the questions and lists of products below, and last words that only those know. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(['tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'example', 'examples', 'beliebte', 'bekannte']);
-const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'when', 'if', 'for', 'where', 'whenever']);
+const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'platforms', 'it', 'this', 'that', 'pattern']);
 const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
 /** False where `readLabel` would try all its forms in vain: nearly all titles and labels are names, told by their first and last word. */

@@ -155,9 +155,12 @@ function splitParagraph(walk: NoteWalk, block: ParagraphBlock): readonly (readon
   return groups;
 }
 
+/** `*` or `_`: a label in italics is meant as one, known or not. */
+const isEmphasis = (code: number): boolean => code === 42 || code === 95;
+
 function startsGroup(walk: NoteWalk, line: Span): boolean {
   const { vocabulary, text } = walk;
   const labelled = labelOf(walk, line);
-  if (labelled && (labelled.bold || labelled.value === null || readLabel(labelled.label, vocabulary) !== null)) return true;
+  if (labelled && (labelled.bold || labelled.value === null || isEmphasis(text.charCodeAt(line.start)) || readLabel(labelled.label, vocabulary) !== null)) return true;
   return /^(?:\p{Extended_Pictographic}|[\u2713\u2717]|[[(][+\u2212-][\])])/u.test(text.slice(line.start, line.start + 3));
 }

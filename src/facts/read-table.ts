@@ -8,7 +8,7 @@ import type { LabelVocabulary } from './label-vocabulary';
 import { kindByName } from './read-title';
 import { readCellName, readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
-import { PRODUCT_COLUMN, readComparedFacets, readFacetTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
+import { PRODUCT_COLUMN, readComparedFacets, readFacetTable, readPropertyTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
 import { readOptions } from './read-options';
 import { readRuleSentences } from './read-rule-sentence';
 import { readRuleTable } from './read-rule-table';
@@ -41,7 +41,7 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   const listed = subject !== null && readSolutionTable(collector, table, { subject, sure });
   if (listed && comparisons.length < 2) { readComparedFacets(collector, comparisons, vocabulary); return; }
   if (subject && readRoleTable(collector, table, subject, vocabulary)) return;
-  if (subject && readFacetTable(collector, table, subject, vocabulary)) return;
+  if (subject && (readFacetTable(collector, table, subject, vocabulary) || (comparisons.length === 0 && readPropertyTable(collector, table, subject, vocabulary)))) return;
   if (comparisons.length === 0) readAdvice(collector, table, names);
   collector.facts.push(...comparisons);
   if (!listed) addComparedSolutions(collector, table, comparisons, subject);

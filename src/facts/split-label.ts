@@ -28,7 +28,7 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
   }
   const raw = text.slice(line.start, Math.min(line.end, line.start + 2000));
   const decoration = DECORATION.exec(raw)?.[0].length ?? 0;
-  const italic = /^([*_])(?![\s*_])[^*_]{1,40}(?::\1|\1:)(?=\s)/.exec(raw.slice(decoration));
+  const italic = /^([*_])(?![\s*_])[^*_]{1,40}(?:(?::\1|\1:)(?=\s)|\1(?=\s[\u2013\u2014-]\s))/.exec(raw.slice(decoration));
   if (italic?.[1]) return italicLabel(text, line, { from: line.start + decoration, length: italic[0].length });
   const mark = /^(\*{2,3}|__|==)/.exec(raw.slice(decoration))?.[0];
   if (mark) {
@@ -94,10 +94,11 @@ function dashLabel(text: string, line: Span, decoration: number): LabelledLine |
   return finish(readInline(text, { start: from, end: from + matched[1].length }), matched[1], { start: from + matched[0].length, end: line.end }, false);
 }
 
-/** `*Pro*: one codebase`, `_Con:_ two of everything`: italics are no sign of a label by themselves. */
+/** `*Pro*: one codebase`, `_Con:_ two of everything`, `*Con* – two of everything`: italics are no sign of a label by themselves. */
 function italicLabel(text: string, line: Span, { from, length }: { readonly from: number; readonly length: number }): LabelledLine | null {
   const inner = readInline(text, { start: from, end: from + length });
-  const start = skipBlanks(text, from + length, line.end);
+  const behind = skipBlanks(text, from + length, line.end);
+  const start = /[\u2013\u2014-]/.test(text.charAt(behind)) && text.charAt(behind + 1) === ' ' ? behind + 2 : behind;
   return finish(inner, inner.plain.replace(/:$/, ''), start < line.end ? { start, end: line.end } : null, false);
 }
 
