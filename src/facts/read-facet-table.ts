@@ -12,11 +12,22 @@ import { splitConditions, splitItems } from './split-items';
 
 const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|schicht|komponente|need)$/i;
 
-/** `| Layer | Tools |`: each cell's solutions are used by `subject` in the row's role. False where the table is none of that shape. */
+/** Headings over what was chosen for each part. */
+const CHOSEN = /^(?:choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|chosen \p{L}+|selected \p{L}+)$/iu;
+/** Headings over parts of a whole; a need is none. */
+const PART_CORNER = /^(?:layers?|components?|concerns?|stages?|steps?|parts?|capabilit(?:y|ies)|building blocks?|schicht|komponente)$/i;
+
+/** True for `| Concern | Choice | Why |`: what a design is made of, and no advice. */
+export function listsChosenParts(text: string, table: TableBlock): boolean {
+  const [corner, ...columns] = table.header.map((span) => readInline(text, span).plain.trim());
+  return PART_CORNER.test(corner ?? '') && columns.some((title) => CHOSEN.test(title));
+}
+
+/** `| Layer | Tools |`, `| Concern | Choice |`: each cell's solutions are used by `subject` in the row's role. False where the table is none of that shape. */
 export function readRoleTable(collector: FactCollector, table: TableBlock, subject: string, vocabulary: LabelVocabulary): boolean {
   const { text } = collector.document;
   const header = table.header.map((span) => readInline(text, span).plain);
-  const column = header.findIndex((title, index) => index > 0 && readLabel(title, vocabulary)?.meaning.is === 'solutions');
+  const column = header.findIndex((title, index) => index > 0 && (CHOSEN.test(title.trim()) || readLabel(title, vocabulary)?.meaning.is === 'solutions'));
   if (column < 0 || !ROLE_CORNER.test(header[0] ?? '')) return false;
   let read = false;
   for (const row of table.rows) {

@@ -39,7 +39,7 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
   const reading = readLabel(label, place.vocabulary);
   const opened = openRules(collector, place, reading, subject) ?? openMeaning(collector, place, reading, subject);
   if (opened) return opened;
-  if (value === null && label.endsWith('?')) return { is: 'question', question: label, subject };
+  if (value === null && label.endsWith('?')) return { is: 'question', question: label.replace(ASKED_AS, ''), subject };
   const read = readProductLabel(collector, place, subject) ?? readKindLabel(collector, place, subject);
   if (read) return read;
   switch (context.is) {
@@ -132,6 +132,9 @@ function readProductLabel(collector: FactCollector, { labelled: { label, bold },
   return { is: 'details', subject: one };
 }
 
+/** "Q1: Do you need joins?" */
+const ASKED_AS = /^(?:q|question|frage)\s?\d*\s?[:.)]\s+/i;
+
 /** A label that says what sort the products behind it are, or whose. */
 function readKindLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context }: LabelledPlace, subject: string | null): Context | null {
   // "AWS: SQS, SNS" among examples.
@@ -154,7 +157,7 @@ function readKindLabel(collector: FactCollector, { labelled: { label, bold }, va
     return { is: 'details', subject: label };
   }
   // "OLTP: RDS, Aurora": products by the use that they serve, or by their kind where nothing else claims them.
-  const mayClaim = context.is === 'plain' || (inParts(context) && subject === null);
+  const mayClaim = context.is === 'plain' || (inParts(context) && subject === null) || (context.is === 'choice' && subject === null && value !== null && isKnownName(label) && isSureSolutionList(value.plain.replace(/[.]$/, ''), 1));
   if (!value || !mayClaim || findSolution(label) || !canBeName(label)) return null;
   const kind = kindByName(label);
   const claims = kind === 'workload' || (subject === null && isKnownName(label)) || (kind === 'pattern' && subject !== null && kindByName(subject) === 'component');

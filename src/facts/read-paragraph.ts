@@ -46,6 +46,9 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
 /** True for a title in bold that surely names a thing; others may be parts of what the section is about. */
 const isNamedTitle = (walk: NoteWalk, label: string): boolean => isKindOfThing(label) || findSolution(label) !== null || matchShortForm(label, walk.names) !== null || walk.collector.kinds.has(label);
 
+/** "Yes: PostgreSQL", "No → go on" in a line below its question. */
+const ANSWER_LINE = /^[^:\u2192\u21d2=>]{1,60}?(?::|\u2192|=>|->|\u21d2|\s[\u2013\u2014])\s/;
+
 /** A label over bare lines, a thing a line: products without bullets, or short statements. */
 function readLines(walk: NoteWalk, labelled: LabelledLine, lines: readonly Span[], block: ParagraphBlock): boolean {
   const { collector, vocabulary, text, names } = walk;
@@ -56,6 +59,7 @@ function readLines(walk: NoteWalk, labelled: LabelledLine, lines: readonly Span[
   const subject = subjectOf(walk.section);
   let context: Context | null = null;
   if (meaning === 'facet' || meaning === 'trade-off' || meaning === 'solutions' || meaning === 'alternatives') context = readLabelled(collector, { labelled, value: null, whole: first, context: walk.section, open: walk.open?.context ?? null, vocabulary, names, isItem: false });
+  else if (labelled.label.endsWith('?') && items.every(({ plain }) => ANSWER_LINE.test(plain))) context = readLabelled(collector, { labelled, value: null, whole: first, context: walk.section, open: null, vocabulary, names, isItem: false });
   else if (known * 2 >= items.length && meaning === undefined) context = { is: 'solutions', subject, role: labelled.label, strict: false, ofComponent: false };
   if (!context) return false;
   for (const inline of items) readContent(collector, { inline, marker: '', context, names, prose: false });

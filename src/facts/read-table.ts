@@ -8,7 +8,7 @@ import type { LabelVocabulary } from './label-vocabulary';
 import { kindByName } from './read-title';
 import { readCellName, readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
-import { PRODUCT_COLUMN, readComparedFacets, readFacetTable, readPropertyTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
+import { listsChosenParts, PRODUCT_COLUMN, readComparedFacets, readFacetTable, readPropertyTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
 import { readOptions } from './read-options';
 import { readRuleSentences } from './read-rule-sentence';
 import { readRuleTable } from './read-rule-table';
@@ -32,10 +32,11 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   const context: ComparisonContext = { document, vocabulary, names, provenance: (span, extractor) => provenanceOf(collector, span, extractor) };
   if (section.is === 'furniture') return;
   if (around.is === 'rule' && !isListed) { readConditionTable(collector, table, around); return; }
-  const rules = readRuleTable(table, context);
+  const subject = 'subject' in around ? around.subject : null;
+  const isDesign = subject !== null && listsChosenParts(document.text, table);
+  const rules = isDesign ? [] : readRuleTable(table, context);
   for (const rule of rules) addRule(collector, rule);
   if (rules.length > 0) { readNamedKinds(collector, table, rules.map(({ option }) => option), names); return; }
-  const subject = 'subject' in around ? around.subject : null;
   const comparisons = readComparison(table, context);
   const sure = around.is === 'solutions' || around.is === 'roles';
   const listed = subject !== null && readSolutionTable(collector, table, { subject, sure });

@@ -38,7 +38,7 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
     const behind = line.start + close + mark.length;
     const inner = readInline(text, { start: line.start + open, end: line.start + close });
     const colonInside = inner.plain.endsWith(':');
-    const glued = raw.slice(close + mark.length).trim() === '' ? inner.plain.indexOf(': ') : -1;
+    const glued = raw.slice(close + mark.length).trim() === '' && !inner.plain.endsWith('?') ? inner.plain.indexOf(': ') : -1;
     if (glued > 0 && !colonInside) return finish(sliceInline(inner, 0, glued), inner.plain.slice(0, glued), spanOf(inner, glued + 2, inner.plain.length), true);
     const rest = /^\s*(:|[\u2013\u2014]|-(?=\s)|\u2192)?\s*/.exec(text.slice(behind, line.end));
     // "**Statelessness.** Keep sessions elsewhere": a head that runs into its text.
