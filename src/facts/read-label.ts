@@ -62,7 +62,7 @@ export function readLabel(label: string, vocabulary: LabelVocabulary): LabelRead
 }
 
 function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading | null {
-  const mark = /^[A-Za-z]/.test(label) ? null : /^(?:\u{1f44d}|\u2705|\u2795|\u2714\ufe0f?|\(\+\)|\+)+[:\s]*$/u.test(label) ? 'benefit' : /^(?:\u{1f44e}|\u274c|\u2796|\u2716\ufe0f?|\(-\))+[:\s]*$/u.test(label) ? 'drawback' : null;
+  const mark = /^[A-Za-z]/.test(label) ? null : /^(?:\u{1f44d}|\u2705|\u2795|\u2714\ufe0f?|\(\+\)|\+)+[:\s]*$/u.test(label) ? 'benefit' : /^(?:\u{1f44e}|\u274c|\u2796|\u2716\ufe0f?|\(-\)|[-\u2013\u2212])+[:\s]*$/u.test(label) ? 'drawback' : null;
   if (mark) return { meaning: { is: 'facet', facet: mark }, about: null };
   const normal = normalizeLabel(label);
   if (normal === '' || normal.length > 90 || !mayMean(normal, vocabulary)) return null;
@@ -125,7 +125,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
 }
 
 /** Labels by themselves alone: "System Design Problems" are exercises, "Choose Kafka when" opens a rule. */
-const WHOLE_ONLY: ReadonlySet<string> = new Set(['problems', 'when', 'use', 'used when', 'used for', 'used if']);
+const WHOLE_ONLY: ReadonlySet<string> = new Set(['problems', 'for', 'against', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);
 
 /** First words of the questions and lists of products below, and last words that only those know. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(['tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'example', 'examples', 'beliebte', 'bekannte']);

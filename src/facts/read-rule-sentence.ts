@@ -49,6 +49,7 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,200}), (?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|works (?:well|best)|(?:is|are|remains?) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|worth (?:it|considering|a look|the \\p{L}+)|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|correct|clear|safe|safest|simplest|excellent|strong|reliable) (?:fit|choice|option|bet|contender|candidate)))(?: .*)?$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^(?<condition>.{5,200}\\?) (?:then |(?:if so|if yes|so|yes)[,:]? )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
+  [/^(?!(?:what|which|whom?|whose|why|how|when|where|and|or)\b)(?<condition>[^?]{5,160}\?) (?<option>[^,]{2,40})$/i, 'prefer', 'question'],
   [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?)(?:,| -| \u2013| \u2014) (?:then )?(?<option>[^,]{2,40})$`, 'i'), 'prefer', 'if'],

@@ -12,6 +12,8 @@ const AVOID = /^(?:avoid|not|don[\u2019']?t use|do not use|instead of|skip|bad f
 const RECOMMENDS = /^(?:pick this|use this|recommend(?:ed|ation)?s?(?: \p{L}+){0,2}|(?:best|ideal) (?:choice|fit|option|database|db|tool|solution|pattern|approach|service)s?|choose|use|pick)\W*$/iu;
 /** `If "Yes" \u2192`: the row asks, and this column answers for those who say so. */
 const IF_YES = /^if\s*["\u201c\u2018']?(?:yes|true|ja)["\u201d\u2019']?\W*$/i;
+/** `| Question | Yes | No |`: each column answers for those who say so. */
+const ANSWER_COLUMN = /^(?:yes|no|ja|nein|s\u00ed|oui|non)$/i;
 /** Headings of a column that names options without recommending them. */
 const OPTION_COLUMN = /^(?:\p{L}+ )?(?:solution|host|hosting|provider|system|product|service|tool|technology|database|db|storage|store|broker|engine|platform|stack|framework|pattern|architecture|(?:aws|azure|gcp|cloud) (?:service|product|tool))s?(?: types?| options?)?$/iu;
 /** What stands behind the answer in a table that maps needs to answers: why it is one. */
@@ -39,9 +41,10 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
   // "SQL vs Non-SQL" names what differs, not when to choose what.
   if (table.rows.filter(([first]) => first && /\svs\.?\s/i.test(text.slice(first.start, first.end))).length * 2 > table.rows.length) return [];
   const asked = header[situation] ?? '';
+  const answers = header.map((title, index) => index !== situation && ANSWER_COLUMN.test(title.trim()));
   // "Goal | System": what is named beside a need answers it, where it is known.
   const beside = named === 0 && header.length <= 3 && !header.some((title) => AVOID.test(title) || PREFER.test(title)) && OPTION_COLUMN.test(header[1] ?? '') ? 1 : -1;
-  const stances = header.map((title, index): Stance | null => (index === situation ? null : AVOID.test(title) ? 'avoid' : PREFER.test(title) || IF_YES.test(title) || (explains && index === 1) || index === beside ? 'prefer' : null));
+  const stances = header.map((title, index): Stance | null => (index === situation ? null : AVOID.test(title) ? 'avoid' : PREFER.test(title) || IF_YES.test(title) || (explains && index === 1) || index === beside || (answers.filter(Boolean).length > 1 && answers[index]) ? 'prefer' : null));
   if (!stances.includes('prefer')) return [];
   const answersYes = header.some((title) => IF_YES.test(title));
   const rules = table.rows.flatMap((row) => {
@@ -55,7 +58,7 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
       const at = context.provenance({ start: Math.min(place.start, cell.start), end: Math.max(place.end, cell.end) }, 'rule-table');
       return readOptions(readInline(text, cell).plain, context.names).map((option) => ({
         known: option.known,
-        fact: { kind: 'rule', option: option.name, stance, when: [answersYes ? readCondition('Yes', condition) : conditionOf(condition, asked)], certain: option.known, group: `table ${table.line}`, at } satisfies RuleFact,
+        fact: { kind: 'rule', option: option.name, stance, when: [answers[index] ? readCondition(header[index] ?? '', condition) : answersYes ? readCondition('Yes', condition) : conditionOf(condition, asked)], certain: option.known, group: `table ${table.line}`, at } satisfies RuleFact,
       }));
     });
   });

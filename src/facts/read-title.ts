@@ -8,7 +8,7 @@ import { remember } from './remember';
 import { isNickname, readTitleBracket } from './title-brackets';
 
 /** "Pattern 2: The Lakehouse", "Workload A – OLTP": the kind, said outright. */
-const KIND_PREFIX = /^(pattern|architecture pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:(?:[#№]?\s?\d+|[A-Z])\s*)?[:.)\u2013\u2014-]\s*/i;
+const KIND_PREFIX = /^(?:(pattern|architecture pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:(?:[#№]?\s?\d+|[A-Z])\s*)?[:.)\u2013\u2014-]|((?:architecture )?pattern|workload|component|building block):)\s*/i;
 const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*[.):]?|[IVX]{1,4}[.)]|[A-Z][.)]|#\d+:?)\s+/;
 /** "PART 1: Circuit Breaker", "Chapter 4 - Sharding": where the note is in its course, not what it is about. */
 const PLACE_PREFIX = /^(?:main topic|sub-?topic|part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|teil|lecture|week|day)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*/i;
@@ -50,7 +50,7 @@ export const readTitle = remember((title): TitleReading => {
   const prefix = KIND_PREFIX.exec(bare);
   const rest = (prefix ? bare.slice(prefix[0].length) : bare.replace(ADVICE_PREFIX, '')).replace(/[:\s]+$/, '').replace(/^([^()]+?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1');
   const { name } = readNameParts(productOf(rest) ?? withoutBracket(rest));
-  return { name, kind: prefix?.[1] ? kindOfWord(prefix[1].toLowerCase()) : null };
+  return { name, kind: prefix ? kindOfWord((prefix[1] ?? prefix[2] ?? '').toLowerCase()) : null };
 });
 
 /** "Message queues (e.g. RabbitMQ)", "Document stores (MongoDB, CouchDB)", 'Snowflake (The "SaaS" Choice)': the name stands in front. */
@@ -126,7 +126,7 @@ const withoutPlace = (title: string): string => title.replace(/\s*\([^()]*\b(?:1
 
 function withoutField(title: string): string {
   const [head = '', ...rest] = withoutPlace(title).split(/\s*(?::|::|\||\s[-\u2013\u2014])\s+/);
-  const named = FIELD.test(head.trim()) && rest[0] ? rest[0] : head;
+  const named = rest[0] && (FIELD.test(head.trim()) || KIND_PREFIX.test(`${head}:`)) ? rest[0] : head;
   return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|guide|summary|introduction|primer|tutorial|in a nutshell|concepts|essentials|101)$/i, '');
 }
 

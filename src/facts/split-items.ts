@@ -4,11 +4,13 @@ import type { Facet } from './fact';
 /** Facets whose values are commonly written as a comma list behind the label. */
 const LISTED: ReadonlySet<Facet> = new Set(['example', 'need', 'implication', 'suits', 'struggles', 'benefit', 'drawback', 'principle']);
 const LONGEST_MEMBER = 6;
+/** "simple \u00b7 cheap" */
+const DOT = '\u00b7';
 
 /** The items of a label's value: parts between semicolons, and between commas where all of them are short; else the whole. */
 export function splitItems({ plain }: InlineText, facet: Facet): readonly { readonly from: number; readonly to: number }[] {
   const items: { readonly from: number; readonly to: number }[] = [];
-  const clauses = facet === 'definition' ? [{ from: 0, to: plain.length }] : splitOutsideBrackets(plain, { from: 0, to: plain.length }, ';');
+  const clauses = facet === 'definition' ? [{ from: 0, to: plain.length }] : splitOutsideBrackets(plain, { from: 0, to: plain.length }, plain.includes(DOT) ? DOT : ';');
   for (const clause of clauses) {
     const said = plain.slice(clause.from, clause.to);
     const own = CLAUSE.test(said) && LISTED.has(facet) ? splitClauses(plain, clause) : [];

@@ -40,7 +40,7 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
     const colonInside = inner.plain.endsWith(':');
     const glued = raw.slice(close + mark.length).trim() === '' && !inner.plain.endsWith('?') ? inner.plain.indexOf(': ') : -1;
     if (glued > 0 && !colonInside) return finish(sliceInline(inner, 0, glued), inner.plain.slice(0, glued), spanOf(inner, glued + 2, inner.plain.length), true);
-    const rest = /^\s*(:|[\u2013\u2014]|-(?=\s)|\u2192)?\s*/.exec(text.slice(behind, line.end));
+    const rest = /^\s*(:|[\u2013\u2014]|[-=](?=\s)|\u2192)?\s*/.exec(text.slice(behind, line.end));
     // "**Statelessness.** Keep sessions elsewhere": a head that runs into its text.
     const runsIn = inner.plain.endsWith('.') && inner.plain.indexOf('.') === inner.plain.length - 1 && inner.plain.split(' ').length <= 5 && raw.slice(close + mark.length).trim() !== '';
     const head = runsIn ? finish(inner, inner.plain.slice(0, -1), { start: behind + (rest?.[0].length ?? 0), end: line.end }, true) : null;
