@@ -96,7 +96,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       if (prose) return context;
       // A bullet that is nothing but products: what the subject above it is made of.
       if (subject !== null && !findSolution(subject) && isSureSolutionList(plain, 1) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
-      if (subject !== null && plain.length < 120 && addPlayers(collector, inline, subject)) return details;
+      if (subject !== null && plain.length < 120 && (addPlayers(collector, inline, subject) || addServed(collector, inline, subject))) return details;
       if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
       const short = matchShortForm(plain, names) ?? findSolution(plain)?.name ?? (isKindOfThing(plain) ? plain : null);
       return short ? { is: 'plain', subject: short } : context;
@@ -124,6 +124,13 @@ export function readAnswer(collector: FactCollector, inline: InlineText, context
   const question = context.question.replace(/^\d+[.)]\s*/, '');
   for (const { name } of options) addRule(collector, { option: name, stance: 'prefer', when: [readCondition(parted[1].trim(), question)], certain, group: `question ${question}`, at });
   return true;
+}
+
+/** "Sessions \u2192 Redis": what each product serves in `subject`. */
+function addServed(collector: FactCollector, inline: InlineText, subject: string): boolean {
+  const [, served = '', products = ''] = ARROW.exec(inline.plain) ?? [];
+  if (served === '' || findSolution(subject) || findSolution(served) || /[?\u2192]/.test(served) || !isSureSolutionList(products, 1)) return false;
+  return addSolutions(collector, sliceInline(inline, inline.plain.length - products.length, inline.plain.length), { subject, role: served, strict: true });
 }
 
 const FITS = /^(?:[^.;:]{2,60} )?(?:is|are|works?|fits?) (?:more |most |very |particularly |especially |often |usually |also |only )?(?:ideal|useful|suitable|perfect|great|best|good|well[- ]suited|best[- ]suited|suited) (?:for|when|where|in) (?=\S)/i;

@@ -15,6 +15,9 @@ const ASKS_READER = /^(?:what|which|whom?|each|them|these|this|that|it|one|somet
 /** Questions that stand as titles over their answers. */
 const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:so )?(?:which|what) (?:[\p{L}-]+ ){0,3}(?:for what|(?:should|to|do|would|can) (?:i|you|we|one )?(?:choose|use|pick|select|go with) when|(?:should|do|would) (?:i|you|we) (?:choose|pick|select)|when)$/u, { is: 'choice' }],
+  [/^(?:things|what|stuff|parts) (?:i|we|people|teams) (?:really )?(?:like|love|enjoy|appreciate)$/, { is: 'facet', facet: 'benefit' }],
+  [/^(?:things|what|stuff|parts) (?:i|we|people|teams) (?:do not|dont|really dont)? ?(?:like|love|enjoy|dislike|hate|miss)$/, { is: 'facet', facet: 'drawback' }],
+  [/^(?:tech|technology|technologies|tools|products|services|software|databases) (?:i|we|you|one) (?:would |could |might |can |may |often |usually )?(?:use|pick|choose|run|consider)$/, { is: 'solutions' }],
   [/^how (?:(?:do|should|would|can|to) )?(?:i |you |we |one )?(?:choose|pick|decide|select)\b/, { is: 'choice' }],
   [/^how to (?:\p{L}+ ){1,2}(?:the |a )?(?:right )?(?:choice|decision)$/u, { is: 'choice' }],
   [/^(?:which|what) (?:\p{L}+ )?(?:products?|tools?|technologies|solutions?|software|systems|databases|services|vendors)\b.*\b(?:use|used|do|fit|fits|exist|available|fill|serve|there|choose|pick|job|implement)/u, { is: 'solutions' }],
@@ -81,6 +84,10 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (unbracketed) return unbracketed;
   const joined = readJoined(short, vocabulary);
   if (joined) return { meaning: joined, about: null };
+  // "Benefits over one big database"
+  const weighed = / (?:over|compared (?:to|with)|versus) .+$/.exec(normal)?.index;
+  const against = weighed === undefined ? undefined : vocabulary.phrases.get(withoutLeadingWords(normal.slice(0, weighed)));
+  if (against && takesName(against)) return { meaning: against, about: null };
   const asks = /^what (?:are|is|were) (?:the |its |some )?(.+)$/.exec(normal)?.[1];
   if (asks) {
     const [head = ''] = asks.split(OF);
@@ -129,8 +136,8 @@ const WHOLE_ONLY: ReadonlySet<string> = new Set(['problems', 'for', 'against', '
 
 /** First words of the questions and lists of products below, and last words that only those know. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(['tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'example', 'examples', 'beliebte', 'bekannte']);
-const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'platforms', 'it', 'this', 'that', 'pattern']);
-const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
+const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run']);
+const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|over|compared|versus|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
 /** False where `readLabel` would try all its forms in vain: nearly all titles and labels are names, told by their first and last word. */
 function mayMean(normal: string, { firstWords, lastWords }: LabelVocabulary): boolean {

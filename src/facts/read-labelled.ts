@@ -11,7 +11,7 @@ import { addAdvice, advises, knownOptions, LEADING_IF, readLabelledChoice, USED_
 import { isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
-import { isSolutionList, isSureSolutionList } from './read-solution-list';
+import { isSolutionList, isSureSolutionList, leadingProducts } from './read-solution-list';
 import { speaksOfParts } from './section-context';
 import { splitItems } from './split-items';
 import type { LabelledLine } from './split-label';
@@ -177,7 +177,7 @@ function readPartLabel(collector: FactCollector, { labelled: { label, bold }, va
   if (listedFor !== undefined && isSolutionList(value.plain) && addSolutions(collector, value, { subject: listedFor, role: null, strict: false })) return { is: 'details', subject: listedFor };
   if (subject === null) return null;
   if (!findSolution(label)) {
-    const lists = (plain: string): boolean => context.is !== 'facet' && (bold || inList ? isSolutionList(plain) : isSureSolutionList(plain, isKnownName(label) ? 1 : 2));
+    const lists = (plain: string): boolean => context.is !== 'facet' && (bold || inList ? isSolutionList(plain) : isSureSolutionList(plain, isKnownName(label) ? 1 : 2) || (isKnownName(label) && isSolutionList(plain) && leadingProducts(plain) !== ''));
     let found = false;
     for (const clause of splitGroups(value)) {
       found = (lists(clause.plain) && addSolutions(collector, clause, { subject, role: label, strict: false })) || (bold && inList && addGroups(collector, clause, { subject, label })) || found;

@@ -150,9 +150,11 @@ const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should
 function splitParagraph(walk: NoteWalk, block: ParagraphBlock): readonly (readonly Span[])[] {
   const isOpen = walk.open ? !walk.open.used && walk.open.context.is === 'solutions' : walk.section.is === 'solutions';
   const alone = isOpen && block.lines.every((line) => line.end - line.start < 60);
+  // "Metrics: Prometheus" over "Logs: Loki": where every line has a label, each is one.
+  const labelled = block.lines.length > 1 && block.lines.every((line) => line.end - line.start < 120 && (labelOf(walk, line)?.value ?? null) !== null);
   const groups: Span[][] = [];
   for (const line of block.lines) {
-    const starts = alone || groups.length === 0 || startsGroup(walk, line);
+    const starts = alone || labelled || groups.length === 0 || startsGroup(walk, line);
     if (starts) groups.push([line]);
     else groups.at(-1)?.push(line);
   }
