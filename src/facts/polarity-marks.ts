@@ -20,3 +20,9 @@ export function withoutMark(plain: string): { readonly text: string; readonly cu
   const cut = (GOOD.exec(plain) ?? BAD.exec(plain))?.[0].length ?? 0;
   return { text: plain.slice(cut), cut };
 }
+
+/** The side that a mark in brackets at the end says ("one code path (+)"), and where the text before it ends. */
+export function endPolarity(plain: string): { readonly polarity: 'benefit' | 'drawback'; readonly end: number } | null {
+  const mark = plain.endsWith(')') ? /\s\(([+\u2212\u2013-])\)$/.exec(plain) : null;
+  return mark && { polarity: mark[1] === '+' ? 'benefit' : 'drawback', end: mark.index };
+}

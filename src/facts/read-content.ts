@@ -6,7 +6,7 @@ import type { ElementKind, Facet, Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName } from './read-title';
-import { markPolarity, polarityOf, withoutMark } from './polarity-marks';
+import { endPolarity, markPolarity, polarityOf, withoutMark } from './polarity-marks';
 import { addAdvice, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice } from './read-choice';
 import { addNamedProducts } from './read-named-products';
 import { readOptions } from './read-options';
@@ -84,6 +84,8 @@ export function readContent(collector: FactCollector, { inline, marker, context,
     case 'choice': return prose ? context : readChoice(collector, inline, context, names);
     case 'qualities': return details;
     case 'plain': {
+      const ended = endPolarity(plain);
+      if (ended && subject !== null) { addFacet(collector, { subject, facet: ended.polarity, inline: sliceInline(inline, 0, ended.end), prose }); return details; }
       const polarity = markPolarity(marker, plain);
       if (polarity && subject !== null) { addFacet(collector, { subject, facet: polarity, inline, prose }); return details; }
       const named = subject === null ? null : NAMES_PRODUCTS.exec(plain);

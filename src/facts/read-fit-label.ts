@@ -14,6 +14,9 @@ const FIT = new RegExp(`^(?:(.{2,50}?) (?:is|are|can be|may be) )?(?:(not|less|r
 /** "Not so great for", "Weak at". */
 const QUALITY = /^(?:(not|less|isnt) )?(?:so |too |very |really |that |as )?(?:good|great|fine|strong|excellent|solid|perfect|ideal|(bad|weak|poor|terrible)) (?:for|at|when|if|with|where)$/;
 
+/** "Good match", "Wrong tool". */
+const MATCH = /^(?:(not) )?(?:an? )?(?:good|great|ideal|perfect|strong|natural|right|(bad|poor|wrong|weak)) (?:match|fit|choice|tool|candidates?|use cases?)$/;
+
 /** "Doesn't work well if", "Breaks down when". */
 const DOING = /^(?:(?:it|this|that) )?(?:(does not|doesnt|do not|dont|rarely|never) )?(?:works?|fits?|suits?|shines?|excels?|helps?|pays? off|makes? sense|(struggles?|suffers?|breaks?(?: down)?|fails?|hurts?|falls? (?:short|apart|down))) (?:out )?(?:well |best |nicely |poorly |badly )?(?:when|whenever|if|for|where|at|with|in)$/;
 
@@ -24,13 +27,13 @@ const ADVISED = /^(?:you )?(?:(do not|dont|never) )?(?:use|choose|pick|prefer|co
 const REFUSED = /^(?:you )?(?:do not|dont|never) (?:bother|pass)/;
 
 /** Last words of the labels that `readFitLabel` knows. */
-export const FIT_ENDS: readonly string[] = ['when', 'whenever', 'if', 'for', 'where', 'at', 'with', 'in'];
+export const FIT_ENDS: readonly string[] = ['when', 'whenever', 'if', 'for', 'where', 'at', 'with', 'in', 'match', 'fit', 'choice', 'tool', 'candidate', 'candidates'];
 
 /** Reads labels that say where something fits and where not, by their grammar; `normal` as `normalizeLabel` leaves it. */
 export function readFitLabel(normal: string): FitReading | null {
   const fit = FIT.exec(normal);
   if (fit) return { meaning: facetOf(fit[2] !== undefined, fit[3] !== undefined), named: fit[1]?.length ?? 0 };
-  const matched = QUALITY.exec(normal) ?? DOING.exec(normal) ?? ADVISED.exec(normal);
+  const matched = QUALITY.exec(normal) ?? MATCH.exec(normal) ?? DOING.exec(normal) ?? ADVISED.exec(normal);
   return matched && { meaning: facetOf(matched[1] !== undefined && !REFUSED.test(normal), matched[2] !== undefined), named: 0 };
 }
 

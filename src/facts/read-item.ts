@@ -2,6 +2,7 @@ import type { ItemBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
 import { joinLines } from './collect-facts';
 import { findSolution } from './find-solutions';
+import { splitAtLabels } from './inline-labels';
 import { matchShortForm } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import { bareLabel, current, mayAdvise, readRules, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
@@ -15,6 +16,8 @@ import { splitLabel } from './split-label';
 /** Reads a list item under the items around it, and says what is nested in it. */
 export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const { collector, vocabulary, text, blocks, names } = walk;
+  const parts = block.lines.flatMap((line) => splitAtLabels(text, line, vocabulary));
+  if (parts.length > block.lines.length) { readItemWithLabels(walk, block, parts); return; }
   while ((walk.stack.at(-1)?.indent ?? -1) >= block.indent) walk.stack.pop();
   const state = walk.open;
   if (state && !state.used) state.used = true;
@@ -74,6 +77,27 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
   if ((mayRecommend && readRules(walk, inline, about)) || isKind) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
   walk.stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false }) });
+}
+
+/** "**Canary**: a few users first. _Pro_: small blast radius.": the item, and then what its labels say of the thing that it names. */
+function readItemWithLabels(walk: NoteWalk, block: ItemBlock, parts: readonly Span[]): void {
+  const { collector, vocabulary, text, names } = walk;
+  const starts = new Set(block.lines.map(({ start }) => start));
+  const isTail = parts.map(({ start }) => !starts.has(start));
+  const from = isTail.indexOf(true);
+  readItem(walk, { ...block, lines: parts.slice(0, from) });
+  const [first] = parts;
+  const head = first && splitLabel(text, first);
+  const opened = walk.stack.at(-1)?.context ?? current(walk);
+  const context: Context = { is: 'plain', subject: head?.bold && canBeName(head.label) && readLabel(head.label, vocabulary) === null ? head.label : subjectOf(opened) };
+  for (let at = from; at < parts.length; at++) {
+    const part = parts[at];
+    if (!part || !isTail[at]) continue;
+    let end = at + 1;
+    while (end < parts.length && !isTail[end]) end++;
+    const labelled = splitLabel(text, part);
+    if (labelled) readLabelled(collector, { labelled, value: labelled.value && joinLines(text, [labelled.value, ...parts.slice(at + 1, end)]), whole: joinLines(text, parts.slice(at, end)), context, open: null, vocabulary, names, isItem: true });
+  }
 }
 
 /** A line of a table of contents: nothing but a link to a title of the same note. */

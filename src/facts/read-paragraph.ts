@@ -4,6 +4,7 @@ import { addKindInBrackets } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addStatement, joinLines } from './collect-facts';
 import { findSolution } from './find-solutions';
+import { splitAtLabels } from './inline-labels';
 import { matchShortForm } from './name-keys';
 import { canBeName, isKnownName } from './read-title';
 import { bareLabel, boldTitle, current, mayAdvise, labelOf, openWith, readRules, signedTitle, withoutSentence, type NoteWalk } from './note-walk';
@@ -17,9 +18,11 @@ import type { LabelledLine } from './split-label';
 export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
   const { collector, vocabulary, text, names } = walk;
   if (current(walk).is === 'furniture' && !walk.open) return;
+  let named: Context | null = null;
   for (const lines of splitParagraph(walk, block)) {
     const [first] = lines;
     if (!first) continue;
+    const around = walk.headed ?? (named !== null && !block.lines.some(({ start }) => start === first.start) ? named : walk.section);
     const inline = joinLines(text, lines);
     if (inline.plain === '') continue;
     const labelled = withoutSentence(labelOf(walk, first)) ?? boldTitle(walk, lines) ?? signedTitle(walk, lines) ?? bareLabel(walk, block, lines);
@@ -29,7 +32,9 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
     }
     if (labelled) {
       const value = rest ? joinLines(text, labelled.value ? [labelled.value, ...lines.slice(1)] : lines.slice(1)) : null;
-      const context = readLabelled(collector, { labelled, value, whole: inline, context: walk.headed ?? walk.section, open: walk.open?.context ?? null, vocabulary, names, isItem: false });
+      const context = readLabelled(collector, { labelled, value, whole: inline, context: around, open: walk.open?.context ?? null, vocabulary, names, isItem: false });
+      // "**Kafka**: a log. Pros: replay." goes on about it.
+      if (around === walk.section) named = labelled.bold && value && isNamedTitle(walk, labelled.label) ? { is: 'plain', subject: labelled.label } : null;
       if (context) {
         if (context.is === 'details' && value && mayAdvise(walk.section)) readRules(walk, value, subjectOf(walk.section), findSolution(labelled.label)?.name ?? null);
         // "OLTP: online transaction processing" over a list of products.
@@ -153,7 +158,7 @@ function splitParagraph(walk: NoteWalk, block: ParagraphBlock): readonly (readon
   // "Metrics: Prometheus" over "Logs: Loki": where every line has a label, each is one.
   const labelled = block.lines.length > 1 && block.lines.every((line) => line.end - line.start < 120 && (labelOf(walk, line)?.value ?? null) !== null);
   const groups: Span[][] = [];
-  for (const line of block.lines) {
+  for (const line of block.lines.flatMap((one) => splitAtLabels(walk.text, one, walk.vocabulary))) {
     const starts = alone || labelled || groups.length === 0 || startsGroup(walk, line);
     if (starts) groups.push([line]);
     else groups.at(-1)?.push(line);

@@ -1,4 +1,4 @@
-import { spanOf, type InlineText } from '../notes/inline-text';
+import { sliceInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { Span } from '../notes/note-document';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { findSolution, findSolutions } from './find-solutions';
@@ -36,6 +36,8 @@ export function readSolutionList(inline: InlineText, options: SolutionListOption
   const { plain } = inline;
   if (plain.length === 0 || plain.length > 600) return [];
   if (SENTENCE.test(plain)) return readProse(inline);
+  const stop = plain.includes('. ') ? SENTENCE_END.exec(plain) : null;
+  if (stop) return [...readSolutionList(sliceInline(inline, 0, stop.index), options), ...readSolutionList(sliceInline(inline, stop.index + stop[0].length, plain.length), { unknownToo: false })];
   const labelled = splitAtRoleLabel(plain);
   const whole = labelled ?? { from: 0, to: plain.length, role: null };
   const body = cutDescription(plain, whole);
@@ -65,6 +67,7 @@ function readClauses(inline: InlineText, body: Part, options: SolutionListOption
   });
 }
 
+const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|vs|etc|incl|z\.B|ca))\.\s+(?=\p{Lu})/u;
 const SENTENCE = /^(?:we|our|i|they|it|this|these|teams?|most|many|some|you|there|wir|man)\s/i;
 
 /** Prose in a solution's place: only what is known for sure. */

@@ -45,7 +45,7 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
     const runsIn = inner.plain.endsWith('.') && inner.plain.indexOf('.') === inner.plain.length - 1 && inner.plain.split(' ').length <= 5 && raw.slice(close + mark.length).trim() !== '';
     const head = runsIn ? finish(inner, inner.plain.slice(0, -1), { start: behind + (rest?.[0].length ?? 0), end: line.end }, true) : null;
     if (head) return { ...head, runsIn: true };
-    const hasMark = colonInside || inner.plain.endsWith('?') || Boolean(rest?.[1]);
+    const hasMark = colonInside || inner.plain.endsWith('?') || Boolean(rest?.[1]) || /\s(?:when|if|for)$/i.test(inner.plain);
     const valueStart = behind + (rest?.[0].length ?? 0);
     if (!hasMark && valueStart < line.end && !/^[([]|:\s*$/.test(text.slice(valueStart, line.end))) return null;
     if (!hasMark && valueStart < line.end) return bracketedLabel(text, line, inner, valueStart);
