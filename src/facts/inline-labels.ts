@@ -3,7 +3,9 @@ import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { readLabel } from './read-label';
 
 /** "… with events. **Pros:** loose coupling. _Con_: hard to debug": labels that begin behind the end of what is said before. */
-const INLINE_LABEL = /(?<=[.;,!)]\s{1,2})(?:(\*\*|__|[*_])(?=\S)([^*_:]{2,30})(?::\1|\1\s?:|(?<=\s(?:when|if|for))\1)|(\p{Lu}\p{L}+(?:[ -]\p{L}+)?):)(?=\s)/gu;
+const INLINE_LABEL = /([.;,!)]\s{1,2})(?:(\*\*|__|[*_])(?=\S)([^*_:]{2,30})(?::\2|\2\s?:|\2)|(\p{Lu}\p{L}+(?:[ -]\p{L}+)?):)(?=\s)/gu;
+/** In bold or italics, these need no colon. */
+const OPENS = /\s(?:when|if|for)$/;
 const OWN: ReadonlySet<Meaning['is']> = new Set<Meaning['is']>(['facet', 'solutions', 'alternatives']);
 
 /** The line, parted in front of each label within it that the vocabulary knows by itself; nearly always the line alone. */
@@ -13,18 +15,13 @@ export function splitAtLabels(text: string, line: Span, vocabulary: LabelVocabul
   if (stop < 0 || (raw.lastIndexOf(':') < stop && !raw.includes('**', stop))) return [line];
   const parts: Span[] = [];
   let { start } = line;
-  for (const { index, 2: marked, 3: plain } of raw.matchAll(INLINE_LABEL)) {
-    const reading = readLabel(marked ?? plain ?? '', vocabulary);
+  for (const { 0: whole, index, 1: lead = '', 3: marked, 4: plain } of raw.matchAll(INLINE_LABEL)) {
+    const label = marked ?? plain ?? '';
+    const reading = whole.includes(':') || OPENS.test(label) ? readLabel(label, vocabulary) : null;
     if (reading === null || reading.about !== null || !OWN.has(reading.meaning.is)) continue;
-    parts.push({ start, end: trimmedEnd(text, start, line.start + index) });
-    start = line.start + index;
+    parts.push({ start, end: line.start + index + 1 });
+    start = line.start + index + lead.length;
   }
   parts.push({ start, end: line.end });
   return parts;
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /\s/.test(text.charAt(at - 1))) at--;
-  return at;
 }

@@ -36,7 +36,7 @@ export function readSolutionList(inline: InlineText, options: SolutionListOption
   const { plain } = inline;
   if (plain.length === 0 || plain.length > 600) return [];
   if (SENTENCE.test(plain)) return readProse(inline);
-  const stop = plain.includes('. ') ? SENTENCE_END.exec(plain) : null;
+  const stop = plain.includes('. ') ? findSentenceEnd(plain) : undefined;
   if (stop) return [...readSolutionList(sliceInline(inline, 0, stop.index), options), ...readSolutionList(sliceInline(inline, stop.index + stop[0].length, plain.length), { unknownToo: false })];
   const labelled = splitAtRoleLabel(plain);
   const whole = labelled ?? { from: 0, to: plain.length, role: null };
@@ -67,7 +67,12 @@ function readClauses(inline: InlineText, body: Part, options: SolutionListOption
   });
 }
 
-const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|vs|etc|incl|z\.B|ca))\.\s+(?=\p{Lu})/u;
+const SENTENCE_END = /\.\s+(?=\p{Lu})/gu;
+const ABBREVIATED = /\b(?:e\.g|i\.e|vs|etc|incl|z\.B|ca)$/;
+
+/** The first end of a sentence that another follows. */
+const findSentenceEnd = (plain: string): RegExpExecArray | undefined => Array.from(plain.matchAll(SENTENCE_END)).find(({ index }) => !ABBREVIATED.test(plain.slice(0, index)));
+
 const SENTENCE = /^(?:we|our|i|they|it|this|these|teams?|most|many|some|you|there|wir|man)\s/i;
 
 /** Prose in a solution's place: only what is known for sure. */
