@@ -18,13 +18,13 @@ const QUALITY = /^(?:(not|less|isnt) )?(?:so |too |very |really |that |as )?(?:g
 const MATCH = /^(?:(not) )?(?:an? )?(?:good|great|ideal|perfect|strong|natural|right|(bad|poor|wrong|weak)) (?:match|fit|choice|tool|candidates?|use cases?)$/;
 
 /** "Doesn't work well if", "Breaks down when". */
-const DOING = /^(?:(?:it|this|that) )?(?:(does not|doesnt|do not|dont|rarely|never) )?(?:works?|fits?|suits?|shines?|excels?|helps?|pays? off|makes? sense|(struggles?|suffers?|breaks?(?: down)?|fails?|hurts?|falls? (?:short|apart|down))) (?:out )?(?:well |best |nicely |poorly |badly )?(?:when|whenever|if|for|where|at|with|in)$/;
+const DOING = /^(?:(?:it|this|that) )?(?:(does not|doesnt|do not|dont|rarely|never) )?(?:works?|fits?|suits?|shines?|excels?|helps?|pays? off|makes? sense|(struggles?|suffers?|breaks?(?: down)?|fails?|hurts?|falls? (?:short|apart|down))) (?:out )?(?:well |best |nicely |(poorly |badly ))?(?:when|whenever|if|for|where|at|with|in)$/;
 
 /** "Reach for it when", "Skip this if", "Don't use it when". */
-const ADVISED = /^(?:you )?(?:(do not|dont|never) )?(?:use|choose|pick|prefer|consider|take|adopt|try|want|need|reach for|go for|go with|opt for|(avoid|skip|pass|bother|look elsewhere|stay away|steer clear)) ?(?:from |of |on |with )?(?:it|this|that|one|this (?:pattern|approach|style|architecture|option|tool|one))? ?(?:only |rather |instead )?(?:when|whenever|if|for|where)$/;
+const ADVISED = /^(?:you )?(?:(do not|dont|never) )?(?:use|choose|pick|prefer|consider|take|adopt|try|want|need|reach for|go for|go with|opt for|(avoid|skip|bother|look elsewhere|stay away|steer clear)) ?(?:from |of |on |with )?(?:it|this|that|one|this (?:pattern|approach|style|architecture|option|tool|one))? ?(?:only |rather |instead )?(?:when|whenever|if|for|where)$/;
 
-/** "Bother" and "pass" are refusals only with or without "don't". */
-const REFUSED = /^(?:you )?(?:do not|dont|never) (?:bother|pass)/;
+/** "Don't bother when" refuses once, not twice. */
+const REFUSED = /^(?:you )?(?:do not|dont|never) bother/;
 
 /** Last words of the labels that `readFitLabel` knows. */
 export const FIT_ENDS: readonly string[] = ['when', 'whenever', 'if', 'for', 'where', 'at', 'with', 'in', 'match', 'fit', 'choice', 'tool', 'candidate', 'candidates'];
@@ -34,7 +34,7 @@ export function readFitLabel(normal: string): FitReading | null {
   const fit = FIT.exec(normal);
   if (fit) return { meaning: facetOf(fit[2] !== undefined, fit[3] !== undefined), named: fit[1]?.length ?? 0 };
   const matched = QUALITY.exec(normal) ?? MATCH.exec(normal) ?? DOING.exec(normal) ?? ADVISED.exec(normal);
-  return matched && { meaning: facetOf(matched[1] !== undefined && !REFUSED.test(normal), matched[2] !== undefined), named: 0 };
+  return matched && { meaning: facetOf(matched[1] !== undefined && !REFUSED.test(normal), (matched[2] ?? matched[3]) !== undefined), named: 0 };
 }
 
 const facetOf = (denied: boolean, poor: boolean): Meaning => ({ is: 'facet', facet: denied === poor ? 'suits' : 'struggles' });

@@ -156,9 +156,10 @@ function splitParagraph(walk: NoteWalk, block: ParagraphBlock): readonly (readon
   const isOpen = walk.open ? !walk.open.used && walk.open.context.is === 'solutions' : walk.section.is === 'solutions';
   const alone = isOpen && block.lines.every((line) => line.end - line.start < 60);
   // "Metrics: Prometheus" over "Logs: Loki": where every line has a label, each is one.
-  const labelled = block.lines.length > 1 && block.lines.every((line) => line.end - line.start < 120 && (labelOf(walk, line)?.value ?? null) !== null);
+  const lines = block.lines.flatMap((line) => splitAtLabels(walk.text, line, walk.vocabulary));
+  const labelled = lines.length > 1 && lines.every((line) => line.end - line.start < 120 && (labelOf(walk, line)?.value ?? null) !== null);
   const groups: Span[][] = [];
-  for (const line of block.lines.flatMap((one) => splitAtLabels(walk.text, one, walk.vocabulary))) {
+  for (const line of lines) {
     const starts = alone || labelled || groups.length === 0 || startsGroup(walk, line);
     if (starts) groups.push([line]);
     else groups.at(-1)?.push(line);
