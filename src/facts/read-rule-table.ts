@@ -42,9 +42,10 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
   if (table.rows.filter(([first]) => first && /\svs\.?\s/i.test(text.slice(first.start, first.end))).length * 2 > table.rows.length) return [];
   const asked = header[situation] ?? '';
   const answers = header.map((title, index) => index !== situation && ANSWER_COLUMN.test(title.trim()));
+  const answersBoth = answers.filter(Boolean).length > 1;
   // "Goal | System": what is named beside a need answers it, where it is known.
   const beside = named === 0 && header.length <= 3 && !header.some((title) => AVOID.test(title) || PREFER.test(title)) && OPTION_COLUMN.test(header[1] ?? '') ? 1 : -1;
-  const stances = header.map((title, index): Stance | null => (index === situation ? null : AVOID.test(title) ? 'avoid' : PREFER.test(title) || IF_YES.test(title) || (explains && index === 1) || index === beside || (answers.filter(Boolean).length > 1 && answers[index]) ? 'prefer' : null));
+  const stances = header.map((title, index): Stance | null => (index === situation ? null : AVOID.test(title) ? 'avoid' : PREFER.test(title) || IF_YES.test(title) || (explains && index === 1) || index === beside || (answersBoth && answers[index]) ? 'prefer' : null));
   if (!stances.includes('prefer')) return [];
   const answersYes = header.some((title) => IF_YES.test(title));
   const rules = table.rows.flatMap((row) => {
