@@ -8,6 +8,7 @@ import type { NoteOutline } from './note-outline';
 import { canBeName } from './read-title';
 import { markPolarity } from './polarity-marks';
 import { isKindOfThing, subjectOf, type Context } from './read-content';
+import { readAnswersInLine } from './read-choice';
 import { readLabel } from './read-label';
 import { readRuleSentences } from './read-rule-sentence';
 import { splitLabel, type LabelledLine } from './split-label';
@@ -137,6 +138,7 @@ export function mayAdvise(context: Context): boolean {
 /** "Use X when …" as a sentence, where the note or the catalogue knows X. True where the text is nothing but that. */
 export function readRules(walk: NoteWalk, inline: InlineText, about: string | null = null, speaksOf: string | null = null): boolean {
   const { collector, names } = walk;
+  if (inline.plain.includes('? ') && readAnswersInLine(collector, inline, names)) return true;
   if (!hasSign(collector.words, ADVICE, inline.pieces[1] ?? 0, inline.end) && !inline.plain.includes('?')) return false;
   const subject = speaksOf ?? subjectOf(walk.stack.at(-1)?.context ?? current(walk));
   const holdsAdvice = (from: number, to: number): boolean => hasSign(collector.words, ADVICE, offsetOf(inline, from) ?? 0, (offsetOf(inline, to - 1) ?? inline.end) + 1);

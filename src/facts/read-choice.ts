@@ -53,6 +53,13 @@ export function readLabelledChoice(collector: FactCollector, { label, value, who
     return { is: 'details', subject };
   }
   if (value === null) return label.endsWith('?') ? null : isKnownName(label) ? { is: 'plain', subject: label } : { is: 'choice', subject, condition: label };
+  // "Performance: client-server for low latency; event-driven for high volume"
+  const clauses = value.plain.split(/;\s+|,\s+(?=\S+(?:\s\S+){0,3}\s(?:for|when|if)\s)/).map((clause) => /^(.{2,50}?)\s(?:for|when|if)\s(.{3,120}?)[.]?$/i.exec(clause));
+  const chosen = clauses.length < 2 || clauses.includes(null) ? [] : clauses.flatMap((clause) => knownOptions(clause?.[1] ?? '', names).map((option) => ({ option, condition: clause?.[2] ?? '' })));
+  if (chosen.length * 2 > clauses.length) {
+    for (const { option, condition } of chosen) addRule(collector, { option, stance: 'prefer', when: [readCondition(condition, null)], certain: true, group: `choice ${collector.section}`, at: provenanceOf(collector, spanOf(value, value.plain.indexOf(condition), value.plain.indexOf(condition) + condition.length), 'choice-list') });
+    return { is: 'details', subject };
+  }
   // "Replay: if you want this choose Kafka. In RabbitMQ …": the first sentence answers.
   const [answer = ''] = value.plain.replace(/^if (?:(?:you|we) )?(?:want|need) (?:this|that|it),? (?:choose|use|pick|go (?:with|for)) /i, '').split(/[.;]\s/);
   const options = answer.length <= 120 ? knownOptions(answer, names) : [];
@@ -60,6 +67,22 @@ export function readLabelledChoice(collector: FactCollector, { label, value, who
   const at = provenanceOf(collector, spanOf(whole, 0, whole.plain.length), 'choice-list');
   for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(label.replace(LEADING_IF, ''), null)], certain: true, group: `choice ${collector.section}`, at });
   return { is: 'details', subject };
+}
+
+/** "How many messages? (<1k/s = SQS, >10k/s = Kafka)" */
+const ASKED_IN_LINE = /^(.{5,120}\?)\s*[([]?([^?]{5,240}?)[)\]]?\.?$/;
+const ANSWERED = /^(.{1,80}?)\s*(?:=>?|->|:|[\u2192\u21d2])\s*(.{2,60})$/;
+
+/** A question with its answers behind it, each with what to choose then. False where a part is no answer, or fewer than half name a known option. */
+export function readAnswersInLine(collector: FactCollector, inline: InlineText, names: readonly string[]): boolean {
+  const [, question = '', rest = ''] = ASKED_IN_LINE.exec(inline.plain) ?? [];
+  const answers = rest === '' ? [] : rest.split(/\s*[,;|]\s+/).map((part) => ANSWERED.exec(part));
+  if (answers.length < 2 || answers.includes(null)) return false;
+  const chosen = answers.flatMap((answer) => knownOptions(answer?.[2] ?? '', names).map((option) => ({ option, answer: answer?.[1]?.trim() ?? '' })));
+  if (chosen.length * 2 < answers.length) return false;
+  const at = provenanceOf(collector, spanOf(inline, 0, inline.plain.length), 'answer');
+  for (const { option, answer } of chosen) addRule(collector, { option, stance: 'prefer', when: [readCondition(answer, question)], certain: true, group: `question ${question}`, at });
+  return true;
 }
 
 /** What stands under "Use it when" or "Avoid when" is a condition for its subject. */
@@ -70,7 +93,7 @@ export function addAdvice(collector: FactCollector, { subject, facet, inline, fr
 }
 
 /** Labels and titles that advise rather than describe. */
-export const advises = (label: string): boolean => /^\W*(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b|^\W*when to (?:choose|pick|prefer|select|go with)\s|\b(?:is|are) (?:not |less |only |most |best |well[- ])*(?:appropriate|suitable|suited|recommended|preferred|a \p{L}+ (?:fit|choice|option)|the right \p{L}+) (?:when|if|where)$/iu.test(label);
+export const advises = (label: string): boolean => /(?:^\W*|\. )(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b|^\W*when to (?:choose|pick|prefer|select|go with)\s|\b(?:is|are) (?:not |less |only |most |best |well[- ])*(?:appropriate|suitable|suited|recommended|preferred|a \p{L}+ (?:fit|choice|option)|the right \p{L}+) (?:when|if|where)$/iu.test(label);
 
 /** `High concurrency (use PostgreSQL or MySQL)`: what struggles there names what does not. */
 export const INSTEAD = /^(.{3,120}?)\s*\((?:use|prefer|choose|consider|try|better:?)\s+([^()]{2,80})\)/i;

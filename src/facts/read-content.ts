@@ -51,6 +51,8 @@ export function readContent(collector: FactCollector, { inline, marker, context,
     case 'facet':
       if (subject === null) return details;
       if (context.facet === 'example' && isSolutionList(plain) && addSolutions(collector, inline, { subject, role: null, strict: false })) return details;
+      // A cross in a list of what it is for stands before what it is not for.
+      if (context.facet === 'suits' && markPolarity(marker, plain) === 'drawback') { addFacet(collector, { subject, facet: 'struggles', inline, prose }); return details; }
       addFacet(collector, { subject, facet: context.facet, inline, prose });
       if (!prose && (context.advises || ((context.facet === 'suits' || context.facet === 'struggles') && SPEAKS_TO_READER.test(plain)))) addAdvice(collector, { subject, facet: context.facet, inline });
       return details;
@@ -68,7 +70,11 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       if (subject !== null && addGroups(collector, inline, { subject, label: null })) return details;
       return { is: 'solutions', subject, role: plain, strict: true, ofComponent: false };
     case 'alternatives':
-      if (subject !== null) for (const { name, span } of readSolutionList(inline, { unknownToo: true })) addAlternatives(collector, [subject, name], span);
+      if (subject !== null) for (const { name, known, role, span } of readSolutionList(inline, { unknownToo: true })) {
+        addAlternatives(collector, [subject, name], span);
+        // "Airflow for complex graphs": when to take it instead.
+        if (known && role !== null) addRule(collector, { option: name, stance: 'prefer', when: [readCondition(role, null)], certain: true, group: 'choice-list', at: provenanceOf(collector, spanOf(inline, 0, plain.length), 'choice-list') });
+      }
       return details;
     case 'aliases':
       if (subject !== null) noteSubject(collector, subject, provenanceOf(collector, spanOf(inline, 0, plain.length), 'aliases'));

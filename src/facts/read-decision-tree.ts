@@ -41,9 +41,10 @@ export function readDecisionTree(drawing: Drawing, { names, group, placeOf }: Tr
       if (outcomeOf(node, when) || ways.length === 0) return;
     }
     const further = new Set([...path, id]);
+    const isQuestioned = ways.every(({ to, label }) => label === null && asks(nodes.get(to)?.label ?? ''));
     for (const way of ways) {
       // "What do you need?" over the first real question demands nothing.
-      const condition = ways.length === 1 && way.label === null && leadsToQuestion(way.to) ? null : conditionOf(way, ways, node.label);
+      const condition = ways.length === 1 && way.label === null && leadsToQuestion(way.to) ? null : conditionOf(way, ways, node.label, isQuestioned);
       if (condition !== 'unknown') walk(way.to, condition ? [...when, condition] : when, further);
     }
   };
@@ -53,14 +54,18 @@ export function readDecisionTree(drawing: Drawing, { names, group, placeOf }: Tr
 }
 
 const asks = (label: string): boolean => /[?\uff1f]\s*(?:\([^()]*\))?$/.test(label.trim()) || CONDITION.test(label);
+/** What asks for more than yes or no. */
+const OPEN_QUESTION = /^(?:start\s*[:.]\s*)?(?:what|which|how|where|who|when|why|was|welche\p{L}*|wie|wo|wer)\b/iu;
 const CONDITION = /^(?:if|when|wenn|falls|si)\s+/i;
 const YES = /^(?:yes|y|true|ja|oui|s\u00ed|\u2705.*)$/i, NO = /^(?:no|n|false|nein|non|\u274c.*)$/i;
 
 /** What a way demands; null where it demands nothing (`Start → question`), `unknown` where its answer is missing. */
-function conditionOf(way: DrawingEdge, ways: readonly DrawingEdge[], label: string): Condition | null | 'unknown' {
+function conditionOf(way: DrawingEdge, ways: readonly DrawingEdge[], label: string, isQuestioned: boolean): Condition | null | 'unknown' {
   if (way.label !== null) return readCondition(way.label, label);
   if (CONDITION.test(label)) return ways.length === 1 ? readCondition(label.replace(CONDITION, '').replace(/[:,;?]+$/, ''), null) : 'unknown';
   const others = ways.filter((other) => other !== way);
+  // Questions without an answer at the way: below "Streaming?" a yes leads to them, below "What do you need?" nothing does.
+  if (others.length > 0 && isQuestioned) return OPEN_QUESTION.test(label) ? null : readCondition('Yes', label);
   if (others.length === 0) return asks(label) ? readCondition('Yes', label) : null;
   const [other] = others;
   if (others.length === 1 && other?.label && NO.test(other.label)) return readCondition('Yes', label);

@@ -5,6 +5,7 @@ import { addRule, addStatement, addUse, provenanceOf, type FactCollector } from 
 import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact, Facet } from './fact';
 import { findSolution } from './find-solutions';
+import { canBeName } from './read-title';
 import type { LabelVocabulary } from './label-vocabulary';
 import { readLabel } from './read-label';
 import { isSolutionList, readSolutionList } from './read-solution-list';
@@ -83,14 +84,24 @@ const ADVISING_ASPECT = /^\W*(?:when|choose|use|pick|prefer|avoid|don[\u2019']?t
 /** Facets that a table says of its options by rows or columns of their own ("Best for", "Cons"). */
 const SAID_OF_OPTIONS: ReadonlySet<Facet> = new Set<Facet>(['suits', 'struggles', 'benefit', 'drawback']);
 
+/** Corner of a table whose rows are patterns of one sort, and a column that says what each is. */
+const PATTERN_CORNER = /^(?:(?:\p{L}+ )?(?:patterns?|strateg(?:y|ies)|approach(?:es)?|techniques?|methods?|mechanisms?|styles?|topolog(?:y|ies)|variants?))$/iu;
+const DESCRIBES = /^(?:descriptions?|definition|what it (?:is|does)|how it works|idea|meaning|beschreibung)$/i;
+
 /**
  * What a comparison tells of its options besides ratings: "Examples" and "Tools" list what each uses; where the options are rows, columns
  * such as "When to use" are facets of each.
  */
-export function readComparedFacets(collector: FactCollector, comparisons: readonly ComparisonFact[], vocabulary: LabelVocabulary): void {
+export function readComparedFacets(collector: FactCollector, table: TableBlock, comparisons: readonly ComparisonFact[], vocabulary: LabelVocabulary): void {
   const { text } = collector.document;
+  const [corner] = table.header;
+  const isPatternTable = comparisons.length > 0 && corner !== undefined && PATTERN_CORNER.test(readInline(text, corner).plain.trim());
   for (const { aspect, ratings, at } of comparisons) {
     const meaning = readLabel(aspect, vocabulary)?.meaning;
+    if (DESCRIBES.test(aspect) && isPatternTable) {
+      for (const { option, at: cell } of ratings) if (canBeName(option)) addStatement(collector, { subject: option, facet: 'definition', inline: readInline(text, cell) });
+      continue;
+    }
     const lists = meaning?.is === 'solutions' || (meaning?.is === 'facet' && meaning.facet === 'example');
     const stance = meaning?.is === 'facet' && ADVISING_ASPECT.test(aspect) ? meaning.facet === 'suits' ? 'prefer' : meaning.facet === 'struggles' ? 'avoid' : null : null;
     if (stance !== null) {
@@ -130,10 +141,13 @@ export function readStatementTable(collector: FactCollector, table: TableBlock, 
 /** `| Pros | Cons |`: every heading is a facet, every cell a statement of `subject`. False where a heading is none. */
 export function readFacetTable(collector: FactCollector, table: TableBlock, subject: string, vocabulary: LabelVocabulary): boolean {
   const { text } = collector.document;
-  const facets = table.header.map((span) => {
-    const meaning = readLabel(readInline(text, span).plain, vocabulary)?.meaning;
+  const titles = table.header.map((span) => readInline(text, span).plain.trim());
+  const facets = titles.map((title): Facet | null => {
+    const meaning = readLabel(title, vocabulary)?.meaning;
     return meaning?.is === 'facet' ? meaning.facet : null;
   });
+  // "Benefit | Cost": a price only where the other side is a gain.
+  if (titles.length === 2 && facets[0] === 'benefit' && /^costs?$/i.test(titles[1] ?? '')) facets[1] = 'drawback';
   if (facets.length < 2 || facets.includes(null) || facets.includes('definition') || new Set(facets).size < facets.length) return false;
   for (const row of table.rows) {
     for (const [index, cell] of row.entries()) {

@@ -7,6 +7,8 @@ import { remember } from './remember';
 export interface LabelReading {
   readonly meaning: Meaning;
   readonly about: string | null;
+  /** The label is a sentence ("A lakehouse has these benefits"): only a name that the note has is meant by its subject. */
+  readonly isSaid?: true;
 }
 
 /** "What are your latency requirements?" asks for an answer; it does not define. */
@@ -36,6 +38,9 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
 
 /** "When is partitioning used", "When should a queue be used". */
 const WHEN_USED = /^when (?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?:be )?(?:used|chosen|applied|needed|useful|appropriate|a good (?:fit|idea|choice))$/;
+
+/** "A lakehouse has the following key features", "It brings several benefits". */
+const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:has|have|had|offers?|provides?|brings?|gives|comes? with|introduces?|includes?) (?:us |you )?(?:with )?(?:the following|these|several|many|some|a few|various|a number of|multiple|numerous|significant|both|its own|two|three|four|five|\d+) (.{3,40})$/;
 
 /** "Tools and steps for batch processing", "Recommended API gateway projects". */
 const TOOLS_FOR = /^(?:tools|technologies|products|services|frameworks) (?:and|&) [\p{L}-]+ (?:for|of|in) (?:an? |the )?(.{2,50})$/u;
@@ -67,10 +72,15 @@ export function readLabel(label: string, vocabulary: LabelVocabulary): LabelRead
 function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading | null {
   const mark = /^[A-Za-z]/.test(label) ? null : /^(?:\u{1f44d}|\u2705|\u2795|\u2714\ufe0f?|\(\+\)|\+)+[:\s]*$/u.test(label) ? 'benefit' : /^(?:\u{1f44e}|\u274c|\u2796|\u2716\ufe0f?|\(-\)|[-\u2013\u2212])+[:\s]*$/u.test(label) ? 'drawback' : null;
   if (mark) return { meaning: { is: 'facet', facet: mark }, about: null };
+  // "What is Redis? When to use it?" asks for the one first; "CQRS doubles the code. Avoid it when" has its label last.
+  const first = label.endsWith('?') ? label.indexOf('? ') : -1;
+  if (first > 0) return findMeaning(label.slice(0, first + 1), vocabulary);
+  const last = label.lastIndexOf('. ');
+  if (last > 8) return findMeaning(label.slice(last + 2), vocabulary);
   const normal = normalizeLabel(label);
   if (normal === '' || normal.length > 90 || !mayMean(normal, vocabulary)) return null;
   const short = withoutLeadingWords(normal.replace(/ (?:by|per|je|pro|nach) (?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$/, ''));
-  const whole = vocabulary.phrases.get(normal) ?? vocabulary.phrases.get(short);
+  const whole = vocabulary.phrases.get(normal) ?? (WHOLE_ONLY.has(short) ? undefined : vocabulary.phrases.get(short));
   if (whole) return { meaning: whole, about: null };
 
   // "Vorteile / Benefits", "\u30e1\u30ea\u30c3\u30c8 (Pros)": one label in two languages.
@@ -94,6 +104,9 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
     const meaning = vocabulary.phrases.get(withoutLeadingWords(head));
     if (meaning && takesName(meaning)) return head === asks ? { meaning, about: null } : aboutReading(label, normal, normal.length - asks.length + head.length, normal.length, meaning);
   }
+  const held = HAS.exec(normal);
+  const heldMeaning = held?.[2] === undefined ? undefined : vocabulary.phrases.get(withoutLeadingWords(held[2]));
+  if (held?.[1] && heldMeaning && takesName(heldMeaning)) return { meaning: heldMeaning, about: /^(?:it|they|we|you|there)$/.test(held[1]) ? null : asWritten(label, held[1]), isSaid: true };
   const asked = ASKED.find(([question]) => question.test(normal));
   if (asked) return { meaning: asked[1], about: null };
   const used = WHEN_USED.exec(normal)?.[1];
@@ -110,11 +123,11 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   // "Common stream processors include" opens their list.
   if (/^(?:popular|well-known|widely used|common|leading|notable|typical|some|other) [\p{L} -]+s (?:include|includes|are)$/u.test(normal) && !vocabulary.phrases.has(withoutLeadingWords(normal.replace(/ (?:includes?|are)$/, '').replace(/^(?:popular|some|other|typical|common) /, '')))) return { meaning: { is: 'roles' }, about: null };
   // "Popular message brokers", "Examples of feature stores": products of the kind that the section is about.
-  if (/^(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!.*\b(?:patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|methods|techniques|approaches|styles|issues|causes)$)[\p{L} -]+(?:s|db|software)$/u.test(normal)) return { meaning: { is: 'roles' }, about: null };
+  if (/^(?:(?:a )?list of (?:the )?(?:most |some )?)?(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!.*\b(?:patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|methods|techniques|approaches|styles|issues|causes)$)[\p{L} -]+(?:s|db|software)$/u.test(normal)) return { meaning: { is: 'roles' }, about: null };
   if (/^(?!our |possible |proposed |alternative )[\p{L}\d/&-]+(?: [\p{L}\d/&-]+)? (?:solutions|frameworks|software|providers)$/u.test(normal) && !/\b(?:and|or)\b/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   if (/^(?!how |why |custom |choosing |comparing |possible |proposed |alternative |other |problems and |our )(?:[\p{L}\d/&-]+ ){1,4}(?:implementations|tools|technologies|products|vendors|tooling)$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   for (const [opener, meaning] of vocabulary.openers) {
-    if (normal.startsWith(opener) && normal.length > opener.length && (meaning.is === 'solutions' || meaning.is === 'choice' || meaning.is === 'kinds' || !ASKS_READER.test(normal.slice(opener.length)))) return aboutReading(label, normal, opener.length, normal.length, meaning);
+    if (normal.startsWith(opener) && normal.length > opener.length && (meaning.is === 'solutions' || meaning.is === 'choice' || meaning.is === 'kinds' || (takesName(meaning) && PRONOUN.test(normal.slice(opener.length))) || !ASKS_READER.test(normal.slice(opener.length)))) return aboutReading(label, normal, opener.length, normal.length, meaning);
   }
   const of = OF.exec(normal);
   if (of) {
@@ -135,7 +148,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
 const WHOLE_ONLY: ReadonlySet<string> = new Set(['problems', 'for', 'against', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);
 
 /** First words of the questions and lists of products below, and last words that only those know. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(['tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'example', 'examples', 'beliebte', 'bekannte']);
+const FIRST_WORDS: ReadonlySet<string> = new Set(['tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
 const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run']);
 const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|over|compared|versus|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
@@ -155,6 +168,8 @@ function readJoined(label: string, vocabulary: LabelVocabulary): Meaning | null 
   // "Goals & benefits": the part that says nothing leaves the other alone.
   const meanings = parts.map((part) => vocabulary.phrases.get(withoutLeadingWords(part))).filter((meaning) => meaning?.is !== 'neutral');
   const [first] = meanings;
+  // "Architecture & tech stack"
+  if (first?.is === 'solutions' && meanings.length === 1) return first;
   if (!first || meanings.some((meaning) => !meaning || meaning.is !== 'facet')) return null;
   const facets = new Set(meanings.flatMap((meaning) => (meaning?.is === 'facet' ? [meaning.facet] : [])));
   return facets.has('benefit') && facets.has('drawback') ? { is: 'trade-off' } : first;
@@ -174,11 +189,16 @@ const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|
 
 /** Finds the stretch of the normalised label again in the label as written, so that the name keeps its case. */
 function aboutReading(label: string, normal: string, from: number, to: number, meaning: Meaning): LabelReading | null {
-  const wanted = normal.slice(from, to).replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing )?(the |a |an |der |die |das )?/, '');
-  if (wanted === '' || /^(it|this|that|them|us|me|you|both|each|all|these)$/.test(wanted)) return { meaning, about: null };
+  const wanted = normal.slice(from, to).replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:key|main|core|notable|general|common) /, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing )?(the |a |an |der |die |das )?/, '');
+  if (wanted === '' || /^(it|this|that|them|us|me|you|one|both|each|all|these)$/.test(wanted)) return { meaning, about: null };
+  return { meaning, about: asWritten(label, wanted) };
+}
+
+/** A stretch of the normalised label, in the case of the label. */
+function asWritten(label: string, wanted: string): string {
   const plain = label.replace(/\s+/g, ' ');
   const at = plain.toLowerCase().indexOf(wanted);
-  return { meaning, about: at < 0 ? wanted : plain.slice(at, at + wanted.length) };
+  return at < 0 ? wanted : plain.slice(at, at + wanted.length);
 }
 
 export interface RuleOpener {
@@ -192,12 +212,13 @@ export interface RuleOpener {
 const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls)\b[:\s]*/i;
 const PREFER_FOR = /^(?:choose|use|pick|prefer|select|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
 const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls)\b[:\s]*/i;
-const NAME_FIRST = /^(?!(?:best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:is (?:best|ideal|right|a good fit|the right choice)\s+)?(?:when|if)\s*:$/i;
+const NAME_FIRST = /^(?!(?:best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:is (?:best|ideal|right|a good fit|the right choice|enough|better)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;
+const DECORATION = /^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u;
 const PRONOUN = /^(it|this|that|them|one|these|this pattern|this approach|this architecture|the following)$/i;
 
 /** Reads "Choose X when:", "Avoid X if …", "Prefer X over Y when …", "X when:". Null where no option is named. */
 export function readRuleOpener(line: string): RuleOpener | null {
-  const text = line.replace(/[*_`]/g, '').trim();
+  const text = line.replace(/[*_`]/g, '').replace(DECORATION, '').trim();
   if (text.length > 300) return null;
   const avoid = AVOID.exec(text);
   const matched = avoid ?? PREFER.exec(text) ?? (text.endsWith(':') ? PREFER_FOR.exec(text) ?? NAME_FIRST.exec(text) : null);

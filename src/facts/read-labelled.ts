@@ -87,8 +87,13 @@ function openRules(collector: FactCollector, { labelled: { label, bold }, value,
   return rule;
 }
 
+const WHY = /^why\s+(?:use\s+)?(?:an?\s+|the\s+)?(?=\S+(?: \S+){0,3}$)/i;
+
 /** A label of the vocabulary, where its place does not make it a member of what is open around it. */
 function openMeaning(collector: FactCollector, { labelled: { label, bold }, value, context, open, names, isItem }: LabelledPlace, reading: LabelReading | null, subject: string | null): Context | null {
+  // "Why BFF:" over a list gives the reasons for it.
+  const praised = reading === null && value === null && WHY.test(label) ? matchShortForm(label.replace(WHY, ''), names) : null;
+  if (praised !== null) return { is: 'facet', facet: 'benefit', subject: praised };
   if (reading === null || !(bold || value === null || reading.meaning.is !== 'neutral')) return null;
   const { meaning, about } = reading;
   if (value !== null && context.is === 'facet') {
@@ -96,13 +101,15 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
     if (!bold && about !== null) return null;
     // Under a heading a bold word starts an item ("**Cost:** …"); under a label a known word is the next label. A paragraph that begins with
     // a whole phrase in bold leaves the heading's facet ("**When to use it**: …" below "Drawbacks").
-    const isTerm = bold && open !== context && (isItem || about !== null || meaning.is !== 'facet' || meaning.facet === context.facet);
+    const isTerm = bold && open !== context && (isItem || (about !== null && (subject === null || matchShortForm(about, [subject]) === null)) || meaning.is !== 'facet' || meaning.facet === context.facet);
     const listsSolutions = (meaning.is === 'solutions' || meaning.is === 'alternatives') && isSolutionList(value.plain) && !/^\p{Lu}\p{Ll}+ (?:with|for|to|by|via)\s/u.test(value.plain);
     if (isTerm && !listsSolutions) return null;
   }
   // "Databases: SQL Server" in a stack: the part that it plays.
   if (bold && value !== null && inParts(context) && meaning.is === 'solutions' && /^(?:databases?|frameworks?|engines?|services?|software)$/i.test(label)) return null;
-  const named = about ? matchShortForm(about, names) ?? (isPlausibleName(about) ? about : subject) : subject;
+  const known = about === null ? null : matchShortForm(about, names);
+  if (about !== null && known === null && reading.isSaid) return null;
+  const named = about === null ? subject : known ?? (isPlausibleName(about) ? about : subject);
   return readMeaning(collector, { meaning, label, value, subject: named, names, context });
 }
 

@@ -9,7 +9,7 @@ import { mayBeginSolution, walkSpellings, type FoundSolution } from './solution-
 import { hasName } from './word-signs';
 
 /** "Popular key-value stores are Redis and Memcached.", "One of the options for this is Kafka." */
-const LISTED = /(?:^|[.;]\s+)(?:(?:some|other|the most|most|a few|an?|one of the|the)\s+)?(?:popular|common|typical|well-known|widely used|famous|leading|notable|options?|examples?|implementations?|choices?)\b[^.;:]{0,60}?\s(?:are|is|include|includes)\s+([^.;:]{2,120})/gi;
+const LISTED = /(?:^|[.;]\s+)(?:(?:some|other|the most|most|a few|an?|one of the|the(?: \w+)?)\s+)?(?:popular|common|typical|well-known|best-known|widely used|widespread|famous|leading|notable|prominent|main|major|usual|standard|options?|examples?|implementations?|choices?)\b[^.;:]{0,60}?\s(?:are|is|include|includes)\s+([^.;:]{2,120})/gi;
 /** "Frameworks like Flink, Samza and Storm", where they are not what was before. */
 const LIKE = /\b(?:like|such as|e\.g\.,?|including)\s+([^.;:()]{5,120})/gi;
 const CONTRAST = /\b(?:compared|unlike|traditional|legacy|instead|rather|than|replac\w*|alternatives?|old(?:er)?|former(?:ly)?|not)\b[^.;]*$/i;
@@ -18,7 +18,7 @@ const GOES_ON = /^\s(?:are|have|help|helps|provide|offer|make|support)\s/;
 /** What a product is: behind its name, up to the end of the sentence. */
 const IS_A = /^\s+(?:is|are)\s+(?:an?|the|one of the)\s+([^.;]{3,140})/;
 /** Words without which no text lists examples, and none compares by "like". */
-const LISTS = /\b(?:popular|common|typical|well-known|widely|famous|leading|notable|options?|examples?|implementations?|choices?)\b/i;
+const LISTS = /\b(?:popular|common|typical|well-known|best-known|widely|widespread|famous|leading|notable|prominent|main|major|usual|standard|options?|examples?|implementations?|choices?)\b/i;
 const LIKENS = /\b(?:like|such as|e\.g|including)\b/i;
 
 const LONGEST_CLAUSE = 160;
@@ -33,7 +33,10 @@ export function addNamedProducts(collector: FactCollector, inline: InlineText, s
   if (LISTS.test(plain)) for (const matched of plain.matchAll(LISTED)) {
     const list = matched[1] ?? '';
     if (!isSolutionList(list)) continue;
-    use(matched.index + matched[0].length - list.length, list, false);
+    // "Trino from Starburst, Dremio and Spark": each has its maker behind it.
+    const begin = matched.index + matched[0].length - list.length;
+    if (/\s(?:from|by)\s[^,]+,/.test(list)) for (const { 0: one, index } of list.matchAll(/[^,\s](?:(?!,|\sand\s).)*/g)) use(begin + index, one, false);
+    else use(begin, list, false);
     isWhole = matched.index === 0 && plain.length - matched[0].length < 2;
   }
   const isComponent = kindByName(subject) === 'component';

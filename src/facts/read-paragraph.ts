@@ -3,9 +3,11 @@ import type { ParagraphBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addStatement, joinLines } from './collect-facts';
+import type { Facet } from './fact';
 import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
-import { matchShortForm } from './name-keys';
+import type { LabelVocabulary } from './label-vocabulary';
+import { matchShortForm, stemWords } from './name-keys';
 import { canBeName, isKnownName } from './read-title';
 import { bareLabel, boldTitle, current, mayAdvise, labelOf, openWith, readRules, signedTitle, withoutSentence, type NoteWalk } from './note-walk';
 import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
@@ -85,6 +87,8 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
     const options = opener ? readOptions(opener.option, names).filter(({ known }) => known).map(({ name }) => name) : [];
     if (opener && options.length > 0) { openWith(walk, { is: 'rule', options, stance: opener.stance, subject: subjectOf(walk.section) }, block.quote); return; }
   }
+  const said = isOverList(walk, block) && (walk.section.is === 'plain' || walk.section.is === 'facet') ? introducedFacet(inline.plain, subjectOf(walk.section), walk.vocabulary) : null;
+  if (said !== null) { openWith(walk, { is: 'facet', facet: said, subject: subjectOf(walk.section) }, block.quote); return; }
   const isKind = (walk.section.is === 'plain' || walk.section.is === 'choice') && !walk.open && addKindInBrackets(collector, inline, subjectOf(walk.section));
   if (walk.section.is !== 'furniture' && readRules(walk, inline)) return;
   if (isKind) return;
@@ -111,6 +115,22 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   if (lone !== null) { openWith(walk, { is: 'plain', subject: lone }, block.quote); return; }
   if (walk.section.is === 'plain' || walk.section.is === 'choice') readContent(collector, { inline, marker: '', context: walk.section, names, prose: true });
   if (walk.section.is === 'plain' && walk.proseSeen !== block.section) { walk.proseSeen = block.section; readDefinition(walk, inline); }
+}
+
+/** "It rests on four principles that work together:" over a list says what the items are. */
+const INTRODUCES = /(?:^|\s)(?:the following|these|several|some|many|a few|various|a number of|multiple|numerous|two|three|four|five|six|seven|\d+)\s((?:[\p{L}-]+\s){0,2}(?:principles|advantages|benefits|disadvantages|drawbacks|downsides|challenges|limitations|problems|issues|risks|pitfalls|characteristics|features|properties|traits|use cases|requirements))\b[^.:?]{0,80}:$/iu;
+
+/** Whether a sentence speaks of what is spoken of anyway. */
+const OF_THE_SAME = /^(?:so |but |and |however,? )?(?:here|there|it|its|they|we|you)\b|\b(?:it|its|them|their)\b/i;
+
+/** Null too where the sentence is about another thing than `subject`. */
+function introducedFacet(plain: string, subject: string | null, vocabulary: LabelVocabulary): Facet | null {
+  const matched = plain.endsWith(':') && plain.length < 400 ? INTRODUCES.exec(plain) : null;
+  const sentence = matched === null ? '' : plain.slice(plain.lastIndexOf('. ', matched.index) + 1).trim();
+  const isOfSubject = OF_THE_SAME.test(sentence) || (subject !== null && stemWords(subject).some((stem) => stemWords(sentence).includes(stem)));
+  const named = isOfSubject ? matched?.[1] : undefined;
+  const meaning = named === undefined ? undefined : readLabel(named.slice(named.lastIndexOf(' ') + 1), vocabulary)?.meaning;
+  return meaning?.is === 'facet' ? meaning.facet : null;
 }
 
 function isOverList(walk: NoteWalk, block: ParagraphBlock): boolean {
@@ -144,7 +164,7 @@ function readDefinition(walk: NoteWalk, inline: InlineText): void {
 }
 
 function isDefining(sentence: string, subject: string): boolean {
-  const named = /^(.{2,60}?)\s(?:(?:typically|usually|generally|basically)\s)?(?:is|are|refers? to|describes?|means|es|son|est|sont|ist|sind|\u00e9|s\u00e3o|\u00e8|sono)\s/.exec(sentence)?.[1];
+  const named = /^(.{2,60}?)\s(?:(?:typically|usually|generally|basically)\s)?(?:is|are|refers? to|describes?|means|=|es|son|est|sont|ist|sind|\u00e9|s\u00e3o|\u00e8|sono)\s/.exec(sentence)?.[1];
   return named !== undefined && readOptions(named.replace(/\s*\([^)]*\)/g, ''), [subject]).some(({ name }) => name === subject);
 }
 

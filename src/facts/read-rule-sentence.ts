@@ -32,7 +32,7 @@ const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
 type Beginning = 'verb' | 'if' | 'question' | 'option' | 'warning' | 'praise';
 const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
 /** "X is ideal for …" tells as much of X as it recommends it. */
-const FIT = /^(?<option>.{2,40}?) (?:is|are|works|fits) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|well[- ]suited|better(?: suited)?|appropriate|a fit|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match|answer|solution|compromise))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i;
+const FIT = /^(?<option>.{2,40}?)(?: (?:is|are|works|fits)|[\u2019']s) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|well[- ]suited|better(?: suited)?|appropriate|a fit|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match|answer|solution|compromise))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i;
 /** "Best choice when \u2026" says it of what is spoken of. */
 const ELLIPSIS = /^(?:an? )?(?:(?:good|great|best|ideal|perfect|excellent|solid|natural|right)(?: choice| fit| option| match)?|suitable|appropriate|recommended|well[- ]suited) (?:for|when|if|where) (?<condition>.+)$/i;
 /** Each with the groups `option` and `condition`. */

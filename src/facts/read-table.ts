@@ -40,13 +40,13 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   const comparisons = readComparison(table, context);
   const sure = around.is === 'solutions' || around.is === 'roles';
   const listed = subject !== null && readSolutionTable(collector, table, { subject, sure });
-  if (listed && comparisons.length < 2) { readComparedFacets(collector, comparisons, vocabulary); return; }
+  if (listed && comparisons.length < 2) { readComparedFacets(collector, table, comparisons, vocabulary); return; }
   if (subject && readRoleTable(collector, table, subject, vocabulary)) return;
   if (subject && (readFacetTable(collector, table, subject, vocabulary) || (comparisons.length === 0 && readPropertyTable(collector, table, subject, vocabulary)))) return;
   if (comparisons.length === 0) readAdvice(collector, table, names);
   collector.facts.push(...comparisons);
   if (!listed) addComparedSolutions(collector, table, comparisons, subject);
-  readComparedFacets(collector, comparisons, vocabulary);
+  readComparedFacets(collector, table, comparisons, vocabulary);
   if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, around.subject, around.facet);
   if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
 }
@@ -63,10 +63,12 @@ function readConditionTable(collector: FactCollector, table: TableBlock, { optio
 /** "Message brokers" over a table that compares Kafka with RabbitMQ: products of that part. */
 function addComparedSolutions(collector: FactCollector, table: TableBlock, comparisons: readonly ComparisonFact[], subject: string | null): void {
   const [first] = comparisons;
-  if (!first || subject === null || kindByName(subject) !== 'component' || first.ratings.length < 2) return;
+  if (!first || subject === null || findSolution(subject) || kindByName(subject) === null || first.ratings.length < 2) return;
   const known = first.ratings.filter(({ option }) => findSolution(option)).length;
   const [corner] = table.header;
   const namesProducts = corner !== undefined && PRODUCT_COLUMN.test(readInline(collector.document.text, corner).plain);
+  // What is built of such products is told by a heading that says so.
+  if (kindByName(subject) !== 'component' && !namesProducts) return;
   if (known < first.ratings.length && !(namesProducts && known * 2 >= first.ratings.length)) return;
   for (const cell of [...table.header.slice(1), ...table.rows.flatMap(([name]) => name ?? [])]) {
     const solution = cell.end > cell.start ? findSolution(readCellName(collector.document.text, cell))?.name : undefined;

@@ -9,7 +9,7 @@ import { isNickname, readTitleBracket } from './title-brackets';
 
 /** "Pattern 2: The Lakehouse", "Workload A – OLTP": the kind, said outright. */
 const KIND_PREFIX = /^(?:(pattern|architecture pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:(?:[#№]?\s?\d+|[A-Z])\s*)?[:.)\u2013\u2014-]|((?:architecture )?pattern|workload|component|building block):)\s*/i;
-const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*[.):]?|[IVX]{1,4}[.)]|[A-Z][.)]|#\d+:?)\s+/;
+const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*[.):]?|[IVX]{1,4}[.)]|[A-Z][.)]|[a-z]\)|#\d+:?)\s+/;
 /** "PART 1: Circuit Breaker", "Chapter 4 - Sharding": where the note is in its course, not what it is about. */
 const PLACE_PREFIX = /^(?:main topic|sub-?topic|part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|teil|lecture|week|day)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*/i;
 /** "Use Distributed SQL Databases": advice as a title; what is advised is the name. */
@@ -20,7 +20,7 @@ const NO_NAME = /^(?:\p{L}+izing|i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|wh
 const VERSUS = /\s(?:vs\.?|versus|gegen|or)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
 const QUALIFIED = /\sin (?:the wild|practice|production|action|depth|detail)$|\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
-const GENERIC_NAME = /^(?:quick reference|(?:core|key|main|important|essential|basic|advanced|common|other|related) (?:\p{L}+ ){0,2}(?:topics?|concepts?|ideas?|terms?|areas?|themes?)\b.*|implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech[- ]stack|technology stack|toolchain|good|bad|end|(?:core |key |main )?(?:similarities|differences)|outlook|side[- ]by[- ]side|final thoughts?|misc|other|general|basics|fundamentals|key (?!value)\p{L}+|today|tomorrow)$/iu;
+const GENERIC_NAME = /^(?:quick reference|(?:core|key|main|important|essential|basic|advanced|common|other|related) (?:\p{L}+ ){0,2}(?:topics?|concepts?|ideas?|terms?|areas?|themes?)\b.*|implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|core|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech[- ]stack|technology stack|toolchain|good|bad|end|(?:core |key |main )?(?:similarities|differences)|outlook|side[- ]by[- ]side|final thoughts?|misc|other|general|basics|fundamentals|key (?!value)\p{L}+|today|tomorrow)$/iu;
 /** What stands last in titles of parts that every note may have. */
 const GENERIC_TAIL = /\s(?:tips|objectives?|lessons|considerations|questions|scenarios?|steps|mechanics|breakdown|highlights|contexts?|usage|resources|guidance|takeaways?|cheat ?sheet|quick reference|parameters|choices|details|explanation|explained|basics|overview|summary|notes|recap|concepts|terminology|comparison|decision|guide|tree|matrix|workflow|flow ?charts?|diagrams?)$/i;
 /** Titles of notes that tell how something is learnt or was done. */
@@ -60,9 +60,9 @@ function withoutBracket(title: string): string {
   return bracket.isMarked || isNickname(title, bracket) || isSolutionList(title.slice(bracket.from, bracket.to)) ? bracket.outer : title;
 }
 
-/** "PostgreSQL (Relational)", "DMS - Database Migration Service": a product with its sort or long name behind it is called by its own name. */
+/** "PostgreSQL (Relational)", "DMS - Database Migration Service", "Athena: SQL on files": a product with its sort or long name behind it is called by its own name. */
 function productOf(title: string): string | null {
-  const outer = /^([^()]{2,40}?)(?:\s\([^()]{2,60}\)|\s[-\u2013\u2014]\s.+)$/.exec(title)?.[1];
+  const outer = /^([^():]{2,40}?)(?:\s\([^()]{2,60}\)|\s[-\u2013\u2014]\s.+|:\s.+)$/.exec(title)?.[1];
   return outer && findSolution(outer) && !findSolution(title) ? outer : null;
 }
 
@@ -97,7 +97,7 @@ export const holdsKnownName = remember((name): boolean => {
 export const canBeName = remember(hasFormOfName);
 
 function hasFormOfName(name: string): boolean {
-  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !/\b(?:example\s*[:\d]|use cases?\b)/i.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !/^(?:on|in|at|for|with|from|to|by|as|of|per|via|about)\s/i.test(name);
+  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !/^(?:on|in|at|for|with|from|to|by|as|of|per|via|about)\s/i.test(name);
 }
 
 /** A lone word in front of a facet is a verb as often as a name ("Validate trade-offs"), so it needs to be known or an abbreviation. */
@@ -119,7 +119,7 @@ export function isClaim(title: string): boolean {
 }
 
 /** What stands before a colon or dash and only says what field the note is from. */
-const FIELD = /^(?:readme|(?:aws|azure|gcp) services?|(?:gu[i\u00ed]a|guide|einf\u00fchrung|introducci\u00f3n|introdu\u00e7\u00e3o|introduction)(?: .{1,30})?|system design|design patterns?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
+const FIELD = /^(?:readme|(?:aws|azure|gcp) services?|(?:gu[i\u00ed]a|guide|einf\u00fchrung|introducci\u00f3n|introdu\u00e7\u00e3o|introduction)(?: .{1,30})?|system design|(?:design |cloud )?patterns?|patr[o\u00f3]n(?: cloud| de dise\u00f1o)?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
 
 /** "System Design: Message Queues", "Message Queues in System Design" and "CQRS - splitting reads" are about what is left. */
 const withoutPlace = (title: string): string => title.replace(/\s*\([^()]*\b(?:19|20)\d\d\b[^()]*\)$/, '').replace(KEYCAP, '').replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '').replace(PLACE_PREFIX, '');
@@ -127,7 +127,7 @@ const withoutPlace = (title: string): string => title.replace(/\s*\([^()]*\b(?:1
 function withoutField(title: string): string {
   const [head = '', ...rest] = withoutPlace(title).split(/\s*(?::|::|\||\s[-\u2013\u2014])\s+/);
   const named = rest[0] && (FIELD.test(head.trim()) || KIND_PREFIX.test(`${head}:`)) ? rest[0] : head;
-  return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|guide|summary|introduction|primer|tutorial|in a nutshell|concepts|essentials|101)$/i, '');
+  return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|guide|summary|introduction|primer|tutorial|in a nutshell|concepts|essentials|101|interview (?:questions|prep(?:aration)?|notes|guide)(?: (?:and|&) answers)?)$/i, '');
 }
 
 /** The name of what a note of this title is about; null where the title names nothing, or many things. */

@@ -17,11 +17,23 @@ const BARS = /^[│┃║|¦\s▼↓v^]*/;
 const ARROW = /\s*(?:[─━═-]+[>▶►→]|[=]+>|[→➔➜➝➞⇒⟶►▶])\s*/;
 const ANSWER = /^(?:yes|no|y|n|true|false|otherwise|else|oui|non|ja|nein|si|sí|いいえ|はい|default|maybe|both|neither|none|[<>≤≥=~±]\s*\S.*)$/i;
 
+const YES_OR_NO = /^(?:yes|no|y|n|true|false|ja|nein|oui|non|s[ií]|はい|いいえ)$/i;
+/** What an answer leads to in the same line. */
+const ARROWED = /\s*(?:[─━═-]+[>▶►→]|[=]+>|[→➔➜➝➞⇒⟶►▶]).*$/;
+
 const isQuestion = (text: string): boolean => /[?？]\s*(?:\([^()]*\))?$/.test(text.trim());
+
+const spoken = (entry: Entry | undefined): string => (entry ? entry.text + entry.extra : '');
+/** Words that a line below may end: no question, answer or arrow, and no title. */
+const isUnfinished = (text: string): boolean => !isQuestion(text) && !ARROW.test(text) && !ANSWER.test(text.trim()) && !/[.:!]\s*$/.test(text) && text.trim().includes(' ');
 
 function readEntries(body: string, meter: WorkMeter): { readonly roots: readonly Entry[]; readonly lines: number; readonly branches: number } {
   const roots: Entry[] = [];
   let stack: Entry[] = [];
+  /** The entry read last, unless a line of nothing but bars stands in between. */
+  let last: Entry | null = null;
+  /** "NO" with nothing behind it: the next question is what it leads to. */
+  let open: Entry | null = null;
   let at = 0, lines = 0, branches = 0;
   for (const [n, raw] of body.split('\n').entries()) {
     const line = raw.trimEnd();
@@ -31,20 +43,30 @@ function readEntries(body: string, meter: WorkMeter): { readonly roots: readonly
     const glyph = GLYPH.exec(line);
     const lead = (glyph ?? BARS.exec(line))?.[0] ?? '';
     const text = line.slice(lead.length);
-    if (!text) continue;
+    if (!text) { last = null; continue; }
     lines++;
     const columnAt = (offset: number): number => { let column = 0; for (const ch of line.slice(0, offset)) column += ch === '\t' ? 4 : columnsOf(ch.codePointAt(0) ?? 32); return column; };
     const hang = glyph ? lead.search(/[├└┣┗╠╚╰┝┕+\\`•*-]|\|-/) : lead.length;
     const key = columnAt(Math.max(0, hang)) + (glyph ? 0.5 : 0);
     if (glyph) branches++;
+    // "Is the data relational" over "with many joins?": one question in two lines.
+    if (last && !glyph && !last.isBranch && last.key === key && isQuestion(text) && isUnfinished(last.text)) { last.extra += ` ${text.trim()}`; continue; }
     while (stack.length && (stack[stack.length - 1]?.key ?? 0) >= key) stack = stack.slice(0, -1);
+    // "YES ──► X" and "NO" centred below one question stand side by side, whatever their columns.
+    const isAnswer = !glyph && YES_OR_NO.test(text.replace(ARROWED, '').trim());
+    if (isAnswer && stack.length > 1 && !isQuestion(spoken(stack.at(-1)))) stack = stack.slice(0, -1);
+    // A question further left than the answer that leads to it goes on below it.
+    if (open && !glyph && open.key >= key && open.children.length === 0) stack = [open];
     const above = stack[stack.length - 1];
     const wraps = above && !glyph && !isQuestion(text) && !ARROW.test(text) && !splitAnswer(text, false) && !ANSWER.test(text) && above.children.length === 0 && above.isBranch;
     if (above && wraps) { above.extra += ` ${text.trim()}`; continue; }
     const entry: Entry = { line: n + 1, key, isBranch: !!glyph, text, at: start + lead.length, children: [], extra: '' };
     if (above) above.children.push(entry);
     else roots.push(entry);
-    stack.push(entry);
+    if (above && above === open) stack = [entry];
+    else stack.push(entry);
+    last = entry;
+    open = isAnswer && !ARROW.test(text) ? entry : above === open ? null : open;
   }
   return { roots, lines, branches };
 }
@@ -61,6 +83,8 @@ function splitAnswer(text: string, underQuestion: boolean): { readonly answer: s
   const answer = colon[1].replace(/^[[("'*]+|[\])"'*]+$/g, '').trim();
   return underQuestion || ANSWER.test(answer) ? { answer, rest: text.slice(colon[0].length), offset: colon[0].length } : null;
 }
+
+const LEADS = /^(?:[─━═-]*[>▶►→➔➜⇒]|=>)\s*/;
 
 const tidyAnswer = (text: string): string => text.replace(/^(?:if|when)\s+/i, '').replace(/^[[("'*]+|[\])"'*:]+$/g, '').trim();
 const START = /^(?:start|begin|root|decision(?: tree)?|q\d*|\d+[.)])\s*(?:[:.)]|→|[-─]+>?)\s*/i;
@@ -99,13 +123,13 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
   const place = (text: string, at: number): { label: string; at: number; length: number } => { const lead = START.exec(text)?.[0].length ?? 0; const label = text.slice(lead).trim(); const blank = text.slice(lead).length - text.slice(lead).trimStart().length; return { label, at: at + lead + blank, length: label.length }; };
   /** Node by the number that its question bears in the text. */
   const numbers = new Map<string, string>();
-  const visit = (entry: Entry, from: string | null, pending: string | null, depth: number): void => {
+  const visit = (entry: Entry, from: string | null, pending: string | null, depth: number, isLone = false): void => {
     if (depth > 200) return;
     meter.visited += entry.text.length;
     if (!from) {
       const root = place(entry.text, entry.at);
-      if (!root.label || /^(?:start|begin|decision(?: tree)?)$/i.test(root.label)) { for (const child of entry.children) visit(child, null, null, depth + 1); return; }
-      const inline = isQuestion(root.label) ? null : splitAnswer(root.label, false);
+      if (!root.label || /^(?:start(?: here)?|begin|decision(?: tree)?)$/i.test(root.label)) { for (const child of entry.children) visit(child, null, null, depth + 1); return; }
+      const inline = isQuestion(root.label + entry.extra) ? null : splitAnswer(root.label, false);
       if (!entry.children.length && !isQuestion(root.label)) { unread++; doubts.push({ line: entry.line, column: 1, reason: 'This line belongs to no question.' }); return; }
       if (inline && isQuestion(inline.rest)) { const id = addNode(inline.rest.trim(), root.at + inline.offset, inline.rest.trim().length); for (const child of entry.children) visit(child, id, null, depth + 1); return; }
       const id = addNode(root.label + entry.extra, root.at, root.length);
@@ -140,8 +164,10 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
     if (!target.label) return;
     const id = addNode(whole(entry, target.label), target.at, target.length);
     addEdge(from, id, pending);
+    // "→ Use Redis" alone below a question is what a yes leads to.
+    if (pending === null && isLone && !entry.children.length && LEADS.test(entry.text) && isQuestion(nodes[Number(from.slice(1)) - 1]?.label ?? '')) answered++;
     if (!entry.children.length) leaves++;
-    for (const child of entry.children) visit(child, id, null, depth + 1);
+    for (const child of entry.children) visit(child, id, null, depth + 1, entry.children.length === 1);
   };
   for (const root of roots) visit(root, null, null, 0);
   followReferences(nodes, edges, numbers);
@@ -151,7 +177,10 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
   // Without a question only answers that tell the ways apart make a tree.
   const told = new Set(edges.map((edge) => `${edge.from} ${edge.label}`)).size;
   const asks = questions.length > 0 || (branches >= 2 && answered >= 2 && roots.length === 1 && edges.length === answered && told === edges.length);
-  if (!asks || answered < 2 || answered < edges.length * 0.6 || leaves < 2 || paths * 2 > edges.length) return null;
-  const confidence = Math.round(((lines - unread) / lines) * (0.5 + (0.5 * answered) / edges.length) * 100) / 100;
+  // Below "What do you need?" stand questions of their own, which a yes leads to, and needs no answer written at the way.
+  const asked = new Set(questions.map(({ id }) => id));
+  const ways = edges.filter(({ to, label }) => label !== null || !asked.has(to)).length;
+  if (!asks || answered < 2 || answered < ways * 0.6 || leaves < 2 || paths * 2 > edges.length) return null;
+  const confidence = Math.round(((lines - unread) / lines) * (0.5 + (0.5 * answered) / ways) * 100) / 100;
   return { kind: 'decision-tree', title: null, nodes, edges, confidence, direction: 'TB', doubts };
 }
