@@ -49,8 +49,12 @@ function skipWord(text: string, from: number): number {
 export function findSolution(name: string): CatalogueEntry | null {
   const whole = name.trim();
   const trimmed = whole.startsWith('Microsoft Azure ') ? whole.slice('Microsoft '.length) : whole;
-  return spelled(trimmed) ?? (trimmed.includes('-') && SLUG.test(trimmed) ? spelled(trimmed.replace(/(?:^|-)([a-z0-9])/g, (hyphen, letter: string) => (hyphen.length > 1 ? ' ' : '') + letter.toUpperCase())) : null);
+  return spelled(trimmed) ?? (endsInDigit(trimmed) && VERSION.test(trimmed) ? spelled(trimmed.replace(VERSION, '')) : null) ?? (trimmed.includes('-') && SLUG.test(trimmed) ? spelled(trimmed.replace(/(?:^|-)([a-z0-9])/g, (hyphen, letter: string) => (hyphen.length > 1 ? ' ' : '') + letter.toUpperCase())) : null);
 }
+
+/** "Apache Airflow 3.1", "Spark 3.x" */
+const VERSION = /\s+v?\d{1,2}(?:\.\d{1,3}){0,2}(?:\.?x|\+)?$/i;
+const endsInDigit = (name: string): boolean => { const last = name.charCodeAt(name.length - 1); return (last > 47 && last < 58) || last === 120 || last === 43; };
 
 /** `apache-kafka`: how a note on it may be called. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;

@@ -3,7 +3,7 @@ import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { readLabel } from './read-label';
 
 /** "… with events. **Pros:** loose coupling. _Con_: hard to debug": labels that begin behind the end of what is said before. */
-const INLINE_LABEL = /([.;,!)]\s{1,2})(?:(\*\*|__|[*_])(?=\S)([^*_:]{2,30})(?::\2|\2\s?:|\2)|(\p{Lu}\p{L}+(?:[ -]\p{L}+)?):)(?=\s)/gu;
+const INLINE_LABEL = /((?:[.;,!)]|\s[\u2013\u2014-])\s{1,2})(?:(\*\*|__|[*_])(?=\S)([^*_:]{2,30})(?::\2|\2\s?:|\2)|(\p{Lu}\p{L}+(?:[ -]\p{L}+)?|pros?|cons?|benefits?|drawbacks?|advantages?|disadvantages?):)(?=\s)/gu;
 /** In bold or italics, these need no colon. */
 const OPENS = /\s(?:when|if|for)$/;
 const OWN: ReadonlySet<Meaning['is']> = new Set<Meaning['is']>(['facet', 'solutions', 'alternatives']);
@@ -11,7 +11,7 @@ const OWN: ReadonlySet<Meaning['is']> = new Set<Meaning['is']>(['facet', 'soluti
 /** The line, parted in front of each label within it that the vocabulary knows by itself; nearly always the line alone. */
 export function splitAtLabels(text: string, line: Span, vocabulary: LabelVocabulary): readonly Span[] {
   const raw = text.slice(line.start, line.end);
-  const stop = raw.search(/[.;,!)]\s/);
+  const stop = raw.search(/[.;,!)\u2013\u2014-]\s/);
   if (stop < 0 || (raw.lastIndexOf(':') < stop && !raw.includes('**', stop))) return [line];
   const parts: Span[] = [];
   let { start } = line;

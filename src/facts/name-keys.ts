@@ -138,6 +138,18 @@ export function matchShortForm(short: string, candidates: readonly string[]): st
   return null;
 }
 
+/** "Document stores" are databases: the last word of a name, where two words for one thing count as one. */
+function headOf(name: string): string {
+  const last = stemWords(name).at(-1) ?? '';
+  return last === 'databas' || last === 'db' ? 'store' : last;
+}
+
+/** True for a name that says what sort of `whole` it is: "Graph databases" of "Databases", "Log-based CDC" of "CDC". */
+export function isSortOf(part: string, whole: string): boolean {
+  const words = stemWords(part).length;
+  return words > 1 && words > stemWords(whole).length && headOf(part) === headOf(whole);
+}
+
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'der', 'die', 'das']);
 
 /** False where the first word, plain and followed by another or nothing, is none that a short form could begin with: so it is with nearly all lines. */

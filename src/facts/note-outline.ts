@@ -145,7 +145,7 @@ function withoutIdleQuestion(reading: LabelReading | null, title: string): Label
 
 function subjectAbout(reading: LabelReading | null, inherited: string | null, names: readonly string[]): string | null {
   const about = reading?.about ?? null;
-  if (!about) return inherited;
+  if (!about || (inherited && reading?.meaning.is === 'roles')) return inherited;
   if (inherited && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
   return matchShortForm(about, names) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausibleName(about) ? about : inherited);
 }

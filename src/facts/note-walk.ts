@@ -5,11 +5,12 @@ import { readCondition } from './conditions/read-condition';
 import type { LabelVocabulary } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
 import type { NoteOutline } from './note-outline';
-import { canBeName } from './read-title';
+import { canBeName, holdsKnownName } from './read-title';
 import { markPolarity } from './polarity-marks';
 import { isKindOfThing, subjectOf, type Context } from './read-content';
 import { readAnswersInLine } from './read-choice';
 import { readLabel } from './read-label';
+import type { PassingUse } from './read-passing-products';
 import { readRuleSentences } from './read-rule-sentence';
 import { splitLabel, type LabelledLine } from './split-label';
 import { ADVICE, hasSign } from './word-signs';
@@ -61,6 +62,7 @@ export interface NoteWalk {
   /** Where the line begins whose label was asked for last, and the label. */
   labelledAt: number;
   labelled: LabelledLine | null;
+  readonly passing: PassingUse[];
 }
 
 export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary): NoteWalk {
@@ -70,7 +72,7 @@ export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary)
   for (const block of blocks) if (block.kind === 'item') listed.add(block.section);
   return {
     collector, vocabulary, document, outline, text, blocks, names: outline.names, listed,
-    section: { is: 'plain', subject: outline.noteSubject }, open: null, headed: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, listedNames: new Map(), labelledAt: -1, labelled: null,
+    section: { is: 'plain', subject: outline.noteSubject }, open: null, headed: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, listedNames: new Map(), labelledAt: -1, labelled: null, passing: [],
   };
 }
 
@@ -93,7 +95,13 @@ export function openWith(walk: NoteWalk, context: Context, quote: number, used =
 /** "**Data storage** (warehouse or lake)" alone in a line: a title in bold. */
 export function boldTitle(walk: NoteWalk, lines: readonly Span[]): LabelledLine | null {
   const [line] = lines;
-  if (!line || lines.length > 1 || walk.text.charCodeAt(line.start) !== 42) return null;
+  if (!line || lines.length > 1) return null;
+  const code = walk.text.charCodeAt(line.start);
+  if (code !== 42 && code !== 95) return null;
+  // "*Log-based CDC*" over a list.
+  const slanted = walk.blocks[walk.reading + 1]?.kind === 'item' && line.end - line.start < 60 ? /^([*_])([^*_.:!?]{2,50})\1$/.exec(walk.text.slice(line.start, line.end))?.[2] : undefined;
+  if (slanted !== undefined && canBeName(slanted) && holdsKnownName(slanted)) return { label: slanted, labelSpan: { start: line.start + 1, end: line.end - 1 }, value: null, bold: true };
+  if (code !== 42) return null;
   const title = /^\*\*([^*]{2,60})\*\*\s*\([^()]{1,80}\)$/.exec(walk.text.slice(line.start, line.end))?.[1];
   return title === undefined ? null : { label: title, labelSpan: { start: line.start + 2, end: line.start + 2 + title.length }, value: null, bold: true };
 }

@@ -2,6 +2,7 @@ import { spanOf, type InlineText } from '../notes/inline-text';
 import { addRule, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { Facet } from './fact';
+import { findSolution } from './find-solutions';
 import { isKnownName } from './read-title';
 import { withoutMark } from './polarity-marks';
 import type { Context } from './read-content';
@@ -62,7 +63,11 @@ export function readLabelledChoice(collector: FactCollector, { label, value, who
   }
   // "Replay: if you want this choose Kafka. In RabbitMQ …": the first sentence answers.
   const [answer = ''] = value.plain.replace(/^if (?:(?:you|we) )?(?:want|need) (?:this|that|it),? (?:choose|use|pick|go (?:with|for)) /i, '').split(/[.;]\s/);
-  const options = answer.length <= 120 ? knownOptions(answer, names) : [];
+  const asked = answer.length <= 120 ? knownOptions(answer, names) : [];
+  // "Use Parquet or ORC for fast reads": why they are chosen is no part of them.
+  const bare = /^(?:use|choose|pick|prefer|consider|go with|opt for)\s(.{2,80}?)\s(?:for|because|since|as|to|with)\s/i.exec(answer)?.[1] ?? '';
+  const listed = bare === '' ? [] : knownOptions(bare, names);
+  const options = listed.length > asked.length ? listed : asked;
   if (options.length === 0) return null;
   const at = provenanceOf(collector, spanOf(whole, 0, whole.plain.length), 'choice-list');
   for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(label.replace(LEADING_IF, ''), null)], certain: true, group: `choice ${collector.section}`, at });
@@ -85,11 +90,34 @@ export function readAnswersInLine(collector: FactCollector, inline: InlineText, 
   return true;
 }
 
+/** "**Need replay?** \u2192 Kafka": what a yes is answered with, where it is known. */
+export function readAnsweredLabel(collector: FactCollector, { label, value, whole, names }: { label: string; value: InlineText; whole: InlineText; names: readonly string[] }): boolean {
+  if (value.plain.length > 120 || OPEN_QUESTION.test(label)) return false;
+  const [answer = ''] = value.plain.split(/[.;]\s|\s[\u2013\u2014-]\s/);
+  const options = knownOptions(answer, names);
+  const at = provenanceOf(collector, spanOf(whole, 0, whole.plain.length), 'answer');
+  for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition('Yes', label)], certain: true, group: `question ${label}`, at });
+  return options.length > 0;
+}
+
+/** A yes does not answer it. */
+const OPEN_QUESTION = /^(?:what|which|who|whom|whose|why|how|where|when)\b/i;
+
 /** What stands under "Use it when" or "Avoid when" is a condition for its subject. */
 export function addAdvice(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
   const condition = withoutMark(inline.plain.slice(from, to)).text.replace(LEADING_IF, '');
   if (condition.length < 3 || condition.length > 300) return;
   addRule(collector, { option: subject, stance: facet === 'struggles' ? 'avoid' : 'prefer', when: [readCondition(condition, null)], certain: true, group: 'choice-list', at: provenanceOf(collector, spanOf(inline, from, to), 'choice-list') });
+}
+
+/** "Kafka for event streams" where several products are told apart by what they suit. False where what it names is what is spoken of. */
+export function addToldApart(collector: FactCollector, inline: InlineText, { subject, facet, names }: { readonly subject: string | null; readonly facet: Facet; readonly names: readonly string[] }): boolean {
+  const [, named = '', said = ''] = /^(.{2,60}?)\s(?:for|when|if)\s(.{3,240}?)[.;]?$/i.exec(inline.plain) ?? [];
+  const options = named === '' ? [] : knownOptions(named, names).filter((option) => findSolution(option) !== null || names.includes(option));
+  if (options.length === 0 || (subject !== null && options.includes(subject))) return false;
+  const from = inline.plain.indexOf(said, named.length);
+  for (const option of options) addRule(collector, { option, stance: facet === 'struggles' ? 'avoid' : 'prefer', when: [readCondition(said, null)], certain: true, group: `told apart ${collector.section}`, at: provenanceOf(collector, spanOf(inline, from, from + said.length), 'choice-list') });
+  return true;
 }
 
 /** Labels and titles that advise rather than describe. */

@@ -9,10 +9,12 @@ import { readOptions } from './read-options';
 import { readLabel } from './read-label';
 import type { LabelVocabulary } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
-import { isSolutionList } from './read-solution-list';
+import { isProductName, isSolutionList } from './read-solution-list';
 
 const ASPECT_CORNER = /^(?:features? \/ .*|aspects?|dims?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762)$/i;
 const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|projects?|platforms?|frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor|muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|topology|components?|mechanisms?|techniques?|methods?|algorithms?|variants?|polic(?:y|ies)|query engine|message broker|cloud warehouse|cloud data warehouse|data store)$/i;
+/** "API type", "Cache pattern" */
+const QUALIFIED_CORNER = /^(?!(?:data|use|workload|column|field|value|user|input|output|event|file|test|question) )[\p{L}-]+ (?:types?|patterns?|approach(?:es)?|strateg(?:y|ies)|options?|tools?|services?|styles?|models?|architectures?|engines?|formats?)$/iu;
 const SITUATION_CORNER = /^(?:if|when|scenario|situation|use case|need|requirement|you need|your need|workload type|question|latency|data volume|condition|wenn|szenario|anforderung|constraint|context)\b/i;
 /** A heading or name of a table without the signs around it. */
 export const readCellName = (text: string, cell: Span): string => readInline(text, cell).plain.replace(DECORATION, '');
@@ -44,10 +46,10 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   // "Need | RabbitMQ | Kafka" compares; "Need | Use" advises.
   if (SITUATION_CORNER.test(corner) && knownColumns < 2) return [];
   const aspectCorner = ASPECT_CORNER.test(corner);
-  const optionCorner = OPTION_CORNER.test(corner);
+  const optionCorner = OPTION_CORNER.test(corner) || QUALIFIED_CORNER.test(corner);
 
   if (isFamilyTable(table, columns, rowNames, context)) return optionsInRows(table, columns, rowNames, context);
-  if (optionCorner && !(knownColumns >= 2 && knownRows === 0) && rowNames.length >= 2 && (knownRows > 0 || isAspects(columns, context))) return optionsInRows(table, columns, rowNames, context);
+  if (optionCorner && !(knownColumns >= 2 && knownRows === 0) && rowNames.length >= 2 && (knownRows > 0 || COMPARES.test(heading) || isAspects(columns, context))) return optionsInRows(table, columns, rowNames, context);
   if (aspectCorner && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading));
   if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows * 2 < rowNames.length) return optionsInColumns(table, columns, rowNames, context);
   if (rowNames.length >= 2 && knownRows >= 2 && knownRows * 2 >= rowNames.length && knownColumns === 0 && looksLikeOptions(rowNames) && !isListOfLinks(columns)) return optionsInRows(table, columns, rowNames, context);
@@ -67,7 +69,7 @@ function isFamilyTable(table: TableBlock, columns: readonly string[], rowNames: 
 /** Options of the aspect's row or column that the note's readers can be sure of. */
 function isKnown(name: string, context: ComparisonContext, heading: string): boolean {
   const [option, ...more] = readOptions(name, context.names);
-  if (option?.known && more.length === 0) return true;
+  if ((option?.known && more.length === 0) || isProductName(name)) return true;
   // "RabbitMQ classic/quorum queues"
   if (findSolutions(name)[0]?.start === 0 && /^\S+ [\p{Ll}/ -]+$/u.test(name)) return true;
   // "Lakehouse vs. Modern Data Stack" over the table names its columns.

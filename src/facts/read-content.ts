@@ -7,7 +7,7 @@ import { findSolution, findSolutions } from './find-solutions';
 import { matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName } from './read-title';
 import { endPolarity, markPolarity, polarityOf, withoutMark } from './polarity-marks';
-import { addAdvice, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice } from './read-choice';
+import { addAdvice, addToldApart, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice } from './read-choice';
 import { addNamedProducts } from './read-named-products';
 import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
@@ -49,6 +49,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
   if (subject !== null && (context.is === 'plain' || context.is === 'facet') && addNamedProducts(collector, inline, subject)) return details;
   switch (context.is) {
     case 'facet':
+      if (!prose && (context.facet === 'suits' || context.facet === 'struggles') && addToldApart(collector, inline, { subject, facet: context.facet, names })) return details;
       if (subject === null) return details;
       if (context.facet === 'example' && isSolutionList(plain) && addSolutions(collector, inline, { subject, role: null, strict: false })) return details;
       // A cross in a list of what it is for stands before what it is not for.
@@ -106,7 +107,9 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       if (subject !== null && !findSolution(subject) && isSureSolutionList(plain, 1) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
       if (subject !== null && plain.length < 120 && (addPlayers(collector, inline, subject) || addServed(collector, inline, subject))) return details;
       if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
-      const short = matchShortForm(plain, names) ?? findSolution(plain)?.name ?? (isKindOfThing(plain) ? plain : null);
+      const isKind = context.ofKinds !== undefined && /^[\p{Lu}\d]/u.test(plain) && plain.split(' ').length < 5 && canBeName(plain);
+      if (isKind && context.ofKinds) collector.kinds.set(plain, context.ofKinds);
+      const short = matchShortForm(plain, names) ?? findSolution(plain)?.name ?? (isKind || isKindOfThing(plain) ? plain : null);
       return short ? { is: 'plain', subject: short } : context;
     }
     case 'details': case 'furniture': return plain.endsWith('?') && context.is === 'details' ? { is: 'question', question: plain, subject } : context;

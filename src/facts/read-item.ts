@@ -3,7 +3,7 @@ import { addKindInBrackets } from './add-solutions';
 import { joinLines } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
-import { matchShortForm } from './name-keys';
+import { isSortOf, matchShortForm } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import { bareLabel, current, mayAdvise, readRules, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { readContent, subjectOf, type Context } from './read-content';
@@ -67,7 +67,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     return;
   }
   // "Ingestion" over bullets that are products: the part they play in what the note is about.
-  if (context.is === 'plain' && context.subject !== null && next?.kind === 'item' && next.section === block.section && next.indent > block.indent && isKnownName(inline.plain) && isSureSolutionList(joinLines(text, next.lines).plain, 1)) {
+  if (context.is === 'plain' && context.subject !== null && context.ofKinds === undefined && !isSortOf(inline.plain, context.subject) && next?.kind === 'item' && next.section === block.section && next.indent > block.indent && isKnownName(inline.plain) && isSureSolutionList(joinLines(text, next.lines).plain, 1)) {
     walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: context.subject, role: inline.plain, strict: true, ofComponent: false } });
     return;
   }

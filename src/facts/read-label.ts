@@ -1,6 +1,7 @@
 import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
 import type { Stance } from './fact';
 import { FIT_ENDS, readFitLabel } from './read-fit-label';
+import { kindByName } from './read-title';
 import { remember } from './remember';
 
 /** A label understood: what it means and the name it speaks of ("Benefits of Event Sourcing"), as written. */
@@ -21,6 +22,8 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:things|what|stuff|parts) (?:i|we|people|teams) (?:do not|dont|really dont)? ?(?:like|love|enjoy|dislike|hate|miss)$/, { is: 'facet', facet: 'drawback' }],
   [/^(?:tech|technology|technologies|tools|products|services|software|databases) (?:i|we|you|one) (?:would |could |might |can |may |often |usually )?(?:use|pick|choose|run|consider)$/, { is: 'solutions' }],
   [/^how (?:(?:do|should|would|can|to) )?(?:i |you |we |one )?(?:choose|pick|decide|select)\b/, { is: 'choice' }],
+  [/^(?:what|which) (?:\p{L}+ )?(?:types|kinds|sorts|flavou?rs)(?: of .{2,60})? (?:are there|exist|do exist|are available)$/u, { is: 'kinds' }],
+  [/^(?:(?:use[- ]case|final|general|quick|my|our|\p{L}+) ){1,2}recommendations$/u, { is: 'choice' }],
   [/^how to (?:\p{L}+ ){1,2}(?:the |a )?(?:right )?(?:choice|decision)$/u, { is: 'choice' }],
   [/^(?:which|what) (?:\p{L}+ )?(?:products?|tools?|technologies|solutions?|software|systems|databases|services|vendors)\b.*\b(?:use|used|do|fit|fits|exist|available|fill|serve|there|choose|pick|job|implement)/u, { is: 'solutions' }],
   [/^what (?:are|is) (?:some |the |a few )?(?:\p{L}+ )?(?:tools?|products?|technologies|solutions|software|services|vendors|frameworks) .*\b(?:support|implement|offer|provide|use|used|help|available|exist)/u, { is: 'solutions' }],
@@ -56,7 +59,7 @@ const VENDOR = /^(?:open[- ]?source|closed[- ]source|commercial|proprietary|self
 const VENDOR_LIST = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|alibaba(?: cloud)?|apache|open[- ]source|cloud|managed|commercial|self-hosted|enterprise) (?:services?|tools?|products?|offerings?|options?|equivalents?|implementations?|examples?)$/;
 
 /** "Database types", "NoSQL families": what stands below is of that kind. */
-const KINDS = /^(?!.*\bdata types$)(?!(?:data|column|field|event|message|value|file|user|workload|test|request|error|content|mime|return|variable|primitive) )[\p{L}-]+(?: [\p{L}-]+){0,2} (?:types|kinds|categories|families|flavou?rs)$/u;
+const KINDS = /^(?!.*\bdata types$)(?!(?:data|column|field|event|message|value|file|user|workload|test|request|error|content|mime|return|variable|primitive) )[\p{L}\d-]+(?: [\p{L}-]+){0,2} (?:types|kinds|categories|families|flavou?rs)$/u;
 
 const OF = /\s(?:of|for|in|with|when using|von|f\u00fcr|bei|de|du|des|da|do|di|del|de la|de los)\s|\sd[\u2019']/;
 
@@ -106,13 +109,13 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   }
   const held = HAS.exec(normal);
   const heldMeaning = held?.[2] === undefined ? undefined : vocabulary.phrases.get(withoutLeadingWords(held[2]));
-  if (held?.[1] && heldMeaning && takesName(heldMeaning)) return { meaning: heldMeaning, about: /^(?:it|they|we|you|there)$/.test(held[1]) ? null : asWritten(label, held[1]), isSaid: true };
+  if (held?.[1] && heldMeaning && takesName(heldMeaning)) return { meaning: heldMeaning, about: /^(?:it|they|we|you|there|this (?:approach|pattern|architecture|style|model|design|method|kind|type|strategy|technique)\b.*)$/.test(held[1]) ? null : asWritten(label, held[1]), isSaid: true };
   const asked = ASKED.find(([question]) => question.test(normal));
   if (asked) return { meaning: asked[1], about: null };
   const used = WHEN_USED.exec(normal)?.[1];
   if (used !== undefined) return aboutReading(label, normal, normal.indexOf(used), normal.indexOf(used) + used.length, { is: 'facet', facet: 'suits' });
   const fit = readFitLabel(normal);
-  if (fit) return fit.named === 0 ? { meaning: fit.meaning, about: null } : aboutReading(label, normal, 0, fit.named, fit.meaning);
+  if (fit) return fit.named === 0 || PRONOUN.test(normal.slice(0, fit.named).replace(/^(?:however,? |but )/, '')) ? { meaning: fit.meaning, about: null } : aboutReading(label, normal, /^(?:however,? |but )/.exec(normal)?.[0].length ?? 0, (/^(?:however,? |but )/.exec(normal)?.[0].length ?? 0) + fit.named, fit.meaning);
   if (MADE_WITH.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   const listed = TOOLS_FOR.exec(normal)?.[1] ?? TOOLS_OF.exec(normal)?.[1];
   if (listed !== undefined) return aboutReading(label, normal, normal.indexOf(listed), normal.indexOf(listed) + listed.length, { is: 'solutions' });
@@ -122,8 +125,10 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (/\b(?:many|most|teams|people|companies|organi[sz]ations|we|you can) (?:now |often |typically |commonly |usually )?use$/.test(normal)) return { meaning: { is: 'roles' }, about: null };
   // "Common stream processors include" opens their list.
   if (/^(?:popular|well-known|widely used|common|leading|notable|typical|some|other) [\p{L} -]+s (?:include|includes|are)$/u.test(normal) && !vocabulary.phrases.has(withoutLeadingWords(normal.replace(/ (?:includes?|are)$/, '').replace(/^(?:popular|some|other|typical|common) /, '')))) return { meaning: { is: 'roles' }, about: null };
+  // "Popular tools for message queues"
+  if (/^(?:(?:a )?list of (?:the )?)?(?:most )?(?:popular|well-known|widely used|leading|notable) (?:tools|products|solutions|technologies|implementations|software|libraries)(?: (?:for|of|in) .+)?$/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   // "Popular message brokers", "Examples of feature stores": products of the kind that the section is about.
-  if (/^(?:(?:a )?list of (?:the )?(?:most |some )?)?(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!.*\b(?:patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|methods|techniques|approaches|styles|issues|causes)$)[\p{L} -]+(?:s|db|software)$/u.test(normal)) return { meaning: { is: 'roles' }, about: null };
+  if (/^(?:(?:a )?list of (?:the )?(?:most |some )?)?(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!.*\b(?:patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|methods|techniques|approaches|styles|issues|causes)$)[\p{L} -]+(?:s|db|software)$/u.test(normal)) return { meaning: { is: 'roles' }, about: popularKind(label) };
   if (/^(?!our |possible |proposed |alternative )[\p{L}\d/&-]+(?: [\p{L}\d/&-]+)? (?:solutions|frameworks|software|providers)$/u.test(normal) && !/\b(?:and|or)\b/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   if (/^(?!how |why |custom |choosing |comparing |possible |proposed |alternative |other |problems and |our )(?:[\p{L}\d/&-]+ ){1,4}(?:implementations|tools|technologies|products|vendors|tooling)$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   for (const [opener, meaning] of vocabulary.openers) {
@@ -135,6 +140,10 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
     const meaning = vocabulary.phrases.get(head);
     if (meaning && takesName(meaning)) return aboutReading(label, normal, of.index + of[0].length, normal.length, meaning);
   }
+  // "Quick summary: 5 advantages of CDC"
+  const behind = label.lastIndexOf(': ');
+  const summed = behind > 2 && behind < 32 ? findMeaning(label.slice(behind + 2), vocabulary) : null;
+  if (summed !== null && summed.about !== null && takesName(summed.meaning)) return summed;
   // "Key Value Database Advantages", "Lambda: pros and cons", "Kafka - Use cases": the longest tail that is a phrase.
   for (let at = normal.indexOf(' '); at > 0; at = normal.indexOf(' ', at + 1)) {
     const tail = normal.slice(at + 1);
@@ -145,11 +154,11 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
 }
 
 /** Labels by themselves alone: "System Design Problems" are exercises, "Choose Kafka when" opens a rule. */
-const WHOLE_ONLY: ReadonlySet<string> = new Set(['problems', 'for', 'against', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);
+const WHOLE_ONLY: ReadonlySet<string> = new Set(['rules', 'problems', 'for', 'against', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);
 
 /** First words of the questions and lists of products below, and last words that only those know. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(['tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
-const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run']);
+const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'recommendations', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'there', 'exist', 'available', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run']);
 const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|over|compared|versus|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
 /** False where `readLabel` would try all its forms in vain: nearly all titles and labels are names, told by their first and last word. */
@@ -161,6 +170,12 @@ function mayMean(normal: string, { firstWords, lastWords }: LabelVocabulary): bo
   return firstWords.has(first) || FIRST_WORDS.has(first) || JOINS.test(normal);
 }
 
+/** "Popular vector databases": the kind whose products they are, where it is one by its words. */
+function popularKind(label: string): string | null {
+  const kind = label.replace(/^.*\b(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte)\s+/i, '').replace(/[:?!.\s]+$/, '');
+  return kind.includes(' ') && kindByName(kind) === 'component' && !/\b(?:tools|platforms|services|frameworks|systems)$/i.test(kind) ? kind : null;
+}
+
 /** "Limitations and challenges" is one facet, "Benefits & risks" are two sides. Null where a part is unknown. */
 function readJoined(label: string, vocabulary: LabelVocabulary): Meaning | null {
   const parts = label.split(/\s*(?:,|&|\/|\+|\band\b|\bund\b)\s*/).filter((part) => part !== '');
@@ -170,6 +185,8 @@ function readJoined(label: string, vocabulary: LabelVocabulary): Meaning | null 
   const [first] = meanings;
   // "Architecture & tech stack"
   if (first?.is === 'solutions' && meanings.length === 1) return first;
+  // "Benefits & trade-offs": which side each is on is told below.
+  if (meanings.some((meaning) => meaning?.is === 'trade-off') && meanings.every((meaning) => meaning?.is === 'trade-off' || (meaning?.is === 'facet' && (meaning.facet === 'benefit' || meaning.facet === 'drawback')))) return { is: 'trade-off' };
   if (!first || meanings.some((meaning) => !meaning || meaning.is !== 'facet')) return null;
   const facets = new Set(meanings.flatMap((meaning) => (meaning?.is === 'facet' ? [meaning.facet] : [])));
   return facets.has('benefit') && facets.has('drawback') ? { is: 'trade-off' } : first;
@@ -185,7 +202,7 @@ function takesName(meaning: Meaning): boolean {
   return (meaning.is === 'facet' && meaning.facet !== 'definition' && meaning.facet !== 'example' && meaning.facet !== 'need') || meaning.is === 'trade-off' || meaning.is === 'alternatives';
 }
 
-const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|not|no|und|vs)|[&,/+])$/.test(head);
+const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|a|an|not|no|und|vs|your|our|my|their|this|that|each|on|in|with|is|are|by|from)|[&,/+])$/.test(head);
 
 /** Finds the stretch of the normalised label again in the label as written, so that the name keeps its case. */
 function aboutReading(label: string, normal: string, from: number, to: number, meaning: Meaning): LabelReading | null {

@@ -5,9 +5,9 @@ import { readCondition } from './conditions/read-condition';
 import type { Stance } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
-import { coreName, matchShortForm, readNameParts } from './name-keys';
+import { coreName, isSortOf, matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName, isPlausibleName, kindByName } from './read-title';
-import { addAdvice, advises, knownOptions, LEADING_IF, readLabelledChoice, USED_FOR } from './read-choice';
+import { addAdvice, advises, knownOptions, LEADING_IF, readAnsweredLabel, readLabelledChoice, USED_FOR } from './read-choice';
 import { isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
@@ -40,10 +40,13 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
   const opened = openRules(collector, place, reading, subject) ?? openMeaning(collector, place, reading, subject);
   if (opened) return opened;
   if (value === null && label.endsWith('?')) return { is: 'question', question: label.replace(ASKED_AS, ''), subject };
+  if (value !== null && label.endsWith('?') && context.is === 'plain' && readAnsweredLabel(collector, { label, value, whole, names })) return { is: 'details', subject };
   const read = readProductLabel(collector, place, subject) ?? readKindLabel(collector, place, subject);
   if (read) return read;
   switch (context.is) {
-    case 'question': return readAnswer(collector, whole, context, names) ? { is: 'details', subject } : null;
+    case 'question':
+      if (readAnswer(collector, whole, context, names)) return { is: 'details', subject };
+      return bold && value === null && isKnownName(label) && canBeName(label) ? { is: 'plain', subject: label } : null;
     case 'qualities':
       if (!bold && value === null) return null;
       noteSubject(collector, label, provenanceOf(collector, labelSpan, 'quality'), { quality: 5 });
@@ -143,7 +146,7 @@ function readProductLabel(collector: FactCollector, { labelled: { label, bold },
 const ASKED_AS = /^(?:q|question|frage)\s?\d*\s?[:.)]\s+/i;
 
 /** A label that says what sort the products behind it are, or whose. */
-function readKindLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context }: LabelledPlace, subject: string | null): Context | null {
+function readKindLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, isItem }: LabelledPlace, subject: string | null): Context | null {
   // "AWS: SQS, SNS" among examples.
   if (value && subject !== null && context.is === 'facet' && context.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: VENDOR.test(label) ? null : label, strict: false })) return { is: 'details', subject };
   if ((context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, whole, subject)) return { is: 'details', subject };
@@ -155,12 +158,13 @@ function readKindLabel(collector: FactCollector, { labelled: { label, bold }, va
     if (subject !== null && !findSolution(subject)) addSolutions(collector, members, { subject, role: label, strict: false });
     return { is: 'details', subject: label };
   }
-  const examples = value && bold && (context.is === 'plain' || context.is === 'roles') && isKindOfThing(label) ? EXAMPLES_IN_BRACKETS.exec(value.plain) : null;
+  const mayName = isKindOfThing(label) || (/^\p{Lu}/u.test(label) && label.split(' ').length < 5 && canBeName(label) && isItem);
+  const examples = value && (bold || isItem) && (context.is === 'plain' || context.is === 'roles' || context.is === 'details') && mayName ? EXAMPLES_IN_BRACKETS.exec(value.plain) : null;
   if (value && examples?.[1] && isSolutionList(examples[1])) {
     const from = examples.index + examples[0].length - 1 - examples[1].length;
     const members = sliceInline(value, from, from + examples[1].length);
-    addSolutions(collector, members, { subject: label, role: null, strict: true });
-    if (subject !== null && !findSolution(subject)) addSolutions(collector, members, { subject, role: label, strict: true });
+    addSolutions(collector, members, { subject: label, role: null, strict: false });
+    if (subject !== null && !findSolution(subject)) addSolutions(collector, members, { subject, role: label, strict: false });
     return { is: 'details', subject: label };
   }
   // "OLTP: RDS, Aurora": products by the use that they serve, or by their kind where nothing else claims them.
@@ -170,7 +174,7 @@ function readKindLabel(collector: FactCollector, { labelled: { label, bold }, va
   const claims = kind === 'workload' || (subject === null && isKnownName(label)) || (kind === 'pattern' && subject !== null && kindByName(subject) === 'component');
   if (!claims) return null;
   // "OLTP: fast transactional systems (MySQL, DynamoDB)"
-  const bracket = kind !== null ? /\(([^()]{2,120})\)[.]?$/.exec(value.plain) : null;
+  const bracket = kind !== null && !value.plain.includes('. ') ? /\(([^()]{2,120})\)[.]?$/.exec(value.plain) : null;
   const listed = bracket?.[1] && isSolutionList(bracket[1]) ? sliceInline(value, bracket.index + 1, bracket.index + 1 + bracket[1].length) : isSolutionList(value.plain) ? value : null;
   return listed && addSolutions(collector, listed, { subject: label, role: null, strict: false }) ? { is: 'details', subject: label } : null;
 }
@@ -185,11 +189,13 @@ function readPartLabel(collector: FactCollector, { labelled: { label, bold }, va
   if (subject === null) return null;
   if (!findSolution(label)) {
     const lists = (plain: string): boolean => context.is !== 'facet' && (bold || inList ? isSolutionList(plain) : isSureSolutionList(plain, isKnownName(label) ? 1 : 2) || (isKnownName(label) && isSolutionList(plain) && leadingProducts(plain) !== ''));
+    // "Graph databases: Neo4j" among databases is a kind of its own.
+    const isSort = isKnownName(label) && isSortOf(label, subject);
     let found = false;
     for (const clause of splitGroups(value)) {
-      found = (lists(clause.plain) && addSolutions(collector, clause, { subject, role: label, strict: false })) || (bold && inList && addGroups(collector, clause, { subject, label })) || found;
+      found = (lists(clause.plain) && addSolutions(collector, clause, isSort ? { subject: label, role: null, strict: false } : { subject, role: label, strict: false })) || (bold && inList && addGroups(collector, clause, { subject, label })) || found;
     }
-    if (found) return { is: 'details', subject };
+    if (found) return { is: 'details', subject: isSort ? label : subject };
   }
   // "**Spring Cloud**" over a line that describes it.
   const isDescribed = bold && context.is === 'solutions' && !context.strict && whole.plain.startsWith(label) && !/^[:\u2013\u2014-]/.test(whole.plain.slice(label.length).trim());
@@ -243,7 +249,7 @@ const isBareName = (option: string): boolean => option.split(/\s+/).length <= 4 
 const inParts = (context: Context): context is Extract<Context, { is: 'roles' | 'solutions' }> => context.is === 'roles' || context.is === 'solutions';
 
 const LED_BY_EXAMPLES = /^(?:e\.\s?g\.?,?|for example,?|such as|like)\s+/i;
-const EXAMPLES_IN_BRACKETS = /\((?:e\.\s?g\.?,?|for example,?|such as)\s+([^()]{2,160})\)/i;
+const EXAMPLES_IN_BRACKETS = /\((?:e\.\s?g\.?,?|for example,?|examples?:|such as)\s+([^()]{2,160})\)/i;
 
 /** What stands before products and says whose they are, not which part they play. */
 const VENDOR = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|apache|open[- ]source|commercial|proprietary|managed|cloud|self-hosted|others?)$/i;

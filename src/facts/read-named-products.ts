@@ -10,6 +10,7 @@ import { hasName } from './word-signs';
 
 /** "Popular key-value stores are Redis and Memcached.", "One of the options for this is Kafka." */
 const LISTED = /(?:^|[.;]\s+)(?:(?:some|other|the most|most|a few|an?|one of the|the(?: \w+)?)\s+)?(?:popular|common|typical|well-known|best-known|widely used|widespread|famous|leading|notable|prominent|main|major|usual|standard|options?|examples?|implementations?|choices?)\b[^.;:]{0,60}?\s(?:are|is|include|includes)\s+([^.;:]{2,120})/gi;
+const MAKER = /\s(?:from|by)\s[^,]+?(?=,|\sand\s|$)/g;
 /** "Frameworks like Flink, Samza and Storm", where they are not what was before. */
 const LIKE = /\b(?:like|such as|e\.g\.,?|including)\s+([^.;:()]{5,120})/gi;
 const CONTRAST = /\b(?:compared|unlike|traditional|legacy|instead|rather|than|replac\w*|alternatives?|old(?:er)?|former(?:ly)?|not)\b[^.;]*$/i;
@@ -32,10 +33,10 @@ export function addNamedProducts(collector: FactCollector, inline: InlineText, s
   let isWhole = false;
   if (LISTS.test(plain)) for (const matched of plain.matchAll(LISTED)) {
     const list = matched[1] ?? '';
-    if (!isSolutionList(list)) continue;
     // "Trino from Starburst, Dremio and Spark": each has its maker behind it.
+    if (!isSolutionList(list.replace(MAKER, ''))) continue;
     const begin = matched.index + matched[0].length - list.length;
-    if (/\s(?:from|by)\s[^,]+,/.test(list)) for (const { 0: one, index } of list.matchAll(/[^,\s](?:(?!,|\sand\s).)*/g)) use(begin + index, one, false);
+    if (list.search(MAKER) >= 0) for (const { 0: one, index } of list.matchAll(/[^,\s](?:(?!,|\sand\s).)*/g)) use(begin + index, one, false);
     else use(begin, list, false);
     isWhole = matched.index === 0 && plain.length - matched[0].length < 2;
   }
@@ -43,7 +44,9 @@ export function addNamedProducts(collector: FactCollector, inline: InlineText, s
   if (isComponent && LIKENS.test(plain)) for (const matched of plain.matchAll(LIKE)) {
     const list = leadingProducts(matched[1] ?? '');
     const at = matched.index + matched[0].indexOf(matched[1] ?? '');
-    if (list !== '' && !CONTRAST.test(plain.slice(0, at))) use(at, list, true);
+    if (list === '' || CONTRAST.test(plain.slice(0, at))) continue;
+    use(at, list, true);
+    if (matched.index === 0 && plain.length - at - list.length < 2) isWhole = true;
   }
   for (const { entry, start, end } of sentencesWithProducts(plain)) {
     const list = isComponent ? leadingProducts(plain.slice(start, start + LONGEST_CLAUSE)) : '';

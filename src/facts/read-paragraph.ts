@@ -160,7 +160,8 @@ function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : null);
   if (!subject || (role?.kind === null && subject !== outline.noteSubject && !isKnownName(subject)) || !outline.names.includes(subject)) return;
   const sentence = /^.{20,300}?[.!](?=\s|$)/.exec(inline.plain)?.[0] ?? (inline.plain.length <= 300 ? inline.plain : '');
-  if (isDefining(sentence, subject) || SORT_OF_THING.test(sentence)) addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
+  const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
+  if (equals > 0 || isDefining(sentence, subject) || isSortOfThing(sentence)) addStatement(collector, { subject, facet: 'definition', inline, from: equals, to: sentence.length });
 }
 
 function isDefining(sentence: string, subject: string): boolean {
@@ -170,6 +171,19 @@ function isDefining(sentence: string, subject: string): boolean {
 
 /** "A processing architecture designed to …": a sort of thing and what sets it apart, without a verb of its own. */
 const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}-]+,? ){1,6}?(?:that|which|where|in which|designed|built|used|optimi[sz]ed|combining)\s/u;
+
+/** "Highly flexible pool of raw data": what it is a sort of, among the first words and before any verb. */
+const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note)\b)[\p{L}-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|area)\b(?=[ ,.]|$)/u;
+const SORTED = /^.{0,160}?\b(?:that|which|where|of|for|to|optimi[sz]ed|designed|used|built|combining|based)\b/;
+
+function isSortOfThing(sentence: string): boolean {
+  if (SORT_OF_THING.test(sentence)) return true;
+  const sort = /^\p{Lu}/u.test(sentence) && !sentence.endsWith(':') && !sentence.endsWith('?') ? SORT.exec(sentence)?.[0] : undefined;
+  return sort !== undefined && sort.includes(' ') && SORTED.test(sentence.slice(sort.length)) && !FINITE.test(sentence.slice(sort.length, sort.length + 24));
+}
+
+/** "The storage layer is ..." speaks of a part. */
+const FINITE = /^ (?:is|are|was|has|have|can|will|may|should|must|does|do|works?|stores?|provides?|allows?|uses?|helps?|makes?|contains?|consists?|handles?|supports?|needs?|requires?|runs?)\b/;
 
 /** Lines of one paragraph that belong together: a label, a mark or a question starts anew; in a solution's place each line stands alone. */
 function splitParagraph(walk: NoteWalk, block: ParagraphBlock): readonly (readonly Span[])[] {

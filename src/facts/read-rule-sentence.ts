@@ -66,8 +66,8 @@ const NO_CONDITION = /^(?:(?:you|we|i|one) )?(?:really )?(?:want|need|require|ha
 /** Why it is recommended is no part of when. */
 const BECAUSE = /,? (?:because|since|as it|as they) .+$/i;
 const PRONOUN = /^(?:it|this|this one|one|them|these)$/i;
-const DEMAND = /^(?:you|we|i)(?:[\u2019']re| are)? (?:need|want|have to|must)\b/i;
-const ANSWER = new RegExp(`^(?:${VERB}|look at|try) (.{2,60}?)(?: \\(.*)?$`, 'i');
+const DEMAND = /^(?:you|we|i)(?:[\u2019']re| are)? (?:need|want|have|must)\b/i;
+const ANSWER = new RegExp(`^(?:(?:in (?:this|that|such a) case|then|here),? )?(?:(?:you|we) (?:will|can|should|would|could|might) )?(?:${VERB}|look at|try) (.{2,60}?)(?: \\(.*)?$`, 'i');
 const LONGEST = 400;
 /** What the forms begin with and need: most sentences of a paragraph can be none of them, and looking for this is cheaper than trying all. */
 const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|hence|therefore|thus|generally|in general|usually|you|we|i|just|please|${VERB}|${AVOID_VERB})[ ,]`, 'i');
@@ -159,7 +159,7 @@ function splitSentences(plain: string): readonly { readonly from: number; readon
   for (let at = 0; at <= length; at++) {
     const code = at === length ? DOT : plain.charCodeAt(at);
     if (code !== DOT && code !== BANG && code !== SEMICOLON && code !== COLON) continue;
-    const isEnd = at === length || (code === COLON ? plain.charCodeAt(at + 1) === BLANK && at - from < 30
+    const isEnd = at === length || (code === COLON ? plain.charCodeAt(at + 1) === BLANK && at - from < 30 && !/^\s*(?:if|when)\s/i.test(plain.slice(from, from + 8))
       : (at + 1 === length || plain.charCodeAt(at + 1) === BLANK) && !isAbbreviation(plain, at));
     if (!isEnd) continue;
     let start = from;

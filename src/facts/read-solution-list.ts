@@ -36,6 +36,8 @@ export function readSolutionList(inline: InlineText, options: SolutionListOption
   const { plain } = inline;
   if (plain.length === 0 || plain.length > 600) return [];
   if (SENTENCE.test(plain)) return readProse(inline);
+  const led = LED.exec(plain)?.[0].length ?? 0;
+  if (led > 0) return readSolutionList(sliceInline(inline, led, plain.length), options);
   const stop = plain.includes('. ') ? findSentenceEnd(plain) : undefined;
   if (stop) return [...readSolutionList(sliceInline(inline, 0, stop.index), options), ...readSolutionList(sliceInline(inline, stop.index + stop[0].length, plain.length), { unknownToo: false })];
   const labelled = splitAtRoleLabel(plain);
@@ -49,6 +51,9 @@ export function readSolutionList(inline: InlineText, options: SolutionListOption
   if (listed.some(({ known }) => known) || looksLikeNames(plain, parts)) return listed;
   return readProse(inline);
 }
+
+/** "e.g. Redis, Memcached" */
+const LED = /^(?:e\.\s?g\.?,?|for example,?|such as|examples?:)\s+/i;
 
 /** `A for X, B or C for Y`: each part with a role of its own; a part without one takes that of the next. */
 function readClauses(inline: InlineText, body: Part, options: SolutionListOptions): readonly ListedSolution[] {

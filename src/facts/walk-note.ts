@@ -5,14 +5,16 @@ import { linesAround, problemOfDrawing } from './drawing-problem';
 import type { Provenance } from './fact';
 import type { LabelVocabulary } from './label-vocabulary';
 import { current, openWith, startWalk, type NoteWalk } from './note-walk';
-import { subjectOf } from './read-content';
+import { subjectOf, type Context } from './read-content';
 import { readDecisionTree } from './read-decision-tree';
 import { readDrawnSolutions } from './read-drawing-uses';
 import { readFencedDrawing } from './read-fenced-drawing';
+import { readFencedLabels } from './read-fenced-labels';
 import { readFencedRoles } from './read-fenced-roles';
 import { readItem } from './read-item';
 import { readLabel } from './read-label';
 import { readParagraph } from './read-paragraph';
+import { addPassingUses, readPassingProducts } from './read-passing-products';
 import { readTable } from './read-table';
 import { contextOfMeaning, contextOfSection } from './section-context';
 
@@ -26,15 +28,22 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     if (block.kind !== 'item') walk.stack = [];
     switch (block.kind) {
       case 'heading': walk.open = null; walk.headed = null; walk.section = contextOfSection(walk, block); break;
-      case 'rule': walk.open = null; walk.headed = null; break;
+      case 'rule': walk.open = null; walk.headed = null; walk.section = behindRule(walk); break;
       case 'callout': readCallout(walk, block); break;
-      case 'paragraph': readParagraph(walk, block); break;
-      case 'item': readItem(walk, block); break;
+      case 'paragraph': { const before = collector.facts.length; readParagraph(walk, block); readPassingProducts(walk, block, before); break; }
+      case 'item': { const before = collector.facts.length; readItem(walk, block); readPassingProducts(walk, block, before); break; }
       case 'table': readTable(collector, block, { section: walk.section, around: current(walk), isListed: walk.listed.has(block.section), vocabulary, names: walk.names }); break;
       case 'fence': readFence(walk, block); break;
       default: block satisfies never;
     }
   }
+  addPassingUses(walk);
+}
+
+/** A line across the note ends the facet that was read above it; right below a heading it only decorates. */
+function behindRule({ section, blocks, reading }: NoteWalk): Context {
+  const ends = section.is === 'facet' || section.is === 'trade-off' || section.is === 'rule';
+  return ends && blocks[reading - 1]?.kind !== 'heading' ? { is: 'plain', subject: section.subject } : section;
 }
 
 function readCallout(walk: NoteWalk, block: CalloutBlock): void {
@@ -55,7 +64,7 @@ function readFence(walk: NoteWalk, fence: FenceBlock): void {
   const { reading, body: drawn } = readFencedDrawing(text, fence);
   if ('refused' in reading) {
     const owner = subjectOf(walk.section);
-    if (owner !== null && readFencedRoles(collector, fence, owner)) return;
+    if (owner !== null && (readFencedRoles(collector, fence, owner) || readFencedLabels(collector, fence, owner, walk.vocabulary))) return;
     if (reading.isDrawing) collector.problems.push(problemOfDrawing(fence, drawn, reading, (span) => provenanceOf(collector, span, 'drawing')));
     return;
   }

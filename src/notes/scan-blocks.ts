@@ -30,6 +30,8 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
   let callout: string | null = null;
   let afterBlank = true;
   let listIndent = -1;
+  /** Columns of the items around the next one. */
+  let levels: number[] = [];
   // Where the next pipe stands, so that lines before it need no look of their own.
   let pipe = text.indexOf('|', from);
 
@@ -162,7 +164,8 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
     const bullet = readMarker(text, content, end);
     if (bullet) {
       close();
-      open = { kind: 'item', line: thisLine, start: content, end, section: 0, quote, callout, indent: column, marker: bullet.marker, lines: [{ start: bullet.content, end }] };
+      if (listIndent < 0) levels = [];
+      open = { kind: 'item', line: thisLine, start: content, end, section: 0, quote, callout, indent: levelOf(levels, column), marker: bullet.marker, lines: [{ start: bullet.content, end }] };
       listIndent = column;
       afterBlank = false;
       continue;
@@ -312,6 +315,15 @@ function nextLine(text: string, at: number, quote: number): Span | null {
 function nextStart(text: string, at: number): number {
   const newline = text.indexOf('\n', at);
   return newline < 0 ? text.length + 1 : newline + 1;
+}
+
+/** Where an item hangs: one column further right than another is nothing nested, only untidy. Changes `levels`. */
+function levelOf(levels: number[], column: number): number {
+  while ((levels.at(-1) ?? -1) > column) levels.pop();
+  const around = levels.at(-1);
+  if (around !== undefined && column - around < 2) return around;
+  levels.push(column);
+  return column;
 }
 
 function indentedEnd(text: string, from: number, quote: number): { readonly end: number; readonly next: number; readonly lines: number } {

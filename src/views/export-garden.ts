@@ -36,8 +36,11 @@ function mermaidOf(drawing: Drawing): string | null {
   return diagram.kind === 'mermaid' ? diagram.text : null;
 }
 
+/** An answer that says nothing by itself stands behind its question: a condition can be read alone. */
+const BARE_ANSWER = /^(?:yes|no|ja|nein|oui|non|s\u00ed|true|false)$/i;
+
 function exportCondition({ question, condition, criterion, range }: Condition): Condition {
-  return { question, condition, criterion, range };
+  return { question, condition: question !== null && BARE_ANSWER.test(condition) ? `${question} ${condition}` : condition, criterion, range };
 }
 
 export function placeOf({ path, line, start, end, quote }: Provenance): ExportedPlace {

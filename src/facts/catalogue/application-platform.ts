@@ -22,7 +22,7 @@ Google App Engine||Google|container platform
 Vercel|||container platform
 Amazon EC2|Elastic Compute Cloud|Amazon|virtual machine
 !Azure Virtual Machines|Azure VM; Azure VMs; Azure Virtual Machine|Microsoft|virtual machine
-~Google Compute Engine|GCE|Google|virtual machine
+!Google Compute Engine|GCE|Google|virtual machine
 !AWS Lambda|AWS Lambdas|Amazon|serverless functions
 !Azure Functions|Azure Function|Microsoft|serverless functions
 !Google Cloud Functions||Google|serverless functions

@@ -1,0 +1,44 @@
+import { readInline } from '../notes/inline-text';
+import type { FenceBlock, Span } from '../notes/note-document';
+import { addSolutions } from './add-solutions';
+import { addStatement, type FactCollector } from './collect-facts';
+import type { LabelVocabulary, Meaning } from './label-vocabulary';
+import { readLabel } from './read-label';
+import { splitItems } from './split-items';
+
+const LABELLED = /^([^:*_`]{2,40}):\s*(\S.*)?$/;
+/** Fewer are a comment or a setting. */
+const FEWEST = 2;
+const BULLET = /^\s*(?:[-*\u2022+]|\d{1,2}[.)])\s+/;
+
+/** Lists under labels, written in a code block as in a note: `Best for:` over bullets. False where the block has other lines than those. */
+export function readFencedLabels(collector: FactCollector, fence: FenceBlock, subject: string, vocabulary: LabelVocabulary): boolean {
+  const { text } = collector.document;
+  if (fence.language !== '' && !/^(?:te?xt|plain(?:text)?|markdown|md)$/i.test(fence.language)) return false;
+  const said: { readonly meaning: Meaning; readonly span: Span; readonly isList: boolean }[] = [];
+  let meaning: Meaning | null = null;
+  for (let start = fence.body.start; start < fence.body.end;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 || newline > fence.body.end ? fence.body.end : newline;
+    const line = text.slice(start, end).trimEnd();
+    const bullet = BULLET.exec(line)?.[0].length ?? 0;
+    if (line.trim() !== '') {
+      const labelled = bullet > 0 ? null : LABELLED.exec(line);
+      if (bullet > 0 && meaning !== null) said.push({ meaning, span: { start: start + bullet, end: start + line.length }, isList: false });
+      else {
+        const reading = labelled?.[1] ? readLabel(labelled[1], vocabulary) : null;
+        if (reading === null || reading.about !== null || (reading.meaning.is !== 'facet' && reading.meaning.is !== 'solutions')) return false;
+        ({ meaning } = reading);
+        if (labelled?.[2]) said.push({ meaning, span: { start: start + line.length - labelled[2].length, end: start + line.length }, isList: true });
+      }
+    }
+    start = end + 1;
+  }
+  if (said.length < FEWEST) return false;
+  for (const { meaning: one, span, isList } of said) {
+    const inline = readInline(text, span);
+    if (one.is === 'solutions') addSolutions(collector, inline, { subject, role: null, strict: false });
+    else if (one.is === 'facet') for (const { from, to } of isList ? splitItems(inline, one.facet) : [{ from: 0, to: inline.plain.length }]) addStatement(collector, { subject, facet: one.facet, inline, from, to });
+  }
+  return true;
+}

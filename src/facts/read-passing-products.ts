@@ -1,0 +1,78 @@
+import { offsetOf, type InlineText } from '../notes/inline-text';
+import type { ItemBlock, ParagraphBlock } from '../notes/note-document';
+import { componentVocabulary } from './catalogue/solution-catalogue';
+import { addUse, joinLines } from './collect-facts';
+import type { UseFact } from './fact';
+import { findSolution, findSolutions } from './find-solutions';
+import { matchShortForm, stemWords } from './name-keys';
+import { current, type NoteWalk } from './note-walk';
+import { subjectOf } from './read-content';
+import { canBeName, isKnownName, kindByName } from './read-title';
+import type { FoundSolution } from './solution-automaton';
+import { hasName } from './word-signs';
+
+/** A product that a text names in passing, for what it is about. */
+export type PassingUse = Pick<UseFact, 'subject' | 'solution'> & { readonly start: number; readonly end: number; readonly section: number };
+
+const JOINT = /^\**\s?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
+const LEAD = /(?:\b(?:like|such as|e\.g\.,?|including|via|for example,?|examples?:|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s)?|:\s)(?:tools?\s|services\s)?$/iu;
+const LABEL_ONLY = /^[^.:]{0,50}:\s$/;
+const CONTRAST = /\b(?:unlike|instead|rather|than|compared|replac\w*|alternatives?|legacy|used to|no longer|not|without|competitors?)\b[^.;]*$/i;
+
+/** Two or more products side by side behind a bracket, a colon or "such as", which no other reader took: what the text speaks of uses them. */
+export function readPassingProducts(walk: NoteWalk, block: ParagraphBlock | ItemBlock, before: number): void {
+  const { collector, text } = walk;
+  if (!hasName(collector.words, block.start, block.end)) return;
+  const context = walk.stack.at(-1)?.context ?? current(walk);
+  const subject = subjectOf(context);
+  if ((subject !== null && findSolution(subject)) || context.is === 'furniture' || context.is === 'alternatives' || context.is === 'rule') return;
+  const inline = joinLines(text, block.lines);
+  const used = collector.facts.slice(before);
+  for (const run of runsOf(inline)) {
+    const [first] = run;
+    if (!first || run.length < 2) continue;
+    const ahead = inline.plain.slice(Math.max(0, first.start - 80), first.start);
+    // "Examples: A, B" is a label's own list, which its readers took or left.
+    if (!LEAD.test(ahead) || CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
+    const owner = labelledOwner(inline.plain.slice(inline.plain.lastIndexOf('. ', first.start) + 1, first.start), walk.names) ?? subject;
+    if (owner === null || isOfAnother(ahead, owner)) continue;
+    for (const hit of run) {
+      const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
+      if (used.some((fact) => fact.kind === 'use' && fact.at.start < end && fact.at.end > start)) continue;
+      walk.passing.push({ subject: owner, solution: hit.entry.name, start, end, section: block.section });
+    }
+  }
+}
+
+/** "OLTP: many small writes (PostgreSQL, MySQL)": the sentence says whose they are. */
+function labelledOwner(sentence: string, names: readonly string[]): string | null {
+  const label = /^\s*(\p{Lu}[\p{L}\d /-]{1,30}): \S/u.exec(sentence)?.[1];
+  if (label === undefined || !canBeName(label) || findSolution(label)) return null;
+  return matchShortForm(label, names) ?? (kindByName(label) !== null ? label : null);
+}
+
+/** "An API gateway (Kong, Traefik)" where proxies are spoken of. */
+function isOfAnother(ahead: string, owner: string): boolean {
+  if (kindByName(owner) !== 'component') return false;
+  const words = ahead.replace(LEAD, '').replace(/[\s,(]+$/, '').split(/\s+/).slice(-3);
+  return words.some((_, from) => componentVocabulary().has(words.slice(from).join(' ').toLowerCase())) && !words.some((word) => stemWords(owner).includes(stemWords(word)[0] ?? ''));
+}
+
+function runsOf({ plain }: InlineText): readonly (readonly FoundSolution[])[] {
+  const runs: FoundSolution[][] = [];
+  for (const hit of findSolutions(plain)) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && JOINT.test(plain.slice(last.end, hit.start))) runs.at(-1)?.push(hit); else runs.push([hit]);
+  }
+  return runs;
+}
+
+/** What was named in passing counts for things that the note says something of, or that are known by name. */
+export function addPassingUses(walk: NoteWalk): void {
+  const { collector } = walk;
+  for (const { subject, solution, start, end, section } of walk.passing) {
+    if (!/^[\p{Lu}\d]/u.test(subject) || (!collector.subjects.has(subject) && !isKnownName(subject))) continue;
+    collector.section = section;
+    addUse(collector, { subject, solution, role: null, group: `${subject}||${section}`, span: { start, end }, extractor: 'passing', vote: {} });
+  }
+}
