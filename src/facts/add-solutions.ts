@@ -1,6 +1,6 @@
 import { offsetOf, sliceInline, type InlineText } from '../notes/inline-text';
 import { addUse, type FactCollector } from './collect-facts';
-import { findSolution } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
 import { canBeName, isKnownName } from './read-title';
 import { isSolutionList, isSureSolutionList, leadingProducts, readSolutionList } from './read-solution-list';
 
@@ -17,10 +17,13 @@ export function addSolutions(collector: FactCollector, inline: InlineText, { sub
   return listed.length > 0;
 }
 
+/** "Kafka is optimized for low latency" tells of it, and names no part. */
+export const SAYS = /^(?:\S+\s){1,3}?(?:is|are|was|has|have|can|provides?|offers?|supports?|uses?|does|will|handles?|needs?|requires?)\s/;
+
 /** `Snowflake as the warehouse`, `Airflow for scheduling`: an item that begins with a known solution and names its part. */
 export function addPlayers(collector: FactCollector, inline: InlineText, subject: string): boolean {
   const [first, ...more] = readSolutionList(inline, { unknownToo: false });
-  if (!first?.known || first.role === null || first.role.length > 60 || first.span.start > (offsetOf(inline, 0) ?? 0) + 2) return false;
+  if (!first?.known || first.role === null || first.role.length > 60 || first.span.start > (offsetOf(inline, 0) ?? 0) + 2 || SAYS.test(inline.plain)) return false;
   for (const { name, role, span } of [first, ...more]) addUse(collector, { subject, solution: name, role, group: `${subject}|${role ?? ''}|${collector.section}`, span, extractor: 'player' });
   return true;
 }
@@ -46,6 +49,8 @@ export function addGroups(collector: FactCollector, value: InlineText, { subject
     const from = matched.index + matched[0].lastIndexOf(list);
     // What stands right before the bracket, where that is short enough to be a name for them.
     const before = matched[1] === undefined ? '' : /[^(),;.:]*$/.exec(value.plain.slice(0, matched.index))?.[0].replace(/^\s*(?:and|or|with|as well as)\s+/i, '').trim() ?? '';
+    // "HDFS (Hadoop Distributed File System)": the bracket spells out what stands in front.
+    if (findSolutions(before).at(-1)?.end === before.length && before.includes(' ')) continue;
     const role = before.length < 2 || before.split(/\s+/).length > LONGEST_ROLE || findSolution(before) ? label : before;
     found = addSolutions(collector, sliceInline(value, from, from + list.length), { subject, role, strict: false }) || found;
   }

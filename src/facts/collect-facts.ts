@@ -249,10 +249,10 @@ function giveRolesToTitle({ document, outline, subjects, facts }: FactCollector)
  * A section whose title names nothing known and under which nothing stands but products is a part of what the note is about ("Detailed
  * explanation"): the note's subject uses them, else the element around the section. Where neither is there, nobody does.
  */
-function settleWeakSections({ document, outline, subjects, facts }: FactCollector): void {
+function settleWeakSections({ document, outline, subjects, facts, kinds }: FactCollector): void {
   const weak = new Map<string, string | null>();
   for (const [index, { candidate, kind }] of outline.roles.entries()) {
-    if (candidate === null || kind !== null || candidate === outline.noteSubject || (document.sections[index]?.level === 1 && index === 1) || !subjects.has(candidate) || weak.has(candidate) || holdsKnownName(candidate)) continue;
+    if (candidate === null || kind !== null || candidate === outline.noteSubject || (document.sections[index]?.level === 1 && index === 1) || !subjects.has(candidate) || weak.has(candidate) || kinds.has(candidate) || holdsKnownName(candidate)) continue;
     const home = outline.noteSubject ?? outline.titleName ?? around(index);
     // Several such sections side by side are the parts of a stack, and so is one below another.
     const parent = document.sections[index]?.parent ?? -1;

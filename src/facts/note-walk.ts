@@ -8,7 +8,7 @@ import type { NoteOutline } from './note-outline';
 import { canBeName, holdsKnownName } from './read-title';
 import { markPolarity } from './polarity-marks';
 import { isKindOfThing, subjectOf, type Context } from './read-content';
-import { readAnswersInLine } from './read-choice';
+import { readAnswersInLine, readClauses } from './read-choice';
 import { readLabel } from './read-label';
 import type { PassingUse } from './read-passing-products';
 import { readRuleSentences } from './read-rule-sentence';
@@ -147,6 +147,7 @@ export function mayAdvise(context: Context): boolean {
 export function readRules(walk: NoteWalk, inline: InlineText, about: string | null = null, speaksOf: string | null = null): boolean {
   const { collector, names } = walk;
   if (inline.plain.includes('? ') && readAnswersInLine(collector, inline, names)) return true;
+  if (inline.plain.includes('; ') && readClauses(collector, inline, names)) return true;
   if (!hasSign(collector.words, ADVICE, inline.pieces[1] ?? 0, inline.end) && !inline.plain.includes('?')) return false;
   const subject = speaksOf ?? subjectOf(walk.stack.at(-1)?.context ?? current(walk));
   const holdsAdvice = (from: number, to: number): boolean => hasSign(collector.words, ADVICE, offsetOf(inline, from) ?? 0, (offsetOf(inline, to - 1) ?? inline.end) + 1);

@@ -90,6 +90,22 @@ export function readAnswersInLine(collector: FactCollector, inline: InlineText, 
   return true;
 }
 
+/** "kafka for ordered logs; rabbitmq for flexible routing": two cases or more, each with what is known to fit. False where a clause is something else. */
+export function readClauses(collector: FactCollector, inline: InlineText, names: readonly string[]): boolean {
+  const { plain } = inline;
+  const begin = plain.lastIndexOf(': ', plain.indexOf('; ')) + 2;
+  const from = begin === 1 ? 0 : begin;
+  const clauses = plain.slice(from).split('; ').map((clause) => /^(?:and |or |managed )?(.{2,50}?)\s(?:for|when|if)\s(.{3,160}?)[.]?$/i.exec(clause));
+  if (clauses.length < 2 || clauses.includes(null)) return false;
+  const chosen = clauses.flatMap((clause) => knownOptions(clause?.[1] ?? '', names).map((option) => ({ option, condition: clause?.[2] ?? '' })));
+  if (chosen.length < 2 || chosen.length * 3 < clauses.length * 2) return false;
+  for (const { option, condition } of chosen) {
+    const at = plain.indexOf(condition, from);
+    addRule(collector, { option, stance: 'prefer', when: [readCondition(condition, null)], certain: true, group: `clauses ${collector.section}`, at: provenanceOf(collector, spanOf(inline, at, at + condition.length), 'choice-list') });
+  }
+  return true;
+}
+
 /** "**Need replay?** \u2192 Kafka": what a yes is answered with, where it is known. */
 export function readAnsweredLabel(collector: FactCollector, { label, value, whole, names }: { label: string; value: InlineText; whole: InlineText; names: readonly string[] }): boolean {
   if (value.plain.length > 120 || OPEN_QUESTION.test(label)) return false;

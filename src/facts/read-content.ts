@@ -1,11 +1,11 @@
 import { sliceInline, spanOf, type InlineText } from '../notes/inline-text';
-import { addGroups, addPlayers, addSolutions } from './add-solutions';
+import { addGroups, addPlayers, addSolutions, SAYS } from './add-solutions';
 import { addAlternatives, addRule, addStatement, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { ElementKind, Facet, Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { matchShortForm, readNameParts } from './name-keys';
-import { canBeName, isKnownName } from './read-title';
+import { canBeName, isKnownName, kindByName } from './read-title';
 import { endPolarity, markPolarity, polarityOf, withoutMark } from './polarity-marks';
 import { addAdvice, addToldApart, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice } from './read-choice';
 import { addNamedProducts } from './read-named-products';
@@ -104,7 +104,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       }
       if (prose) return context;
       // A bullet that is nothing but products: what the subject above it is made of.
-      if (subject !== null && !findSolution(subject) && isSureSolutionList(plain, 1) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
+      if (subject !== null && !findSolution(subject) && (!SAYS.test(plain) || kindByName(subject) !== null) && isSureSolutionList(plain, 1) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
       if (subject !== null && plain.length < 120 && (addPlayers(collector, inline, subject) || addServed(collector, inline, subject))) return details;
       if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
       const isKind = context.ofKinds !== undefined && /^[\p{Lu}\d]/u.test(plain) && plain.split(' ').length < 5 && canBeName(plain);

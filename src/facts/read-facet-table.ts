@@ -1,14 +1,15 @@
 import { readInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { Span, TableBlock } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
+import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addRule, addStatement, addUse, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact, Facet } from './fact';
-import { findSolution } from './find-solutions';
-import { canBeName } from './read-title';
+import { findSolution, findSolutions } from './find-solutions';
+import { canBeName, kindByName } from './read-title';
 import type { LabelVocabulary } from './label-vocabulary';
 import { readLabel } from './read-label';
-import { isSolutionList, readSolutionList } from './read-solution-list';
+import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
 import { splitConditions, splitItems } from './split-items';
 
 const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|schicht|komponente|need)$/i;
@@ -25,18 +26,23 @@ export function listsChosenParts(text: string, table: TableBlock): boolean {
 }
 
 /** `| Layer | Tools |`, `| Concern | Choice |`: each cell's solutions are used by `subject` in the row's role. False where the table is none of that shape. */
-export function readRoleTable(collector: FactCollector, table: TableBlock, subject: string, vocabulary: LabelVocabulary): boolean {
+export function readRoleTable(collector: FactCollector, table: TableBlock, subject: string | null, vocabulary: LabelVocabulary): boolean {
   const { text } = collector.document;
   const header = table.header.map((span) => readInline(text, span).plain);
   const column = header.findIndex((title, index) => index > 0 && (CHOSEN.test(title.trim()) || readLabel(title, vocabulary)?.meaning.is === 'solutions'));
   if (column < 0 || !ROLE_CORNER.test(header[0] ?? '')) return false;
+  // "Category | Examples | When to use" says more of its rows than which products they have.
+  if (subject === null && header.some((title, index) => index > 0 && index !== column && readLabel(title, vocabulary)?.meaning.is === 'facet')) return false;
   let read = false;
   for (const row of table.rows) {
     const cell = row[column];
     const role = row[0] ? readInline(text, row[0]).plain : '';
-    if (!cell || cell.end <= cell.start) continue;
+    // In a stack of nothing else each part has its products itself.
+    const owner = subject ?? (canBeName(role) && !findSolution(role) ? role : null);
+    if (!cell || cell.end <= cell.start || owner === null) continue;
     for (const { name, role: own, span } of readSolutionList(readInline(text, cell), { unknownToo: true })) {
-      addUse(collector, { subject, solution: name, role: own ?? (role === '' ? null : role), group: `${subject}|${role}|${table.line}`, span, extractor: 'role-table' });
+      addUse(collector, { subject: owner, solution: name, role: own ?? (role === '' || subject === null ? null : role), group: `${owner}|${role}|${table.line}`, span, extractor: 'role-table', vote: subject === null ? { component: 1 } : {} });
+      if (subject !== null && canBeName(role) && !findSolution(role)) addUse(collector, { subject: role, solution: name, role: null, group: `${role}||${table.line}`, span, extractor: 'role-table', vote: { component: 1 } });
       read = true;
     }
   }
@@ -68,7 +74,7 @@ export function readSolutionTable(collector: FactCollector, table: TableBlock, {
     // A sentence tells what it is, not which part it plays.
     return listed.length === 0 ? [] : [{ listed, role: said === '' || (!isRole && said.split(' ').length > LONGEST_ROLE) ? null : said }];
   });
-  if (rows.filter(({ listed }) => listed.some(({ known }) => known)).length * (part < 0 ? 2 : 4) < table.rows.length) return false;
+  if (rows.filter(({ listed }) => listed.some(({ name, known }) => known || findSolutions(name)[0]?.start === 0)).length * (part < 0 ? 2 : 4) < table.rows.length) return false;
   for (const { listed, role } of rows) {
     for (const { name, role: own, span } of listed) addUse(collector, { subject, solution: name, role: own ?? role, group: `${subject}||${table.line}`, span, extractor: 'solution-table' });
   }
@@ -84,6 +90,8 @@ const ADVISING_ASPECT = /^\W*(?:when|choose|use|pick|prefer|avoid|don[\u2019']?t
 /** Facets that a table says of its options by rows or columns of their own ("Best for", "Cons"). */
 const SAID_OF_OPTIONS: ReadonlySet<Facet> = new Set<Facet>(['suits', 'struggles', 'benefit', 'drawback']);
 
+/** Corner of a table whose rows are products. */
+const PRODUCT_CORNER = /^(?:solutions?|products?|tools?|vendors?|engines?|brokers?|frameworks?|platforms?|projects?|librar(?:y|ies)|software)$/i;
 /** Corner of a table whose rows are patterns of one sort, and a column that says what each is. */
 const PATTERN_CORNER = /^(?:(?:\p{L}+ )?(?:patterns?|strateg(?:y|ies)|approach(?:es)?|techniques?|methods?|mechanisms?|styles?|topolog(?:y|ies)|variants?))$/iu;
 const DESCRIBES = /^(?:descriptions?|definition|what it (?:is|does)|how it works|idea|meaning|beschreibung)$/i;
@@ -96,7 +104,9 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
   const { text } = collector.document;
   const [corner] = table.header;
   const isPatternTable = comparisons.length > 0 && corner !== undefined && PATTERN_CORNER.test(readInline(text, corner).plain.trim());
+  const isProductTable = corner !== undefined && PRODUCT_CORNER.test(readInline(text, corner).plain.trim());
   for (const { aspect, ratings, at } of comparisons) {
+    if (isProductTable) for (const { option } of ratings) if (kindByName(option) === null) collector.kinds.set(option, 'solution');
     const meaning = readLabel(aspect, vocabulary)?.meaning;
     if (DESCRIBES.test(aspect) && isPatternTable) {
       for (const { option, at: cell } of ratings) if (canBeName(option)) addStatement(collector, { subject: option, facet: 'definition', inline: readInline(text, cell) });
@@ -133,9 +143,18 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
   }
 }
 
+const ASPECT = /^(?:aspects?|propert(?:y|ies)|attributes?|dimensions?|area|topic|aspekt)$/i;
+
 /** A table under "Best for": its first column lists what is said, the others explain. */
 export function readStatementTable(collector: FactCollector, table: TableBlock, subject: string, facet: Facet): void {
-  for (const [cell] of table.rows) if (cell && cell.end > cell.start) addStatement(collector, { subject, facet, inline: readInline(collector.document.text, cell) });
+  const { text } = collector.document;
+  const [corner] = table.header;
+  // "Aspect | Property": what is said stands in the second column.
+  const at = table.header.length === 2 && corner && ASPECT.test(readInline(text, corner).plain.trim()) ? 1 : 0;
+  for (const row of table.rows) {
+    const cell = row[at];
+    if (cell && cell.end > cell.start) addStatement(collector, { subject, facet, inline: readInline(text, cell) });
+  }
 }
 
 /** `| Pros | Cons |`: every heading is a facet, every cell a statement of `subject`. False where a heading is none. */
@@ -165,6 +184,13 @@ export function readPropertyTable(collector: FactCollector, table: TableBlock, s
     const reading = label && value && label.end > label.start && value.end > value.start ? readLabel(readInline(text, label).plain.replace(/:$/, ''), vocabulary) : null;
     return reading && value && reading.about === null && (reading.meaning.is === 'facet' || reading.meaning.is === 'solutions') ? [{ meaning: reading.meaning, value }] : [];
   });
+  const parts = table.header.length !== 2 || !ATTRIBUTE.test(readInline(text, table.header[0] as Span).plain.trim()) ? [] : table.rows.flatMap(([label, value]) => {
+    const part = label && label.end > label.start ? readInline(text, label).plain.replace(/:$/, '') : '';
+    const inline = value && value.end > value.start ? readInline(text, value) : null;
+    return inline && componentVocabulary().has(part.toLowerCase()) && isSureSolutionList(inline.plain, 1) ? [{ part, inline }] : [];
+  });
+  for (const { part, inline } of parts) addSolutions(collector, inline, { subject, role: part, strict: true });
+  if (parts.length > 0 && rows.length === 0) return true;
   if (table.header.length !== 2 || rows.length < 2 || rows.length * 2 < table.rows.length) return false;
   for (const { meaning, value } of rows) {
     for (const inline of readLines(text, value)) {
@@ -174,6 +200,9 @@ export function readPropertyTable(collector: FactCollector, table: TableBlock, s
   }
   return true;
 }
+
+/** Corner of a table that describes one thing. */
+const ATTRIBUTE = /^(?:attributes?|propert(?:y|ies)|fields?|aspects?|key)$/i;
 
 /** The lines of a cell, which `<br>` parts, without the dashes that stand for bullets; none where it is empty. */
 function readLines(text: string, cell: Span): readonly InlineText[] {

@@ -21,7 +21,7 @@ const MATCH = /^(?:(not) )?(?:an? )?(?:good|great|ideal|perfect|strong|natural|r
 const DOING = /^(?:(?:it|this|that) )?(?:(does not|doesnt|do not|dont|rarely|never) )?(?:works?|fits?|suits?|shines?|excels?|helps?|pays? off|makes? sense|(struggles?|suffers?|breaks?(?: down)?|fails?|hurts?|falls? (?:short|apart|down))) (?:out )?(?:well |best |nicely |(poorly |badly ))?(?:when|whenever|if|for|where|at|with|in)$/;
 
 /** "Reach for it when", "Skip this if", "Don't use it when". */
-const ADVISED = /^(?:you )?(?:(do not|dont|never) )?(?:use|choose|pick|prefer|consider|take|adopt|try|want|need|reach for|go for|go with|opt for|(avoid|skip|bother|look elsewhere|stay away|steer clear)) ?(?:from |of |on |with )?(?:it|this|that|one|this (?:pattern|approach|style|architecture|option|tool|one))? ?(?:only |rather |instead )?(?:when|whenever|if|for|where)$/;
+const ADVISED = /^(?:you )?(?:(do not|dont|never) )?(?:use|choose|pick|prefer|consider|take|adopt|apply|employ|implement|try|want|need|reach for|go for|go with|opt for|(avoid|skip|bother|look elsewhere|stay away|steer clear)) ?(?:from |of |on |with )?(?:it|this|that|one|this (?:pattern|approach|style|architecture|option|tool|one))? ?(?:only |rather |instead )?(?:when|whenever|if|for|where)$/;
 
 /** "Don't bother when" refuses once, not twice. */
 const REFUSED = /^(?:you )?(?:do not|dont|never) bother/;

@@ -18,6 +18,8 @@ const ASKS_READER = /^(?:what|which|whom?|each|them|these|this|that|it|one|somet
 /** Questions that stand as titles over their answers. */
 const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:so )?(?:which|what) (?:[\p{L}-]+ ){0,3}(?:for what|(?:should|to|do|would|can) (?:i|you|we|one )?(?:choose|use|pick|select|go with) when|(?:should|do|would) (?:i|you|we) (?:choose|pick|select)|when)$/u, { is: 'choice' }],
+  [/^signs (?:that )?(?:you|we) (?:actually |really )?(?:do not|dont) (?:need|want) .{2,50}$/, { is: 'facet', facet: 'struggles' }],
+  [/^signs (?:that )?(?:you|we) (?:actually |really )?(?:need|want|should use|are ready for) .{2,50}$/, { is: 'facet', facet: 'suits' }],
   [/^(?:things|what|stuff|parts) (?:i|we|people|teams) (?:really )?(?:like|love|enjoy|appreciate)$/, { is: 'facet', facet: 'benefit' }],
   [/^(?:things|what|stuff|parts) (?:i|we|people|teams) (?:do not|dont|really dont)? ?(?:like|love|enjoy|dislike|hate|miss)$/, { is: 'facet', facet: 'drawback' }],
   [/^(?:tech|technology|technologies|tools|products|services|software|databases) (?:i|we|you|one) (?:would |could |might |can |may |often |usually )?(?:use|pick|choose|run|consider)$/, { is: 'solutions' }],
@@ -157,7 +159,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
 const WHOLE_ONLY: ReadonlySet<string> = new Set(['rules', 'problems', 'for', 'against', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);
 
 /** First words of the questions and lists of products below, and last words that only those know. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(['tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
+const FIRST_WORDS: ReadonlySet<string> = new Set(['tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'signs', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
 const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'recommendations', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'there', 'exist', 'available', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run']);
 const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|over|compared|versus|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
@@ -241,7 +243,7 @@ export function readRuleOpener(line: string): RuleOpener | null {
   const matched = avoid ?? PREFER.exec(text) ?? (text.endsWith(':') ? PREFER_FOR.exec(text) ?? NAME_FIRST.exec(text) : null);
   if (!matched?.[1]) return null;
   const option = matched[1].replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/[:,]$/, '').trim();
-  if (/^[^:]*\sfor\s*:?$/i.test(matched[0]) && matched[0].length < text.length && !/^\S.*:$/.test(text.slice(matched[0].length))) return null;
-  if (PRONOUN.test(option) || /^(when|if|what|how|why|only|even|and)\b/i.test(option)) return null;
+  if (/^[^:]*\sfor\s*:?$/i.test(matched[0]) && matched[0].length < text.length && !/^(?:\S.*)?:$/.test(text.slice(matched[0].length))) return null;
+  if (PRONOUN.test(option) || /^(when|if|what|how|why|only|even|and|cases?)\b/i.test(option)) return null;
   return { option, stance: avoid ? 'avoid' : 'prefer', rest: text.slice(matched[0].length).trim() };
 }

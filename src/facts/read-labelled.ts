@@ -104,7 +104,7 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
     if (!bold && about !== null) return null;
     // Under a heading a bold word starts an item ("**Cost:** …"); under a label a known word is the next label. A paragraph that begins with
     // a whole phrase in bold leaves the heading's facet ("**When to use it**: …" below "Drawbacks").
-    const isTerm = bold && open !== context && (isItem || (about !== null && (subject === null || matchShortForm(about, [subject]) === null)) || meaning.is !== 'facet' || meaning.facet === context.facet);
+    const isTerm = bold && open !== context && !advises(label) && (isItem || (about !== null && (subject === null || matchShortForm(about, [subject]) === null)) || (meaning.is !== 'facet' && meaning.is !== 'furniture') || (meaning.is === 'facet' && meaning.facet === context.facet));
     const listsSolutions = (meaning.is === 'solutions' || meaning.is === 'alternatives') && isSolutionList(value.plain) && !/^\p{Lu}\p{Ll}+ (?:with|for|to|by|via)\s/u.test(value.plain);
     if (isTerm && !listsSolutions) return null;
   }
@@ -224,6 +224,8 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   }
   if (inFacet) {
     if (!bold && value === null && open === null) return context;
+    // "**Event schema requirements:**" over a list of its own is no item of the facet.
+    if (bold && value === null && !isItem && whole.plain.endsWith(':')) return { is: 'details', subject };
     readContent(collector, { inline: whole, marker: '', context, names, prose: false });
     return { is: 'details', subject };
   }

@@ -1,5 +1,6 @@
 import { offsetOf, sliceInline, type InlineText } from '../notes/inline-text';
 import { addSolutions } from './add-solutions';
+import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addUse, type FactCollector } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { stemWords } from './name-keys';
@@ -10,6 +11,8 @@ import { hasName } from './word-signs';
 
 /** "Popular key-value stores are Redis and Memcached.", "One of the options for this is Kafka." */
 const LISTED = /(?:^|[.;]\s+)(?:(?:some|other|the most|most|a few|an?|one of the|the(?: \w+)?)\s+)?(?:popular|common|typical|well-known|best-known|widely used|widespread|famous|leading|notable|prominent|main|major|usual|standard|options?|examples?|implementations?|choices?)\b[^.;:]{0,60}?\s(?:are|is|include|includes)\s+([^.;:]{2,120})/gi;
+/** What goes on behind a list: "…, which fit when links matter". */
+const MORE = /,?\s(?:which|that|where|who|while|but|because|since)\s.*$/;
 const MAKER = /\s(?:from|by)\s[^,]+?(?=,|\sand\s|$)/g;
 /** "Frameworks like Flink, Samza and Storm", where they are not what was before. */
 const LIKE = /\b(?:like|such as|e\.g\.,?|including)\s+([^.;:()]{5,120})/gi;
@@ -32,7 +35,7 @@ export function addNamedProducts(collector: FactCollector, inline: InlineText, s
   const use = (at: number, list: string, strict: boolean): void => { addSolutions(collector, sliceInline(inline, at, at + list.length), { subject, role: null, strict }); };
   let isWhole = false;
   if (LISTS.test(plain)) for (const matched of plain.matchAll(LISTED)) {
-    const list = matched[1] ?? '';
+    const list = (matched[1] ?? '').replace(MORE, '');
     // "Trino from Starburst, Dremio and Spark": each has its maker behind it.
     if (!isSolutionList(list.replace(MAKER, ''))) continue;
     const begin = matched.index + matched[0].length - list.length;
@@ -53,7 +56,7 @@ export function addNamedProducts(collector: FactCollector, inline: InlineText, s
     if (list !== '' && GOES_ON.test(plain.slice(start + list.length, start + list.length + 12))) use(start, list, true);
     const said = IS_A.exec(plain.slice(end, end + LONGEST_CLAUSE))?.[1];
     // "Neo4j is a graph database" where graph databases are spoken of.
-    if (said !== undefined && holdsAll(said, subject)) addUse(collector, { subject, solution: entry.name, role: null, group: `${subject}||${collector.section}`, span: { start: offsetOf(inline, start) ?? from, end: (offsetOf(inline, end - 1) ?? from) + 1 }, extractor: 'is-a' });
+    if (said !== undefined && !collector.outline.compared.includes(entry.name) && (holdsAll(said, subject) || isSameComponent(said, subject))) addUse(collector, { subject, solution: entry.name, role: null, group: `${subject}||${collector.section}`, span: { start: offsetOf(inline, start) ?? from, end: (offsetOf(inline, end - 1) ?? from) + 1 }, extractor: 'is-a' });
   }
   return isWhole;
 }
@@ -70,6 +73,16 @@ function sentencesWithProducts(plain: string): readonly FoundSolution[] {
   }
   return found;
 }
+
+/** "A document database" where document stores are spoken of. */
+function isSameComponent(said: string, subject: string): boolean {
+  const component = componentOf(subject);
+  if (component === undefined) return false;
+  const words = said.split(/[\s,]+/);
+  return words.some((_, from) => componentOf(words.slice(from, from + 2).join(' ')) === component || componentOf(words.slice(from, from + 3).join(' ')) === component);
+}
+
+const componentOf = (name: string): string | undefined => componentVocabulary().get(name.toLowerCase()) ?? componentVocabulary().get(name.toLowerCase().replace(/s$/, ''));
 
 function holdsAll(text: string, name: string): boolean {
   const wanted = stemWords(name);

@@ -14,40 +14,42 @@ import { isKindOfThing, readContent, subjectOf, type Context } from './read-cont
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
+import { readPassingProducts } from './read-passing-products';
 import type { LabelledLine } from './split-label';
 
 /** Reads a paragraph line group by line group: labels, rules, questions, what its place makes of prose. */
 export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
-  const { collector, vocabulary, text, names } = walk;
   if (current(walk).is === 'furniture' && !walk.open) return;
   let named: Context | null = null;
   for (const lines of splitParagraph(walk, block)) {
-    const [first] = lines;
-    if (!first) continue;
-    const around = walk.headed ?? (named !== null && !block.lines.some(({ start }) => start === first.start) ? named : walk.section);
-    const inline = joinLines(text, lines);
-    if (inline.plain === '') continue;
-    const labelled = withoutSentence(labelOf(walk, first)) ?? boldTitle(walk, lines) ?? signedTitle(walk, lines) ?? bareLabel(walk, block, lines);
-    const rest = labelled && lines.length > 1 ? { start: labelled.value?.start ?? (lines[1] ?? first).start, end: (lines.at(-1) ?? first).end } : labelled?.value ?? null;
-    if (labelled && !labelled.value && lines.length > 1 && lines.slice(1).every((line) => isShortLine(walk, line))) {
-      if (readLines(walk, labelled, lines, block)) continue;
-    }
-    if (labelled) {
-      const value = rest ? joinLines(text, labelled.value ? [labelled.value, ...lines.slice(1)] : lines.slice(1)) : null;
-      const context = readLabelled(collector, { labelled, value, whole: inline, context: around, open: walk.open?.context ?? null, vocabulary, names, isItem: false });
-      // "**Kafka**: a log. Pros: replay." goes on about it.
-      if (around === walk.section) named = labelled.bold && value && isNamedTitle(walk, labelled.label) ? { is: 'plain', subject: labelled.label } : null;
-      if (context) {
-        if (context.is === 'details' && value && mayAdvise(walk.section)) readRules(walk, value, subjectOf(walk.section), findSolution(labelled.label)?.name ?? null);
-        // "OLTP: online transaction processing" over a list of products.
-        if (context.is === 'plain' && labelled.bold && value === null && context.subject !== subjectOf(walk.section) && isNamedTitle(walk, labelled.label)) walk.headed = context;
-        const isKind = context.is === 'details' && isOverList(walk, block) && isKindOfThing(labelled.label);
-        openWith(walk, isKind ? { is: 'plain', subject: labelled.label } : context, block.quote, value !== null && !isKind);
-        continue;
-      }
-    }
-    readProse(walk, block, inline);
+    const before = walk.collector.facts.length;
+    named = readGroup(walk, block, { lines, named });
+    readPassingProducts(walk, { lines, section: block.section }, before);
   }
+}
+
+/** Reads the lines of one label or text. `named`: what the group before was a title of; the answer is the same for the next. */
+function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { readonly lines: readonly Span[]; readonly named: Context | null }): Context | null {
+  const { collector, vocabulary, text, names } = walk;
+  const [first] = lines;
+  const inline = joinLines(text, lines);
+  if (!first || inline.plain === '') return named;
+  const around = walk.headed ?? (named !== null && !block.lines.some(({ start }) => start === first.start) ? named : walk.section);
+  const labelled = withoutSentence(labelOf(walk, first)) ?? boldTitle(walk, lines) ?? signedTitle(walk, lines) ?? bareLabel(walk, block, lines);
+  const rest = labelled && lines.length > 1 ? { start: labelled.value?.start ?? (lines[1] ?? first).start, end: (lines.at(-1) ?? first).end } : labelled?.value ?? null;
+  if (labelled && !labelled.value && lines.length > 1 && lines.slice(1).every((line) => isShortLine(walk, line)) && readLines(walk, labelled, lines, block)) return named;
+  if (!labelled) { readProse(walk, block, inline); return named; }
+  const value = rest ? joinLines(text, labelled.value ? [labelled.value, ...lines.slice(1)] : lines.slice(1)) : null;
+  const context = readLabelled(collector, { labelled, value, whole: inline, context: around, open: walk.open?.context ?? null, vocabulary, names, isItem: false });
+  // "**Kafka**: a log. Pros: replay." goes on about it.
+  const next = around !== walk.section ? named : labelled.bold && value && isNamedTitle(walk, labelled.label) ? { is: 'plain', subject: labelled.label } as const : null;
+  if (!context) { readProse(walk, block, inline); return next; }
+  if (value && ((context.is === 'details' && mayAdvise(walk.section)) || (context.is === 'facet' && context.facet === 'principle'))) readRules(walk, value, context.is === 'facet' ? null : subjectOf(walk.section), findSolution(labelled.label)?.name ?? null);
+  // "OLTP: online transaction processing" over a list of products.
+  if (context.is === 'plain' && labelled.bold && value === null && context.subject !== subjectOf(walk.section) && isNamedTitle(walk, labelled.label)) walk.headed = context;
+  const isKind = context.is === 'details' && isOverList(walk, block) && isKindOfThing(labelled.label);
+  openWith(walk, isKind ? { is: 'plain', subject: labelled.label } : context, block.quote, value !== null && !isKind);
+  return next;
 }
 
 /** True for a title in bold that surely names a thing; others may be parts of what the section is about. */

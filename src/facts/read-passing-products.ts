@@ -1,5 +1,5 @@
 import { offsetOf, type InlineText } from '../notes/inline-text';
-import type { ItemBlock, ParagraphBlock } from '../notes/note-document';
+import type { Span } from '../notes/note-document';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addUse, joinLines } from './collect-facts';
 import type { UseFact } from './fact';
@@ -14,19 +14,19 @@ import { hasName } from './word-signs';
 /** A product that a text names in passing, for what it is about. */
 export type PassingUse = Pick<UseFact, 'subject' | 'solution'> & { readonly start: number; readonly end: number; readonly section: number };
 
-const JOINT = /^\**\s?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
-const LEAD = /(?:\b(?:like|such as|e\.g\.,?|including|via|for example,?|examples?:|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s)?|:\s)(?:tools?\s|services\s)?$/iu;
+const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
+const LEAD = /(?:\b(?:like|such as|e\.g\.,?|including|via|for example,?|examples?:|examples (?:are|include)|exemplified by|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s)?|:\s)(?:tools?\s|services\s)?$/iu;
 const LABEL_ONLY = /^[^.:]{0,50}:\s$/;
-const CONTRAST = /\b(?:unlike|instead|rather|than|compared|replac\w*|alternatives?|legacy|used to|no longer|not|without|competitors?)\b[^.;]*$/i;
+const CONTRAST = /\b(?:unlike|instead|rather|than|compared|replac\w*|alternatives?|legacy|used to|no longer|not|without|competitors?)\b[^.;,]*$/i;
 
 /** Two or more products side by side behind a bracket, a colon or "such as", which no other reader took: what the text speaks of uses them. */
-export function readPassingProducts(walk: NoteWalk, block: ParagraphBlock | ItemBlock, before: number): void {
+export function readPassingProducts(walk: NoteWalk, { lines, section }: { readonly lines: readonly Span[]; readonly section: number }, before: number): void {
   const { collector, text } = walk;
-  if (!hasName(collector.words, block.start, block.end)) return;
+  if (!hasName(collector.words, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)) return;
   const context = walk.stack.at(-1)?.context ?? current(walk);
   const subject = subjectOf(context);
   if ((subject !== null && findSolution(subject)) || context.is === 'furniture' || context.is === 'alternatives' || context.is === 'rule') return;
-  const inline = joinLines(text, block.lines);
+  const inline = joinLines(text, lines);
   const used = collector.facts.slice(before);
   for (const run of runsOf(inline)) {
     const [first] = run;
@@ -39,7 +39,7 @@ export function readPassingProducts(walk: NoteWalk, block: ParagraphBlock | Item
     for (const hit of run) {
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
       if (used.some((fact) => fact.kind === 'use' && fact.at.start < end && fact.at.end > start)) continue;
-      walk.passing.push({ subject: owner, solution: hit.entry.name, start, end, section: block.section });
+      walk.passing.push({ subject: owner, solution: hit.entry.name, start, end, section });
     }
   }
 }
@@ -53,7 +53,7 @@ function labelledOwner(sentence: string, names: readonly string[]): string | nul
 
 /** "An API gateway (Kong, Traefik)" where proxies are spoken of. */
 function isOfAnother(ahead: string, owner: string): boolean {
-  if (kindByName(owner) !== 'component') return false;
+  if (kindByName(owner) !== 'component' || !/\([^()]*$/.test(ahead)) return false;
   const words = ahead.replace(LEAD, '').replace(/[\s,(]+$/, '').split(/\s+/).slice(-3);
   return words.some((_, from) => componentVocabulary().has(words.slice(from).join(' ').toLowerCase())) && !words.some((word) => stemWords(owner).includes(stemWords(word)[0] ?? ''));
 }

@@ -32,7 +32,7 @@ const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
 type Beginning = 'verb' | 'if' | 'question' | 'option' | 'warning' | 'praise';
 const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
 /** "X is ideal for …" tells as much of X as it recommends it. */
-const FIT = /^(?<option>.{2,40}?)(?: (?:is|are|works|fits)|[\u2019']s) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|well[- ]suited|better(?: suited)?|appropriate|a fit|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match|answer|solution|compromise))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i;
+const FIT = /^(?<option>.{2,40}?)(?: (?:is|are|works|fits)|[\u2019']s) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|good|well[- ]suited|better(?: suited)?|appropriate|a fit|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match|answer|solution|compromise))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i;
 /** "Best choice when \u2026" says it of what is spoken of. */
 const ELLIPSIS = /^(?:an? )?(?:(?:good|great|best|ideal|perfect|excellent|solid|natural|right)(?: choice| fit| option| match)?|suitable|appropriate|recommended|well[- ]suited) (?:for|when|if|where) (?<condition>.+)$/i;
 /** Each with the groups `option` and `condition`. */
@@ -47,7 +47,7 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^for (?<condition>.{3,120}?), ${ADVISED}${VERB} (?<option>.{2,40}?)(?: first| instead| here)?$`, 'i'), 'prefer', 'option'],
   [new RegExp(`^(?<condition>unless .{3,160}?), (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
-  [new RegExp(`^${IF} (?<condition>.{3,200}), (?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|works (?:well|best)|(?:is|are|remains?) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|worth (?:it|considering|a look|the \\p{L}+)|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|correct|clear|safe|safest|simplest|excellent|strong|reliable) (?:fit|choice|option|bet|contender|candidate)))(?: .*)?$`, 'i'), 'prefer', 'if'],
+  [new RegExp(`^${IF} (?<condition>.{3,200}), (?:then )?(?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|works (?:well|best)|(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|worth (?:it|considering|a look|the \\p{L}+)|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|correct|clear|safe|safest|simplest|excellent|strong|reliable) (?:fit|choice|option|bet|contender|candidate)))(?: .*)?$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^(?<condition>.{5,200}\\?) (?:then |(?:if so|if yes|so|yes)[,:]? )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
   [/^(?!(?:what|which|whom?|whose|why|how|when|where|and|or)\b)(?<condition>[^?]{5,160}\?) (?<option>[^,]{2,40})$/i, 'prefer', 'question'],
   [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
@@ -124,12 +124,19 @@ function readSentence(sentence: string, names: readonly string[], subject: strin
     const [written = '', instead] = groups?.['option']?.split(/\s+(?:over|instead of|rather than|statt)\s+/i) ?? [];
     const name = written.replace(/[,:]$/, '');
     if (!condition || name === '' || NO_CONDITION.test(condition)) continue;
-    const options = subject !== null && PRONOUN.test(name) ? [{ name: subject, known: true }] : readOptions(name, names);
+    const options = subject !== null && PRONOUN.test(name) ? [{ name: subject, known: true }] : optionsOf(name, names);
     // "Prefer CRUD over Event Sourcing": what is set against a known thing is one of its kind.
     const isSure = options.every(({ known }) => known) || (instead !== undefined && readOptions(instead, names).some(({ known }) => known));
     if (options.length > 0 && isSure) return { options: options.map((option) => option.name), stance, condition, isFit: form === FIT };
   }
   return null;
+}
+
+/** "A modular monolith with strict boundaries": how it is to be used is no part of it. */
+function optionsOf(name: string, names: readonly string[]): ReturnType<typeof readOptions> {
+  const options = readOptions(name, names);
+  const bare = options.every(({ known }) => known) && options.length > 0 ? -1 : name.search(/\s(?:with|via|using)\s/i);
+  return bare < 0 ? options : readOptions(name.slice(0, bare), names);
 }
 
 function begins(sentence: string, beginning: Beginning): boolean {

@@ -6,7 +6,7 @@ import type { Condition, RuleFact, Stance } from './fact';
 import { readOptions } from './read-options';
 
 const SITUATION = /^(?:if\b.*|when\b.*|scenarios?|situations?|use cases?|needs?|goals?|requirements?|you need\b.*|your need.*|conditions?|constraints?|contexts?|problem|questions?|workload|wenn\b.*|szenario|anforderung|anwendungsfall|escenario|caso de uso|necesidad|cen\u00e1rio|necessidade|sc\u00e9nario|cas d[\u2019']usage|besoin|\uc2dc\ub098\ub9ac\uc624|\uc0c1\ud669|\u573a\u666f|\u9700\u6c42|\u30b7\u30ca\u30ea\u30aa|\u7528\u9014)(?:[^\p{L}]*)$/iu;
-const PREFER = /^(?:(?:my|our|your) (?:pick|choice|recommendation)|(?:consider|choose|use|pick)(?: this| these)?|prefer|go with|then|then use|recommend(?:ed|ation)?s?|recommended (?:pattern|architecture|approach|option|solution|database|tool)|best (?:choice|fit|option|pattern|for you|solution|tool|database|approach|service)s?|recommended (?:\p{L}+ )?\p{L}+|ideal (?:choice|database|tool|solution)|suggested?(?: pattern| approach| option)?|pattern|architecture|solution|choice|option|approach|answer|good fit|nimm|empfehlung|w\u00e4hle|nutze|recomendaci\u00f3n|recomendado|recomenda\u00e7\u00e3o|recommand(?:\u00e9e?|ation)|\ucd94\ucc9c|\uad8c\uc7a5|\u63a8\u8350|\u63a8\u5968|\u304a\u3059\u3059\u3081)[^\p{L}]*$/iu;
+const PREFER = /^(?:(?:my|our|your) (?:pick|choice|recommendation)|(?:consider|choose|use|pick)(?: this| these)?|prefer|go with|start (?:here|with)|then|then use|recommend(?:ed|ation)?s?|recommended (?:pattern|architecture|approach|option|solution|database|tool)|best (?:choice|fit|option|pattern|for you|solution|tool|database|approach|service)s?|recommended (?:\p{L}+ )?\p{L}+|ideal (?:choice|database|tool|solution)|suggested?(?: pattern| approach| option)?|pattern|architecture|solution|choice|option|approach|answer|good fit|nimm|empfehlung|w\u00e4hle|nutze|recomendaci\u00f3n|recomendado|recomenda\u00e7\u00e3o|recommand(?:\u00e9e?|ation)|\ucd94\ucc9c|\uad8c\uc7a5|\u63a8\u8350|\u63a8\u5968|\u304a\u3059\u3059\u3081)[^\p{L}]*$/iu;
 const AVOID = /^(?:avoid|not|don[\u2019']?t use|do not use|instead of|skip|bad fit|worst choice|vermeide)\W*$/i;
 
 const RECOMMENDS = /^(?:(?:my|our|your) (?:pick|choice|recommendation)|pick this|use this|recommend(?:ed|ation)?s?(?: \p{L}+){0,2}|(?:best|ideal) (?:choice|fit|option|database|db|tool|solution|pattern|approach|service)s?|choose|use|pick)\W*$/iu;
@@ -46,6 +46,8 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
   // "Goal | System": what is named beside a need answers it, where it is known.
   const beside = named === 0 && header.length <= 3 && !header.some((title) => AVOID.test(title) || PREFER.test(title)) && OPTION_COLUMN.test(header[1] ?? '') ? 1 : -1;
   const stances = header.map((title, index): Stance | null => (index === situation ? null : AVOID.test(title) ? 'avoid' : PREFER.test(title) || IF_YES.test(title) || (explains && index === 1) || index === beside || (answersBoth && answers[index]) ? 'prefer' : null));
+  // "Approach | When to use" names its options first and says of each when.
+  if (named > 0 && stances[0] === 'prefer' && /^(?:when|best|use)\b/i.test(asked)) return [];
   if (!stances.includes('prefer')) return [];
   const answersYes = header.some((title) => IF_YES.test(title));
   const rules = table.rows.flatMap((row) => {

@@ -34,14 +34,16 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   if (around.is === 'rule' && !isListed) { readConditionTable(collector, table, around); return; }
   const subject = 'subject' in around ? around.subject : null;
   const isDesign = subject !== null && listsChosenParts(document.text, table);
+  const sure = around.is === 'solutions' || around.is === 'roles';
+  // "Need | Tools" among the tools of something: parts, and no advice.
+  if (sure && readRoleTable(collector, table, subject, vocabulary)) return;
   const rules = isDesign ? [] : readRuleTable(table, context);
   for (const rule of rules) addRule(collector, rule);
   if (rules.length > 0) { readNamedKinds(collector, table, rules.map(({ option }) => option), names); return; }
   const comparisons = readComparison(table, context);
-  const sure = around.is === 'solutions' || around.is === 'roles';
   const listed = subject !== null && readSolutionTable(collector, table, { subject, sure });
   if (listed && comparisons.length < 2) { readComparedFacets(collector, table, comparisons, vocabulary); return; }
-  if (subject && readRoleTable(collector, table, subject, vocabulary)) return;
+  if ((subject === null || !findSolution(subject)) && readRoleTable(collector, table, subject, vocabulary)) return;
   if (subject && (readFacetTable(collector, table, subject, vocabulary) || (comparisons.length === 0 && readPropertyTable(collector, table, subject, vocabulary)))) return;
   if (comparisons.length === 0) readAdvice(collector, table, names);
   collector.facts.push(...comparisons);

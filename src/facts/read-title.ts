@@ -27,7 +27,7 @@ const GENERIC_TAIL = /\s(?:tips|objectives?|lessons|considerations|questions|sce
 const JOURNAL_TAIL = /\b(?:journal|journey|diary|logbook|curriculum|syllabus|boot ?camp|course|portfolio|r[e\u00e9]sum[e\u00e9]|tutorial|workshop|playground|roadmap|study plan|learning path|exam)$/i;
 /** Fields of work. */
 const FIELD_NAME = /\b(?:data|software|system|cloud|web|machine learning|ml|ai|devops|platform|backend) (?:engineering|development|science)(?: for .*| in .*)?$/i;
-const PATTERN_TAIL = /\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$/i;
+const PATTERN_TAIL = /\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$|^(?:etl|elt)(?: \(.*\))?$/i;
 const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b/i;
 const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|frameworks?|dbs?|mqs?|rdbms)\)?$|^(?:no|new)?sql$/i;
 
@@ -100,7 +100,7 @@ export const holdsKnownName = remember((name): boolean => {
 export const canBeName = remember(hasFormOfName);
 
 function hasFormOfName(name: string): boolean {
-  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !/^(?:on|in|at|for|with|from|to|by|as|of|per|via|about)\s/i.test(name);
+  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !/\s(?:I|we|my|our|you|your)\s/.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !/^(?:on|in|at|for|with|from|to|by|as|of|per|via|about)\s/i.test(name);
 }
 
 /** A lone word in front of a facet is a verb as often as a name ("Validate trade-offs"), so it needs to be known or an abbreviation. */
@@ -129,7 +129,7 @@ const withoutPlace = (title: string): string => title.replace(/\s*\([^()]*\b(?:1
 
 function withoutField(title: string): string {
   const [head = '', ...rest] = withoutPlace(title).split(/\s*(?::|::|\||\s[-\u2013\u2014])\s+/);
-  const named = rest[0] && (FIELD.test(head.trim()) || KIND_PREFIX.test(`${head}:`)) ? rest[0] : head;
+  const named = rest[0] && (FIELD.test(head.trim()) || FIELD_NAME.test(head.trim()) || KIND_PREFIX.test(`${head}:`)) ? rest[0] : head;
   return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|guide|summary|introduction|primer|tutorial|in a nutshell|concepts|essentials|101|interview (?:questions|prep(?:aration)?|notes|guide)(?: (?:and|&) answers)?)$/i, '');
 }
 

@@ -1,10 +1,11 @@
 import { readInline, sliceInline, type InlineText } from '../notes/inline-text';
 import type { HeadingBlock } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
-import { addRule, addStatement, addUse, noteSubject, provenanceOf } from './collect-facts';
+import { addRule, addStatement, addUse, joinLines, noteSubject, provenanceOf } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
-import { findSolution } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
 import type { Meaning } from './label-vocabulary';
+import { matchShortForm } from './name-keys';
 import { kindByName } from './read-title';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
@@ -31,6 +32,9 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   }
   if (role.opener) return { is: 'rule', options: readOptions(role.opener.option, names).map(({ name }) => name), stance: role.opener.stance, subject: role.subject };
   if (role.meaning) return contextOfMeaning(walk, role.meaning, role.subject, title.plain);
+  const praised = blocks[walk.reading + 1]?.kind === 'item' && blocks[walk.reading + 1]?.section === block.section ? WHY.exec(title.plain)?.[1] : undefined;
+  const named = praised === undefined ? null : matchShortForm(praised, names);
+  if (named !== null) return { is: 'facet', facet: 'benefit', subject: named };
   if (title.plain.endsWith('?') && !around?.meaning) return { is: 'question', question: title.plain, subject: role.subject };
   if (around?.meaning?.is === 'qualities' && role.candidate) {
     noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'), { quality: 5 });
@@ -49,22 +53,45 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     const known = findSolution(title.plain) ?? findSolution(title.plain.replace(/\s*\([^()]*\)$/, ''));
     if (known) { addUse(collector, { subject: around.subject, solution: known.name, role: null, group: '', span: block.content, extractor: 'heading' }); return { is: 'plain', subject: role.subject }; }
     const part = title.plain.replace(/:$/, '');
+    // "The facade" over what it is: a part that the note describes by itself.
+    if (role.candidate && describesItself(walk, block.section)) {
+      collector.kinds.set(role.candidate, 'component');
+      return { is: 'plain', subject: role.candidate };
+    }
     // "Relational databases" among the tools for storage is a part that has them too.
     if (kindByName(part) === 'component') collector.componentGroups.add(`${around.subject}|${part}`);
     return { is: 'solutions', subject: around.subject, role: part, strict: true, ofComponent: false };
   }
   // "Strategies" over a list of headings: each is one, however little is said of it.
   if (around?.meaning?.is === 'container' && role.candidate && blocks[walk.reading + 1]?.section === block.section && blocks[walk.reading + 1]?.kind === 'paragraph') noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
+  // "Components of the Modern Data Stack" over sections of products: it uses them.
+  const whole = role.candidate && findSolution(role.candidate) ? PARTS_OF.exec(document.sections[document.sections[block.section]?.parent ?? -1]?.title ?? '')?.[1]?.replace(/[:?]$/, '') : undefined;
+  if (role.candidate && whole !== undefined && kindByName(whole) !== null) addUse(collector, { subject: matchShortForm(whole, names) ?? whole, solution: findSolution(role.candidate)?.name ?? role.candidate, role: null, group: '', span: block.content, extractor: 'heading' });
   // A product with a section of its own is described there, whatever its text says.
   if (role.candidate && blocks[walk.reading + 1]?.section === block.section && findSolution(role.candidate)) noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
   return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
 }
+
+/** "Why event-driven" over a list. */
+const WHY = /^(?:\d+[.)]\s*)?why\s+(?:use\s+)?(\S+(?:\s\S+){0,3}?)\??$/i;
+const PARTS_OF = /^(?:key |core |main )?(?:components|parts|building blocks|tools|technologies|layers|pieces) (?:of|in|behind) (?:an? |the |our |my )?(.{3,50})$/i;
 
 /** "Message queues (RabbitMQ, Kafka)" as a title: what its subject uses. */
 function addTitleProducts({ collector }: NoteWalk, title: InlineText, subject: string): void {
   const bracket = findSolution(subject) ? null : readTitleBracket(title.plain);
   if (bracket === null || !isSolutionList(title.plain.slice(bracket.from, bracket.to))) return;
   addSolutions(collector, sliceInline(title, bracket.from, bracket.to), { subject, role: null, strict: true });
+}
+
+/** In words. */
+const SHORTEST_SENTENCE = 6;
+
+/** True where a section begins with what its title is or does, and not with products. */
+function describesItself({ blocks, reading, text }: NoteWalk, section: number): boolean {
+  const next = blocks[reading + 1];
+  if (next?.section !== section || (next.kind !== 'paragraph' && next.kind !== 'item')) return false;
+  const { plain } = joinLines(text, next.lines);
+  return plain.split(' ').length >= SHORTEST_SENTENCE && !isSolutionList(plain) && findSolutions(plain)[0]?.start !== 0;
 }
 
 function holdsCode(walk: NoteWalk, section: number): boolean {

@@ -30,7 +30,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
       case 'heading': walk.open = null; walk.headed = null; walk.section = contextOfSection(walk, block); break;
       case 'rule': walk.open = null; walk.headed = null; walk.section = behindRule(walk); break;
       case 'callout': readCallout(walk, block); break;
-      case 'paragraph': { const before = collector.facts.length; readParagraph(walk, block); readPassingProducts(walk, block, before); break; }
+      case 'paragraph': readParagraph(walk, block); break;
       case 'item': { const before = collector.facts.length; readItem(walk, block); readPassingProducts(walk, block, before); break; }
       case 'table': readTable(collector, block, { section: walk.section, around: current(walk), isListed: walk.listed.has(block.section), vocabulary, names: walk.names }); break;
       case 'fence': readFence(walk, block); break;

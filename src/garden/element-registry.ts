@@ -108,7 +108,8 @@ export function startRegistry(notes: readonly NoteFacts[], rulings: NameRulings 
     if (described) return described;
     const entry = findSolution(name);
     if (entry) return named(draft('solution', entry.name), [name, ...entry.spellings.map(({ text }) => text)]);
-    const role = componentVocabulary().get(name.toLowerCase());
+    // ETL and ELT are ways to work when they are weighed against each other, whatever part tools for them play.
+    const role = /^[A-Z]{2,5}$/.test(name) && kindByName(name) === 'pattern' ? undefined : componentVocabulary().get(name.toLowerCase());
     return role ? named(componentOf(role), [name]) : null;
   });
   /** "Time series DB" and "Time series DBs" are one option. */

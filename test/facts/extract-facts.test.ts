@@ -60,7 +60,7 @@ describe('role lists', () => {
     ['**Tools:** Acmebase, Redis', ['S -> Acmebase', 'S -> Redis']],
     ['**Tools:** custom scripts, in-house queues', []],
     ['**Tools:** We run Snowflake with dbt on top of everything else we own', ['S -> Snowflake', 'S -> dbt']],
-    ['| Layer | Tools |\n|---|---|\n| Storage | S3, GCS |', ['S -> Amazon S3 (Storage)', 'S -> Google Cloud Storage (Storage)']],
+    ['| Layer | Tools |\n|---|---|\n| Storage | S3, GCS |', ['S -> Amazon S3 (Storage)', 'Storage -> Amazon S3', 'S -> Google Cloud Storage (Storage)', 'Storage -> Google Cloud Storage']],
   ])('reads %j', (text, uses) => {
     expect(usesOf(aGarden({ 'a.md': `## Pattern 1: S\n\n**Best for:** tests\n\n${text}\n` }))).toEqual(uses);
   });

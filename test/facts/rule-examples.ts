@@ -479,12 +479,15 @@ export const ruleExamples: readonly RuleExample[] = [
   },
   {
     section: 'Solution lists and roles', path: 'Notes.md',
-    shows: 'A table of roles.',
+    shows: 'A table of roles: each is a part that has its products too.',
     note: '## Pattern 1: Relay\n\n**Best for:** tests\n\n| Layer | Tools |\n|---|---|\n| Storage | S3, GCS |',
     reads: [
+      'component Storage',
       'pattern Relay',
       'Relay -> Amazon S3 (Storage)',
+      'Storage -> Amazon S3',
       'Relay -> Google Cloud Storage (Storage)',
+      'Storage -> Google Cloud Storage',
       'Relay suits: tests',
     ],
   },
