@@ -14,15 +14,19 @@ import { hasName } from './word-signs';
 /** A product that a text names in passing, for what it is about. */
 export type PassingUse = Pick<UseFact, 'subject' | 'solution'> & { readonly start: number; readonly end: number; readonly section: number };
 
+/** What stands between two products of one list; the vendor of the second may belong to it. */
 const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
+/** What leads to a list: words that give examples, an open bracket, a colon. */
 const LEAD = /(?:\b(?:like|such as|e\.g\.,?|including|via|for example,?|examples?:|examples (?:are|include)|exemplified by|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s)?|:\s)(?:tools?\s|services\s)?$/iu;
+/** Nothing but a label in front. */
 const LABEL_ONLY = /^[^.:]{0,50}:\s$/;
+/** What is named is not used, or no longer. */
 const CONTRAST = /\b(?:unlike|instead|rather|than|compared|replac\w*|alternatives?|legacy|used to|no longer|not|without|competitors?)\b[^.;,]*$/i;
 
 /** Two or more products side by side behind a bracket, a colon or "such as", which no other reader took: what the text speaks of uses them. */
 export function readPassingProducts(walk: NoteWalk, { lines, section }: { readonly lines: readonly Span[]; readonly section: number }, before: number): void {
   const { collector, text } = walk;
-  if (!hasName(collector.words, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)) return;
+  if (!hasName(collector.words, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0, 2)) return;
   const context = walk.stack.at(-1)?.context ?? current(walk);
   const subject = subjectOf(context);
   if ((subject !== null && findSolution(subject)) || context.is === 'furniture' || context.is === 'alternatives' || context.is === 'rule') return;

@@ -100,15 +100,15 @@ export function hasSign({ places, signs }: WordSigns, sign: number, from: number
   return false;
 }
 
-/** False where surely no known solution is named from `from` up to `to`. */
-export function hasName({ names }: WordSigns, from: number, to: number): boolean {
+/** False where surely fewer than `least` known solutions are named from `from` up to `to`. */
+export function hasName({ names }: WordSigns, from: number, to: number, least = 1): boolean {
   let low = 0;
   let high = names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((names[middle] as number) < from) low = middle + 1; else high = middle;
   }
-  return low < names.length && (names[low] as number) < to;
+  return low + least <= names.length && (names[low + least - 1] as number) < to;
 }
 
 function prepareTable(): SpellingWalk {

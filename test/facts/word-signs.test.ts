@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ADVICE, CRITERION, hasSign, readSigns } from '../../src/facts/word-signs';
+import { ADVICE, CRITERION, hasName, hasSign, readSigns } from '../../src/facts/word-signs';
 
 const holds = (text: string, sign: number, part = text): boolean => hasSign(readSigns(text), sign, text.indexOf(part), text.indexOf(part) + part.length);
 
@@ -32,6 +32,13 @@ it('is never sure of what is beyond ASCII', () => {
 it('gives the places of names', () => {
   const text = 'Caf\u00e9 \u2705 \u{1f44d}\u{1f3fd} \u65e5\u672c uses Kafka and Snowflake';
   expect(readSigns(text).names).toEqual([text.indexOf('Kafka'), text.indexOf('Snowflake')]);
+});
+
+it('tells whether one name stands in a stretch, or two', () => {
+  const text = 'Kafka here, and there Snowflake';
+  const words = readSigns(text);
+  expect([hasName(words, 0, text.length), hasName(words, 0, text.length, 2), hasName(words, 0, text.length, 3)]).toEqual([true, true, false]);
+  expect([hasName(words, 0, 10), hasName(words, 0, 10, 2), hasName(words, 6, 12)]).toEqual([true, false, false]);
 });
 
 it('takes no word for advice that only begins like one', () => {
