@@ -91,6 +91,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
     case 'choice': return prose ? context : readChoice(collector, inline, context, names);
     case 'qualities': return details;
     case 'plain': {
+      if (subject !== null && addFitSentences(collector, { subject, inline }) && !prose) return details;
       const ended = endPolarity(plain);
       if (ended && subject !== null) { addFacet(collector, { subject, facet: ended.polarity, inline: sliceInline(inline, 0, ended.end), prose }); return details; }
       const polarity = markPolarity(marker, plain);
@@ -154,6 +155,21 @@ export function addFit(collector: FactCollector, { subject, inline }: { readonly
   const end = /[.:;](?:\s|$)/.exec(plain.slice(led))?.index;
   addStatement(collector, { subject, facet: 'suits', inline, from: led, to: end === undefined ? plain.length : led + end });
   return true;
+}
+
+/** "Good for public clients. Not great when fields are many.": what the subject suits and what not, where the sentence leaves the subject out. */
+const ELLIPTIC_FIT = /(?:^|\.\s+)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|suitable|well[- ]suited|suited|useful)(?: fit| choice)?|(overkill|bad|poor|terrible|(?:a )?(?:bad|poor) (?:fit|choice))) (?:for|when|if) ([^.;]{3,200})(?=[.;]|$)/giu;
+
+export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
+  const { plain } = inline;
+  if (!/\b(?:for|when|if)\s/i.test(plain)) return false;
+  let found = false;
+  for (const { 0: whole, index, 1: denied, 2: poor, 3: said = '' } of plain.matchAll(ELLIPTIC_FIT)) {
+    const from = index + whole.length - said.length;
+    addStatement(collector, { subject, facet: denied !== undefined || poor !== undefined ? 'struggles' : 'suits', inline, from, to: from + said.length });
+    found = true;
+  }
+  return found;
 }
 
 /** "RabbitMQ topic exchanges" instead: the products that it names, or the one that it begins with. */

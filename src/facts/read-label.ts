@@ -232,7 +232,7 @@ const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |pleas
 const PREFER_FOR = /^(?:choose|use|pick|prefer|select|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
 const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls)\b[:\s]*/i;
 const NAME_FIRST = /^(?!(?:best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:is (?:best|ideal|right|a good fit|the right choice|enough|better)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;
-const DECORATION = /^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u;
+const DECORATION = /^[^\p{L}\p{N}]+/u;
 const PRONOUN = /^(it|this|that|them|one|these|this pattern|this approach|this architecture|the following)$/i;
 
 /** Reads "Choose X when:", "Avoid X if …", "Prefer X over Y when …", "X when:". Null where no option is named. */

@@ -8,7 +8,7 @@ import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { coreName, isSortOf, matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName, isPlausibleName, kindByName } from './read-title';
 import { addAdvice, advises, knownOptions, LEADING_IF, readAnsweredLabel, readLabelledChoice, USED_FOR } from './read-choice';
-import { isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
+import { addFitSentences, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList, leadingProducts } from './read-solution-list';
@@ -51,7 +51,7 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
       if (!bold && value === null) return null;
       noteSubject(collector, label, provenanceOf(collector, labelSpan, 'quality'), { quality: 5 });
       return { is: 'details', subject: label };
-    case 'choice': return readLabelledChoice(collector, { label, value, whole, subject, names }) ?? readPartLabel(collector, place, subject) ?? readOtherLabel(collector, place, subject);
+    case 'choice': return (reading === null ? readLabelledChoice(collector, { label, value, whole, subject, names }) : null) ?? readPartLabel(collector, place, subject) ?? readOtherLabel(collector, place, subject);
     default: return readPartLabel(collector, place, subject) ?? readOtherLabel(collector, place, subject);
   }
 }
@@ -235,14 +235,17 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     collector.kinds.set(label, context.ofKinds);
     if (value === null) return { is: 'plain', subject: label };
     if (open === null || open.is === 'details' || isItem) {
-      addGroups(collector, value, { subject: label, label: null });
+      const [list = ''] = value.plain.split('. ');
+      if (!isSolutionList(list) || !addSolutions(collector, sliceInline(value, 0, list.length), { subject: label, role: null, strict: true })) addGroups(collector, value, { subject: label, label: null });
+      addFitSentences(collector, { subject: label, inline: value });
       return { is: 'details', subject: label };
     }
   }
   if (!bold && value === null && isKindOfThing(label)) return { is: 'plain', subject: label };
   if (bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) || context.ofKinds || isKindOfThing(label) || isKnownName(label) ? nameInDisguise(label) ?? subject : subject };
   // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
-  return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) } : null;
+  if (value && isKindOfThing(label)) addFitSentences(collector, { subject: label, inline: value });
+  return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) ?? subject } : null;
 }
 
 /** "Choose the lakehouse when": a name in lower case, which only the place tells. */

@@ -19,6 +19,8 @@ const LIKE = /\b(?:like|such as|e\.g\.,?|including)\s+([^.;:()]{5,120})/gi;
 const CONTRAST = /\b(?:compared|unlike|traditional|legacy|instead|rather|than|replac\w*|alternatives?|old(?:er)?|former(?:ly)?|not)\b[^.;]*$/i;
 /** What goes on behind products that begin a sentence: "Airflow and Luigi have been popular". */
 const GOES_ON = /^\s(?:are|have|help|helps|provide|offer|make|support)\s/;
+/** "Debezium is the usual choice" */
+const USUAL = /^(?:most )?(?:usual|common|popular|default|standard|typical|go-to|obvious|de facto|leading|best-known|dominant)(?: \S+)? (?:choice|option|tool|standard|pick|engine|solution|implementation|product)\b/i;
 /** What a product is: behind its name, up to the end of the sentence. */
 const IS_A = /^\s+(?:is|are)\s+(?:an?|the|one of the)\s+([^.;]{3,140})/;
 /** Words without which no text lists examples, and none compares by "like". */
@@ -56,7 +58,7 @@ export function addNamedProducts(collector: FactCollector, inline: InlineText, s
     if (list !== '' && GOES_ON.test(plain.slice(start + list.length, start + list.length + 12))) use(start, list, true);
     const said = IS_A.exec(plain.slice(end, end + LONGEST_CLAUSE))?.[1];
     // "Neo4j is a graph database" where graph databases are spoken of.
-    if (said !== undefined && !collector.outline.compared.includes(entry.name) && (holdsAll(said, subject) || isSameComponent(said, subject))) addUse(collector, { subject, solution: entry.name, role: null, group: `${subject}||${collector.section}`, span: { start: offsetOf(inline, start) ?? from, end: (offsetOf(inline, end - 1) ?? from) + 1 }, extractor: 'is-a' });
+    if (said !== undefined && !collector.outline.compared.includes(entry.name) && (USUAL.test(said) || holdsAll(said, subject) || isSameComponent(said, subject))) addUse(collector, { subject, solution: entry.name, role: null, group: `${subject}||${collector.section}`, span: { start: offsetOf(inline, start) ?? from, end: (offsetOf(inline, end - 1) ?? from) + 1 }, extractor: 'is-a' });
   }
   return isWhole;
 }

@@ -8,7 +8,7 @@ import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
 import type { LabelVocabulary } from './label-vocabulary';
 import { matchShortForm, stemWords } from './name-keys';
-import { canBeName, isKnownName } from './read-title';
+import { canBeName, isKnownName, kindByName } from './read-title';
 import { bareLabel, boldTitle, current, mayAdvise, labelOf, openWith, readRules, signedTitle, withoutSentence, type NoteWalk } from './note-walk';
 import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
@@ -21,11 +21,41 @@ import type { LabelledLine } from './split-label';
 export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
   if (current(walk).is === 'furniture' && !walk.open) return;
   let named: Context | null = null;
+  const { headed } = walk;
+  const lead = leadingName(walk, block);
+  if (lead !== null) {
+    walk.headed = { is: 'plain', subject: lead };
+    if (kindByName(lead) === null && block.lines.some((line) => listsProducts(walk, line))) walk.collector.kinds.set(lead, 'component');
+  }
   for (const lines of splitParagraph(walk, block)) {
     const before = walk.collector.facts.length;
     named = readGroup(walk, block, { lines, named });
     readPassingProducts(walk, { lines, section: block.section }, before);
   }
+  if (walk.headed?.is === 'plain' && walk.headed.subject === lead) walk.headed = headed;
+}
+
+/** In lines below the name. */
+const FARTHEST_LABEL = 3;
+
+function listsProducts(walk: NoteWalk, line: Span): boolean {
+  const label = labelOf(walk, line)?.label;
+  const meaning = label === undefined ? undefined : readLabel(label, walk.vocabulary)?.meaning.is;
+  return meaning === 'solutions' || meaning === 'roles';
+}
+
+/** "Cache" over "Options: Redis, Memcached" in one paragraph: its labels speak of what the first line names. */
+function leadingName(walk: NoteWalk, { lines }: ParagraphBlock): string | null {
+  const { text, vocabulary, section } = walk;
+  const [first, ...rest] = lines;
+  if (!first || rest.length === 0 || (section.is !== 'plain' && section.is !== 'choice') || first.end - first.start > 50) return null;
+  const { plain } = joinLines(text, [first]);
+  const isLabel = (line: Span): boolean => {
+    const label = labelOf(walk, line)?.label ?? joinLines(text, [line]).plain;
+    return label.length < 50 && readLabel(label, vocabulary) !== null;
+  };
+  if (readLabel(plain, vocabulary) !== null || labelOf(walk, first) !== null || !rest.slice(0, FARTHEST_LABEL).some(isLabel)) return null;
+  return findSolution(plain)?.name ?? (/^[\p{Lu}\d]/u.test(plain) && plain.split(' ').length < 6 && canBeName(plain) ? plain : null);
 }
 
 /** Reads the lines of one label or text. `named`: what the group before was a title of; the answer is the same for the next. */

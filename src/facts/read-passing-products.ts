@@ -18,6 +18,8 @@ export type PassingUse = Pick<UseFact, 'subject' | 'solution'> & { readonly star
 const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
 /** What leads to a list: words that give examples, an open bracket, a colon. */
 const LEAD = /(?:\b(?:like|such as|e\.g\.,?|including|via|for example,?|examples?:|examples (?:are|include)|exemplified by|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s)?|:\s)(?:tools?\s|services\s)?$/iu;
+/** "Most teams run", "is usually implemented with": what surely is used, be it one product. */
+const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using))\s(?:the |an? )?$/iu;
 /** Nothing but a label in front. */
 const LABEL_ONLY = /^[^.:]{0,50}:\s$/;
 /** What is named is not used, or no longer. */
@@ -26,7 +28,7 @@ const CONTRAST = /\b(?:unlike|instead|rather|than|compared|replac\w*|alternative
 /** Two or more products side by side behind a bracket, a colon or "such as", which no other reader took: what the text speaks of uses them. */
 export function readPassingProducts(walk: NoteWalk, { lines, section }: { readonly lines: readonly Span[]; readonly section: number }, before: number): void {
   const { collector, text } = walk;
-  if (!hasName(collector.words, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0, 2)) return;
+  if (!hasName(collector.words, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)) return;
   const context = walk.stack.at(-1)?.context ?? current(walk);
   const subject = subjectOf(context);
   if ((subject !== null && findSolution(subject)) || context.is === 'furniture' || context.is === 'alternatives' || context.is === 'rule') return;
@@ -34,10 +36,11 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
   const used = collector.facts.slice(before);
   for (const run of runsOf(inline)) {
     const [first] = run;
-    if (!first || run.length < 2) continue;
+    if (!first) continue;
     const ahead = inline.plain.slice(Math.max(0, first.start - 80), first.start);
     // "Examples: A, B" is a label's own list, which its readers took or left.
-    if (!LEAD.test(ahead) || CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
+    if (!(run.length > 1 && LEAD.test(ahead)) && !USED.test(ahead)) continue;
+    if (CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
     const owner = labelledOwner(inline.plain.slice(inline.plain.lastIndexOf('. ', first.start) + 1, first.start), walk.names) ?? subject;
     if (owner === null || isOfAnother(ahead, owner)) continue;
     for (const hit of run) {

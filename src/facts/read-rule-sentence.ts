@@ -25,7 +25,7 @@ const OTHERWISE = /[,;]\s+(?:(?:and |or )?(?:else|otherwise)\b.*|[^,;]{2,60} oth
 
 /** Who is advised, and how firmly. */
 const ADVISED = '(?:(?:you|we|i)(?:[\u2019\']d)?(?: (?:should|could|might|may|can|would|will))?(?: (?:also|probably|usually|typically|then|want to|need to))? |i[\u2019\']d |just |please )?';
-const VERB = '(?:(?:consider|try|think about|start by) using|choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|keep|stick with|stay with|start with|settle on|default to|nimm|nutze|verwende|w\u00e4hle)';
+const VERB = '(?:(?:consider|try|think about|start by) using|choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|keep|stick with|stay with|start with|settle on|default to|take|nimm|nutze|verwende|w\u00e4hle)';
 const AVOID_VERB = '(?:avoid|skip|don[\u2019\']?t use|do not use|don[\u2019\']?t choose|do not choose|(?:you should )?never use|stay away from|vermeide)';
 const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
 /** What a sentence of the form begins with, so that most forms need not be tried; a question may stand anywhere in it. */
@@ -47,7 +47,7 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^for (?<condition>.{3,120}?), ${ADVISED}${VERB} (?<option>.{2,40}?)(?: first| instead| here)?$`, 'i'), 'prefer', 'option'],
   [new RegExp(`^(?<condition>unless .{3,160}?), (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
-  [new RegExp(`^${IF} (?<condition>.{3,200}), (?:then )?(?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|works (?:well|best)|(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|worth (?:it|considering|a look|the \\p{L}+)|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|correct|clear|safe|safest|simplest|excellent|strong|reliable) (?:fit|choice|option|bet|contender|candidate)))(?: .*)?$`, 'i'), 'prefer', 'if'],
+  [new RegExp(`^${IF} (?<condition>.{3,200}), (?:then )?(?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|suffices|will do|(?:is|are) (?:enough|fine|sufficient)|works (?:well|best)|(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|worth (?:it|considering|a look|the \\p{L}+)|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|correct|clear|safe|safest|simplest|excellent|strong|reliable) (?:fit|choice|option|bet|contender|candidate)))(?: .*)?$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^(?<condition>.{5,200}\\?) (?:then |(?:if so|if yes|so|yes)[,:]? )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
   [/^(?!(?:what|which|whom?|whose|why|how|when|where|and|or)\b)(?<condition>[^?]{5,160}\?) (?<option>[^,]{2,40})$/i, 'prefer', 'question'],
   [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'question'],

@@ -2081,4 +2081,90 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'When to use: ETL=strict rules, ELT=cheap storage',
     ],
   },
+  {
+    section: 'Labels', path: 'Elliptic.md',
+    shows: 'Fit in sentences that leave out what they speak of.',
+    note: '---\ntags: [architecture]\n---\n# API styles\n\n## REST\nGood for public APIs and anything cacheable. Not great when clients need many resources at once.',
+    reads: [
+      'pattern REST',
+      'REST suits: public APIs and anything cacheable',
+      'REST struggles: clients need many resources at once',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Where.md',
+    shows: 'A label that is no name leaves what is spoken of.',
+    note: '---\ntags: [architecture]\n---\n# Rate limiter\n\n**Benefits**: keeps costs down\n**Where**: a gateway (Kong, Envoy), or the app',
+    reads: [
+      'pattern Rate limiter',
+      'Rate limiter -> Kong Gateway',
+      'Rate limiter -> Envoy Proxy',
+      'Rate limiter benefit: keeps costs down',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: 'Usual.md',
+    shows: 'The usual choice for something, and what most use, are used by it.',
+    note: '---\ntags: [architecture]\n---\n# Change data capture\n\n## Pros\n- no polling\n\n## How\nDebezium is the usual choice. Most teams run Kafka between the ends.',
+    reads: [
+      'pattern Change data capture',
+      'Change data capture -> Debezium',
+      'Change data capture -> Apache Kafka',
+      'Change data capture benefit: no polling',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: 'Types.md',
+    shows: 'Kinds with their products and more behind them.',
+    note: '---\ntags: [architecture]\n---\n# Databases\n\n## Types\n- **Document** – MongoDB, Couchbase. Joins are painful.\n- **Graph** – Neo4j. Great for links.',
+    reads: [
+      'component Document',
+      'component Graph',
+      'Document -> MongoDB',
+      'Document -> Couchbase',
+      'Graph -> Neo4j',
+      'Graph suits: links',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Enough.md',
+    shows: '"If …, take X", and what is enough.',
+    note: '---\ntags: [architecture]\n---\n# Bus\n\nIf you need replay, take Kafka. If you just need a queue, RabbitMQ is enough.',
+    reads: [
+      'solution Apache Kafka',
+      'solution RabbitMQ',
+      'Apache Kafka prefer when you need replay',
+      'RabbitMQ prefer when you just need a queue',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'Lead.md',
+    shows: 'A name as the first line of a paragraph, over lines with labels.',
+    note: '---\ntags: [architecture]\n---\n# What to use when\n\nCache\nWhy? To save work.\nOptions: Redis, Memcached\n\nFile storage\nOptions: S3',
+    reads: [
+      'component Cache',
+      'component File storage',
+      'Cache -> Redis',
+      'Cache -> Memcached',
+      'File storage -> Amazon S3',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Arrowhead.md',
+    shows: 'A rule as a heading, behind a sign.',
+    note: '---\ntags: [architecture]\n---\n# Styles\n\n## When to choose which?\n\n### ➤ Choose **Microservices** if:\n- teams need autonomy',
+    reads: [
+      'pattern Microservices',
+      'Microservices prefer when teams need autonomy',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Situation.md',
+    shows: '"Your situation" and "stick with".',
+    note: '---\ntags: [architecture]\n---\n# Releases\n\n## Picks\n| Your situation | Recommended approach |\n|---|---|\n| Many brokers to watch | Stick with Kafka |',
+    reads: [
+      'solution Apache Kafka',
+      'Apache Kafka prefer when Many brokers to watch',
+    ],
+  },
 ];

@@ -53,6 +53,17 @@ describe('relations', () => {
     expect(garden.alternatives.map(({ of }) => of.map((id) => nameOf(garden, id)).join(' or '))).toEqual(['Airbyte or Fivetran']);
   });
 
+  it('exports an answer of yes or no behind its question, and any other as it stands', () => {
+    const garden = aGarden({ 'a.md': '---\ntags: [architecture]\n---\n## Checklist\n1. Do you need replay? (Yes = Kafka, No = SQS)\n2. How many messages? (few = SQS, many = Kafka)' });
+    const { rules } = exportGarden(garden) as { readonly rules: readonly { readonly when: readonly { readonly condition: string }[] }[] };
+    expect(rules.flatMap(({ when }) => when.map(({ condition }) => condition))).toEqual(['Do you need replay? Yes', 'Do you need replay? No', 'few', 'many']);
+  });
+
+  it('keeps two ways to work apart that one part of a platform may stand for', () => {
+    const garden = aGarden({ 'a.md': '# Loading\n| Approach | What it means | When to use |\n|---|---|---|\n| ETL | clean, then load | strict rules |\n| ELT | load, then clean | cheap storage |' });
+    expect(rulesOf(garden)).toEqual(['ETL prefer when strict rules', 'ELT prefer when cheap storage']);
+  });
+
   it('derives the component from the role, else from the catalogue', () => {
     const garden = aGarden({ 'a.md': pattern('S', '**Orchestration:** Airflow', '', '**Tools:** Kafka') });
     expect(garden.uses.map(({ component }) => component)).toEqual(['component:orchestration', 'component:message-broker']);
