@@ -150,7 +150,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   for (let at = normal.indexOf(' '); at > 0; at = normal.indexOf(' ', at + 1)) {
     const tail = normal.slice(at + 1);
     const meaning = vocabulary.phrases.get(tail);
-    if (meaning && !WHOLE_ONLY.has(tail) && takesName(meaning) && !endsWithJoiner(normal.slice(0, at))) return aboutReading(label, normal, 0, at, meaning);
+    if (meaning && !WHOLE_ONLY.has(tail) && takesName(meaning) && !endsWithJoiner(normal.slice(0, at)) && !SAYS_MORE.test(normal.slice(0, at))) return aboutReading(label, normal, 0, at, meaning);
   }
   return null;
 }
@@ -204,6 +204,9 @@ function takesName(meaning: Meaning): boolean {
   return (meaning.is === 'facet' && meaning.facet !== 'definition' && meaning.facet !== 'example' && meaning.facet !== 'need') || meaning.is === 'trade-off' || meaning.is === 'alternatives';
 }
 
+/** "The choice depends on your specific use case" is a sentence, and no label about its first words. */
+const SAYS_MORE = /\s(?:depends?|should|must|will|needs?)\s/;
+
 const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|a|an|not|no|und|vs|your|our|my|their|this|that|each|on|in|with|is|are|by|from)|[&,/+])$/.test(head);
 
 /** Finds the stretch of the normalised label again in the label as written, so that the name keeps its case. */
@@ -219,6 +222,11 @@ function asWritten(label: string, wanted: string): string {
   const at = plain.toLowerCase().indexOf(wanted);
   return at < 0 ? wanted : plain.slice(at, at + wanted.length);
 }
+
+const WHY = /^(?:\d+[.)]\s*)?why\s+(?:use\s+)?(?:an?\s+|the\s+)?(\S+(?:\s\S+){0,3}?)\??$/i;
+
+/** What "Why BFF" gives the reasons for; null for any other label. */
+export const askedWhy = (label: string): string | null => WHY.exec(label)?.[1] ?? null;
 
 export interface RuleOpener {
   /** As written; may name several options. */

@@ -9,7 +9,7 @@ import { coreName, isSortOf, matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName, isPlausibleName, kindByName } from './read-title';
 import { addAdvice, advises, knownOptions, LEADING_IF, readAnsweredLabel, readLabelledChoice, USED_FOR } from './read-choice';
 import { addFitSentences, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
-import { readLabel, readRuleOpener, type LabelReading } from './read-label';
+import { askedWhy, readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList, leadingProducts } from './read-solution-list';
 import { speaksOfParts } from './section-context';
@@ -90,12 +90,11 @@ function openRules(collector: FactCollector, { labelled: { label, bold }, value,
   return rule;
 }
 
-const WHY = /^why\s+(?:use\s+)?(?:an?\s+|the\s+)?(?=\S+(?: \S+){0,3}$)/i;
-
 /** A label of the vocabulary, where its place does not make it a member of what is open around it. */
 function openMeaning(collector: FactCollector, { labelled: { label, bold }, value, context, open, names, isItem }: LabelledPlace, reading: LabelReading | null, subject: string | null): Context | null {
   // "Why BFF:" over a list gives the reasons for it.
-  const praised = reading === null && value === null && WHY.test(label) ? matchShortForm(label.replace(WHY, ''), names) : null;
+  const asked = reading === null && value === null ? askedWhy(label) : null;
+  const praised = asked === null ? null : matchShortForm(asked, names);
   if (praised !== null) return { is: 'facet', facet: 'benefit', subject: praised };
   if (reading === null || !(bold || value === null || reading.meaning.is !== 'neutral')) return null;
   const { meaning, about } = reading;

@@ -10,6 +10,7 @@ import { kindByName } from './read-title';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
 import { advises } from './read-choice';
+import { askedWhy } from './read-label';
 import { readOptions } from './read-options';
 import { isSolutionList } from './read-solution-list';
 import { readTitleBracket } from './title-brackets';
@@ -32,8 +33,8 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   }
   if (role.opener) return { is: 'rule', options: readOptions(role.opener.option, names).map(({ name }) => name), stance: role.opener.stance, subject: role.subject };
   if (role.meaning) return contextOfMeaning(walk, role.meaning, role.subject, title.plain);
-  const praised = blocks[walk.reading + 1]?.kind === 'item' && blocks[walk.reading + 1]?.section === block.section ? WHY.exec(title.plain)?.[1] : undefined;
-  const named = praised === undefined ? null : matchShortForm(praised, names);
+  const praised = blocks[walk.reading + 1]?.kind === 'item' && blocks[walk.reading + 1]?.section === block.section ? askedWhy(title.plain) : null;
+  const named = praised === null ? null : matchShortForm(praised, names);
   if (named !== null) return { is: 'facet', facet: 'benefit', subject: named };
   if (title.plain.endsWith('?') && !around?.meaning) return { is: 'question', question: title.plain, subject: role.subject };
   if (around?.meaning?.is === 'qualities' && role.candidate) {
@@ -72,8 +73,6 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
 }
 
-/** "Why event-driven" over a list. */
-const WHY = /^(?:\d+[.)]\s*)?why\s+(?:use\s+)?(\S+(?:\s\S+){0,3}?)\??$/i;
 const PARTS_OF = /^(?:key |core |main )?(?:components|parts|building blocks|tools|technologies|layers|pieces) (?:of|in|behind) (?:an? |the |our |my )?(.{3,50})$/i;
 
 /** "Message queues (RabbitMQ, Kafka)" as a title: what its subject uses. */

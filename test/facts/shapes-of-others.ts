@@ -1862,7 +1862,7 @@ export const shapesOfOthers: readonly RuleExample[] = [
   {
     section: 'Choice lists', path: 'Why.md',
     shows: 'Why an option is chosen is no part of it.',
-    note: '---\ntags: [architecture]\n---\n# Formats\n\n## Choosing the right format\nThe choice depends on your use case:\n- **Analytics**: Use Parquet, ORC, or Delta Lake for fast reads.',
+    note: '---\ntags: [architecture]\n---\n# Formats\n\n## Choosing the right format\nThe choice depends on your specific use case:\n- **Analytics**: Use Parquet, ORC, or Delta Lake for fast reads.',
     reads: [
       'solution Apache ORC',
       'solution Apache Parquet',
