@@ -55,12 +55,7 @@ export function readLabelledChoice(collector: FactCollector, { label, value, who
   }
   if (value === null) return label.endsWith('?') ? null : isKnownName(label) ? { is: 'plain', subject: label } : { is: 'choice', subject, condition: label };
   // "Performance: client-server for low latency; event-driven for high volume"
-  const clauses = value.plain.split(/;\s+|,\s+(?=\S+(?:\s\S+){0,3}\s(?:for|when|if)\s)/).map((clause) => /^(.{2,50}?)\s(?:for|when|if)\s(.{3,120}?)[.]?$/i.exec(clause));
-  const chosen = clauses.length < 2 || clauses.includes(null) ? [] : clauses.flatMap((clause) => knownOptions(clause?.[1] ?? '', names).map((option) => ({ option, condition: clause?.[2] ?? '' })));
-  if (chosen.length * 2 > clauses.length) {
-    for (const { option, condition } of chosen) addRule(collector, { option, stance: 'prefer', when: [readCondition(condition, null)], certain: true, group: `choice ${collector.section}`, at: provenanceOf(collector, spanOf(value, value.plain.indexOf(condition), value.plain.indexOf(condition) + condition.length), 'choice-list') });
-    return { is: 'details', subject };
-  }
+  if (addCases(collector, value, { clauses: value.plain.split(/;\s+|,\s+(?=\S+(?:\s\S+){0,3}\s(?:for|when|if)\s)/), from: 0, names })) return { is: 'details', subject };
   // "Replay: if you want this choose Kafka. In RabbitMQ …": the first sentence answers.
   const [answer = ''] = value.plain.replace(/^if (?:(?:you|we) )?(?:want|need) (?:this|that|it),? (?:choose|use|pick|go (?:with|for)) /i, '').split(/[.;]\s/);
   const asked = answer.length <= 120 ? knownOptions(answer, names) : [];
@@ -95,13 +90,19 @@ export function readClauses(collector: FactCollector, inline: InlineText, names:
   const { plain } = inline;
   const begin = plain.lastIndexOf(': ', plain.indexOf('; ')) + 2;
   const from = begin === 1 ? 0 : begin;
-  const clauses = plain.slice(from).split('; ').map((clause) => /^(?:and |or |managed )?(.{2,50}?)\s(?:for|when|if)\s(.{3,160}?)[.]?$/i.exec(clause));
-  if (clauses.length < 2 || clauses.includes(null)) return false;
-  const chosen = clauses.flatMap((clause) => knownOptions(clause?.[1] ?? '', names).map((option) => ({ option, condition: clause?.[2] ?? '' })));
-  if (chosen.length < 2 || chosen.length * 3 < clauses.length * 2) return false;
+  return addCases(collector, inline, { clauses: plain.slice(from).split('; '), from, names });
+}
+
+const CASE = /^(?:and |or )?(.{2,50}?)\s(?:for|when|if)\s(.{3,160}?)[.]?$/i;
+
+/** Rules of clauses that stand from `from` on, each an option with its case; none and false where one is something else, or half of the options are unknown. */
+function addCases(collector: FactCollector, inline: InlineText, { clauses, from, names }: { readonly clauses: readonly string[]; readonly from: number; readonly names: readonly string[] }): boolean {
+  const cases = clauses.length < 2 ? [] : clauses.map((clause) => CASE.exec(clause));
+  const chosen = cases.includes(null) ? [] : cases.flatMap((one) => knownOptions(one?.[1] ?? '', names).map((option) => ({ option, condition: one?.[2] ?? '' })));
+  if (chosen.length < 2 || chosen.length * 2 <= clauses.length) return false;
   for (const { option, condition } of chosen) {
-    const at = plain.indexOf(condition, from);
-    addRule(collector, { option, stance: 'prefer', when: [readCondition(condition, null)], certain: true, group: `clauses ${collector.section}`, at: provenanceOf(collector, spanOf(inline, at, at + condition.length), 'choice-list') });
+    const at = inline.plain.indexOf(condition, from);
+    addRule(collector, { option, stance: 'prefer', when: [readCondition(condition, null)], certain: true, group: `choice ${collector.section}`, at: provenanceOf(collector, spanOf(inline, at, at + condition.length), 'choice-list') });
   }
   return true;
 }

@@ -25,7 +25,7 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:tech|technology|technologies|tools|products|services|software|databases) (?:i|we|you|one) (?:would |could |might |can |may |often |usually )?(?:use|pick|choose|run|consider)$/, { is: 'solutions' }],
   [/^how (?:(?:do|should|would|can|to) )?(?:i |you |we |one )?(?:choose|pick|decide|select)\b/, { is: 'choice' }],
   [/^(?:what|which) (?:\p{L}+ )?(?:types|kinds|sorts|flavou?rs)(?: of .{2,60})? (?:are there|exist|do exist|are available)$/u, { is: 'kinds' }],
-  [/^(?:(?:use[- ]case|final|general|quick|my|our|\p{L}+) ){1,2}recommendations$/u, { is: 'choice' }],
+  [/^(?:[\p{L}-]+ ){1,2}(?:recommendations|thumb rules)$/u, { is: 'choice' }],
   [/^how to (?:\p{L}+ ){1,2}(?:the |a )?(?:right )?(?:choice|decision)$/u, { is: 'choice' }],
   [/^(?:which|what) (?:\p{L}+ )?(?:products?|tools?|technologies|solutions?|software|systems|databases|services|vendors)\b.*\b(?:use|used|do|fit|fits|exist|available|fill|serve|there|choose|pick|job|implement)/u, { is: 'solutions' }],
   [/^what (?:are|is) (?:some |the |a few )?(?:\p{L}+ )?(?:tools?|products?|technologies|solutions|software|services|vendors|frameworks) .*\b(?:support|implement|offer|provide|use|used|help|available|exist)/u, { is: 'solutions' }],
@@ -117,7 +117,10 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   const used = WHEN_USED.exec(normal)?.[1];
   if (used !== undefined) return aboutReading(label, normal, normal.indexOf(used), normal.indexOf(used) + used.length, { is: 'facet', facet: 'suits' });
   const fit = readFitLabel(normal);
-  if (fit) return fit.named === 0 || PRONOUN.test(normal.slice(0, fit.named).replace(/^(?:however,? |but )/, '')) ? { meaning: fit.meaning, about: null } : aboutReading(label, normal, /^(?:however,? |but )/.exec(normal)?.[0].length ?? 0, (/^(?:however,? |but )/.exec(normal)?.[0].length ?? 0) + fit.named, fit.meaning);
+  if (fit) {
+    const from = /^(?:however,? |but )/.exec(normal)?.[0].length ?? 0;
+    return fit.named === 0 || PRONOUN.test(normal.slice(from, from + fit.named)) ? { meaning: fit.meaning, about: null } : aboutReading(label, normal, from, from + fit.named, fit.meaning);
+  }
   if (MADE_WITH.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   const listed = TOOLS_FOR.exec(normal)?.[1] ?? TOOLS_OF.exec(normal)?.[1];
   if (listed !== undefined) return aboutReading(label, normal, normal.indexOf(listed), normal.indexOf(listed) + listed.length, { is: 'solutions' });

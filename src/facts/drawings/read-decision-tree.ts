@@ -18,8 +18,6 @@ const ARROW = /\s*(?:[─━═-]+[>▶►→]|[=]+>|[→➔➜➝➞⇒⟶►�
 const ANSWER = /^(?:yes|no|y|n|true|false|otherwise|else|oui|non|ja|nein|si|sí|いいえ|はい|default|maybe|both|neither|none|[<>≤≥=~±]\s*\S.*)$/i;
 
 const YES_OR_NO = /^(?:yes|no|y|n|true|false|ja|nein|oui|non|s[ií]|はい|いいえ)$/i;
-/** What an answer leads to in the same line. */
-const ARROWED = /\s*(?:[─━═-]+[>▶►→]|[=]+>|[→➔➜➝➞⇒⟶►▶]).*$/;
 
 const isQuestion = (text: string): boolean => /[?？]\s*(?:\([^()]*\))?$/.test(text.trim());
 
@@ -53,7 +51,7 @@ function readEntries(body: string, meter: WorkMeter): { readonly roots: readonly
     if (last && !glyph && !last.isBranch && last.key === key && isQuestion(text) && isUnfinished(last.text)) { last.extra += ` ${text.trim()}`; continue; }
     while (stack.length && (stack[stack.length - 1]?.key ?? 0) >= key) stack = stack.slice(0, -1);
     // "YES ──► X" and "NO" centred below one question stand side by side, whatever their columns.
-    const isAnswer = !glyph && YES_OR_NO.test(text.replace(ARROWED, '').trim());
+    const isAnswer = !glyph && YES_OR_NO.test((text.split(ARROW)[0] ?? '').trim());
     if (isAnswer && stack.length > 1 && !isQuestion(spoken(stack.at(-1)))) stack = stack.slice(0, -1);
     // A question further left than the answer that leads to it goes on below it.
     if (open && !glyph && open.key >= key && open.children.length === 0) stack = [open];
@@ -123,7 +121,7 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
   const place = (text: string, at: number): { label: string; at: number; length: number } => { const lead = START.exec(text)?.[0].length ?? 0; const label = text.slice(lead).trim(); const blank = text.slice(lead).length - text.slice(lead).trimStart().length; return { label, at: at + lead + blank, length: label.length }; };
   /** Node by the number that its question bears in the text. */
   const numbers = new Map<string, string>();
-  const visit = (entry: Entry, from: string | null, pending: string | null, depth: number, isLone = false): void => {
+  const visit = (entry: Entry, from: string | null, pending: string | null, depth: number, answersAlone = false): void => {
     if (depth > 200) return;
     meter.visited += entry.text.length;
     if (!from) {
@@ -165,9 +163,9 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
     const id = addNode(whole(entry, target.label), target.at, target.length);
     addEdge(from, id, pending);
     // "→ Use Redis" alone below a question is what a yes leads to.
-    if (pending === null && isLone && !entry.children.length && LEADS.test(entry.text) && isQuestion(nodes[Number(from.slice(1)) - 1]?.label ?? '')) answered++;
+    if (pending === null && answersAlone && !entry.children.length && LEADS.test(entry.text)) answered++;
     if (!entry.children.length) leaves++;
-    for (const child of entry.children) visit(child, id, null, depth + 1, entry.children.length === 1);
+    for (const child of entry.children) visit(child, id, null, depth + 1, entry.children.length === 1 && isQuestion(whole(entry, target.label)));
   };
   for (const root of roots) visit(root, null, null, 0);
   followReferences(nodes, edges, numbers);
