@@ -195,7 +195,8 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     subjects.push({ kind: 'subject', name, aliases: aliasesOf(name, known), elementKind: decideKind(name, collected ? { ...known.votes, [collected]: known.votes[collected] + COLLECTED_WEIGHT } : known.votes, kind), at });
   }
   function aliasesOf(name: string, { aliases: own }: KnownSubject): readonly string[] {
-    const fromHeader = name === outline.noteSubject ? readList(document.frontMatter, 'aliases', 'alias') : [];
+    // "Istio" as an alias of the note on service meshes is one of them, not another name.
+    const fromHeader = name === outline.noteSubject ? readList(document.frontMatter, 'aliases', 'alias').filter((alias) => findSolution(name) !== null || findSolution(alias) === null) : [];
     const { aliases } = readNameParts(name);
     return fromHeader.length === 0 && own.size === 0 && aliases.length < 2 ? [...aliases] : [...new Set([...aliases, ...fromHeader, ...own])];
   }

@@ -106,6 +106,7 @@ function stemWord(word: string): string {
 }
 
 function withoutEnding(word: string): string {
+  if (word === 'db' || word === 'dbs') return 'database';
   if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
   if (word.length > 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && word.endsWith('ed')) return word.slice(0, -2);
@@ -141,7 +142,7 @@ export function matchShortForm(short: string, candidates: readonly string[]): st
 /** "Document stores" are databases: the last word of a name, where two words for one thing count as one. */
 function headOf(name: string): string {
   const last = stemWords(name).at(-1) ?? '';
-  return last === 'databas' || last === 'db' ? 'store' : last;
+  return last === 'databas' ? 'store' : last;
 }
 
 /** True for a name that says what sort of `whole` it is: "Graph databases" of "Databases", "Log-based CDC" of "CDC". */

@@ -6,9 +6,10 @@ import { componentVocabulary } from './catalogue/solution-catalogue';
 import type { ElementKind } from './fact';
 import { findSolution } from './find-solutions';
 import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
-import { coreName, matchShortForm, stemWords } from './name-keys';
+import { coreName, matchShortForm, normalizeName, stemWords } from './name-keys';
 import { readLabel, readRuleOpener, type LabelReading, type RuleOpener } from './read-label';
 import { canBeName, comparedThings, isClaim, isKnownName, isMany, isNumbered, isPlausibleName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
+import { isProductName } from './read-solution-list';
 import { remember } from './remember';
 import { splitLabel } from './split-label';
 
@@ -65,13 +66,28 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     if (section.level === 0) { roles.push({ meaning: null, opener: null, candidate: null, kind: null, subject: noteSubject }); continue; }
     const opener = reading ? null : readRuleOpener(`${readTitle(section.title).kind === null ? withoutNumber(section.title) : section.title}`.replace(/:?$/, ':'));
     const isNote = index === titleSection;
-    const name = isNote ? noteSubject : candidateName(title.name, { reading, opener, explicit: title.kind !== null || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null });
+    const isListed = reading === null && GENERIC_PART.test(title.name) && listsProducts(document, index);
+    const name = isNote ? noteSubject : candidateName(title.name, { reading, opener, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null });
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
-    if (name && !isNote) names.push(name);
+    if (name && !isNote) {
+      // "Horizontal scaling" of the note's title is the section on "Horizontal scaling (scale out)".
+      const short = name.endsWith(')') ? names.findIndex((other) => other !== noteSubject && normalizeName(other) === normalizeName(name.replace(/\s*\([^()]*\)$/, '')) && !roles.some(({ candidate }) => candidate === other)) : -1;
+      if (short >= 0) names.splice(short, 1, name); else names.push(name);
+    }
     roles.push({
       meaning: reading?.meaning ?? null, opener, candidate: name, kind,
       subject: name ?? subjectAbout(reading, inherited, titledNames),
     });
+  }
+  weighConsiderations();
+  /** "Considerations" beside "Strengths", where nothing else tells the other side. */
+  function weighConsiderations(): void {
+    for (const [index, section] of sections.entries()) {
+      const role = roles[index];
+      if (role?.meaning?.is !== 'neutral' || !CONSIDERATIONS.test(section.title)) continue;
+      const beside = roles.filter((_, at) => at !== index && sections[at]?.parent === section.parent).map(({ meaning }) => (meaning?.is === 'facet' ? meaning.facet : meaning?.is));
+      if (beside.includes('benefit') && !beside.includes('drawback') && !beside.includes('trade-off')) roles[index] = { ...role, meaning: { is: 'facet', facet: 'drawback' } };
+    }
   }
   /** "### Examples" behind "### 1. Distributed SQL" at the same depth, once for each of such headings: facets of the one before. */
   function subjectBeside(index: number): string | null {
@@ -102,6 +118,25 @@ function candidateName(name: string, { reading, opener, explicit, around }: { re
   if (explicit) return name;
   if (around?.meaning?.is === 'facet' && !findSolution(name)) return null;
   return canBeName(name) ? name : null;
+}
+
+const CONSIDERATIONS = /^(?:key |main |other )?(?:considerations|things to consider)$/i;
+
+/** Titles that every note may have, and that name a part where products stand below them. */
+const GENERIC_PART = /^(?:monitoring|metrics|security|deployment|testing|apis?|analysis)$/i;
+
+/** True where at least two items, and half of all right below the title, begin with a product. */
+function listsProducts({ blocks, text }: NoteDocument, section: number): boolean {
+  let items = 0;
+  let products = 0;
+  for (const block of blocks) {
+    if (block.section !== section || block.kind !== 'item' || block.indent > 0) continue;
+    const [line] = block.lines;
+    if (!line) continue;
+    items++;
+    if (isProductName(splitLabel(text, line)?.label ?? plainText(text.slice(line.start, line.end)))) products++;
+  }
+  return products > 1 && products * 2 >= items;
 }
 
 function collectedKind(title: string): ElementKind | null {

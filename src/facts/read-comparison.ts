@@ -99,7 +99,7 @@ function optionName(written: string, { names }: ComparisonContext): string {
 }
 
 function optionsInColumns(table: TableBlock, columns: readonly string[], rowNames: readonly string[], context: ComparisonContext, certain = true): readonly ComparisonFact[] {
-  const options = columns.map((column) => (column.trim() === '' ? '' : optionName(column, context)));
+  const options = columns.map((column) => (column.trim() === '' || GENERIC_COLUMN.test(column.trim()) ? '' : optionName(column, context)));
   const found: ComparisonFact[] = [];
   for (const [index, row] of table.rows.entries()) {
     const aspect = rowNames[index] ?? '';

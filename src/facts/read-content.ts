@@ -36,6 +36,8 @@ export function subjectOf(context: Context): string | null {
 /** Prose that goes on with the products its subject uses. */
 const NAMES_PRODUCTS = /^(?:typically|usually|commonly|often|e\.g\.,?|for example,?|implemented (?:with|by|in|using)|built (?:with|on)|powered by|we (?:use|run|chose)|uses?\b|using\b|based on|runs on|typisch|meist|z\.\s?b\.)\s*/i;
 
+const EXAMPLE = /^\(?(?:e\.\s?g\.?,?|for example,?|for instance,?|z\.\s?b\.)\s+(?=\S)/i;
+
 /** "You want to keep it simple": a condition, wherever it stands. */
 const SPEAKS_TO_READER = /^(?:you|your|we|our)\b/i;
 
@@ -48,15 +50,19 @@ export function readContent(collector: FactCollector, { inline, marker, context,
   const { plain } = inline;
   if (subject !== null && (context.is === 'plain' || context.is === 'facet') && addNamedProducts(collector, inline, subject)) return details;
   switch (context.is) {
-    case 'facet':
+    case 'facet': {
       if (!prose && (context.facet === 'suits' || context.facet === 'struggles') && addToldApart(collector, inline, { subject, facet: context.facet, names })) return details;
       if (subject === null) return details;
       if (context.facet === 'example' && isSolutionList(plain) && addSolutions(collector, inline, { subject, role: null, strict: false })) return details;
+      // "\u2705 Cheap" below an example goes on about the thing.
+      const side = context.facet === 'example' ? markPolarity(marker, plain) : null;
+      if (side !== null) { addFacet(collector, { subject, facet: side, inline, prose }); return details; }
       // A cross in a list of what it is for stands before what it is not for.
       if (context.facet === 'suits' && markPolarity(marker, plain) === 'drawback') { addFacet(collector, { subject, facet: 'struggles', inline, prose }); return details; }
       addFacet(collector, { subject, facet: context.facet, inline, prose });
       if (!prose && (context.advises || ((context.facet === 'suits' || context.facet === 'struggles') && SPEAKS_TO_READER.test(plain)))) addAdvice(collector, { subject, facet: context.facet, inline });
       return details;
+    }
     case 'trade-off':
       if (subject !== null) addFacet(collector, { subject, facet: polarityOf(marker, plain) ?? 'drawback', inline, prose });
       return details;
@@ -94,6 +100,9 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       if (subject !== null && addFitSentences(collector, { subject, inline }) && !prose) return details;
       const ended = endPolarity(plain);
       if (ended && subject !== null) { addFacet(collector, { subject, facet: ended.polarity, inline: sliceInline(inline, 0, ended.end), prose }); return details; }
+      // "e.g. Netflix" below what it is an example of.
+      const led = prose || subject === null ? undefined : EXAMPLE.exec(plain)?.[0].length;
+      if (led !== undefined && subject !== null) { addStatement(collector, { subject, facet: 'example', inline, from: led, to: plain.length }); return details; }
       const polarity = markPolarity(marker, plain);
       if (polarity && subject !== null) { addFacet(collector, { subject, facet: polarity, inline, prose }); return details; }
       const named = subject === null ? null : NAMES_PRODUCTS.exec(plain);
@@ -106,7 +115,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       if (prose) return context;
       // A bullet that is nothing but products: what the subject above it is made of.
       if (subject !== null && !findSolution(subject) && (!SAYS.test(plain) || kindByName(subject) !== null) && isSureSolutionList(plain, 1) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
-      if (subject !== null && plain.length < 120 && (addPlayers(collector, inline, subject) || addServed(collector, inline, subject))) return details;
+      if (subject !== null && plain.length < 120 && (addPlayers(collector, inline, subject) || (holdsCases(context) ? addCase(collector, inline) : addServed(collector, inline, subject)))) return details;
       if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
       const isKind = context.ofKinds !== undefined && /^[\p{Lu}\d]/u.test(plain) && plain.split(' ').length < 5 && canBeName(plain);
       if (isKind && context.ofKinds) collector.kinds.set(plain, context.ofKinds);
@@ -136,6 +145,23 @@ export function readAnswer(collector: FactCollector, inline: InlineText, context
   const question = context.question.replace(/^\d+[.)]\s*/, '');
   for (const { name } of options) addRule(collector, { option: name, stance: 'prefer', when: [readCondition(parted[1].trim(), question)], certain, group: `question ${question}`, at });
   return true;
+}
+
+/** Titles over cases, which use nothing themselves. */
+const MANY_CASES = /\b(?:patterns|scenarios|cases|examples|needs|problems|requirements)$/i;
+
+/** True where each item is a case ("Integration patterns"), and what it names is what the case is met with. */
+export function holdsCases(context: Context): boolean {
+  return context.is === 'plain' && context.subject !== null && (context.ofKinds === 'pattern' || MANY_CASES.test(context.subject));
+}
+
+/** "Tell many at once \u2192 SNS (fanout)" among cases. */
+export function addCase(collector: FactCollector, inline: InlineText): boolean {
+  const [, met = '', products = ''] = ARROW.exec(inline.plain) ?? [];
+  const options = met === '' || met.includes('?') ? [] : knownOptions(products, []);
+  const at = provenanceOf(collector, spanOf(inline, 0, inline.plain.length), 'choice-list');
+  for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(met, null)], certain: true, group: `choice ${collector.section}`, at });
+  return options.length > 0;
 }
 
 /** "Sessions \u2192 Redis": what each product serves in `subject`. */

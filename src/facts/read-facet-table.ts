@@ -7,7 +7,7 @@ import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact, Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { canBeName, kindByName } from './read-title';
-import type { LabelVocabulary } from './label-vocabulary';
+import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { readLabel } from './read-label';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
 import { splitConditions, splitItems } from './split-items';
@@ -182,16 +182,20 @@ export function readPropertyTable(collector: FactCollector, table: TableBlock, s
   const { text } = collector.document;
   const rows = [table.header, ...table.rows].flatMap(([label, value]) => {
     const reading = label && value && label.end > label.start && value.end > value.start ? readLabel(readInline(text, label).plain.replace(/:$/, ''), vocabulary) : null;
-    return reading && value && reading.about === null && (reading.meaning.is === 'facet' || reading.meaning.is === 'solutions') ? [{ meaning: reading.meaning, value }] : [];
+    const meaning = reading?.meaning.is === 'trade-off' ? COSTS : reading?.meaning;
+    return reading && meaning && value && reading.about === null && (meaning.is === 'facet' || meaning.is === 'solutions') ? [{ meaning, value }] : [];
   });
-  const parts = table.header.length !== 2 || !ATTRIBUTE.test(readInline(text, table.header[0] as Span).plain.trim()) ? [] : table.rows.flatMap(([label, value]) => {
+  const [corner = '', behind = ''] = table.header.length === 2 ? table.header.map((span) => readInline(text, span).plain.trim()) : [];
+  const parts = !ATTRIBUTE.test(corner) ? [] : table.rows.flatMap(([label, value]) => {
     const part = label && label.end > label.start ? readInline(text, label).plain.replace(/:$/, '') : '';
     const inline = value && value.end > value.start ? readInline(text, value) : null;
     return inline && componentVocabulary().has(part.toLowerCase()) && isSureSolutionList(inline.plain, 1) ? [{ part, inline }] : [];
   });
   for (const { part, inline } of parts) addSolutions(collector, inline, { subject, role: part, strict: true });
   if (parts.length > 0 && rows.length === 0) return true;
-  if (table.header.length !== 2 || rows.length < 2 || rows.length * 2 < table.rows.length) return false;
+  // "Aspect | Details" describes one thing, whatever else its rows say.
+  const isProfile = ATTRIBUTE.test(corner) && DETAILS.test(behind);
+  if (corner === '' || rows.length < (isProfile ? 1 : 2) || (!isProfile && rows.length * 2 < table.rows.length)) return false;
   for (const { meaning, value } of rows) {
     for (const inline of readLines(text, value)) {
       if (meaning.is === 'solutions') addSolutions(collector, inline, { subject, role: null, strict: false });
@@ -203,6 +207,10 @@ export function readPropertyTable(collector: FactCollector, table: TableBlock, s
 
 /** Corner of a table that describes one thing. */
 const ATTRIBUTE = /^(?:attributes?|propert(?:y|ies)|fields?|aspects?|key)$/i;
+
+const DETAILS = /^(?:details?|descriptions?|values?|information|info|summary)$/i;
+/** "Trade-offs" beside "Benefits" are what it costs. */
+const COSTS: Meaning = { is: 'facet', facet: 'drawback' };
 
 /** The lines of a cell, which `<br>` parts, without the dashes that stand for bullets; none where it is empty. */
 function readLines(text: string, cell: Span): readonly InlineText[] {

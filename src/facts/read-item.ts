@@ -1,6 +1,6 @@
 import type { ItemBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
-import { joinLines } from './collect-facts';
+import { addUse, joinLines } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
 import { isSortOf, matchShortForm } from './name-keys';
@@ -11,7 +11,7 @@ import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
 import { isNameLike, isProductName, isSureSolutionList, smallName } from './read-solution-list';
-import { splitLabel } from './split-label';
+import { splitLabel, type LabelledLine } from './split-label';
 
 /** Reads a list item under the items around it, and says what is nested in it. */
 export function readItem(walk: NoteWalk, block: ItemBlock): void {
@@ -27,27 +27,30 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const [first] = block.lines;
   if (first && isAnchor(text, first)) { walk.stack.push({ indent: block.indent, context: { is: 'furniture' } }); return; }
   // "Redshift" and a sentence on it in the next line: the item is the name.
-  const isNamed = first && block.lines.length > 1 && first.end - first.start < 40 && (context.is === 'plain' || context.is === 'solutions') && namesOne(joinLines(text, [first]).plain, names);
+  const isNamed = first && block.lines.length > 1 && (first.end - first.start < 40 || /[)*]$/.test(text.slice(first.start, first.end))) && (context.is === 'plain' || context.is === 'solutions') && namesOne(joinLines(text, [first]).plain, context.is === 'solutions' ? null : names);
   const inline = joinLines(text, isNamed ? [first] : block.lines);
   if (!first || inline.plain === '') return;
   const labelled = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines);
   if (labelled) {
     const value = labelled.value ? joinLines(text, [labelled.value, ...block.lines.slice(1)]) : block.lines.length > 1 ? joinLines(text, block.lines.slice(1)) : null;
-    if (labelled.value === null && labelled.bold && context.is === 'plain' && canBeName(labelled.label) && readLabel(labelled.label, vocabulary) === null && headsFacets(walk, block)) {
-      walk.stack.push({ indent: block.indent, context: { is: 'plain', subject: labelled.label } });
-      return;
-    }
+    const described = labelled.value === null && labelled.bold ? describedName(walk, block, labelled, context) : null;
+    if (described) { walk.stack.push({ indent: block.indent, context: described }); return; }
     const opened = readLabelled(collector, { labelled, value, whole: inline, context, open: walk.stack.length === 0 ? state?.context ?? null : null, vocabulary, names, isItem: true });
     if (opened) {
-      if (opened.is === 'details' && value && mayAdvise(context)) readRules(walk, value, subjectOf(context), findSolution(labelled.label)?.name ?? null);
+      if (opened.is === 'details' && value && mayAdvise(context)) readRules(walk, value, subjectOf(context), findSolution(labelled.label)?.name ?? matchShortForm(labelled.label, names));
       // A label in a bullet of its own over bullets of the same depth: they are its list.
       const after = blocks[walk.reading + 1];
-      const isOverPeers = value === null && after?.kind === 'item' && after.section === block.section && after.indent === block.indent;
+      const isOverPeers = value === null && (opened.is !== 'plain' || opened.subject !== labelled.label || isKnownName(labelled.label) || namesOne(labelled.label, names)) && after?.kind === 'item' && after.section === block.section && after.indent === block.indent;
       walk.stack.push({ indent: isOverPeers ? block.indent - 0.5 : block.indent, context: opened });
       return;
     }
   }
   const next = blocks[walk.reading + 1];
+  // "2. write-through" over "pros" and "cons", however deep.
+  if (context.is === 'plain' && !labelled && next?.kind === 'item' && next.indent > block.indent && inline.plain.split(' ').length < 6 && canBeName(inline.plain) && readLabel(inline.plain, vocabulary) === null && holdsFacets(walk, block)) {
+    walk.stack.push({ indent: block.indent, context: { is: 'plain', subject: inline.plain } });
+    return;
+  }
   const isOver = next?.kind === 'item' && next.section === block.section && next.indent > block.indent;
   if (isOver && /\s(?:if|when|wenn|falls)$/i.test(inline.plain)) {
     // "Use Memcached if" over a list.
@@ -55,7 +58,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     const options = opener ? readOptions(opener.option, names).filter(({ known }) => known).map(({ name }) => name) : [];
     if (opener && options.length > 0) { walk.stack.push({ indent: block.indent, context: { is: 'rule', options, stance: opener.stance, subject: subjectOf(context) } }); return; }
   }
-  if (context.is === 'solutions' && next?.kind === 'item' && next.section === block.section && next.indent > block.indent && !findSolution(inline.plain) && !/[(,]/.test(inline.plain)) {
+  if (context.is === 'solutions' && next?.kind === 'item' && next.section === block.section && next.indent > block.indent && !isProductName(inline.plain) && !/[(,]/.test(inline.plain) && !isAmongProducts(walk, block, inline.plain)) {
     // A bullet over bullets is the role that they play.
     const name = inline.plain.replace(/:$/, '');
     walk.stack.push({ indent: block.indent, context: context.subject === null && canBeName(name) ? { ...context, subject: name, strict: true } : { ...context, role: name } });
@@ -71,6 +74,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: context.subject, role: inline.plain, strict: true, ofComponent: false } });
     return;
   }
+  if ((context.is === 'roles' || context.is === 'solutions') && context.subject !== null && addActor(walk, first, context.subject)) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: context.subject } }); return; }
   // Under "When to use" of one thing an item may still recommend another.
   const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context));
   const mayRecommend = context.is === 'plain' || context.is === 'details' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
@@ -100,32 +104,78 @@ function readItemWithLabels(walk: NoteWalk, block: ItemBlock, parts: readonly Sp
   }
 }
 
+/** "**Airflow** runs the loads" among parts: the product in bold that it begins with, and not those of what it does. */
+function addActor({ collector, text }: NoteWalk, line: Span, subject: string): boolean {
+  const name = /^\*\*([^*]{2,40})\*\* (?!(?:for|as|with|in|on|to|and|or|by|via)\s)\p{Ll}/u.exec(text.slice(line.start, line.end))?.[1];
+  if (name === undefined || !isProductName(name)) return false;
+  addUse(collector, { subject, solution: findSolution(name)?.name ?? name, role: null, group: `${subject}||${collector.section}`, span: { start: line.start + 2, end: line.start + 2 + name.length }, extractor: 'solution-list' });
+  return true;
+}
+
 /** A line of a table of contents: nothing but a link to a title of the same note. */
 const isAnchor = (text: string, line: Span): boolean => text.charCodeAt(line.end - 1) !== 46 && /^\**\[[^\]]*\]\(#[^)]*\)\**$/.test(text.slice(line.start, line.end));
 
-const namesOne = (line: string, names: readonly string[]): boolean => findSolution(line) !== null || matchShortForm(line, names) !== null;
+/** `names`: the things that the note speaks of; null where products stand, known or not. */
+const namesOne = (line: string, names: readonly string[] | null): boolean => findSolution(line) !== null || (names === null ? isProductName(bareName(line)) || isNameLike(bareName(line)) : matchShortForm(line, names) !== null);
+const bareName = (line: string): string => line.replace(/\s*\([^()]*\)$/, '');
 
 /** Facets and solutions: what a thing of its own has labels for. */
 const OWN_LABELS: ReadonlySet<string> = new Set(['facet', 'trade-off', 'solutions', 'alternatives']);
 
-/** True where the items right below this one are labelled, and most of the labels say what is told of a thing. */
-function headsFacets(walk: NoteWalk, block: ItemBlock): boolean {
-  const { blocks, text, vocabulary } = walk;
-  let labels = 0;
-  let own = 0;
+/** Labels of what is released and licensed. */
+const OF_PRODUCT = /^(?:versions?|licen[cs]e|vendor|homepage|website|repo(?:sitory)?|docker image|helm chart)$/i;
+
+/** "**Harbor**" over what is told of it: what is below speaks of that, and the part that a product stands below uses it. Null for any other item. */
+function describedName(walk: NoteWalk, block: ItemBlock, { label, labelSpan }: LabelledLine, context: Context): Context | null {
+  const { collector, vocabulary } = walk;
+  if (context.is !== 'plain' || !canBeName(label) || readLabel(label, vocabulary) !== null) return null;
+  const labels = labelsBelow(walk, block);
+  const own = labels.filter((one) => OWN_LABELS.has(readLabel(one, vocabulary)?.meaning.is ?? '')).length;
+  const isReleased = labels.some((one) => OF_PRODUCT.test(one));
+  if (labels.length < 2 || (own * 2 < labels.length && !isReleased)) return null;
+  if (isReleased) collector.kinds.set(label, 'solution');
+  const { subject } = context;
+  if (isReleased && subject !== null && collector.outline.roles[collector.section]?.candidate === subject && kindByName(subject) === null) collector.kinds.set(subject, 'component');
+  if ((isReleased || isProductName(label)) && subject !== null && !findSolution(subject)) addUse(collector, { subject, solution: findSolution(label)?.name ?? label, role: null, group: `${subject}||${collector.section}`, span: labelSpan, extractor: 'solution-list' });
+  return { is: 'plain', subject: label };
+}
+
+/** In labels. */
+const MOST_LABELS = 4;
+
+/** The labels of the first items right below this one; none where one has no label. */
+function labelsBelow(walk: NoteWalk, block: ItemBlock): readonly string[] {
+  const { blocks, text } = walk;
+  const labels: string[] = [];
   let depth = -1;
-  for (let at = walk.reading + 1; labels < 4; at++) {
+  for (let at = walk.reading + 1; labels.length < MOST_LABELS; at++) {
     const next = blocks[at];
     if (next?.kind !== 'item' || next.section !== block.section || next.indent <= block.indent) break;
     if (depth < 0) depth = next.indent;
     const [line] = next.lines;
     if (next.indent !== depth || !line) continue;
     const label = splitLabel(text, line)?.label;
-    if (label === undefined) return false;
-    labels++;
-    if (OWN_LABELS.has(readLabel(label, vocabulary)?.meaning.is ?? '')) own++;
+    if (label === undefined) return [];
+    labels.push(label);
   }
-  return labels > 1 && own * 2 >= labels;
+  return labels;
+}
+
+/** In items. */
+const FARTHEST_FACET = 24;
+
+/** True where at least two items nested in this one are nothing but labels that say what is told of a thing. */
+function holdsFacets(walk: NoteWalk, block: ItemBlock): boolean {
+  const { blocks, text, vocabulary } = walk;
+  let own = 0;
+  for (let at = walk.reading + 1; at < walk.reading + FARTHEST_FACET; at++) {
+    const next = blocks[at];
+    if (next?.kind !== 'item' || next.section !== block.section || next.indent <= block.indent) break;
+    const [line] = next.lines;
+    if (!line || line.end - line.start > 24) continue;
+    if (OWN_LABELS.has(readLabel(joinLines(text, [line]).plain.replace(/:$/, ''), vocabulary)?.meaning.is ?? '')) own++;
+  }
+  return own > 1;
 }
 
 /**
@@ -138,6 +188,13 @@ function listsProducts(walk: NoteWalk, block: ItemBlock, context: Context): bool
   const { items, known, named } = productsOf(walk, block);
   if (context.is === 'plain') return named && items > 2 && known * 4 >= items * 3;
   return named && (walk.collector.kinds.has(subject) || (known > 0 && known * 2 >= items));
+}
+
+/** A name in a list half of which are known products is one of them, whatever is nested in it. */
+function isAmongProducts(walk: NoteWalk, block: ItemBlock, plain: string): boolean {
+  if (!isNameLike(plain)) return false;
+  const { items, known, named } = productsOf(walk, block);
+  return named && known * 2 >= items;
 }
 
 /** How many items the list from this one on has at this depth, how many of them are known products, and whether the others could be names. */

@@ -44,6 +44,9 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
 /** "When is partitioning used", "When should a queue be used". */
 const WHEN_USED = /^when (?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?:be )?(?:used|chosen|applied|needed|useful|appropriate|a good (?:fit|idea|choice))$/;
 
+/** "Why Parquet works well", "Why Kafka is a good fit". */
+const WHY_GOOD = /^why (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:works?(?: so)? well|works?|dominates?(?: .{2,30})?|excels?|shines?|wins|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:good|great|perfect) \w+)))$/;
+
 /** "A lakehouse has the following key features", "It brings several benefits". */
 const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:has|have|had|offers?|provides?|brings?|gives|comes? with|introduces?|includes?) (?:us |you )?(?:with )?(?:the following|these|several|many|some|a few|various|a number of|multiple|numerous|significant|both|its own|two|three|four|five|\d+) (.{3,40})$/;
 
@@ -114,6 +117,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (held?.[1] && heldMeaning && takesName(heldMeaning)) return { meaning: heldMeaning, about: /^(?:it|they|we|you|there|this (?:approach|pattern|architecture|style|model|design|method|kind|type|strategy|technique)\b.*)$/.test(held[1]) ? null : asWritten(label, held[1]), isSaid: true };
   const asked = ASKED.find(([question]) => question.test(normal));
   if (asked) return { meaning: asked[1], about: null };
+  const praised = WHY_GOOD.exec(normal)?.[1];
+  if (praised !== undefined) return aboutReading(label, normal, normal.indexOf(praised), normal.indexOf(praised) + praised.length, { is: 'facet', facet: 'benefit' });
   const used = WHEN_USED.exec(normal)?.[1];
   if (used !== undefined) return aboutReading(label, normal, normal.indexOf(used), normal.indexOf(used) + used.length, { is: 'facet', facet: 'suits' });
   const fit = readFitLabel(normal);
@@ -153,7 +158,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   for (let at = normal.indexOf(' '); at > 0; at = normal.indexOf(' ', at + 1)) {
     const tail = normal.slice(at + 1);
     const meaning = vocabulary.phrases.get(tail);
-    if (meaning && !WHOLE_ONLY.has(tail) && takesName(meaning) && !endsWithJoiner(normal.slice(0, at)) && !SAYS_MORE.test(normal.slice(0, at))) return aboutReading(label, normal, 0, at, meaning);
+    if (meaning && !WHOLE_ONLY.has(tail) && takesName(meaning) && !ASKS.test(normal) && !endsWithJoiner(normal.slice(0, at)) && !SAYS_MORE.test(normal.slice(0, at))) return aboutReading(label, normal, 0, at, meaning);
   }
   return null;
 }
@@ -188,6 +193,8 @@ function readJoined(label: string, vocabulary: LabelVocabulary): Meaning | null 
   // "Goals & benefits": the part that says nothing leaves the other alone.
   const meanings = parts.map((part) => vocabulary.phrases.get(withoutLeadingWords(part))).filter((meaning) => meaning?.is !== 'neutral');
   const [first] = meanings;
+  // "Architecture & data flow"
+  if (meanings.length === 0) return { is: 'neutral' };
   // "Architecture & tech stack"
   if (first?.is === 'solutions' && meanings.length === 1) return first;
   // "Benefits & trade-offs": which side each is on is told below.
@@ -209,6 +216,9 @@ function takesName(meaning: Meaning): boolean {
 
 /** "The choice depends on your specific use case" is a sentence, and no label about its first words. */
 const SAYS_MORE = /\s(?:depends?|should|must|will|needs?)\s/;
+
+/** "How it fits" asks for something else. */
+const ASKS = /^(?:how|where|who|which)\s/;
 
 const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|a|an|not|no|und|vs|your|our|my|their|this|that|each|on|in|with|is|are|by|from)|[&,/+])$/.test(head);
 

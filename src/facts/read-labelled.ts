@@ -8,7 +8,7 @@ import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { coreName, isSortOf, matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName, isPlausibleName, kindByName } from './read-title';
 import { addAdvice, advises, knownOptions, LEADING_IF, readAnsweredLabel, readLabelledChoice, USED_FOR } from './read-choice';
-import { addFitSentences, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
+import { addCase, addFitSentences, holdsCases, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { askedWhy, readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList, leadingProducts } from './read-solution-list';
@@ -186,13 +186,18 @@ function readPartLabel(collector: FactCollector, { labelled: { label, bold }, va
   const listedFor = inList ? names.find((name) => [name, ...readNameParts(name).aliases].some((one) => coreName(one) === coreName(label))) : undefined;
   if (listedFor !== undefined && isSolutionList(value.plain) && addSolutions(collector, value, { subject: listedFor, role: null, strict: false })) return { is: 'details', subject: listedFor };
   if (subject === null) return null;
+  if (holdsCases(context) && !isKnownName(label) && addCase(collector, whole)) return { is: 'details', subject };
   if (!findSolution(label)) {
     const lists = (plain: string): boolean => context.is !== 'facet' && (bold || inList ? isSolutionList(plain) : isSureSolutionList(plain, isKnownName(label) ? 1 : 2) || (isKnownName(label) && isSolutionList(plain) && leadingProducts(plain) !== ''));
     // "Graph databases: Neo4j" among databases is a kind of its own.
     const isSort = isKnownName(label) && isSortOf(label, subject);
+    // "Orchestration: Airflow" where the title names nothing known: a part that has its own.
+    const isPart = !isSort && kindByName(subject) === null && isKnownName(label) && kindByName(label) !== 'pattern';
     let found = false;
     for (const clause of splitGroups(value)) {
-      found = (lists(clause.plain) && addSolutions(collector, clause, isSort ? { subject: label, role: null, strict: false } : { subject, role: label, strict: false })) || (bold && inList && addGroups(collector, clause, { subject, label })) || found;
+      const listed = lists(clause.plain);
+      if (listed && (isSort || isPart)) found = addSolutions(collector, clause, { subject: label, role: null, strict: false }) || found;
+      found = (listed && !isSort && addSolutions(collector, clause, { subject, role: label, strict: false })) || (bold && inList && addGroups(collector, clause, { subject, label })) || found;
     }
     if (found) return { is: 'details', subject: isSort ? label : subject };
   }

@@ -6,7 +6,7 @@ import { addStatement, joinLines } from './collect-facts';
 import type { Facet } from './fact';
 import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
-import type { LabelVocabulary } from './label-vocabulary';
+import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { matchShortForm, stemWords } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import { bareLabel, boldTitle, current, mayAdvise, labelOf, openWith, readRules, signedTitle, withoutSentence, type NoteWalk } from './note-walk';
@@ -74,7 +74,7 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   // "**Kafka**: a log. Pros: replay." goes on about it.
   const next = around !== walk.section ? named : labelled.bold && value && isNamedTitle(walk, labelled.label) ? { is: 'plain', subject: labelled.label } as const : null;
   if (!context) { readProse(walk, block, inline); return next; }
-  if (value && ((context.is === 'details' && mayAdvise(walk.section)) || (context.is === 'facet' && context.facet === 'principle'))) readRules(walk, value, context.is === 'facet' ? null : subjectOf(walk.section), findSolution(labelled.label)?.name ?? null);
+  if (value && ((context.is === 'details' && mayAdvise(walk.section)) || (context.is === 'facet' && context.facet === 'principle'))) readRules(walk, value, context.is === 'facet' ? null : subjectOf(walk.section), findSolution(labelled.label)?.name ?? matchShortForm(labelled.label, names));
   // "OLTP: online transaction processing" over a list of products.
   if (context.is === 'plain' && labelled.bold && value === null && context.subject !== subjectOf(walk.section) && isNamedTitle(walk, labelled.label)) walk.headed = context;
   const isKind = context.is === 'details' && isOverList(walk, block) && isKindOfThing(labelled.label);
@@ -120,7 +120,11 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
     if (opener && options.length > 0) { openWith(walk, { is: 'rule', options, stance: opener.stance, subject: subjectOf(walk.section) }, block.quote); return; }
   }
   const said = isOverList(walk, block) && (walk.section.is === 'plain' || walk.section.is === 'facet') ? introducedFacet(inline.plain, subjectOf(walk.section), walk.vocabulary) : null;
-  if (said !== null) { openWith(walk, { is: 'facet', facet: said, subject: subjectOf(walk.section) }, block.quote); return; }
+  if (said !== null) {
+    if (walk.section.is === 'plain') readFirstProse(walk, block, inline);
+    openWith(walk, { is: 'facet', facet: said, subject: subjectOf(walk.section) }, block.quote);
+    return;
+  }
   const isKind = (walk.section.is === 'plain' || walk.section.is === 'choice') && !walk.open && addKindInBrackets(collector, inline, subjectOf(walk.section));
   if (walk.section.is !== 'furniture' && readRules(walk, inline)) return;
   if (isKind) return;
@@ -146,7 +150,14 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   const lone = walk.section.is === 'plain' && isOverList(walk, block) ? loneName(walk, inline.plain) : null;
   if (lone !== null) { openWith(walk, { is: 'plain', subject: lone }, block.quote); return; }
   if (walk.section.is === 'plain' || walk.section.is === 'choice') readContent(collector, { inline, marker: '', context: walk.section, names, prose: true });
-  if (walk.section.is === 'plain' && walk.proseSeen !== block.section) { walk.proseSeen = block.section; readDefinition(walk, inline); }
+  if (walk.section.is === 'plain') readFirstProse(walk, block, inline);
+}
+
+/** The first prose of a section may define what its title names. */
+function readFirstProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): void {
+  if (walk.proseSeen === block.section) return;
+  walk.proseSeen = block.section;
+  readDefinition(walk, inline);
 }
 
 /** "It rests on four principles that work together:" over a list says what the items are. */
@@ -161,9 +172,19 @@ function introducedFacet(plain: string, subject: string | null, vocabulary: Labe
   const sentence = matched === null ? '' : plain.slice(plain.lastIndexOf('. ', matched.index) + 1).trim();
   const isOfSubject = OF_THE_SAME.test(sentence) || (subject !== null && stemWords(subject).some((stem) => stemWords(sentence).includes(stem)));
   const named = isOfSubject ? matched?.[1] : undefined;
-  const meaning = named === undefined ? undefined : readLabel(named.slice(named.lastIndexOf(' ') + 1), vocabulary)?.meaning;
+  const meaning = named === undefined ? lastSentenceMeaning(plain, vocabulary) : readLabel(named.slice(named.lastIndexOf(' ') + 1), vocabulary)?.meaning;
   return meaning?.is === 'facet' ? meaning.facet : null;
 }
+
+/** "It replays the log. This works when:" is a label behind a sentence. */
+function lastSentenceMeaning(plain: string, vocabulary: LabelVocabulary): Meaning | undefined {
+  const from = plain.lastIndexOf('. ') + 2;
+  if (from < 3 || !plain.endsWith(':') || plain.length - from > LONGEST_LABEL) return undefined;
+  const reading = readLabel(plain.slice(from), vocabulary);
+  return reading?.about === null ? reading.meaning : undefined;
+}
+
+const LONGEST_LABEL = 50;
 
 function isOverList(walk: NoteWalk, block: ParagraphBlock): boolean {
   const { blocks } = walk;
@@ -197,7 +218,7 @@ function readDefinition(walk: NoteWalk, inline: InlineText): void {
 }
 
 function isDefining(sentence: string, subject: string): boolean {
-  const named = /^(.{2,60}?)\s(?:(?:typically|usually|generally|basically)\s)?(?:is|are|refers? to|describes?|means|=|es|son|est|sont|ist|sind|\u00e9|s\u00e3o|\u00e8|sono)\s/.exec(sentence)?.[1];
+  const named = /^(.{2,60}?)\s(?:(?:typically|usually|generally|basically)\s)?(?:is|are|refers? to|describes?|means|maintains|splits|divides|separates|stores|copies|distributes|spreads|organi[sz]es|structures|combines|provides?|collects|captures|breaks|routes|replicates|partitions|processes|decouples|lets|allows|enables|=|es|son|est|sont|ist|sind|\u00e9|s\u00e3o|\u00e8|sono)\s/.exec(sentence)?.[1];
   return named !== undefined && readOptions(named.replace(/\s*\([^)]*\)/g, ''), [subject]).some(({ name }) => name === subject);
 }
 
@@ -240,5 +261,5 @@ function startsGroup(walk: NoteWalk, line: Span): boolean {
   const { vocabulary, text } = walk;
   const labelled = labelOf(walk, line);
   if (labelled && (labelled.bold || labelled.value === null || isEmphasis(text.charCodeAt(line.start)) || readLabel(labelled.label, vocabulary) !== null)) return true;
-  return /^(?:\p{Extended_Pictographic}|[\u2713\u2717]|[[(][+\u2212-][\])])/u.test(text.slice(line.start, line.start + 3));
+  return /^(?:\p{Extended_Pictographic}|[\u2713\u2715\u2717\u2718]|[[(][+\u2212-][\])])/u.test(text.slice(line.start, line.start + 3));
 }

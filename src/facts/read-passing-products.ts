@@ -39,10 +39,11 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     if (!first) continue;
     const ahead = inline.plain.slice(Math.max(0, first.start - 80), first.start);
     // "Examples: A, B" is a label's own list, which its readers took or left.
-    if (!(run.length > 1 && LEAD.test(ahead)) && !USED.test(ahead)) continue;
+    const named = nameBeforeBracket(ahead, walk.names);
+    if (!(run.length > 1 && LEAD.test(ahead)) && !USED.test(ahead) && named === null) continue;
     if (CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
-    const owner = labelledOwner(inline.plain.slice(inline.plain.lastIndexOf('. ', first.start) + 1, first.start), walk.names) ?? subject;
-    if (owner === null || isOfAnother(ahead, owner)) continue;
+    const owner = named ?? labelledOwner(inline.plain.slice(inline.plain.lastIndexOf('. ', first.start) + 1, first.start), walk.names) ?? subject;
+    if (owner === null || (named === null && isOfAnother(ahead, owner))) continue;
     for (const hit of run) {
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
       if (used.some((fact) => fact.kind === 'use' && fact.at.start < end && fact.at.end > start)) continue;
@@ -56,6 +57,16 @@ function labelledOwner(sentence: string, names: readonly string[]): string | nul
   const label = /^\s*(\p{Lu}[\p{L}\d /-]{1,30}): \S/u.exec(sentence)?.[1];
   if (label === undefined || !canBeName(label) || findSolution(label)) return null;
   return matchShortForm(label, names) ?? (kindByName(label) !== null ? label : null);
+}
+
+/** "Between message queues (RabbitMQ) and streaming platforms (Kafka, Pulsar)": what the note speaks of, right before the bracket that the products open. */
+function nameBeforeBracket(ahead: string, names: readonly string[]): string | null {
+  const words = /(\S+(?: \S+){0,3}) \((?:e\.g\.,? |such as |like )?$/.exec(ahead)?.[1]?.split(' ') ?? [];
+  for (let from = 0; from < words.length; from++) {
+    const name = matchShortForm(words.slice(from).join(' '), names);
+    if (name !== null && kindByName(name) !== 'solution') return stemWords(name).length === stemWords(words.slice(from).join(' ')).length ? name : null;
+  }
+  return null;
 }
 
 /** "An API gateway (Kong, Traefik)" where proxies are spoken of. */

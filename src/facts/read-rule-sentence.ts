@@ -35,6 +35,8 @@ const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
 const FIT = /^(?<option>.{2,40}?)(?: (?:is|are|works|fits)|[\u2019']s) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|good|well[- ]suited|better(?: suited)?|appropriate|a fit|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match|answer|solution|compromise))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i;
 /** "Best choice when \u2026" says it of what is spoken of. */
 const ELLIPSIS = /^(?:an? )?(?:(?:good|great|best|ideal|perfect|excellent|solid|natural|right)(?: choice| fit| option| match)?|suitable|appropriate|recommended|well[- ]suited) (?:for|when|if|where) (?<condition>.+)$/i;
+/** "Use when \u2026", "Skip if \u2026", where what is spoken of is left out. */
+const ADVISED_ELLIPSIS = /^(?:only |just )?(?:use|choose|pick|prefer|take|(?<avoid>avoid|skip|don[\u2019']?t use|do not use|never use)) (?:only )?(?:when(?:ever)?|if|where) (?<condition>.+)$/i;
 /** Each with the groups `option` and `condition`. */
 const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^(?:(?:so|then|in short|rule of thumb|as a rule),? )?${ADVISED}${VERB} (?<option>.{2,60}?),? (?:only )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
@@ -116,6 +118,8 @@ function readAnswer(sentence: string, names: readonly string[]): readonly string
 function readSentence(sentence: string, names: readonly string[], subject: string | null, mayElide: boolean): Omit<RuleSentence, 'from' | 'to'> | null {
   const said = subject === null || !mayElide ? undefined : ELLIPSIS.exec(sentence)?.groups?.['condition'];
   if (subject !== null && said !== undefined) return { options: [subject], stance: 'prefer', condition: said.trim(), isFit: true };
+  const advised = subject === null || !mayElide ? undefined : ADVISED_ELLIPSIS.exec(sentence)?.groups;
+  if (subject !== null && advised?.['condition'] !== undefined) return { options: [subject], stance: advised['avoid'] === undefined ? 'prefer' : 'avoid', condition: advised['condition'].trim(), isFit: false };
   for (const [form, stance, beginning] of FORMS) {
     if (!begins(sentence, beginning)) continue;
     const groups = form.exec(sentence)?.groups;

@@ -267,6 +267,8 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
     // "Traefik (at home in Kubernetes)" tells of Traefik alone.
     const members = headKnown && !isSureSolutionList(innerText, 1) ? [] : readParts(inline, inBrackets, headKnown ? role : (role ?? head.replace(/^(?:e\.g\.|such as|like)\s+/i, '')), { unknownToo: false });
     if (headKnown) return [asListed(inline, trimPart(inline.plain, part.from, part.from + bracket), role ?? (members.length === 0 ? roleInBrackets(innerText) : null)), ...members];
+    // "SeaweedFS (S3)": a product by its spelling, and what it speaks.
+    if (members.length > 0 && options.unknownToo && SPELT_AS_PRODUCT.test(head) && isNameLike(head)) return [{ name: head, known: false, role, span: spanOf(inline, part.from, part.from + head.length) }];
     if (members.length > 0) return readParts(inline, inBrackets, role ?? head, options);
     return readPart(inline, trimPart(inline.plain, part.from, part.from + bracket), role, options);
   }
@@ -280,6 +282,9 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
   }
   return [];
 }
+
+/** A capital inside one word, where it is no trade like "DevOps". */
+const SPELT_AS_PRODUCT = /^\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}(?!ps$)[\p{L}\d]*$/u;
 
 /** `MongoDB (logs and analytics)`: what it is there for, in words that describe nothing else. */
 function roleInBrackets(inner: string): string | null {

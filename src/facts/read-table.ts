@@ -9,6 +9,7 @@ import { kindByName } from './read-title';
 import { readCellName, readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
 import { listsChosenParts, PRODUCT_COLUMN, readComparedFacets, readFacetTable, readPropertyTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
+import { readNameParts } from './name-keys';
 import { readOptions } from './read-options';
 import { readRuleSentences } from './read-rule-sentence';
 import { readRuleTable } from './read-rule-table';
@@ -95,7 +96,10 @@ function readNamedKinds(collector: FactCollector, table: TableBlock, options: re
   const { text } = collector.document;
   for (const cell of table.rows.flat()) {
     if (cell.end <= cell.start || !text.slice(cell.start, cell.end).includes('(')) continue;
-    for (const { name, role, span } of readSolutionList(readInline(text, cell), { unknownToo: false })) {
+    const inline = readInline(text, cell);
+    // "Load balancer (ALB)" spells one name twice.
+    if (readNameParts(inline.plain).aliases.length > 0) continue;
+    for (const { name, role, span } of readSolutionList(inline, { unknownToo: false })) {
       const [kind] = role === null || findSolution(role) ? [] : readOptions(role, names);
       if (kind && options.includes(kind.name)) addUse(collector, { subject: kind.name, solution: name, role: null, group: `${kind.name}||${table.line}`, span, extractor: 'rule-table', vote: { component: 1 } });
     }

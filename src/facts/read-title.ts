@@ -2,7 +2,7 @@ import { componentVocabulary } from './catalogue/solution-catalogue';
 import type { ElementKind } from './fact';
 import { findSolution } from './find-solutions';
 import { KEYCAP } from './label-vocabulary';
-import { readNameParts } from './name-keys';
+import { coreName, normalizeName, readNameParts } from './name-keys';
 import { isProductName, isSolutionList } from './read-solution-list';
 import { remember } from './remember';
 import { isNickname, readTitleBracket } from './title-brackets';
@@ -11,7 +11,7 @@ import { isNickname, readTitleBracket } from './title-brackets';
 const KIND_PREFIX = /^(?:(pattern|architecture pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:(?:[#№]?\s?\d+|[A-Z])\s*)?[:.)\u2013\u2014-]|((?:architecture )?pattern|workload|component|building block):)\s*/i;
 const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*[.):]?|[IVX]{1,4}[.)]|[A-Z][.)]|[a-z]\)|#\d+:?)\s+/;
 /** "PART 1: Circuit Breaker", "Chapter 4 - Sharding": where the note is in its course, not what it is about. */
-const PLACE_PREFIX = /^(?:main topic|sub-?topic|part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|teil|lecture|week|day|layer|level|tier)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*/i;
+const PLACE_PREFIX = /^(?:main topic|sub-?topic|part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|option|alternative|candidate|variant|teil|lecture|week|day|layer|level|tier)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*/i;
 /** "Use Distributed SQL Databases": advice as a title; what is advised is the name. */
 const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement|implementing|leveraging|adopting)\s+(?!cases?\b)(?:an?\s+|the\s+)?(?=\p{Lu}\S*\s)/iu;
 /** "Intro to message brokers" is about those. */
@@ -22,7 +22,7 @@ const VERSUS = /\s(?:vs\.?|versus|gegen|or)\s|\bcompar(?:ed|ison)\b|\bvergleich\
 const QUALIFIED = /\sin (?:the wild|practice|production|action|depth|detail)$|\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
 const GENERIC_NAME = /^(?:quick reference|(?:core|key|main|important|essential|basic|advanced|common|other|related) (?:\p{L}+ ){0,2}(?:topics?|concepts?|ideas?|terms?|areas?|themes?)\b.*|implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|core|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech[- ]stack|technology stack|toolchain|good|bad|end|(?:core |key |main )?(?:similarities|differences)|outlook|side[- ]by[- ]side|final thoughts?|misc|other|general|basics|fundamentals|key (?!value)\p{L}+|today|tomorrow)$/iu;
 /** What stands last in titles of parts that every note may have. */
-const GENERIC_TAIL = /\s(?:tips|objectives?|lessons|considerations|questions|scenarios?|steps|mechanics|breakdown|highlights|contexts?|usage|resources|guidance|takeaways?|cheat ?sheet|quick reference|parameters|choices|details|explanation|explained|basics|overview|summary|notes|recap|concepts|terminology|comparison|decision|guide|mental models?|tree|matrix|workflow|flow ?charts?|diagrams?)$/i;
+const GENERIC_TAIL = /\s(?:tips|objectives?|lessons|considerations|questions|scenarios?|steps|mechanics|breakdown|highlights|contexts?|usage|resources|guidance|takeaways?|cheat ?sheet|quick reference|parameters|choices|details|explanation|explained|basics|overview|summary|notes|recap|concepts|terminology|comparison|decision|guide|mental models?|tree|matrix|workflow|flow ?charts?|diagrams?|(?:decision|comparison|summary|overview|reference) tables?)$/i;
 /** Titles of notes that tell how something is learnt or was done. */
 const JOURNAL_TAIL = /\b(?:journal|journey|diary|logbook|curriculum|syllabus|boot ?camp|course|portfolio|r[e\u00e9]sum[e\u00e9]|tutorial|workshop|playground|roadmap|study plan|learning path|exam)$/i;
 /** Fields of work. */
@@ -53,7 +53,7 @@ export const readTitle = remember((title): TitleReading => {
   const prefix = KIND_PREFIX.exec(bare);
   const rest = (prefix ? bare.slice(prefix[0].length) : bare.replace(ADVICE_PREFIX, '')).replace(/[:\s]+$/, '').replace(/^([^()]+?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1').replace(/^(\p{Lu}[\p{Lu}\d]{1,6})\s[\u2013\u2014-]\s+\p{Lu}.*$/u, '$1');
   const { name } = readNameParts(productOf(rest) ?? withoutBracket(rest));
-  return { name, kind: prefix ? kindOfWord((prefix[1] ?? prefix[2] ?? '').toLowerCase()) : null };
+  return { name: withoutTail(name), kind: prefix ? kindOfWord((prefix[1] ?? prefix[2] ?? '').toLowerCase()) : null };
 });
 
 /** "Message queues (e.g. RabbitMQ)", "Document stores (MongoDB, CouchDB)", 'Snowflake (The "SaaS" Choice)': the name stands in front. */
@@ -61,6 +61,13 @@ function withoutBracket(title: string): string {
   const bracket = readTitleBracket(title);
   if (bracket === null || findSolution(title)) return title;
   return bracket.isMarked || isNickname(title, bracket) || isSolutionList(title.slice(bracket.from, bracket.to)) ? bracket.outer : title;
+}
+
+/** "Kafka architecture" tells of Kafka, "Lambda architecture example" of the architecture. */
+function withoutTail(name: string): string {
+  const [, head = '', ofProduct = ''] = /^(.{2,50})\s(?:(architecture|internals)|examples?|alternative)$/i.exec(name) ?? [];
+  if (head === '') return name;
+  return (ofProduct !== '' && findSolution(head) !== null) || (kindByName(head) === 'pattern' && coreName(head) !== normalizeName(head)) ? head : name;
 }
 
 /** "PostgreSQL (Relational)", "DMS - Database Migration Service", "Athena: SQL on files": a product with its sort or long name behind it is called by its own name. */
@@ -100,7 +107,7 @@ export const holdsKnownName = remember((name): boolean => {
 export const canBeName = remember(hasFormOfName);
 
 function hasFormOfName(name: string): boolean {
-  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !/\s(?:I|we|my|our|you|your)\s/.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !/^(?:on|in|at|for|with|from|to|by|as|of|per|via|about)\s/i.test(name);
+  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !/^One \p{Ll}/u.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !/\s(?:I|we|my|our|you|your)\s/.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !/^(?:on|in|at|for|with|from|to|by|as|of|per|via|about)\s/i.test(name);
 }
 
 /** A lone word in front of a facet is a verb as often as a name ("Validate trade-offs"), so it needs to be known or an abbreviation. */
@@ -144,6 +151,7 @@ export const subjectTitle = remember((title): string | null => {
 
 /** The things that a title sets side by side, as far as they could be names. */
 export function comparedThings(title: string): string[] {
-  const parts = withoutField(title.replace(/^.*?:\s/, '')).replace(/^(?:when to (?:use|choose)|choosing(?: between)?|comparing|understanding)\s/i, '').split(/\s+(?:vs\.?|versus)\s+/i).map((part) => readTitle(part.replace(/\s(?:for|in|with)\s.*$/i, '')).name);
+  const told = /\(([^()]*\svs\.?\s[^()]*)\)/i.exec(title)?.[1] ?? title.split(/:\s/).find((part) => VERSUS.test(part)) ?? title;
+  const parts = withoutField(told).replace(/^(?:when to (?:use|choose)|choosing(?: between)?|comparing|understanding)\s/i, '').split(/\s+(?:vs\.?|versus)\s+/i).map((part) => readTitle(part.replace(/\s(?:for|in|with)\s.*$/i, '')).name);
   return parts.filter((part) => canBeName(part) && !/^others?$/i.test(part));
 }

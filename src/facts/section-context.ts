@@ -6,14 +6,14 @@ import { readCondition } from './conditions/read-condition';
 import { findSolution, findSolutions } from './find-solutions';
 import type { Meaning } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
-import { kindByName } from './read-title';
+import { isKnownName, kindByName, readTitle } from './read-title';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
 import { advises } from './read-choice';
 import { askedWhy } from './read-label';
 import { readOptions } from './read-options';
 import { isSolutionList } from './read-solution-list';
-import { readTitleBracket } from './title-brackets';
+import { isNickname, readTitleBracket } from './title-brackets';
 
 /** What a heading says of the text below it. */
 export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
@@ -22,6 +22,8 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   const around = outline.roles[document.sections[block.section]?.parent ?? -1];
   if (!role) return { is: 'plain', subject: null };
   const title = readInline(text, block.content);
+  const situation = SITUATION.exec(title.plain)?.[1];
+  if (situation !== undefined) collector.scenario = { condition: situation, section: block.section };
   if (role.meaning?.is === 'furniture' || around?.meaning?.is === 'furniture') return { is: 'furniture' };
   if (role.subject !== null && (role.candidate !== null || title.plain.toLowerCase().includes(role.subject.toLowerCase()))) addTitleProducts(walk, title, role.subject);
   if (role.opener && role.opener.rest.replace(/:$/, '') !== '') {
@@ -68,17 +70,23 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   // "Components of the Modern Data Stack" over sections of products: it uses them.
   const whole = role.candidate && findSolution(role.candidate) ? PARTS_OF.exec(document.sections[document.sections[block.section]?.parent ?? -1]?.title ?? '')?.[1]?.replace(/[:?]$/, '') : undefined;
   if (role.candidate && whole !== undefined && kindByName(whole) !== null) addUse(collector, { subject: matchShortForm(whole, names) ?? whole, solution: findSolution(role.candidate)?.name ?? role.candidate, role: null, group: '', span: block.content, extractor: 'heading' });
+  const groupTitle = document.sections[document.sections[block.section]?.parent ?? -1];
+  // "Message brokers" over sections of products: they are what it names.
+  if (role.candidate && findSolution(role.candidate) && around?.candidate && isKnownName(around.candidate) && (kindByName(around.candidate) ?? 'component') === 'component' && groupTitle !== undefined && document.sections.every(({ parent, title }) => parent !== document.sections[block.section]?.parent || findSolution(readTitle(title).name) !== null)) addUse(collector, { subject: around.candidate, solution: findSolution(role.candidate)?.name ?? role.candidate, role: null, group: '', span: block.content, extractor: 'heading' });
   // A product with a section of its own is described there, whatever its text says.
   if (role.candidate && blocks[walk.reading + 1]?.section === block.section && findSolution(role.candidate)) noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
   return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
 }
+
+/** "Scenario 2: fraud detection": what is below it says what to choose then. */
+const SITUATION = /^(?:scenario|situation|use case|case)\s?(?:#?\d+|[A-Z])?\s?[:\u2013\u2014-]\s+(.{3,120})$/i;
 
 const PARTS_OF = /^(?:key |core |main )?(?:components|parts|building blocks|tools|technologies|layers|pieces) (?:of|in|behind) (?:an? |the |our |my )?(.{3,50})$/i;
 
 /** "Message queues (RabbitMQ, Kafka)" as a title: what its subject uses. */
 function addTitleProducts({ collector }: NoteWalk, title: InlineText, subject: string): void {
   const bracket = findSolution(subject) ? null : readTitleBracket(title.plain);
-  if (bracket === null || !isSolutionList(title.plain.slice(bracket.from, bracket.to))) return;
+  if (bracket === null || isNickname(title.plain, bracket) || !isSolutionList(title.plain.slice(bracket.from, bracket.to))) return;
   addSolutions(collector, sliceInline(title, bracket.from, bracket.to), { subject, role: null, strict: true });
 }
 

@@ -11,8 +11,8 @@ export interface TitleBracket {
 
 const EXAMPLES = /^(?:e\.\s?g\.?,?|ex\.?:?|i\.e\.,?|for example,?|such as|like|including|z\.\s?b\.|p\.\s?ej\.)\s+/i;
 const LIKE = /^[^,;/()]{0,40}\s(?:like|such as|e\.\s?g\.,?)\s+/i;
-/** `The "No-Ops" choice`, `"the lazy way"`: what a thing is called in jest. */
-const NICKNAME = /^(?:(?:the|an?|aka)\s|["\u201c\u2018'])/i;
+/** `The "No-Ops" choice`, `"the lazy way"`: what a thing is called in jest; "most common", "A vs B": what is said of it. */
+const NICKNAME = /^(?:(?:the|an?|aka)\s|["\u201c\u2018'])|^(?:(?:the )?(?:most|very|least) \w+|recommended|default|preferred|optional|advanced|simplest|easiest|legacy|deprecated)$|\svs\.?\s/i;
 
 /** The bracket that ends `title`, or null. */
 export function readTitleBracket(title: string): TitleBracket | null {
@@ -24,5 +24,5 @@ export function readTitleBracket(title: string): TitleBracket | null {
   return { outer: title.slice(0, open).trimEnd(), from: from + (LIKE.exec(title.slice(from, to))?.[0].length ?? 0), to, isMarked: marked > 0 };
 }
 
-/** True for a bracket that only says how a thing is called in jest: `Snowflake (The "SaaS" Choice)`. */
+/** True for a bracket that is no part of the name: `Snowflake (The "SaaS" Choice)`, `Shared schema (most common)`, `Brokers (Kafka vs RabbitMQ)`. */
 export const isNickname = (title: string, { from, to }: TitleBracket): boolean => NICKNAME.test(title.slice(from, to));

@@ -30,6 +30,8 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
   let callout: string | null = null;
   let afterBlank = true;
   let listIndent = -1;
+  /** How far the last heading was indented: in a note that stands in one list item, text at its depth is no code. */
+  let headingColumn = 0;
   /** Columns of the items around the next one. */
   let levels: number[] = [];
   // Where the next pipe stands, so that lines before it need no look of their own.
@@ -123,6 +125,7 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
         blocks.push({ kind: 'heading', line: thisLine, start: content, end, section: 0, quote, callout, level, content: { start: begin, end: Math.max(begin, stop) }, inferred: false });
         afterBlank = true;
         listIndent = -1;
+        headingColumn = column;
         continue;
       }
     }
@@ -183,7 +186,7 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
       listIndent = -1;
     }
     close();
-    if (column >= 4 && afterBlank && listIndent < 0) {
+    if (column - headingColumn >= 4 && afterBlank && listIndent < 0) {
       // Indented code: what follows at the same depth is one block, and may be a drawing.
       const body = indentedEnd(text, at, quote);
       blocks.push({ kind: 'fence', line: thisLine, start: content, end: body.end, section: 0, quote, callout, language: '', body: { start, end: body.end } });

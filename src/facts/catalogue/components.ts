@@ -6,7 +6,7 @@
  * Where a product fits two components, its line names the one that notes use it for most.
  */
 export const components = `
-relational database|rdbms; sql database; relational db; sql db; relational; relational store; oltp database; transactional database; newsql; distributed sql; newsql database; distributed sql database
+relational database|rdbms; sql database; relational db; sql db; relational; relational store; transactional database; newsql; distributed sql; newsql database; distributed sql database
 document store|document database; document db; document-oriented database; json store; json database
 key-value store|key value store; key-value database; key value database; kv store; key-value; session store; in-memory data store; in-memory store; in-memory database
 wide-column store|wide column store; wide-column database; column-family store; column family store; wide column database; wide-column
