@@ -66,7 +66,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     if (section.level === 0) { roles.push({ meaning: null, opener: null, candidate: null, kind: null, subject: noteSubject }); continue; }
     const opener = reading ? null : readRuleOpener(`${readTitle(section.title).kind === null ? withoutNumber(section.title) : section.title}`.replace(/:?$/, ':'));
     const isNote = index === titleSection;
-    const isListed = reading === null && GENERIC_PART.test(title.name) && listsProducts(document, index);
+    const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     const name = isNote ? noteSubject : candidateName(title.name, { reading, opener, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null });
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
     if (name && !isNote) {
@@ -137,6 +137,23 @@ function listsProducts({ blocks, text }: NoteDocument, section: number): boolean
     if (isProductName(splitLabel(text, line)?.label ?? plainText(text.slice(line.start, line.end)))) products++;
   }
   return products > 1 && products * 2 >= items;
+}
+
+/** What only a thing of its own is told by labels: an item of a facet has no benefits or uses of its own. */
+const OWN_FACETS: ReadonlySet<string> = new Set(['benefit', 'drawback', 'suits', 'struggles', 'characteristic', 'solutions', 'trade-off']);
+
+/** "1. Offline store" among key features, with use cases and technologies of its own: at least two different labels right below the title. */
+function hasOwnLabels({ blocks, text }: NoteDocument, section: number, vocabulary: LabelVocabulary): boolean {
+  const own = new Set<string>();
+  for (const block of blocks) {
+    if (block.section !== section || block.kind !== 'paragraph') continue;
+    const [line] = block.lines;
+    const label = line && splitLabel(text, line);
+    const meaning = label && label.bold ? readLabel(label.label, vocabulary)?.meaning : undefined;
+    const told = meaning?.is === 'facet' ? meaning.facet : meaning?.is ?? '';
+    if (OWN_FACETS.has(told)) own.add(told);
+  }
+  return own.size > 1;
 }
 
 function collectedKind(title: string): ElementKind | null {

@@ -8,7 +8,7 @@ import type { NoteOutline } from './note-outline';
 import { canBeName, holdsKnownName } from './read-title';
 import { markPolarity } from './polarity-marks';
 import { isKindOfThing, subjectOf, type Context } from './read-content';
-import { readAnswersInLine, readClauses } from './read-choice';
+import { ARROW, readAnswersInLine, readClauses } from './read-choice';
 import { readLabel } from './read-label';
 import type { PassingUse } from './read-passing-products';
 import { readRuleSentences } from './read-rule-sentence';
@@ -135,6 +135,8 @@ export function bareLabel(walk: NoteWalk, block: ParagraphBlock | ItemBlock, lin
 /** A sentence in bold is emphasis, not a label. */
 export function withoutSentence(labelled: LabelledLine | null): LabelledLine | null {
   if (labelled?.runsIn && !canBeName(labelled.label)) return null;
+  // "**Static sites \u2192 SSG**" is a case in bold.
+  if (labelled?.value === null && ARROW.test(labelled.label)) return null;
   return labelled?.value === null && /[.!]$/.test(labelled.label) ? null : labelled;
 }
 
@@ -143,11 +145,14 @@ export function mayAdvise(context: Context): boolean {
   return context.is === 'plain' || context.is === 'choice' || context.is === 'question';
 }
 
+/** "Use A for this, B for that." */
+const SEVERAL_USES = /^use [^.;:]{2,60} for [^.;:]{2,100}, (?:and )?\S+(?: \S+){0,2} for /i;
+
 /** "Use X when …" as a sentence, where the note or the catalogue knows X. True where the text is nothing but that. */
 export function readRules(walk: NoteWalk, inline: InlineText, about: string | null = null, speaksOf: string | null = null): boolean {
   const { collector, names } = walk;
   if (inline.plain.includes('? ') && readAnswersInLine(collector, inline, names)) return true;
-  if (inline.plain.includes('; ') && readClauses(collector, inline, names)) return true;
+  if ((inline.plain.includes('; ') || SEVERAL_USES.test(inline.plain)) && readClauses(collector, inline, names)) return true;
   if (!hasSign(collector.words, ADVICE, inline.pieces[1] ?? 0, inline.end) && !inline.plain.includes('?')) return false;
   const subject = speaksOf ?? subjectOf(walk.stack.at(-1)?.context ?? current(walk));
   const holdsAdvice = (from: number, to: number): boolean => hasSign(collector.words, ADVICE, offsetOf(inline, from) ?? 0, (offsetOf(inline, to - 1) ?? inline.end) + 1);

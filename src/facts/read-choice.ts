@@ -88,9 +88,10 @@ export function readAnswersInLine(collector: FactCollector, inline: InlineText, 
 /** "kafka for ordered logs; rabbitmq for flexible routing": two cases or more, each with what is known to fit. False where a clause is something else. */
 export function readClauses(collector: FactCollector, inline: InlineText, names: readonly string[]): boolean {
   const { plain } = inline;
-  const begin = plain.lastIndexOf(': ', plain.indexOf('; ')) + 2;
+  const parted = plain.includes('; ');
+  const begin = parted ? plain.lastIndexOf(': ', plain.indexOf('; ')) + 2 : /^use\s/i.exec(plain)?.[0].length ?? 1;
   const from = begin === 1 ? 0 : begin;
-  return addCases(collector, inline, { clauses: plain.slice(from).split('; '), from, names });
+  return addCases(collector, inline, { clauses: plain.slice(from).split(parted ? '; ' : /,\s+(?=\S+(?:\s\S+){0,2}\sfor\s)/), from, names });
 }
 
 const CASE = /^(?:and |or )?(.{2,50}?)\s(?:for|when|if)\s(.{3,160}?)[.]?$/i;
@@ -124,7 +125,7 @@ const OPEN_QUESTION = /^(?:what|which|who|whom|whose|why|how|where|when)\b/i;
 export function addAdvice(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
   const condition = withoutMark(inline.plain.slice(from, to)).text.replace(LEADING_IF, '');
   if (condition.length < 3 || condition.length > 300) return;
-  addRule(collector, { option: subject, stance: facet === 'struggles' ? 'avoid' : 'prefer', when: [readCondition(condition, null)], certain: true, group: 'choice-list', at: provenanceOf(collector, spanOf(inline, from, to), 'choice-list') });
+  addRule(collector, { option: subject, stance: facet === 'struggles' || facet === 'drawback' ? 'avoid' : 'prefer', when: [readCondition(condition, null)], certain: true, group: 'choice-list', at: provenanceOf(collector, spanOf(inline, from, to), 'choice-list') });
 }
 
 /** "Kafka for event streams" where several products are told apart by what they suit. False where what it names is what is spoken of. */
@@ -138,7 +139,10 @@ export function addToldApart(collector: FactCollector, inline: InlineText, { sub
 }
 
 /** Labels and titles that advise rather than describe. */
-export const advises = (label: string): boolean => /(?:^\W*|\. )(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b|^\W*when to (?:choose|pick|prefer|select|go with)\s|\b(?:is|are) (?:not |less |only |most |best |well[- ])*(?:appropriate|suitable|suited|recommended|preferred|a \p{L}+ (?:fit|choice|option)|the right \p{L}+) (?:when|if|where)$/iu.test(label);
+export const advises = (label: string): boolean => /(?:^\W*|\. )(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b|^\W*when to (?:choose|pick|prefer|select|go with)\s|\b(?:is|are) (?:not |less |only |most |best |well[- ])*(?:appropriate|suitable|suited|recommended|preferred|a \p{L}+ (?:fit|choice|option)|the right \p{L}+) (?:when|if|where)$|^\W*(?:\u00e0 )?(?:prendre|choisir|utiliser|privil\u00e9gier|\u00e9carter|\u00e9viter|ne pas utiliser|n\u00e3o usar|no usar|usar|elegir|escolher|evitar|verwenden|nutzen|vermeiden) (?:si|quand|cuando|se|quando|wenn)$/iu.test(label);
+
+/** Labels and titles that give reasons for or against choosing something. */
+export const weighs = (label: string): boolean => /^\W*(?:why|reasons) (?:to |not )*(?:choose|pick|use|avoid)\b/i.test(label);
 
 /** `High concurrency (use PostgreSQL or MySQL)`: what struggles there names what does not. */
 export const INSTEAD = /^(.{3,120}?)\s*\((?:use|prefer|choose|consider|try|better:?)\s+([^()]{2,80})\)/i;

@@ -14,7 +14,7 @@ import { isSolutionList, isSureSolutionList, readSolutionList } from './read-sol
 
 /** What the text that comes next speaks of, told by the labels and titles around it. */
 export type Context =
-  | { readonly is: 'facet'; readonly facet: Facet; readonly subject: string | null; /** "Use it when": every item is a rule too. */ readonly advises?: boolean }
+  | { readonly is: 'facet'; readonly facet: Facet; readonly subject: string | null; /** "Use it when": every item is a rule too. */ readonly advises?: boolean; /** "Why choose it?": every item that speaks of the reader's needs is one. */ readonly weighs?: boolean }
   | { readonly is: 'trade-off'; readonly subject: string | null }
   | { readonly is: 'solutions'; readonly subject: string | null; readonly role: string | null; /** Only lists of known solutions count. */ readonly strict: boolean; /** The label says "component": groups in it are components. */ readonly ofComponent: boolean }
   | { readonly is: 'roles'; readonly subject: string | null }
@@ -38,6 +38,9 @@ const NAMES_PRODUCTS = /^(?:typically|usually|commonly|often|e\.g\.,?|for exampl
 
 const EXAMPLE = /^\(?(?:e\.\s?g\.?,?|for example,?|for instance,?|z\.\s?b\.)\s+(?=\S)/i;
 
+/** "You need chains of tasks", "Your project is large": what the reader's case is, among the reasons for something. */
+const DEMANDS = /^(?:(?:you|we)(?:[\u2019']re| are)? (?:need|want|require|must|have to|already|building|using|looking)\b|your (?!\w+ can\b))/i;
+
 /** "You want to keep it simple": a condition, wherever it stands. */
 const SPEAKS_TO_READER = /^(?:you|your|we|our)\b/i;
 
@@ -60,7 +63,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       // A cross in a list of what it is for stands before what it is not for.
       if (context.facet === 'suits' && markPolarity(marker, plain) === 'drawback') { addFacet(collector, { subject, facet: 'struggles', inline, prose }); return details; }
       addFacet(collector, { subject, facet: context.facet, inline, prose });
-      if (!prose && (context.advises || ((context.facet === 'suits' || context.facet === 'struggles') && SPEAKS_TO_READER.test(plain)))) addAdvice(collector, { subject, facet: context.facet, inline });
+      if (!prose && (context.advises || (context.weighs === true && DEMANDS.test(plain)) || ((context.facet === 'suits' || context.facet === 'struggles') && SPEAKS_TO_READER.test(plain)))) addAdvice(collector, { subject, facet: context.facet, inline });
       return details;
     }
     case 'trade-off':

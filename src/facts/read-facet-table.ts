@@ -8,6 +8,7 @@ import type { ComparisonFact, Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { canBeName, kindByName } from './read-title';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
+import { addAdvice, advises, LEADING_IF } from './read-choice';
 import { readLabel } from './read-label';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
 import { splitConditions, splitItems } from './split-items';
@@ -15,14 +16,14 @@ import { splitConditions, splitItems } from './split-items';
 const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|schicht|komponente|need)$/i;
 
 /** Headings over what was chosen for each part. */
-const CHOSEN = /^(?:choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|chosen \p{L}+|selected \p{L}+)$/iu;
+const CHOSEN = /^(?:(?:tools?|products?) ?\/ ?examples?|choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|chosen \p{L}+|selected \p{L}+)$/iu;
 /** Headings over parts of a whole; a need is none. */
 const PART_CORNER = /^(?:layers?|components?|concerns?|stages?|steps?|parts?|capabilit(?:y|ies)|building blocks?|schicht|komponente)$/i;
 
 /** True for `| Concern | Choice | Why |`: what a design is made of, and no advice. */
-export function listsChosenParts(text: string, table: TableBlock): boolean {
+export function listsChosenParts(text: string, table: TableBlock, vocabulary: LabelVocabulary): boolean {
   const [corner, ...columns] = table.header.map((span) => readInline(text, span).plain.trim());
-  return PART_CORNER.test(corner ?? '') && columns.some((title) => CHOSEN.test(title));
+  return PART_CORNER.test(corner ?? '') && columns.some((title) => CHOSEN.test(title) || readLabel(title, vocabulary)?.meaning.is === 'solutions');
 }
 
 /** `| Layer | Tools |`, `| Concern | Choice |`: each cell's solutions are used by `subject` in the row's role. False where the table is none of that shape. */
@@ -30,7 +31,8 @@ export function readRoleTable(collector: FactCollector, table: TableBlock, subje
   const { text } = collector.document;
   const header = table.header.map((span) => readInline(text, span).plain);
   const column = header.findIndex((title, index) => index > 0 && (CHOSEN.test(title.trim()) || readLabel(title, vocabulary)?.meaning.is === 'solutions'));
-  if (column < 0 || !ROLE_CORNER.test(header[0] ?? '')) return false;
+  const isCase = subject !== null && /^use cases?$/i.test(header[0] ?? '') && /\bexamples?$/i.test(header[column] ?? '');
+  if (column < 0 || !(isCase || ROLE_CORNER.test(header[0] ?? ''))) return false;
   // "Category | Examples | When to use" says more of its rows than which products they have.
   if (subject === null && header.some((title, index) => index > 0 && index !== column && readLabel(title, vocabulary)?.meaning.is === 'facet')) return false;
   let read = false;
@@ -91,7 +93,7 @@ const ADVISING_ASPECT = /^\W*(?:when|choose|use|pick|prefer|avoid|don[\u2019']?t
 const SAID_OF_OPTIONS: ReadonlySet<Facet> = new Set<Facet>(['suits', 'struggles', 'benefit', 'drawback']);
 
 /** Corner of a table whose rows are products. */
-const PRODUCT_CORNER = /^(?:solutions?|products?|tools?|vendors?|engines?|brokers?|frameworks?|platforms?|projects?|librar(?:y|ies)|software)$/i;
+const PRODUCT_CORNER = /^(?:solutions?|products?|tools?|vendors?|engines?|brokers?|frameworks?|platforms?|projects?|librar(?:y|ies)|software|servers?|runtimes?)$/i;
 /** Corner of a table whose rows are patterns of one sort, and a column that says what each is. */
 const PATTERN_CORNER = /^(?:(?:\p{L}+ )?(?:patterns?|strateg(?:y|ies)|approach(?:es)?|techniques?|methods?|mechanisms?|styles?|topolog(?:y|ies)|variants?))$/iu;
 const DESCRIBES = /^(?:descriptions?|definition|what it (?:is|does)|how it works|idea|meaning|beschreibung)$/i;
@@ -105,9 +107,10 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
   const [corner] = table.header;
   const isPatternTable = comparisons.length > 0 && corner !== undefined && PATTERN_CORNER.test(readInline(text, corner).plain.trim());
   const isProductTable = corner !== undefined && PRODUCT_CORNER.test(readInline(text, corner).plain.trim());
+  const tellsFit = comparisons.some(({ aspect }) => { const meaning = readLabel(aspect, vocabulary)?.meaning; return meaning?.is === 'facet' && meaning.facet === 'suits'; });
   for (const { aspect, ratings, at } of comparisons) {
     if (isProductTable) for (const { option } of ratings) if (kindByName(option) === null) collector.kinds.set(option, 'solution');
-    const meaning = readLabel(aspect, vocabulary)?.meaning;
+    const meaning = OPPOSED.test(aspect.trim()) && tellsFit ? STRUGGLES : readLabel(aspect, vocabulary)?.meaning;
     if (DESCRIBES.test(aspect) && isPatternTable) {
       for (const { option, at: cell } of ratings) if (canBeName(option)) addStatement(collector, { subject: option, facet: 'definition', inline: readInline(text, cell) });
       continue;
@@ -117,7 +120,9 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
     if (stance !== null) {
       for (const { option, at: cell } of ratings) {
         const inline = readInline(text, cell);
-        for (const { from, to } of splitConditions(inline)) addRule(collector, { option, stance, when: [readCondition(inline.plain.slice(from, to), null)], certain: true, group: `table ${cell.line}`, at: provenanceOf(collector, spanOf(inline, from, to), 'comparison') });
+        // What a name does not tell to be anything would be taken for a pattern.
+        if (meaning?.is === 'facet' && (findSolution(option) !== null || (kindByName(option) ?? 'solution') !== 'solution')) for (const { from, to } of splitItems(inline, meaning.facet)) addStatement(collector, { subject: option, facet: meaning.facet, inline, from, to });
+        for (const { from, to } of splitConditions(inline)) addRule(collector, { option, stance, when: [readCondition(inline.plain.slice(from, to).replace(LEADING_IF, ''), null)], certain: true, group: `table ${cell.line}`, at: provenanceOf(collector, spanOf(inline, from, to), 'comparison') });
       }
       continue;
     }
@@ -126,7 +131,7 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
       if (advice) addRule(collector, { option, stance: 'prefer', when: [readCondition(said.slice(advice[0].length).replace(/[.]$/, ''), null)], certain: true, group: `table ${cell.line}`, at: cell });
     }
     if (lists && !ratings.some(({ text: cell }) => isSolutionList(cell))) continue;
-    const facet = meaning?.is === 'facet' && SAID_OF_OPTIONS.has(meaning.facet) && at.start === at.end - aspect.length ? meaning.facet : null;
+    const facet = meaning?.is === 'facet' && SAID_OF_OPTIONS.has(meaning.facet) && table.header.some(({ start }) => start === at.start) ? meaning.facet : null;
     if (!lists && facet === null) continue;
     for (const { option, at: cell } of ratings) {
       if (facet !== null) {
@@ -142,6 +147,10 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
     }
   }
 }
+
+/** What a column beside "Best for" says of the contrary. */
+const OPPOSED = /^(?:anti-?patterns?|less suited|others?wise|avoid|not)$/i;
+const STRUGGLES: Meaning = { is: 'facet', facet: 'struggles' };
 
 const ASPECT = /^(?:aspects?|propert(?:y|ies)|attributes?|dimensions?|area|topic|aspekt)$/i;
 
@@ -171,7 +180,11 @@ export function readFacetTable(collector: FactCollector, table: TableBlock, subj
   for (const row of table.rows) {
     for (const [index, cell] of row.entries()) {
       const facet = facets[index];
-      if (facet) for (const inline of readLines(text, cell)) addStatement(collector, { subject, facet, inline });
+      if (!facet) continue;
+      for (const inline of readLines(text, cell)) {
+        addStatement(collector, { subject, facet, inline });
+        if (advises(titles[index] ?? '')) addAdvice(collector, { subject, facet, inline });
+      }
     }
   }
   return true;

@@ -33,7 +33,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const labelled = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines);
   if (labelled) {
     const value = labelled.value ? joinLines(text, [labelled.value, ...block.lines.slice(1)]) : block.lines.length > 1 ? joinLines(text, block.lines.slice(1)) : null;
-    const described = labelled.value === null && labelled.bold ? describedName(walk, block, labelled, context) : null;
+    const described = labelled.value === null && labelled.bold ? describedName(walk, block, labelled, context) : labelled.value !== null && context.is === 'plain' && namesOverFacets(walk, block, labelled.label) ? { is: 'plain', subject: labelled.label } as const : null;
     if (described) { walk.stack.push({ indent: block.indent, context: described }); return; }
     const opened = readLabelled(collector, { labelled, value, whole: inline, context, open: walk.stack.length === 0 ? state?.context ?? null : null, vocabulary, names, isItem: true });
     if (opened) {
@@ -47,7 +47,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   }
   const next = blocks[walk.reading + 1];
   // "2. write-through" over "pros" and "cons", however deep.
-  if (context.is === 'plain' && !labelled && next?.kind === 'item' && next.indent > block.indent && inline.plain.split(' ').length < 6 && canBeName(inline.plain) && readLabel(inline.plain, vocabulary) === null && holdsFacets(walk, block)) {
+  if (context.is === 'plain' && !labelled && namesOverFacets(walk, block, inline.plain)) {
     walk.stack.push({ indent: block.indent, context: { is: 'plain', subject: inline.plain } });
     return;
   }
@@ -164,6 +164,8 @@ function labelsBelow(walk: NoteWalk, block: ItemBlock): readonly string[] {
 /** In items. */
 const FARTHEST_FACET = 24;
 
+const namesOverFacets = (walk: NoteWalk, block: ItemBlock, name: string): boolean => name.split(' ').length < 6 && canBeName(name) && readLabel(name, walk.vocabulary) === null && holdsFacets(walk, block);
+
 /** True where at least two items nested in this one are nothing but labels that say what is told of a thing. */
 function holdsFacets(walk: NoteWalk, block: ItemBlock): boolean {
   const { blocks, text, vocabulary } = walk;
@@ -172,8 +174,8 @@ function holdsFacets(walk: NoteWalk, block: ItemBlock): boolean {
     const next = blocks[at];
     if (next?.kind !== 'item' || next.section !== block.section || next.indent <= block.indent) break;
     const [line] = next.lines;
-    if (!line || line.end - line.start > 24) continue;
-    if (OWN_LABELS.has(readLabel(joinLines(text, [line]).plain.replace(/:$/, ''), vocabulary)?.meaning.is ?? '')) own++;
+    const label = line && (splitLabel(text, line)?.label ?? (line.end - line.start < 24 ? joinLines(text, [line]).plain : undefined));
+    if (label !== undefined && OWN_LABELS.has(readLabel(label, vocabulary)?.meaning.is ?? '')) own++;
   }
   return own > 1;
 }

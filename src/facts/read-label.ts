@@ -44,8 +44,8 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
 /** "When is partitioning used", "When should a queue be used". */
 const WHEN_USED = /^when (?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?:be )?(?:used|chosen|applied|needed|useful|appropriate|a good (?:fit|idea|choice))$/;
 
-/** "Why Parquet works well", "Why Kafka is a good fit". */
-const WHY_GOOD = /^why (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:works?(?: so)? well|works?|dominates?(?: .{2,30})?|excels?|shines?|wins|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:good|great|perfect) \w+)))$/;
+/** "Why Parquet works well", "Why Kafka is a good fit", "Where serverless wins". */
+const WHY_GOOD = /^wh(?:y|ere) (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:works?(?: so)? well|works?|dominates?(?: .{2,30})?|excels?|shines?|wins?|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:good|great|perfect) \w+)))$/;
 
 /** "A lakehouse has the following key features", "It brings several benefits". */
 const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:has|have|had|offers?|provides?|brings?|gives|comes? with|introduces?|includes?) (?:us |you )?(?:with )?(?:the following|these|several|many|some|a few|various|a number of|multiple|numerous|significant|both|its own|two|three|four|five|\d+) (.{3,40})$/;
@@ -138,7 +138,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   // "Popular tools for message queues"
   if (/^(?:(?:a )?list of (?:the )?)?(?:most )?(?:popular|well-known|widely used|leading|notable) (?:tools|products|solutions|technologies|implementations|software|libraries)(?: (?:for|of|in) .+)?$/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   // "Popular message brokers", "Examples of feature stores": products of the kind that the section is about.
-  if (/^(?:(?:a )?list of (?:the )?(?:most |some )?)?(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!.*\b(?:patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|methods|techniques|approaches|styles|issues|causes)$)[\p{L} -]+(?:s|db|software)$/u.test(normal)) return { meaning: { is: 'roles' }, about: popularKind(label) };
+  if (/^(?:(?:a )?list of (?:the )?(?:most |some )?)?(?:supported|available|popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!.*\b(?:patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|methods|techniques|approaches|styles|issues|causes)$)[\p{L} -]+(?:s|db|software)$/u.test(normal)) return { meaning: { is: 'roles' }, about: popularKind(label) };
   if (/^(?!our |possible |proposed |alternative )[\p{L}\d/&-]+(?: [\p{L}\d/&-]+)? (?:solutions|frameworks|software|providers)$/u.test(normal) && !/\b(?:and|or)\b/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   if (/^(?!how |why |custom |choosing |comparing |possible |proposed |alternative |other |problems and |our )(?:[\p{L}\d/&-]+ ){1,4}(?:implementations|tools|technologies|products|vendors|tooling)$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   for (const [opener, meaning] of vocabulary.openers) {
@@ -167,7 +167,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
 const WHOLE_ONLY: ReadonlySet<string> = new Set(['rules', 'problems', 'for', 'against', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);
 
 /** First words of the questions and lists of products below, and last words that only those know. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(['tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'signs', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
+const FIRST_WORDS: ReadonlySet<string> = new Set(['supported', 'available', 'where', 'tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'signs', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
 const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'recommendations', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'there', 'exist', 'available', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run']);
 const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|over|compared|versus|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
@@ -182,7 +182,7 @@ function mayMean(normal: string, { firstWords, lastWords }: LabelVocabulary): bo
 
 /** "Popular vector databases": the kind whose products they are, where it is one by its words. */
 function popularKind(label: string): string | null {
-  const kind = label.replace(/^.*\b(?:popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte)\s+/i, '').replace(/[:?!.\s]+$/, '');
+  const kind = label.replace(/^.*\b(?:supported|available|popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte)\s+/i, '').replace(/[:?!.\s]+$/, '');
   return kind.includes(' ') && kindByName(kind) === 'component' && !/\b(?:tools|platforms|services|frameworks|systems)$/i.test(kind) ? kind : null;
 }
 

@@ -7,7 +7,7 @@ import { findSolution } from './find-solutions';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { coreName, isSortOf, matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName, isPlausibleName, kindByName } from './read-title';
-import { addAdvice, advises, knownOptions, LEADING_IF, readAnsweredLabel, readLabelledChoice, USED_FOR } from './read-choice';
+import { addAdvice, advises, knownOptions, LEADING_IF, readAnsweredLabel, readLabelledChoice, USED_FOR, weighs } from './read-choice';
 import { addCase, addFitSentences, holdsCases, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { askedWhy, readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
@@ -37,6 +37,12 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
   const answered = readScenario(collector, place, subject);
   if (answered) return answered;
   const reading = readLabel(label, place.vocabulary);
+  const defined = value && reading === null && context.is === 'facet' && context.facet === 'definition' ? matchShortForm(label, names) : null;
+  if (value && defined !== null) {
+    // "**Stream processing:** \u2026" below "Definitions".
+    addStatement(collector, { subject: defined, facet: 'definition', inline: value });
+    return { is: 'details', subject: defined };
+  }
   const opened = openRules(collector, place, reading, subject) ?? openMeaning(collector, place, reading, subject);
   if (opened) return opened;
   if (value === null && label.endsWith('?')) return { is: 'question', question: label.replace(ASKED_AS, ''), subject };
@@ -77,7 +83,7 @@ function readScenario(collector: FactCollector, { labelled: { label }, value, na
 function openRules(collector: FactCollector, { labelled: { label, bold }, value, whole, names }: LabelledPlace, reading: LabelReading | null, subject: string | null): Context | null {
   // Text of one piece is told by its words in the note; where lines or markup come between, it may hold others.
   const mayOpen = whole.pieces.length > 2 || hasSign(collector.words, ADVICE, whole.pieces[1] ?? 0, whole.end);
-  if (!mayOpen || (reading?.meaning.is === 'facet' && (reading.about === null || advises(label)))) return null;
+  if (!mayOpen || (reading?.meaning.is === 'facet' && (reading.about === null || advises(label) || /\s(?:is|are)\s/.test(label)))) return null;
   const line = value || whole.plain.endsWith(':') ? whole.plain : `${whole.plain}:`;
   const opener = readRuleOpener(line.endsWith('::') ? line.slice(0, -1) : line);
   const isSure = bold || value === null;
@@ -192,7 +198,7 @@ function readPartLabel(collector: FactCollector, { labelled: { label, bold }, va
     // "Graph databases: Neo4j" among databases is a kind of its own.
     const isSort = isKnownName(label) && isSortOf(label, subject);
     // "Orchestration: Airflow" where the title names nothing known: a part that has its own.
-    const isPart = !isSort && kindByName(subject) === null && isKnownName(label) && kindByName(label) !== 'pattern';
+    const isPart = !isSort && isKnownName(label) && kindByName(label) !== 'pattern' && isMereTitle(collector, subject);
     let found = false;
     for (const clause of splitGroups(value)) {
       const listed = lists(clause.plain);
@@ -204,6 +210,11 @@ function readPartLabel(collector: FactCollector, { labelled: { label, bold }, va
   // "**Spring Cloud**" over a line that describes it.
   const isDescribed = bold && context.is === 'solutions' && !context.strict && whole.plain.startsWith(label) && !/^[:\u2013\u2014-]/.test(whole.plain.slice(label.length).trim());
   return isDescribed && addSolutions(collector, sliceInline(whole, 0, label.length), { subject, role: context.role, strict: false }) ? { is: 'details', subject } : null;
+}
+
+/** "Technology stack options": a title that names nothing known, and of which nothing is said. */
+function isMereTitle({ outline, subjects }: FactCollector, title: string): boolean {
+  return !isKnownName(title) && (subjects.get(title)?.stated ?? []).length === 0 && !outline.roles.some(({ candidate, kind }) => candidate === title && kind !== null);
 }
 
 /** "ELT tools like A and B; streaming via C": groups of products, each with words in front of it. */
@@ -284,7 +295,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
   const ofComponent = speaksOfParts(label);
   switch (meaning.is) {
     case 'facet': {
-      const opened: Context = { is: 'facet', facet: meaning.facet, subject, advises: (meaning.facet === 'suits' || meaning.facet === 'struggles') && (advises(label) || (value !== null && /^use$/i.test(label) && LEADING_IF.test(value.plain))) };
+      const opened: Context = { is: 'facet', facet: meaning.facet, subject, advises: (meaning.facet === 'suits' || meaning.facet === 'struggles') && (advises(label) || (value !== null && /^use$/i.test(label) && LEADING_IF.test(value.plain))), weighs: weighs(label) };
       const other = value && subject !== null ? OTHER_SIDE.exec(value.plain) : null;
       if (value && other?.[1]) {
         // "Pros: simple; Cons: hard to follow" in one line.

@@ -2,7 +2,8 @@ import { readInline } from '../notes/inline-text';
 import type { TableBlock } from '../notes/note-document';
 import type { ComparisonContext } from './read-comparison';
 import { readCondition } from './conditions/read-condition';
-import type { Condition, RuleFact, Stance } from './fact';
+import type { ComparisonFact, Condition, RuleFact, Stance } from './fact';
+import { findSolutions } from './find-solutions';
 import { readOptions } from './read-options';
 
 const SITUATION = /^(?:your )?(?:if\b.*|when\b.*|scenarios?|situations?|use cases?|needs?|goals?|requirements?|you need\b.*|your need.*|conditions?|constraints?|contexts?|problem|questions?|workload|wenn\b.*|szenario|anforderung|anwendungsfall|escenario|caso de uso|necesidad|cen\u00e1rio|necessidade|sc\u00e9nario|cas d[\u2019']usage|besoin|\uc2dc\ub098\ub9ac\uc624|\uc0c1\ud669|\u573a\u666f|\u9700\u6c42|\u30b7\u30ca\u30ea\u30aa|\u7528\u9014)(?:[^\p{L}]*)$/iu;
@@ -60,7 +61,8 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
       if (!stance || cell.end <= cell.start) return [];
       const at = context.provenance({ start: Math.min(place.start, cell.start), end: Math.max(place.end, cell.end) }, 'rule-table');
       return readOptions(readInline(text, cell).plain, context.names).map((option) => ({
-        known: option.known,
+        // "CloudWatch Logs" is of a known product.
+        known: option.known || findSolutions(option.name)[0]?.start === 0,
         fact: { kind: 'rule', option: option.name, stance, when: [answers[index] ? readCondition(header[index] ?? '', condition) : answersYes ? readCondition('Yes', condition) : conditionOf(condition, asked)], certain: option.known, group: `table ${table.line}`, at } satisfies RuleFact,
       }));
     });
@@ -69,4 +71,25 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
   // Only the reasons say that such a table recommends anything: what it names must be known.
   if (((explains && named < 0 && !recommends) || beside > 0) && known * 2 < rules.length) return [];
   return rules.map(({ fact }) => (known * 2 >= rules.length ? { ...fact, certain: true } : fact));
+}
+
+/**
+ * What the other columns of a rule table say of the options that its rows recommend ("Examples", "When not to use"), as a comparison would:
+ * for rows that recommend one option alone.
+ */
+export function readOptionColumns(table: TableBlock, rules: readonly RuleFact[], { document, provenance }: ComparisonContext): readonly ComparisonFact[] {
+  const { text } = document;
+  const recommended = table.rows.map((row) => {
+    const [first] = row, last = row.at(-1);
+    const options = new Set(rules.flatMap(({ option, stance, at }) => (stance === 'prefer' && first && last && at.start >= first.start && at.end <= last.end ? [option] : [])));
+    const [option] = options;
+    return options.size === 1 && option !== undefined ? { option, end: Math.max(...rules.flatMap((rule) => (rule.option === option && first && last && rule.at.start >= first.start && rule.at.end <= last.end ? [rule.at.end] : []))) } : null;
+  });
+  return table.header.flatMap((title, column): ComparisonFact[] => {
+    const ratings = table.rows.flatMap((row, index) => {
+      const cell = row[column], chosen = recommended[index];
+      return cell && chosen && cell.start > chosen.end && cell.end > cell.start ? [{ option: chosen.option, text: readInline(text, cell).plain, at: provenance(cell, 'table') }] : [];
+    });
+    return ratings.length < 2 ? [] : [{ kind: 'comparison', aspect: readInline(text, title).plain, criterion: null, ratings, certain: true, table: `${table.line}`, at: provenance(title, 'table') }];
+  });
 }

@@ -20,7 +20,7 @@ export interface SolutionListOptions {
 interface Part { readonly from: number; readonly to: number }
 
 /** Words that stand in solution lists and name no product. */
-const NO_PRODUCT = /^(none|n\/a|tbd|todo|etc|and more|many|any|all|various|others?|custom|in-house|internal|proprietary|open source|your own|own|sql|nosql|rest|api|apis|http|json|xml|yaml|csv|python|java|scala|javascript|typescript|go|rust|c\+\+|c#|cloud|on-premises?|on-prem|managed|self-hosted|yes|no|see below|depends|aws|azure|gcp|google|amazon|microsoft|apache|big data|data|legacy|llms?|ml|ai|bi|etl|elt|saas|paas|iaas|crm|erp)$/i;
+const NO_PRODUCT = /^(none|ex|eg|ie|n\/a|tbd|todo|etc|and more|many|any|all|various|others?|custom|in-house|internal|proprietary|open source|your own|own|sql|nosql|rest|api|apis|http|json|xml|yaml|csv|python|java|scala|javascript|typescript|go|rust|c\+\+|c#|cloud|on-premises?|on-prem|managed|self-hosted|yes|no|see below|depends|aws|azure|gcp|google|amazon|microsoft|apache|big data|data|legacy|llms?|ml|ai|bi|etl|elt|saas|paas|iaas|crm|erp)$/i;
 const NO_PRODUCT_WORDS = /\b(custom|scripts?|tools?|platforms?|solutions?|services?|databases?|systems?|frameworks?|libraries|library|layers?|jobs?|teams?|any|various|several|other|own|in-house|specific|based|approach|pattern|architecture|example|examples|queries|tables?|data|pipelines?|processing|models?|warehouses?|lakes?|stores?|queues?|caches?|servers?|functions?|containers?|microservices?|providers?|vendors?|applications?|apps?|languages?|sources?|protocols?|files?|events?|streams?|users?|requests?|logs?|metrics)\b/i;
 /** "Axon Framework": a name of its own before the generic word. */
 const PROPER = /^(?!(?:Custom|Cloud|Data|Message|Streaming|Event|Batch|Stream|Any|Other|Own|Web|Mobile|Legacy|Internal|Enterprise|Open|Managed|Relational|Document|Graph|Search|Vector|Workflow|Container|Service|Application|Business|Central|Shared|Single|Multiple|Distributed|Analytics|Analytical|Reporting|Monitoring|Security|Storage|Compute|Query|Object|File|Key|Time|Machine|Deep|Feature|Model|Api|API|ML|AI|BI|ETL|ELT|CI|SQL|NoSQL)\b)[\p{Lu}\d][\p{L}\d]+ (?:[\p{Lu}\d][\p{L}\d]* )?(?:Framework|Platform|Server|Cloud|Hub|Engine|Studio|Suite|Registry|Services?|Database|Functions?|Queues?|Library|Loader|Store|Streams?|Pipelines?|Manager|Proxy|Cache|Container Service|Data \p{Lu}\p{L}+)$/u;
@@ -45,7 +45,7 @@ export function readSolutionList(inline: InlineText, options: SolutionListOption
   const body = cutDescription(plain, whole);
   const clause = cutClause(plain, body);
   if (whole.role === null && clause.role !== null && /[,;].*\s(?:for|f\u00fcr)\s/.test(plain.slice(body.from, body.to)) && ROLE.test(plain.slice(body.from, body.to).split(/[,;]/)[0] ?? '')) return readClauses(inline, body, options);
-  const outerRole = whole.role ?? clause.role;
+  const outerRole = whole.role ?? clause.role ?? roleBehind(plain.slice(body.to));
   const parts = splitParts(plain, clause.part);
   const listed = readParts(inline, parts, outerRole, options);
   if (listed.some(({ known }) => known) || looksLikeNames(plain, parts)) return listed;
@@ -54,6 +54,15 @@ export function readSolutionList(inline: InlineText, options: SolutionListOption
 
 /** "e.g. Redis, Memcached" */
 const LED = /^(?:e\.\s?g\.?,?|for example,?|such as|examples?:)\s+/i;
+
+/** "Caddy \u2014 reverse proxy": few words in small letters, which describe nothing else. */
+function roleBehind(text: string): string | null {
+  const said = /^\s[\u2013\u2014-]\s+(.+)$/.exec(text)?.[1] ?? '';
+  return said.split(' ').length <= LONGEST_PART && (roleInBrackets(said) !== null || componentVocabulary().has(said.toLowerCase())) ? said : null;
+}
+
+/** In words. */
+const LONGEST_PART = 3;
 
 /** `A for X, B or C for Y`: each part with a role of its own; a part without one takes that of the next. */
 function readClauses(inline: InlineText, body: Part, options: SolutionListOptions): readonly ListedSolution[] {
@@ -87,7 +96,7 @@ function readProse(inline: InlineText): readonly ListedSolution[] {
 }
 
 /** Names that begin with whose they are: products for sure, though no catalogue holds them all. */
-const OF_VENDOR = /^(?:Amazon|AWS|Azure|Microsoft|Google(?: Cloud)?|GCP|IBM|Oracle|Apache|Alibaba(?: Cloud)?|HashiCorp|SAP|VMware|Confluent)\s(?!(?:Services?|Tools?|Cloud|Platforms?|Products?|Solutions?|Ecosystem|Stack|Users?|Shops?|Foundation)$)[\p{Lu}\d][\p{L}\d]*(?:\s[\p{Lu}\d][\p{L}\d/]*){0,3}$/u;
+const OF_VENDOR = /^(?:Amazon|AWS|Azure|Microsoft|Google(?: Cloud)?|GCP|IBM|Oracle|Apache|Alibaba(?: Cloud)?|HashiCorp|SAP|VMware|Confluent)\s(?!(?:Managed Services?|Services?|Tools?|Cloud|Platforms?|Products?|Solutions?|Ecosystem|Stack|Users?|Shops?|Foundation)$)[\p{Lu}\d][\p{L}\d]*(?:\s[\p{Lu}\d][\p{L}\d/]*){0,3}$/u;
 
 /** True for what surely names a product: known to the catalogue, or with its vendor in front. */
 export const isProductName = (name: string): boolean => findSolution(name) !== null || (name.includes(' ') && OF_VENDOR.test(name));
@@ -178,7 +187,7 @@ function cutQualifier(text: string, part: Part, base: number): Part {
 
 const OPENS_SEPARATOR = /[,;\s/|\u3001\uff0c\uff1b\u30fb\u00b7]/;
 /** What a separator goes on with behind a blank. */
-const FOLLOWS_BLANK = /[oauv/|&+\u00b7\s]/i;
+const FOLLOWS_BLANK = /[oauv/|&+\u00b7\s#]/i;
 
 /** Letters, digits and all else of ASCII but blanks that no separator begins with. */
 const isPlain = (code: number): boolean => code < 128 && code > 32 && code !== 44 && code !== 59 && code !== 47 && code !== 124;
@@ -194,7 +203,7 @@ function splitParts(plain: string, whole: Part): readonly Part[] {
     if (code === 40 || code === 91) depth++;
     else if (code === 41 || code === 93) depth--;
     if (depth > 0 || isPlain(code) || (code === 32 ? !FOLLOWS_BLANK.test(plain.charAt(at + 1)) : !OPENS_SEPARATOR.test(plain.charAt(at)))) continue;
-    const separator = /^(?:,\s*(?:and|or|und|oder)\s+|,|;|\u3001|\uff0c|\uff1b|\u30fb|\s+(?:or|and|und|oder|vs\.?)\s+|\s*[/|]\s*|\s[&+]\s|\s*\u00b7\s*)/.exec(plain.slice(at, at + 10))?.[0];
+    const separator = /^(?:,\s*(?:and|or|und|oder)\s+|,|;|\u3001|\uff0c|\uff1b|\u30fb|\s+(?:or|and|und|oder|vs\.?)\s+|\s*[/|]\s*|\s[&+]\s|\s*\u00b7\s*|\s+(?=#\p{L}))/u.exec(plain.slice(at, at + 10))?.[0];
     if (!separator) continue;
     if (at + separator.length > whole.to) break;
     if (separator === '/' && /\bpub$/i.test(plain.slice(from, at)) && /^\/sub\b/i.test(plain.slice(at, at + 5))) continue;
@@ -215,14 +224,14 @@ function nextBreak(plain: string, from: number, end: number): number {
 function trimPart(plain: string, from: number, to: number): Part {
   let start = from;
   let end = to;
-  const lead = !LEADS.test(plain.charAt(from)) ? 0 : /^(?:\s|\u2705|\u274c|\ufe0f)*(?:(?:e\.g\.,?|for example,?|such as|like|including|z\.\s?B\.|i\.e\.)\s+|(?:or|and|the|a|an|either|we use|use|und|oder)\s+)?/i.exec(plain.slice(from, to))?.[0].length ?? 0;
+  const lead = plain.charCodeAt(from) < 0x2000 && !LEADS.test(plain.charAt(from)) ? 0 : /^(?:\s|#(?=\p{L})|\p{Extended_Pictographic}|\ufe0f|\u200d)*(?:(?:e\.g\.,?|for example,?|such as|like|including|z\.\s?B\.|i\.e\.)\s+|(?:or|and|the|a|an|either|we use|use|und|oder)\s+)?/iu.exec(plain.slice(from, to))?.[0].length ?? 0;
   start += lead;
   while (end > start && !isNameCode(plain.charCodeAt(end - 1)) && /[\s.,;:!\u2026]/.test(plain.charAt(end - 1))) end--;
   return { from: start, to: end };
 }
 
 /** What may stand first in front of a name that is no part of it. */
-const LEADS = /[\ufe0f\s\u2705\u274cefslizoatwu]/i;
+const LEADS = /[\sefslizoatwu#]/i;
 const isNameCode = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
 
 function readParts(inline: InlineText, parts: readonly Part[], role: string | null, options: SolutionListOptions): readonly ListedSolution[] {
@@ -288,7 +297,7 @@ const SPELT_AS_PRODUCT = /^\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}(?!ps$)[\p{L}\d]*$/u;
 
 /** `MongoDB (logs and analytics)`: what it is there for, in words that describe nothing else. */
 function roleInBrackets(inner: string): string | null {
-  if (componentVocabulary().has(inner.toLowerCase())) return inner;
+  if (componentVocabulary().has(inner.toLowerCase()) || /^(?:databases?|dbs?)$/i.test(inner)) return inner;
   return /^\p{Ll}+(?: \p{Ll}+){1,4}$/u.test(inner) && !/^(?:a|an|the|in|on|with|by|or|and|not|hybrid|open|managed|formerly|previously|now|also|see|via|per|from|future|local|if|when|optional)\b/.test(inner) ? inner : null;
 }
 

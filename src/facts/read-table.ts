@@ -2,17 +2,18 @@ import { readInline, spanOf } from '../notes/inline-text';
 import type { Span, TableBlock } from '../notes/note-document';
 import { addRule, addUse, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
-import type { ComparisonFact } from './fact';
+import type { ComparisonFact, Facet } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
 import { kindByName } from './read-title';
 import { readCellName, readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
 import { listsChosenParts, PRODUCT_COLUMN, readComparedFacets, readFacetTable, readPropertyTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
+import { readLabel } from './read-label';
 import { readNameParts } from './name-keys';
 import { readOptions } from './read-options';
 import { readRuleSentences } from './read-rule-sentence';
-import { readRuleTable } from './read-rule-table';
+import { readOptionColumns, readRuleTable } from './read-rule-table';
 import { readSolutionList } from './read-solution-list';
 import { ADVICE, hasSign } from './word-signs';
 
@@ -34,18 +35,24 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   if (section.is === 'furniture') return;
   if (around.is === 'rule' && !isListed) { readConditionTable(collector, table, around); return; }
   const subject = 'subject' in around ? around.subject : null;
-  const isDesign = subject !== null && listsChosenParts(document.text, table);
+  const isDesign = listsChosenParts(document.text, table, vocabulary);
   const sure = around.is === 'solutions' || around.is === 'roles';
   // "Need | Tools" among the tools of something: parts, and no advice.
   if (sure && readRoleTable(collector, table, subject, vocabulary)) return;
   const rules = isDesign ? [] : readRuleTable(table, context);
   for (const rule of rules) addRule(collector, rule);
-  if (rules.length > 0) { readNamedKinds(collector, table, rules.map(({ option }) => option), names); return; }
+  if (rules.length > 0) {
+    readNamedKinds(collector, table, rules.map(({ option }) => option), names);
+    readComparedFacets(collector, table, readOptionColumns(table, rules, context), vocabulary);
+    return;
+  }
   const comparisons = readComparison(table, context);
   const listed = subject !== null && readSolutionTable(collector, table, { subject, sure });
   if (listed && comparisons.length < 2) { readComparedFacets(collector, table, comparisons, vocabulary); return; }
   if ((subject === null || !findSolution(subject)) && readRoleTable(collector, table, subject, vocabulary)) return;
   if (subject && (readFacetTable(collector, table, subject, vocabulary) || (comparisons.length === 0 && readPropertyTable(collector, table, subject, vocabulary)))) return;
+  const said = comparisons.length === 0 && subject !== null ? facetOfRows(table, document.text, vocabulary) : null;
+  if (said !== null && subject !== null) { readStatementTable(collector, table, subject, said); return; }
   if (comparisons.length === 0) readAdvice(collector, table, names);
   collector.facts.push(...comparisons);
   if (!listed) addComparedSolutions(collector, table, comparisons, subject);
@@ -53,6 +60,16 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, around.subject, around.facet);
   if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
 }
+
+/** `| Benefit | Description |`: what the rows are of the subject, and what explains them; null for any other table. */
+function facetOfRows({ header }: TableBlock, text: string, vocabulary: LabelVocabulary): Facet | null {
+  const [first = '', ...others] = header.map((span) => readInline(text, span).plain.trim());
+  const meaning = readLabel(first, vocabulary)?.meaning;
+  const isSaid = meaning?.is === 'facet' && (meaning.facet === 'benefit' || meaning.facet === 'drawback' || meaning.facet === 'suits' || meaning.facet === 'struggles');
+  return isSaid && others.length > 0 && others.every((title) => EXPLAINS.test(title)) ? meaning.facet : null;
+}
+
+const EXPLAINS = /^(?:descriptions?|details?|explanations?|why|how|notes?|impact|meaning|reason|beschreibung)$/i;
 
 /** A table under "Choose REST when": what its first column lists, the others explain. */
 function readConditionTable(collector: FactCollector, table: TableBlock, { options, stance }: Extract<Context, { is: 'rule' }>): void {

@@ -9,10 +9,10 @@ import { matchShortForm } from './name-keys';
 import { isKnownName, kindByName, readTitle } from './read-title';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
-import { advises } from './read-choice';
+import { advises, weighs } from './read-choice';
 import { askedWhy } from './read-label';
 import { readOptions } from './read-options';
-import { isSolutionList } from './read-solution-list';
+import { isNameLike, isSolutionList } from './read-solution-list';
 import { isNickname, readTitleBracket } from './title-brackets';
 
 /** What a heading says of the text below it. */
@@ -70,12 +70,27 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   // "Components of the Modern Data Stack" over sections of products: it uses them.
   const whole = role.candidate && findSolution(role.candidate) ? PARTS_OF.exec(document.sections[document.sections[block.section]?.parent ?? -1]?.title ?? '')?.[1]?.replace(/[:?]$/, '') : undefined;
   if (role.candidate && whole !== undefined && kindByName(whole) !== null) addUse(collector, { subject: matchShortForm(whole, names) ?? whole, solution: findSolution(role.candidate)?.name ?? role.candidate, role: null, group: '', span: block.content, extractor: 'heading' });
-  const groupTitle = document.sections[document.sections[block.section]?.parent ?? -1];
-  // "Message brokers" over sections of products: they are what it names.
-  if (role.candidate && findSolution(role.candidate) && around?.candidate && isKnownName(around.candidate) && (kindByName(around.candidate) ?? 'component') === 'component' && groupTitle !== undefined && document.sections.every(({ parent, title }) => parent !== document.sections[block.section]?.parent || findSolution(readTitle(title).name) !== null)) addUse(collector, { subject: around.candidate, solution: findSolution(role.candidate)?.name ?? role.candidate, role: null, group: '', span: block.content, extractor: 'heading' });
+  const part = role.candidate && around?.candidate && isPartName(around.candidate) ? productAmong(walk, block.section, role.candidate) : null;
+  if (part !== null && around?.candidate) addUse(collector, { subject: around.candidate, solution: part, role: null, group: '', span: block.content, extractor: 'heading' });
   // A product with a section of its own is described there, whatever its text says.
   if (role.candidate && blocks[walk.reading + 1]?.section === block.section && findSolution(role.candidate)) noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
   return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
+}
+
+const isPartName = (name: string): boolean => isKnownName(name) && (kindByName(name) ?? 'component') === 'component';
+
+/** Of the products of one kind a catalogue knows at least every third. */
+const MOST_UNKNOWN = 3;
+
+/** "Message brokers" over sections of products: the one that this section is about. Null where too few of the sections there are known. */
+function productAmong({ document, collector }: NoteWalk, section: number, name: string): string | null {
+  const parent = document.sections[section]?.parent ?? -1;
+  const titles = document.sections.flatMap((other) => (other.parent === parent ? [readTitle(other.title).name] : []));
+  const products = titles.filter((title) => findSolution(title) !== null).length;
+  if (products * (products > 1 ? MOST_UNKNOWN : 2) < titles.length) return null;
+  const known = findSolution(name);
+  if (!known && isNameLike(name)) collector.kinds.set(name, 'solution');
+  return known?.name ?? (isNameLike(name) ? name : null);
 }
 
 /** "Scenario 2: fraud detection": what is below it says what to choose then. */
@@ -118,7 +133,7 @@ export function contextOfMeaning(walk: NoteWalk, meaning: Meaning, subject: stri
     noteSubject(collector, subject, provenanceOf(collector, document.blocks[document.sections[collector.section]?.heading ?? 0] ?? { start: 0, end: 0 }, 'heading'), { component: 3 });
   }
   switch (meaning.is) {
-    case 'facet': return { is: 'facet', facet: meaning.facet, subject, advises: (meaning.facet === 'suits' || meaning.facet === 'struggles') && advises(title) };
+    case 'facet': return { is: 'facet', facet: meaning.facet, subject, advises: (meaning.facet === 'suits' || meaning.facet === 'struggles') && advises(title), weighs: weighs(title) };
     case 'trade-off': return { is: 'trade-off', subject };
     case 'solutions': return { is: 'solutions', subject, role: null, strict: false, ofComponent };
     case 'roles': return { is: 'roles', subject };

@@ -176,7 +176,7 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
     if (first === 91 && /^\[[^\]]{1,80}\]:\s/.test(text.slice(content, Math.min(end, content + 90)))) { close(); continue; }
     const current: OpenText | null = open;
     if (current && !afterBlank) {
-      const breaks = current.kind === 'item' && (column < current.indent || (column === current.indent && looksLikeLabel(text, content, end)));
+      const breaks = current.kind === 'item' && (column < current.indent || (column === current.indent && looksLikeLabel(text, content, end)) || isLoneLabel(text, content, end));
       if (!breaks) {
         current.lines.push({ start: content, end });
         current.end = end;
@@ -295,6 +295,11 @@ function looksLikeLabel(text: string, at: number, end: number): boolean {
   if (line.startsWith('**') || line.startsWith('__') || /^\p{Extended_Pictographic}/u.test(line)) return true;
   const last = text.charCodeAt(end - 1);
   return last === 58 || last === 63 || /^\p{Lu}[^.:?!]{0,40}:(\s|$)/u.test(line);
+}
+
+/** "Drawbacks:" as the last line of an item: a label that slipped in. */
+function isLoneLabel(text: string, at: number, end: number): boolean {
+  return end - at < 24 && text.charCodeAt(end - 1) === 58 && /^\p{Lu}\p{Ll}{2,} ?:$/u.test(text.slice(at, end));
 }
 
 function lineHas(text: string, from: number, end: number, code: number): boolean {

@@ -3,6 +3,7 @@ export const applicationPlatform = `
 Kubernetes|K8s||container platform
 Docker|||container platform
 Docker Swarm|||container platform
+K3s|||container platform
 OpenShift|Red Hat OpenShift||container platform
 HashiCorp Nomad|~Nomad||container platform
 Apache Mesos|Mesos Marathon|Apache|container platform
@@ -56,6 +57,7 @@ Google Memorystore||Google|cache
 Cloudflare|||cdn
 Amazon CloudFront||Amazon|cdn
 Akamai|||cdn
+Google Cloud CDN|Cloud CDN|Google|cdn
 Fastly|||cdn
 !Azure Front Door||Microsoft|cdn
 Resilience4j|||backend framework

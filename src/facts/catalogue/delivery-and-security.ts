@@ -30,6 +30,7 @@ Open Policy Agent|OPA||identity
 AWS Lake Formation||Amazon|identity
 HashiCorp Vault|~Vault||secrets management
 !AWS Secrets Manager||Amazon|secrets management
+AWS SSM Parameter Store|SSM Parameter Store; Systems Manager Parameter Store; ~Parameter Store|Amazon|secrets management
 Azure Key Vault||Microsoft|secrets management
 !Google Secret Manager||Google|secrets management
 Apache ZooKeeper||Apache|service discovery

@@ -8,6 +8,7 @@ Amazon S3 Glacier|~Glacier|Amazon|object storage
 Microsoft OneLake|Fabric OneLake|Microsoft|object storage
 MinIO|||object storage
 Ceph|||object storage
+SeaweedFS|||object storage
 Cloudflare R2|||object storage
 lakeFS|||object storage
 HDFS|Hadoop HDFS; Hadoop Distributed File System|Apache|distributed file system

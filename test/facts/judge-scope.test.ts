@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { parseYaml } from '../../src/cli/read-folder';
+import { defaultReading, prepareReader } from '../../src/facts/extract-facts';
+import type { NotePath } from '../../src/notes/note-document';
+import { readFacts } from '../../src/pipeline';
+
+const reader = prepareReader(defaultReading);
+const whyOf = (text: string): string | null => readFacts({ path: 'Some note.md' as NotePath, text }, reader, parseYaml).why;
+
+const sided = (name: string): string => `## ${name}\n\n**Pros**\n- quick to learn\n\n**Cons**\n- costs more later\n\n`;
+
+describe('a note without tag, folder or property', () => {
+  it.each([
+    ['language models', `# RAG vs fine-tuning\n\nLatency and embeddings differ.\n\n${sided('RAG')}${sided('Fine-tuning')}`, 'labelled facets and architecture words'],
+    ['ways to release', `# Releasing\n\nOn Kubernetes there are some deployments; a rollback is a matter of minutes.\n\n${sided('Canary')}${sided('Blue/green')}`, 'labelled facets and architecture words'],
+    ['three things of a kind and a product', `# Limiting\n\nCounts stand in Redis, and an event ends each.\n\n${sided('token bucket')}${sided('leaking bucket')}${sided('fixed window')}`, 'labelled facets and architecture words'],
+  ])('is in the garden where it weighs %s', (_what, text, why) => {
+    expect(whyOf(text)).toBe(why);
+  });
+
+  it.each([
+    ['bicycles', `# Bicycles\n\nThe event of the year.\n\n${sided('Road bike')}${sided('Gravel bike')}${sided('City bike')}`],
+    ['a meal', '# Lentil soup\n\nIn the event of guests.\n\n## Ingredients\n\n- lentils\n- a container of stock'],
+  ])('stays out where it weighs %s', (_what, text) => {
+    expect(whyOf(text)).toBeNull();
+  });
+});
