@@ -142,18 +142,20 @@ function listsProducts({ blocks, text }: NoteDocument, section: number): boolean
 /** What only a thing of its own is told by labels: an item of a facet has no benefits or uses of its own. */
 const OWN_FACETS: ReadonlySet<string> = new Set(['benefit', 'drawback', 'suits', 'struggles', 'characteristic', 'solutions', 'trade-off']);
 
-/** "1. Offline store" among key features, with use cases and technologies of its own: at least two different labels right below the title. */
-function hasOwnLabels({ blocks, text }: NoteDocument, section: number, vocabulary: LabelVocabulary): boolean {
-  const own = new Set<string>();
+/** "1. Offline store" among key features, with use cases and technologies of its own: at least two labels right below the title, one of them such. */
+export function hasOwnLabels({ blocks, text }: NoteDocument, section: number, vocabulary: LabelVocabulary): boolean {
+  let labels = 0;
+  let own = 0;
   for (const block of blocks) {
     if (block.section !== section || block.kind !== 'paragraph') continue;
     const [line] = block.lines;
     const label = line && splitLabel(text, line);
-    const meaning = label && label.bold ? readLabel(label.label, vocabulary)?.meaning : undefined;
-    const told = meaning?.is === 'facet' ? meaning.facet : meaning?.is ?? '';
-    if (OWN_FACETS.has(told)) own.add(told);
+    if (!label?.bold) continue;
+    const meaning = readLabel(label.label, vocabulary)?.meaning;
+    labels++;
+    if (OWN_FACETS.has(meaning?.is === 'facet' ? meaning.facet : meaning?.is ?? '')) own++;
   }
-  return own.size > 1;
+  return labels > 1 && own > 0;
 }
 
 function collectedKind(title: string): ElementKind | null {

@@ -1,4 +1,4 @@
-import { readInline, spanOf, type InlineText } from '../notes/inline-text';
+import { readInline, sliceInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { Span, TableBlock } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
@@ -51,6 +51,27 @@ export function readRoleTable(collector: FactCollector, table: TableBlock, subje
   return read;
 }
 
+/** `| Component | Description |`: the products that a part's description begins with or has in brackets, for the part and for `subject`. */
+export function readDescribedParts(collector: FactCollector, table: TableBlock, subject: string): void {
+  const { text } = collector.document;
+  const [corner = '', behind = ''] = table.header.map((span) => readInline(text, span).plain.trim());
+  if (!PART_CORNER.test(corner) || !(DESCRIBES.test(behind) || TASK.test(behind))) return;
+  for (const [name, cell] of table.rows) {
+    if (!name || !cell || cell.end <= cell.start) continue;
+    const part = readInline(text, name).plain;
+    if (!canBeName(part) || findSolution(part)) continue;
+    const inline = readInline(text, cell);
+    const bracket = /\(([^()]{3,80})\)/.exec(inline.plain);
+    const led = /^(.{3,60}?)\s(?:for|to)\s/.exec(inline.plain)?.[1] ?? '';
+    const from = bracket?.[1] !== undefined && isSureSolutionList(bracket[1], 1) ? bracket.index + 1 : 0;
+    const list = from > 0 ? bracket?.[1] ?? '' : led !== '' && isSureSolutionList(led, 1) ? led : '';
+    if (list === '') continue;
+    const members = sliceInline(inline, from, from + list.length);
+    addSolutions(collector, members, { subject: part, role: null, strict: true });
+    if (!findSolution(subject)) addSolutions(collector, members, { subject, role: part, strict: true });
+  }
+}
+
 /** Headings of a column that names products. */
 export const PRODUCT_COLUMN = /\b(?:services?|tools?|projects?|products?|technolog(?:y|ies)|technologies?|outils?|produits?|herramientas?|tecnolog[i\u00ed]as?|productos?|ferramentas?|werkzeuge?|produkte?|technologien?|solutions?|software|platforms?|databases?|frameworks?|engines?|brokers?|vendors?|names?|examples?)$/i;
 /** In words. */
@@ -96,6 +117,7 @@ const SAID_OF_OPTIONS: ReadonlySet<Facet> = new Set<Facet>(['suits', 'struggles'
 const PRODUCT_CORNER = /^(?:solutions?|products?|tools?|vendors?|engines?|brokers?|frameworks?|platforms?|projects?|librar(?:y|ies)|software|servers?|runtimes?)$/i;
 /** Corner of a table whose rows are patterns of one sort, and a column that says what each is. */
 const PATTERN_CORNER = /^(?:(?:\p{L}+ )?(?:patterns?|strateg(?:y|ies)|approach(?:es)?|techniques?|methods?|mechanisms?|styles?|topolog(?:y|ies)|variants?))$/iu;
+const TASK = /^(?:roles?|responsibilit(?:y|ies)|purpose|functions?|tasks?)$/i;
 const DESCRIBES = /^(?:descriptions?|definition|what it (?:is|does)|how it works|idea|meaning|beschreibung)$/i;
 
 /**

@@ -17,7 +17,7 @@ const ASKS_READER = /^(?:what|which|whom?|each|them|these|this|that|it|one|somet
 
 /** Questions that stand as titles over their answers. */
 const ASKED: readonly (readonly [RegExp, Meaning])[] = [
-  [/^(?:so )?(?:which|what) (?:[\p{L}-]+ ){0,3}(?:for what|(?:should|to|do|would|can) (?:i|you|we|one )?(?:choose|use|pick|select|go with) when|(?:should|do|would) (?:i|you|we) (?:choose|pick|select)|when)$/u, { is: 'choice' }],
+  [/^(?:so |.{2,60} [\u2013\u2014-] )?(?:which|what) (?:[\p{L}-]+ ){0,3}(?:for what|(?:should|to|do|would|can) (?:i|you|we|one )?(?:choose|use|pick|select|go with) when|(?:should|do|would) (?:i|you|we) (?:choose|pick|select)|when)$/u, { is: 'choice' }],
   [/^signs (?:that )?(?:you|we) (?:actually |really )?(?:do not|dont) (?:need|want) .{2,50}$/, { is: 'facet', facet: 'struggles' }],
   [/^signs (?:that )?(?:you|we) (?:actually |really )?(?:need|want|should use|are ready for) .{2,50}$/, { is: 'facet', facet: 'suits' }],
   [/^(?:things|what|stuff|parts) (?:i|we|people|teams) (?:really )?(?:like|love|enjoy|appreciate)$/, { is: 'facet', facet: 'benefit' }],
@@ -122,7 +122,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   const used = WHEN_USED.exec(normal)?.[1];
   if (used !== undefined) return aboutReading(label, normal, normal.indexOf(used), normal.indexOf(used) + used.length, { is: 'facet', facet: 'suits' });
   const fit = readFitLabel(normal);
-  if (fit) {
+  if (fit && !/\b(?:which|what|who|how)\b/.test(normal.slice(0, fit.named))) {
     const from = /^(?:however,? |but )/.exec(normal)?.[0].length ?? 0;
     return fit.named === 0 || PRONOUN.test(normal.slice(from, from + fit.named)) ? { meaning: fit.meaning, about: null } : aboutReading(label, normal, from, from + fit.named, fit.meaning);
   }

@@ -5,7 +5,7 @@ import { readCondition } from './conditions/read-condition';
 import type { Stance } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
-import { coreName, isSortOf, matchShortForm, readNameParts } from './name-keys';
+import { coreName, isSortOf, matchShortForm, readNameParts, stemWords } from './name-keys';
 import { canBeName, isKnownName, isPlausibleName, kindByName } from './read-title';
 import { addAdvice, advises, knownOptions, LEADING_IF, readAnsweredLabel, readLabelledChoice, USED_FOR, weighs } from './read-choice';
 import { addCase, addFitSentences, holdsCases, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
@@ -172,6 +172,12 @@ function readKindLabel(collector: FactCollector, { labelled: { label, bold }, va
     if (subject !== null && !findSolution(subject)) addSolutions(collector, members, { subject, role: label, strict: false });
     return { is: 'details', subject: label };
   }
+  // "Spatial databases: … databases, such as PostGIS and Oracle Spatial, …"
+  const named = value && (bold || isItem) && (context.is === 'plain' || context.is === 'details') && isKnownName(label) && !findSolution(label) ? NAMED_EXAMPLES.exec(value.plain) : null;
+  if (value && named?.[1] && named[2] && stemWords(named[1])[0] === stemWords(label).at(-1)) {
+    const from = named.index + named[0].length - named[2].length;
+    if (addSolutions(collector, sliceInline(value, from, from + named[2].length), { subject: label, role: null, strict: false })) return { is: 'details', subject: label };
+  }
   // "OLTP: RDS, Aurora": products by the use that they serve, or by their kind where nothing else claims them.
   const mayClaim = context.is === 'plain' || (inParts(context) && subject === null) || (context.is === 'choice' && subject === null && value !== null && isKnownName(label) && isSureSolutionList(value.plain.replace(/[.]$/, ''), 1));
   if (!value || !mayClaim || findSolution(label) || !canBeName(label)) return null;
@@ -269,6 +275,8 @@ const isBareName = (option: string): boolean => option.split(/\s+/).length <= 4 
 const inParts = (context: Context): context is Extract<Context, { is: 'roles' | 'solutions' }> => context.is === 'roles' || context.is === 'solutions';
 
 const LED_BY_EXAMPLES = /^(?:e\.\s?g\.?,?|for example,?|such as|like)\s+/i;
+/** The word for a kind, and names in capitals that are given as examples of it. */
+const NAMED_EXAMPLES = /\b(\p{L}{3,20}),? (?:such as|like) ([\p{Lu}\d][\p{L}\d.+'\u2019-]*(?: \(?[\p{Lu}\d][\p{L}\d.+'\u2019-]*\)?){0,4}(?:(?:, and |, or |, | and | or )[\p{Lu}\d][\p{L}\d.+'\u2019-]*(?: \(?[\p{Lu}\d][\p{L}\d.+'\u2019-]*\)?){0,4}){0,5})(?=[,.;]| \p{Ll}|$)/u;
 const EXAMPLES_IN_BRACKETS = /\((?:e\.\s?g\.?,?|for example,?|examples?:|such as)\s+([^()]{2,160})\)/i;
 
 /** What stands before products and says whose they are, not which part they play. */

@@ -8,7 +8,7 @@ import type { LabelVocabulary } from './label-vocabulary';
 import { kindByName } from './read-title';
 import { readCellName, readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
-import { listsChosenParts, PRODUCT_COLUMN, readComparedFacets, readFacetTable, readPropertyTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
+import { listsChosenParts, PRODUCT_COLUMN, readComparedFacets, readDescribedParts, readFacetTable, readPropertyTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
 import { readLabel } from './read-label';
 import { readNameParts } from './name-keys';
 import { readOptions } from './read-options';
@@ -51,6 +51,7 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   if (listed && comparisons.length < 2) { readComparedFacets(collector, table, comparisons, vocabulary); return; }
   if ((subject === null || !findSolution(subject)) && readRoleTable(collector, table, subject, vocabulary)) return;
   if (subject && (readFacetTable(collector, table, subject, vocabulary) || (comparisons.length === 0 && readPropertyTable(collector, table, subject, vocabulary)))) return;
+  if (subject !== null) readDescribedParts(collector, table, subject);
   const said = comparisons.length === 0 && subject !== null ? facetOfRows(table, document.text, vocabulary) : null;
   if (said !== null && subject !== null) { readStatementTable(collector, table, subject, said); return; }
   if (comparisons.length === 0) readAdvice(collector, table, names);

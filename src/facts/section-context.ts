@@ -6,6 +6,7 @@ import { readCondition } from './conditions/read-condition';
 import { findSolution, findSolutions } from './find-solutions';
 import type { Meaning } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
+import { hasOwnLabels } from './note-outline';
 import { isKnownName, kindByName, readTitle } from './read-title';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
@@ -47,14 +48,21 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     const example = around.meaning.facet === 'example' ? findSolution(title.plain) : null;
     if (example && around.subject) addUse(collector, { subject: around.subject, solution: example.name, role: null, group: '', span: block.content, extractor: 'heading' });
     if (example) return { is: 'plain', subject: role.subject };
-    if (role.candidate) return { is: 'facet', facet: around.meaning.facet, subject: role.candidate };
+    if (role.candidate) return hasOwnLabels(document, block.section, walk.vocabulary) ? { is: 'plain', subject: role.candidate } : { is: 'facet', facet: around.meaning.facet, subject: role.candidate };
     // Headings over code are steps of a tutorial, not examples of the thing.
     if (around.subject && around.meaning.facet !== 'definition' && !/\b(?:diagram|figure|picture|image|overview)s?$/i.test(title.plain) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) addStatement(collector, { subject: around.subject, facet: around.meaning.facet, inline: title });
     return { is: 'details', subject: around.subject };
   }
   if (around && around.subject && (around.meaning?.is === 'solutions' || around.meaning?.is === 'roles')) {
-    const known = findSolution(title.plain) ?? findSolution(title.plain.replace(/\s*\([^()]*\)$/, ''));
-    if (known) { addUse(collector, { subject: around.subject, solution: known.name, role: null, group: '', span: block.content, extractor: 'heading' }); return { is: 'plain', subject: role.subject }; }
+    const { name } = readTitle(title.plain);
+    const known = findSolution(title.plain) ?? findSolution(name) ?? findSolution(title.plain.replace(/\s*\([^()]*\)$/, ''));
+    // What has pros and cons of its own among products is one, known or not.
+    const product = known?.name ?? (role.candidate && !isKnownName(name) && hasOwnLabels(document, block.section, walk.vocabulary) ? name : null);
+    if (product !== null) {
+      if (!known) collector.kinds.set(product, 'solution');
+      addUse(collector, { subject: around.subject, solution: product, role: null, group: '', span: block.content, extractor: 'heading' });
+      return { is: 'plain', subject: role.subject };
+    }
     const part = title.plain.replace(/:$/, '');
     // "The facade" over what it is: a part that the note describes by itself.
     if (role.candidate && describesItself(walk, block.section)) {

@@ -152,6 +152,7 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
       const question = addNode(asked.label, asked.at, asked.length);
       addEdge(from, question, pending);
       addEdge(question, addNode(whole(entry, outcome.label), outcome.at, outcome.length), null);
+      answered++;
       leaves++;
       return;
     }
