@@ -99,7 +99,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
       const role = roles[at];
       // "9. Trade-offs" behind "1. Data model": one of a series, not a facet of the first, and what follows is none either.
       if (numbered[at] && (numbered[index] || !role?.candidate)) return null;
-      if (other.level === section.level && other.parent === section.parent && role?.candidate && at !== titleSection && isKnownName(role.candidate)) return isRepeatedBeside(index) || (noteSubject === null && vocabulary.phrases.has(normalizeLabel(section.title))) ? role.candidate : null;
+      if (other.level === section.level && other.parent === section.parent && role?.candidate && at !== titleSection && (isKnownName(role.candidate) || isRepeatedBeside(index))) return isRepeatedBeside(index) || (noteSubject === null && vocabulary.phrases.has(normalizeLabel(section.title))) ? role.candidate : null;
     }
     return null;
   }
@@ -229,7 +229,8 @@ function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading 
   // A note titled by a claim ('X moves risk into small steps') may carry its name as an alias.
   const aliases = readList(document.frontMatter, 'aliases', 'alias').filter((alias) => canBeName(alias));
   const names = written.some((name) => setsSideBySide(name)) ? [] : [...written.filter((name) => !isClaim(name)), ...aliases, fromSlug(fileName(document.path))].filter((name) => !isClaim(name));
-  const candidate = firstSubject(names, vocabulary) ?? (written.some((name) => setsSideBySide(name)) ? null : askedFor(titled));
+  const first = firstSubject(names, vocabulary);
+  const candidate = (first !== null && listsSections(first, titles) ? null : first) ?? (written.some((name) => setsSideBySide(name)) ? null : askedFor(titled));
   if (candidate === null) return null;
   const top = topSections(document, titled);
   const facets = new Set<string>(topLabels(document, vocabulary));
@@ -250,6 +251,13 @@ function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading 
   // "Databases", "Integration tools": a note about many things, unless it says of them what is said of one.
   if (isMany(candidate) && facets.size < 2) return null;
   return enough && abouts < 2 && others() < 3 ? candidate : null;
+}
+
+/** "Blue-green, canary and rolling deployments" over a section on each: a note about several things. */
+function listsSections(name: string, titles: readonly { readonly name: string }[]): boolean {
+  const parts = name.includes('(') ? [] : name.split(/,\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+/);
+  if (parts.length < 3) return false;
+  return parts.filter((part) => titles.some((title) => !sameName(title.name, name) && stemWords(title.name)[0] === stemWords(part)[0])).length > 1;
 }
 
 /** "What is a Message Queue?" as the first section of a note whose title says nothing. */

@@ -36,6 +36,8 @@ export function subjectOf(context: Context): string | null {
 /** Prose that goes on with the products its subject uses. */
 const NAMES_PRODUCTS = /^(?:typically|usually|commonly|often|e\.g\.,?|for example,?|implemented (?:with|by|in|using)|built (?:with|on)|powered by|we (?:use|run|chose)|uses?\b|using\b|based on|runs on|typisch|meist|z\.\s?b\.)\s*/i;
 
+const TAKES = /^(?:use|take|choose|pick|go with|prefer)\s+(?=\S)/i;
+
 const EXAMPLE = /^\(?(?:e\.\s?g\.?,?|for example,?|for instance,?|z\.\s?b\.)\s+(?=\S)/i;
 
 /** "You need chains of tasks", "Your project is large": what the reader's case is, among the reasons for something. */
@@ -60,6 +62,8 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       // "\u2705 Cheap" below an example goes on about the thing.
       const side = context.facet === 'example' ? markPolarity(marker, plain) : null;
       if (side !== null) { addFacet(collector, { subject, facet: side, inline, prose }); return details; }
+      // "Use Redis or Memcached" below a case is what to take then, and no case.
+      if (!prose && context.facet === 'suits' && TAKES.test(plain) && knownOptions(plain.replace(TAKES, ''), names).length > 0) return details;
       // A cross in a list of what it is for stands before what it is not for.
       if (context.facet === 'suits' && markPolarity(marker, plain) === 'drawback') { addFacet(collector, { subject, facet: 'struggles', inline, prose }); return details; }
       addFacet(collector, { subject, facet: context.facet, inline, prose });

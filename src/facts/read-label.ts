@@ -224,7 +224,7 @@ const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|
 
 /** Finds the stretch of the normalised label again in the label as written, so that the name keeps its case. */
 function aboutReading(label: string, normal: string, from: number, to: number, meaning: Meaning): LabelReading | null {
-  const wanted = normal.slice(from, to).replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:key|main|core|notable|general|common) /, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing )?(the |a |an |der |die |das )?/, '');
+  const wanted = normal.slice(from, to).replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:key|main|core|notable|general|common) /, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing |implementing |building |introducing |applying |running )?(the |a |an |der |die |das )?/, '');
   if (wanted === '' || /^(it|this|that|them|us|me|you|one|both|each|all|these)$/.test(wanted)) return { meaning, about: null };
   return { meaning, about: asWritten(label, wanted) };
 }
@@ -250,7 +250,7 @@ export interface RuleOpener {
 }
 
 const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls)\b[:\s]*/i;
-const PREFER_FOR = /^(?:choose|use|pick|prefer|select|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
+const PREFER_FOR = /^(?:choose|use|pick|prefer|select|consider|adopt|favou?r|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
 const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls)\b[:\s]*/i;
 const NAME_FIRST = /^(?!(?:best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:is (?:best|ideal|right|a good fit|the right choice|enough|better)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;
 const DECORATION = /^[^\p{L}\p{N}]+/u;
@@ -263,7 +263,7 @@ export function readRuleOpener(line: string): RuleOpener | null {
   const avoid = AVOID.exec(text);
   const matched = avoid ?? PREFER.exec(text) ?? (text.endsWith(':') ? PREFER_FOR.exec(text) ?? NAME_FIRST.exec(text) : null);
   if (!matched?.[1]) return null;
-  const option = matched[1].replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/[:,]$/, '').trim();
+  const option = matched[1].replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/,\s+(?:like|such as|e\.g\.)\s.*$/i, '').replace(/[:,]$/, '').trim();
   if (/^[^:]*\sfor\s*:?$/i.test(matched[0]) && matched[0].length < text.length && !/^(?:\S.*)?:$/.test(text.slice(matched[0].length))) return null;
   if (PRONOUN.test(option) || /^(when|if|what|how|why|only|even|and|cases?)\b/i.test(option)) return null;
   return { option, stance: avoid ? 'avoid' : 'prefer', rest: text.slice(matched[0].length).trim() };

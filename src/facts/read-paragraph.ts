@@ -20,6 +20,12 @@ import type { LabelledLine } from './split-label';
 /** Reads a paragraph line group by line group: labels, rules, questions, what its place makes of prose. */
 export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
   if (current(walk).is === 'furniture' && !walk.open) return;
+  const last = block.lines.length > 1 && walk.section.is === 'plain' ? nameOverList(walk, block) : null;
+  if (last !== null) {
+    readParagraph(walk, { ...block, lines: block.lines.slice(0, -1) });
+    openWith(walk, { is: 'plain', subject: last }, block.quote);
+    return;
+  }
   let named: Context | null = null;
   const { headed } = walk;
   const lead = leadingName(walk, block);
@@ -190,6 +196,15 @@ function isOverList(walk: NoteWalk, block: ParagraphBlock): boolean {
   const { blocks } = walk;
   const next = blocks[walk.reading + 1];
   return block.lines.length === 1 && next?.kind === 'item' && next.section === block.section;
+}
+
+/** A name of a kind as the last line of a paragraph, right over bullets: they speak of it. */
+function nameOverList(walk: NoteWalk, block: ParagraphBlock): string | null {
+  const next = walk.blocks[walk.reading + 1];
+  const line = block.lines.at(-1);
+  if (!line || line.end - line.start > 40 || next?.kind !== 'item' || next.section !== block.section) return null;
+  const { plain } = joinLines(walk.text, [line]);
+  return /^\p{Lu}/u.test(plain) && isKnownName(plain) && canBeName(plain) && plain.includes(' ') ? plain : null;
 }
 
 /** "MySQL" alone in a line over bullets: they speak of it. */

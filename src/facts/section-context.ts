@@ -49,6 +49,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     if (example && around.subject) addUse(collector, { subject: around.subject, solution: example.name, role: null, group: '', span: block.content, extractor: 'heading' });
     if (example) return { is: 'plain', subject: role.subject };
     if (role.candidate) return hasOwnLabels(document, block.section, walk.vocabulary) ? { is: 'plain', subject: role.candidate } : { is: 'facet', facet: around.meaning.facet, subject: role.candidate };
+    if (title.plain.endsWith('?')) return { is: 'question', question: title.plain, subject: around.subject };
     // Headings over code are steps of a tutorial, not examples of the thing.
     if (around.subject && around.meaning.facet !== 'definition' && !/\b(?:diagram|figure|picture|image|overview)s?$/i.test(title.plain) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) addStatement(collector, { subject: around.subject, facet: around.meaning.facet, inline: title });
     return { is: 'details', subject: around.subject };

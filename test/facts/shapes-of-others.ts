@@ -2827,4 +2827,64 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Data mesh principle: данные как продукт',
     ],
   },
+  {
+    section: 'Subjects', path: 'Three at once.md',
+    shows: 'A title that lists three things with a section each is about each of them.',
+    note: '---\ntags: [architecture]\n---\n# Guide to Blue-green, canary and rolling deployments\n\n### Blue-green deployment\n\n### Pros:\n\n* back in a second\n\n### Canary deployment\n\n### Pros:\n\n* few see a fault',
+    reads: [
+      'pattern Blue-green deployment',
+      'pattern Canary deployment',
+      'Blue-green deployment benefit: back in a second',
+      'Canary deployment benefit: few see a fault',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'Below a line.md',
+    shows: 'A kind as the last line of a paragraph, over its products.',
+    note: '---\ntags: [architecture]\n---\n# Caching\n\nNear the reader\nContent delivery network\n- Akamai (the oldest)\n- Fastly',
+    reads: [
+      'component Content delivery network',
+      'pattern Caching',
+      'Content delivery network -> Akamai',
+      'Content delivery network -> Fastly',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'Solutions of a problem.md',
+    shows: '"Solution: X" is about X.',
+    note: '---\ntags: [architecture]\n---\n# Moving house\n\n### 1. Problem: an old monolith\n\nIt is old.\n\n### 2. Solution: Strangler pattern\n\n**Pros**: step by step',
+    reads: [
+      'pattern Strangler pattern',
+      'Strangler pattern benefit: step by step',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Advantages of doing it.md',
+    shows: '"Advantages of implementing X" speaks of X.',
+    note: '---\ntags: [architecture]\n---\n# Strangler pattern\n\n### Advantages of implementing the strangler pattern\n- step by step',
+    reads: [
+      'pattern Strangler pattern',
+      'Strangler pattern benefit: step by step',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Consider for.md',
+    shows: '"Consider X for:" over a list.',
+    note: '---\ntags: [architecture]\n---\n# Queues or streams\n\nConsider queue system for:\n\n* work that is done once\n\nConsider streaming system, like Kafka, for:\n\n* facts that many read',
+    reads: [
+      'component queue system',
+      'component streaming system',
+      'queue system prefer when work that is done once',
+      'streaming system prefer when facts that many read',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Use it below a case.md',
+    shows: 'What to take is no case, and a question as a title is none either.',
+    note: '---\ntags: [architecture]\n---\n# Non-relational databases\n\n## When to use non-relational databases\n\n- the shape changes often\n- Use Redis or DynamoDB\n\n### Which engine?\n\nThat depends.',
+    reads: [
+      'component Non-relational databases',
+      'Non-relational databases suits: the shape changes often',
+    ],
+  },
 ];
