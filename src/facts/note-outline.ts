@@ -9,8 +9,8 @@ import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning
 import { coreName, matchShortForm, normalizeName, stemWords } from './name-keys';
 import { readLabel, readRuleOpener, type LabelReading, type RuleOpener } from './read-label';
 import { canBeName, comparedThings, isClaim, isKnownName, isMany, isNumbered, isPlausibleName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
-import { isProductName } from './read-solution-list';
 import { remember } from './remember';
+import { GENERIC_PART, hasOwnLabels, listsProducts } from './section-labels';
 import { splitLabel } from './split-label';
 
 /** What one section is for, told from its title and the titles around it. */
@@ -121,42 +121,6 @@ function candidateName(name: string, { reading, opener, explicit, around }: { re
 }
 
 const CONSIDERATIONS = /^(?:key |main |other )?(?:considerations|things to consider)$/i;
-
-/** Titles that every note may have, and that name a part where products stand below them. */
-const GENERIC_PART = /^(?:monitoring|metrics|security|deployment|testing|apis?|analysis)$/i;
-
-/** True where at least two items, and half of all right below the title, begin with a product. */
-function listsProducts({ blocks, text }: NoteDocument, section: number): boolean {
-  let items = 0;
-  let products = 0;
-  for (const block of blocks) {
-    if (block.section !== section || block.kind !== 'item' || block.indent > 0) continue;
-    const [line] = block.lines;
-    if (!line) continue;
-    items++;
-    if (isProductName(splitLabel(text, line)?.label ?? plainText(text.slice(line.start, line.end)))) products++;
-  }
-  return products > 1 && products * 2 >= items;
-}
-
-/** What only a thing of its own is told by labels: an item of a facet has no benefits or uses of its own. */
-const OWN_FACETS: ReadonlySet<string> = new Set(['benefit', 'drawback', 'suits', 'struggles', 'characteristic', 'solutions', 'trade-off']);
-
-/** "1. Offline store" among key features, with use cases and technologies of its own: at least two labels right below the title, one of them such. */
-export function hasOwnLabels({ blocks, text }: NoteDocument, section: number, vocabulary: LabelVocabulary): boolean {
-  let labels = 0;
-  let own = 0;
-  for (const block of blocks) {
-    if (block.section !== section || block.kind !== 'paragraph') continue;
-    const [line] = block.lines;
-    const label = line && splitLabel(text, line);
-    if (!label?.bold) continue;
-    const meaning = readLabel(label.label, vocabulary)?.meaning;
-    labels++;
-    if (OWN_FACETS.has(meaning?.is === 'facet' ? meaning.facet : meaning?.is ?? '')) own++;
-  }
-  return labels > 1 && own > 0;
-}
 
 function collectedKind(title: string): ElementKind | null {
   if (/\bworkloads?\b/i.test(title)) return 'workload';

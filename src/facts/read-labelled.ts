@@ -1,34 +1,21 @@
 import { sliceInline, spanOf, type InlineText } from '../notes/inline-text';
-import { addGroups, addKindInBrackets, addLabelledPlayers, addSolutions } from './add-solutions';
+import { addGroups, addSolutions } from './add-solutions';
 import { addRule, addStatement, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
-import type { Stance } from './fact';
-import { findSolution } from './find-solutions';
-import type { LabelVocabulary, Meaning } from './label-vocabulary';
-import { coreName, isSortOf, matchShortForm, readNameParts, stemWords } from './name-keys';
-import { canBeName, isKnownName, isPlausibleName, kindByName } from './read-title';
-import { addAdvice, advises, knownOptions, LEADING_IF, readAnsweredLabel, readLabelledChoice, USED_FOR, weighs } from './read-choice';
-import { addCase, addFitSentences, holdsCases, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
+import type { Meaning } from './label-vocabulary';
+import type { LabelledPlace } from './labelled-place';
+import { matchShortForm } from './name-keys';
+import { addAdvice, advises, knownOptions, LEADING_IF, readAnsweredLabel, readLabelledChoice, weighs } from './read-choice';
+import { addFitSentences, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { askedWhy, readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
-import { isSolutionList, isSureSolutionList, leadingProducts } from './read-solution-list';
+import { readProductLabel, readKindLabel, readPartLabel, nameInDisguise, inParts } from './read-product-label';
+import { isSolutionList } from './read-solution-list';
+import { canBeName, isKnownName, isPlausibleName } from './read-title';
 import { speaksOfParts } from './section-context';
 import { splitItems } from './split-items';
 import type { LabelledLine } from './split-label';
 import { ADVICE, hasSign } from './word-signs';
-
-/** A line with a label in front, and where it stands. */
-export interface LabelledPlace {
-  readonly labelled: LabelledLine;
-  readonly value: InlineText | null;
-  readonly whole: InlineText;
-  readonly context: Context;
-  /** A label before it that is still open. */
-  readonly open: Context | null;
-  readonly vocabulary: LabelVocabulary;
-  readonly names: readonly string[];
-  readonly isItem: boolean;
-}
 
 /** Reads a labelled line. The answer is the context it opens; null where the label says nothing and the line is to be read as text. */
 export function readLabelled(collector: FactCollector, place: LabelledPlace): Context | null {
@@ -121,119 +108,8 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
   return readMeaning(collector, { meaning, label, value, subject: named, names, context });
 }
 
-/** A label of nothing but products: what they do there, or what each of them suits. */
-function readProductLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, subject: string | null): Context | null {
-  // In a note that compares the two, "Iceberg: …" under "Governance" says how it is governed.
-  const compared = findSolution(label)?.name;
-  if (value && compared !== undefined && collector.outline.compared.includes(compared)) return { is: 'details', subject: compared };
-  if (subject !== null && !findSolution(subject)) {
-    if (value && (context.is === 'plain' || (inParts(context) && !findSolution(label))) && addLabelledPlayers(collector, { whole, value, label, subject })) return { is: 'details', subject };
-    if (context.is === 'facet' && context.facet === 'example' && isSureSolutionList(label, 1) && whole.plain.startsWith(label)) {
-      addSolutions(collector, sliceInline(whole, 0, label.length), { subject, role: null, strict: true });
-      return { is: 'details', subject };
-    }
-  }
-  if (!value || !bold || context.is !== 'facet' || (context.facet !== 'suits' && context.facet !== 'struggles')) return null;
-  // "**S3:** ideal for static websites" where several products are told apart by what they suit.
-  const one = findSolution(label)?.name ?? matchShortForm(label, names);
-  if (one === null || one === subject || (subject !== null && coreName(one) === coreName(subject))) return null;
-  const led = USED_FOR.exec(value.plain)?.[0].length ?? 0;
-  const said = sliceInline(value, led, value.plain.length);
-  const stance: Stance = context.facet === 'suits' ? 'prefer' : 'avoid';
-  for (const { from, to } of splitItems(said, context.facet)) {
-    addStatement(collector, { subject: one, facet: context.facet, inline: said, from, to });
-    if (led > 0) addRule(collector, { option: one, stance, when: [readCondition(said.plain.slice(from, to), null)], certain: true, group: `told apart ${collector.section}`, at: provenanceOf(collector, spanOf(said, from, to), 'choice-list') });
-  }
-  return { is: 'details', subject: one };
-}
-
 /** "Q1: Do you need joins?" */
 const ASKED_AS = /^(?:q|question|frage)\s?\d*\s?[:.)]\s+/i;
-
-/** A label that says what sort the products behind it are, or whose. */
-function readKindLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, isItem }: LabelledPlace, subject: string | null): Context | null {
-  // "AWS: SQS, SNS" among examples.
-  if (value && subject !== null && context.is === 'facet' && context.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: VENDOR.test(label) ? null : label, strict: false })) return { is: 'details', subject };
-  if ((context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, whole, subject)) return { is: 'details', subject };
-  // "**Event bus** – routes events (e.g. Kafka, RabbitMQ)"
-  const led = value && bold && isKindOfThing(label) && (context.is === 'plain' || context.is === 'roles') ? LED_BY_EXAMPLES.exec(value.plain)?.[0].length : undefined;
-  if (value && led !== undefined && isSolutionList(value.plain.slice(led))) {
-    const members = sliceInline(value, led, value.plain.length);
-    addSolutions(collector, members, { subject: label, role: null, strict: false });
-    if (subject !== null && !findSolution(subject)) addSolutions(collector, members, { subject, role: label, strict: false });
-    return { is: 'details', subject: label };
-  }
-  const mayName = isKindOfThing(label) || (/^\p{Lu}/u.test(label) && label.split(' ').length < 5 && canBeName(label) && isItem);
-  const examples = value && (bold || isItem) && (context.is === 'plain' || context.is === 'roles' || context.is === 'details') && mayName ? EXAMPLES_IN_BRACKETS.exec(value.plain) : null;
-  if (value && examples?.[1] && isSolutionList(examples[1])) {
-    const from = examples.index + examples[0].length - 1 - examples[1].length;
-    const members = sliceInline(value, from, from + examples[1].length);
-    addSolutions(collector, members, { subject: label, role: null, strict: false });
-    if (subject !== null && !findSolution(subject)) addSolutions(collector, members, { subject, role: label, strict: false });
-    return { is: 'details', subject: label };
-  }
-  // "Spatial databases: … databases, such as PostGIS and Oracle Spatial, …"
-  const named = value && (bold || isItem) && (context.is === 'plain' || context.is === 'details') && isKnownName(label) && !findSolution(label) ? NAMED_EXAMPLES.exec(value.plain) : null;
-  if (value && named?.[1] && named[2] && stemWords(named[1])[0] === stemWords(label).at(-1)) {
-    const from = named.index + named[0].length - named[2].length;
-    if (addSolutions(collector, sliceInline(value, from, from + named[2].length), { subject: label, role: null, strict: false })) return { is: 'details', subject: label };
-  }
-  // "OLTP: RDS, Aurora": products by the use that they serve, or by their kind where nothing else claims them.
-  const mayClaim = context.is === 'plain' || (inParts(context) && subject === null) || (context.is === 'choice' && subject === null && value !== null && isKnownName(label) && isSureSolutionList(value.plain.replace(/[.]$/, ''), 1));
-  if (!value || !mayClaim || findSolution(label) || !canBeName(label)) return null;
-  const kind = kindByName(label);
-  const claims = kind === 'workload' || (subject === null && isKnownName(label)) || (kind === 'pattern' && subject !== null && kindByName(subject) === 'component');
-  if (!claims) return null;
-  // "OLTP: fast transactional systems (MySQL, DynamoDB)"
-  const bracket = kind !== null && !value.plain.includes('. ') ? /\(([^()]{2,120})\)[.]?$/.exec(value.plain) : null;
-  const listed = bracket?.[1] && isSolutionList(bracket[1]) ? sliceInline(value, bracket.index + 1, bracket.index + 1 + bracket[1].length) : isSolutionList(value.plain) ? value : null;
-  return listed && addSolutions(collector, listed, { subject: label, role: null, strict: false }) ? { is: 'details', subject: label } : null;
-}
-
-/** A label that names the part which products play in the subject. */
-function readPartLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, subject: string | null): Context | null {
-  const inList = inParts(context);
-  if (!value && inList && subject === null && nameInDisguise(label) === label) return { is: 'solutions', subject: label, role: null, strict: true, ofComponent: false };
-  if (!value) return inList && !findSolution(label) ? { is: 'solutions', subject, role: label, strict: context.is === 'roles' || context.strict, ofComponent: context.is === 'solutions' && context.ofComponent } : null;
-  const listedFor = inList ? names.find((name) => [name, ...readNameParts(name).aliases].some((one) => coreName(one) === coreName(label))) : undefined;
-  if (listedFor !== undefined && isSolutionList(value.plain) && addSolutions(collector, value, { subject: listedFor, role: null, strict: false })) return { is: 'details', subject: listedFor };
-  if (subject === null) return null;
-  if (holdsCases(context) && !isKnownName(label) && addCase(collector, whole)) return { is: 'details', subject };
-  if (!findSolution(label)) {
-    const lists = (plain: string): boolean => context.is !== 'facet' && (bold || inList ? isSolutionList(plain) : isSureSolutionList(plain, isKnownName(label) ? 1 : 2) || (isKnownName(label) && isSolutionList(plain) && leadingProducts(plain) !== ''));
-    // "Graph databases: Neo4j" among databases is a kind of its own.
-    const isSort = isKnownName(label) && isSortOf(label, subject);
-    // "Orchestration: Airflow" where the title names nothing known: a part that has its own.
-    const isPart = !isSort && isKnownName(label) && kindByName(label) !== 'pattern' && isMereTitle(collector, subject);
-    let found = false;
-    for (const clause of splitGroups(value)) {
-      const listed = lists(clause.plain);
-      if (listed && (isSort || isPart)) found = addSolutions(collector, clause, { subject: label, role: null, strict: false }) || found;
-      found = (listed && !isSort && addSolutions(collector, clause, { subject, role: label, strict: false })) || (bold && inList && addGroups(collector, clause, { subject, label })) || found;
-    }
-    if (found) return { is: 'details', subject: isSort ? label : subject };
-  }
-  // "**Spring Cloud**" over a line that describes it.
-  const isDescribed = bold && context.is === 'solutions' && !context.strict && whole.plain.startsWith(label) && !/^[:\u2013\u2014-]/.test(whole.plain.slice(label.length).trim());
-  return isDescribed && addSolutions(collector, sliceInline(whole, 0, label.length), { subject, role: context.role, strict: false }) ? { is: 'details', subject } : null;
-}
-
-/** "Technology stack options": a title that names nothing known, and of which nothing is said. */
-function isMereTitle({ outline, subjects }: FactCollector, title: string): boolean {
-  return !isKnownName(title) && (subjects.get(title)?.stated ?? []).length === 0 && !outline.roles.some(({ candidate, kind }) => candidate === title && kind !== null);
-}
-
-/** "ELT tools like A and B; streaming via C": groups of products, each with words in front of it. */
-function splitGroups(value: InlineText): readonly InlineText[] {
-  if (!value.plain.includes('; ') || !/\s(?:like|such as|including|via)\s/i.test(value.plain)) return [value];
-  const groups: InlineText[] = [];
-  let from = 0;
-  for (const clause of value.plain.split('; ')) {
-    groups.push(sliceInline(value, from, from + clause.length));
-    from += clause.length + 2;
-  }
-  return groups;
-}
 
 /** A label that is a name, an item of the facet around it, or nothing that we know. */
 function readOtherLabel(collector: FactCollector, { labelled, value, whole, context, open, names, isItem }: LabelledPlace, subject: string | null): Context | null {
@@ -272,27 +148,9 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
 /** "Choose the lakehouse when": a name in lower case, which only the place tells. */
 const isBareName = (option: string): boolean => option.split(/\s+/).length <= 4 && !/[,;:?!]|\b(?:it|them|one|this|that|these|something|someone|your?|we|our)\b/i.test(option);
 
-const inParts = (context: Context): context is Extract<Context, { is: 'roles' | 'solutions' }> => context.is === 'roles' || context.is === 'solutions';
-
-const LED_BY_EXAMPLES = /^(?:e\.\s?g\.?,?|for example,?|such as|like)\s+/i;
-/** The word for a kind, and names in capitals that are given as examples of it. */
-const NAMED_EXAMPLES = /\b(\p{L}{3,20}),? (?:such as|like) ([\p{Lu}\d][\p{L}\d.+'\u2019-]*(?: \(?[\p{Lu}\d][\p{L}\d.+'\u2019-]*\)?){0,4}(?:(?:, and |, or |, | and | or )[\p{Lu}\d][\p{L}\d.+'\u2019-]*(?: \(?[\p{Lu}\d][\p{L}\d.+'\u2019-]*\)?){0,4}){0,5})(?=[,.;]| \p{Ll}|$)/u;
-const EXAMPLES_IN_BRACKETS = /\((?:e\.\s?g\.?,?|for example,?|examples?:|such as)\s+([^()]{2,160})\)/i;
-
-/** What stands before products and says whose they are, not which part they play. */
-const VENDOR = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|apache|open[- ]source|commercial|proprietary|managed|cloud|self-hosted|others?)$/i;
-
 /** A bold line without colon stands where a heading would. */
 function isPseudoHeading({ label }: LabelledLine, whole: InlineText): boolean {
   return whole.plain === label && !label.endsWith('?');
-}
-
-/** The element such a line names: a known solution or what could be a name; facts under it decide whether it becomes one. */
-function nameInDisguise(label: string): string | null {
-  const known = findSolution(label);
-  if (known) return known.name;
-  const bare = label.replace(/\s*\([^()]*\)$/, '');
-  return /^[\p{Lu}\d]/u.test(label) && bare.split(/\s+/).length <= 5 && canBeName(label) ? label : null;
 }
 
 const OTHER_SIDE = /[;.|]\s+(cons|drawbacks|disadvantages|downsides|weaknesses|limitations|contras|nachteile)\s*:\s*/i;

@@ -6,7 +6,6 @@ import { readCondition } from './conditions/read-condition';
 import { findSolution, findSolutions } from './find-solutions';
 import type { Meaning } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
-import { hasOwnLabels } from './note-outline';
 import { isKnownName, kindByName, readTitle } from './read-title';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
@@ -14,6 +13,7 @@ import { advises, weighs } from './read-choice';
 import { askedWhy } from './read-label';
 import { readOptions } from './read-options';
 import { isNameLike, isSolutionList } from './read-solution-list';
+import { hasOwnLabels } from './section-labels';
 import { isNickname, readTitleBracket } from './title-brackets';
 
 /** What a heading says of the text below it. */

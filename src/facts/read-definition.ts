@@ -1,0 +1,37 @@
+import type { InlineText } from '../notes/inline-text';
+import { addStatement } from './collect-facts';
+import type { NoteWalk } from './note-walk';
+import { readOptions } from './read-options';
+import { isKnownName } from './read-title';
+
+/** "X is …", or "A repository that …", right under a heading that is X. */
+export function readDefinition(walk: NoteWalk, inline: InlineText): void {
+  const { collector, outline } = walk;
+  const role = outline.roles[collector.section];
+  const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : null);
+  if (!subject || (role?.kind === null && subject !== outline.noteSubject && !isKnownName(subject)) || !outline.names.includes(subject)) return;
+  const sentence = /^.{20,300}?[.!](?=\s|$)/.exec(inline.plain)?.[0] ?? (inline.plain.length <= 300 ? inline.plain : '');
+  const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
+  if (equals > 0 || isDefining(sentence, subject) || isSortOfThing(sentence)) addStatement(collector, { subject, facet: 'definition', inline, from: equals, to: sentence.length });
+}
+
+function isDefining(sentence: string, subject: string): boolean {
+  const named = /^(.{2,60}?)\s(?:(?:typically|usually|generally|basically)\s)?(?:is|are|refers? to|describes?|means|maintains|splits|divides|separates|stores|copies|distributes|spreads|organi[sz]es|structures|combines|provides?|collects|captures|breaks|routes|replicates|partitions|processes|decouples|lets|allows|enables|=|es|son|est|sont|ist|sind|\u00e9|s\u00e3o|\u00e8|sono)\s/.exec(sentence)?.[1];
+  return named !== undefined && readOptions(named.replace(/\s*\([^)]*\)/g, ''), [subject]).some(({ name }) => name === subject);
+}
+
+/** "A processing architecture designed to …": a sort of thing and what sets it apart, without a verb of its own. */
+const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}-]+,? ){1,6}?(?:that|which|where|in which|designed|built|used|optimi[sz]ed|combining)\s/u;
+
+/** "Highly flexible pool of raw data": what it is a sort of, among the first words and before any verb. */
+const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note)\b)[\p{L}-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|area)\b(?=[ ,.]|$)/u;
+const SORTED = /^.{0,160}?\b(?:that|which|where|of|for|to|optimi[sz]ed|designed|used|built|combining|based)\b/;
+
+function isSortOfThing(sentence: string): boolean {
+  if (SORT_OF_THING.test(sentence)) return true;
+  const sort = /^\p{Lu}/u.test(sentence) && !sentence.endsWith(':') && !sentence.endsWith('?') ? SORT.exec(sentence)?.[0] : undefined;
+  return sort !== undefined && sort.includes(' ') && SORTED.test(sentence.slice(sort.length)) && !FINITE.test(sentence.slice(sort.length, sort.length + 24));
+}
+
+/** "The storage layer is ..." speaks of a part. */
+const FINITE = /^ (?:is|are|was|has|have|can|will|may|should|must|does|do|works?|stores?|provides?|allows?|uses?|helps?|makes?|contains?|consists?|handles?|supports?|needs?|requires?|runs?)\b/;
