@@ -55,6 +55,8 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   // "Batch Pros" may stand before or behind the section on batch processing.
   const titledNames = titles.flatMap(({ name }, index) => (titled[index] === null && name !== '' && canBeName(name) ? [name] : []));
   titledNames.push(...names.filter((name) => matchShortForm(name, titledNames) === null));
+  const titledAlike = new Map<string, number>();
+  for (const section of sections) titledAlike.set(besideKey(section), (titledAlike.get(besideKey(section)) ?? 0) + 1);
   const roles: SectionRole[] = [];
   for (const [index, section] of sections.entries()) {
     const around = section.parent >= 0 ? roles[section.parent] : undefined;
@@ -92,25 +94,25 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   /** "### Examples" behind "### 1. Distributed SQL" at the same depth, once for each of such headings: facets of the one before. */
   function subjectBeside(index: number): string | null {
     const section = sections[index];
-    if (!section || (sections[section.parent]?.level ?? 0) > 0 && roles[section.parent]?.subject && !isRepeatedBeside(index)) return null;
+    const isRepeated = section !== undefined && (titledAlike.get(besideKey(section)) ?? 0) > 1;
+    if (!section || (sections[section.parent]?.level ?? 0) > 0 && roles[section.parent]?.subject && !isRepeated) return null;
     for (let at = index - 1; at > 0; at--) {
       const other = sections[at];
       if (!other || other.level < section.level) return null;
       const role = roles[at];
       // "9. Trade-offs" behind "1. Data model": one of a series, not a facet of the first, and what follows is none either.
       if (numbered[at] && (numbered[index] || !role?.candidate)) return null;
-      if (other.level === section.level && other.parent === section.parent && role?.candidate && at !== titleSection && (isKnownName(role.candidate) || isRepeatedBeside(index))) return isRepeatedBeside(index) || (noteSubject === null && vocabulary.phrases.has(normalizeLabel(section.title))) ? role.candidate : null;
+      if (other.level === section.level && other.parent === section.parent && role?.candidate && at !== titleSection && (isKnownName(role.candidate) || isRepeated)) return isRepeated || (noteSubject === null && vocabulary.phrases.has(normalizeLabel(section.title))) ? role.candidate : null;
     }
     return null;
-  }
-  function isRepeatedBeside(index: number): boolean {
-    const section = sections[index];
-    return section !== undefined && sections.some((other, at) => at !== index && other.parent === section.parent && other.level === section.level && other.title === section.title);
   }
   const title = subjectTitle(document.title);
   const compared = comparedInTitle(document).flatMap((name) => (findSolution(name) ?? findSolution(name.replace(/\s\S+$/, '')))?.name ?? []);
   return { roles, noteSubject, compared, names, collects: collectedKind(document.title), titleName: title !== null && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
 }
+
+/** Equal for sections of one title and depth below the same section. */
+const besideKey = ({ parent, level, title }: Section): string => `${parent} ${level} ${title}`;
 
 function candidateName(name: string, { reading, opener, explicit, around }: { reading: LabelReading | null; opener: RuleOpener | null; explicit: boolean; around: SectionRole | null }): string | null {
   if (reading || opener || name === '') return null;

@@ -90,13 +90,22 @@ const isPartName = (name: string): boolean => isKnownName(name) && (kindByName(n
 
 /** Of the products of one kind a catalogue knows at least every third. */
 const MOST_UNKNOWN = 3;
+/** More sections side by side tell nothing new. */
+const MOST_SECTIONS = 40;
 
 /** "Message brokers" over sections of products: the one that this section is about. Null where too few of the sections there are known. */
 function productAmong({ document, collector }: NoteWalk, section: number, name: string): string | null {
-  const parent = document.sections[section]?.parent ?? -1;
-  const titles = document.sections.flatMap((other) => (other.parent === parent ? [readTitle(other.title).name] : []));
-  const products = titles.filter((title) => findSolution(title) !== null).length;
-  if (products * (products > 1 ? MOST_UNKNOWN : 2) < titles.length) return null;
+  const { sections } = document;
+  const parent = sections[section]?.parent ?? -1;
+  let all = 0;
+  let products = 0;
+  for (let at = parent + 1; at < sections.length && all < MOST_SECTIONS; at++) {
+    const other = sections[at];
+    if (other?.parent !== parent) continue;
+    all++;
+    if (findSolution(readTitle(other.title).name) !== null) products++;
+  }
+  if (products * (products > 1 ? MOST_UNKNOWN : 2) < all) return null;
   const known = findSolution(name);
   if (!known && isNameLike(name)) collector.kinds.set(name, 'solution');
   return known?.name ?? (isNameLike(name) ? name : null);

@@ -1,5 +1,5 @@
 import { plainText } from '../notes/inline-text';
-import type { NoteDocument } from '../notes/note-document';
+import type { Block, NoteDocument } from '../notes/note-document';
 import type { LabelVocabulary } from './label-vocabulary';
 import { readLabel } from './read-label';
 import { isProductName } from './read-solution-list';
@@ -8,12 +8,21 @@ import { splitLabel } from './split-label';
 /** Titles that every note may have, and that name a part where products stand below them. */
 export const GENERIC_PART = /^(?:monitoring|metrics|security|deployment|testing|apis?|analysis)$/i;
 
+/** What stands right below the section's title, up to the next one. */
+function blocksOf({ blocks, sections }: NoteDocument, section: number): readonly Block[] {
+  const from = (sections[section]?.heading ?? -1) + 1;
+  let to = from;
+  while (blocks[to]?.section === section) to++;
+  return blocks.slice(from, to);
+}
+
 /** True where at least two items, and half of all right below the title, begin with a product. */
-export function listsProducts({ blocks, text }: NoteDocument, section: number): boolean {
+export function listsProducts(document: NoteDocument, section: number): boolean {
+  const { text } = document;
   let items = 0;
   let products = 0;
-  for (const block of blocks) {
-    if (block.section !== section || block.kind !== 'item' || block.indent > 0) continue;
+  for (const block of blocksOf(document, section)) {
+    if (block.kind !== 'item' || block.indent > 0) continue;
     const [line] = block.lines;
     if (!line) continue;
     items++;
@@ -26,11 +35,12 @@ export function listsProducts({ blocks, text }: NoteDocument, section: number): 
 const OWN_FACETS: ReadonlySet<string> = new Set(['benefit', 'drawback', 'suits', 'struggles', 'characteristic', 'solutions', 'trade-off']);
 
 /** "1. Offline store" among key features, with use cases and technologies of its own: at least two labels right below the title, one of them such. */
-export function hasOwnLabels({ blocks, text }: NoteDocument, section: number, vocabulary: LabelVocabulary): boolean {
+export function hasOwnLabels(document: NoteDocument, section: number, vocabulary: LabelVocabulary): boolean {
+  const { text } = document;
   let labels = 0;
   let own = 0;
-  for (const block of blocks) {
-    if (block.section !== section || block.kind !== 'paragraph') continue;
+  for (const block of blocksOf(document, section)) {
+    if (block.kind !== 'paragraph') continue;
     const [line] = block.lines;
     const label = line && splitLabel(text, line);
     if (!label?.bold) continue;
