@@ -261,6 +261,9 @@ function headingOne(document: NoteDocument): string | null {
   return document.sections.find((section) => section.level === 1)?.title ?? null;
 }
 
+/** "Components of serverless architecture": what stands below are its parts, and nothing besides it. */
+const PARTS_TITLE = /\b(?:components|parts|building blocks|layers|modules) (?:of|in)\s/i;
+
 /** The sections right below the note's own title, and those below titles that name nothing ("Overview"). */
 function topSections(document: NoteDocument, titled: readonly (LabelReading | null)[]): readonly number[] {
   const { sections } = document;
@@ -272,7 +275,7 @@ function topSections(document: NoteDocument, titled: readonly (LabelReading | nu
   for (const [index, section] of sections.entries()) {
     if (index === 0 || index === only) continue;
     const around = titled[section.parent]?.meaning.is;
-    if (section.level === level || (top.has(section.parent) && (around === 'neutral' || around === 'trade-off'))) top.add(index);
+    if (section.level === level || (top.has(section.parent) && ((around === 'neutral' && !PARTS_TITLE.test(sections[section.parent]?.title ?? '')) || around === 'trade-off'))) top.add(index);
   }
   return [...top];
 }

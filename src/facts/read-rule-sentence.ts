@@ -34,7 +34,7 @@ const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
 /** "X is ideal for …" tells as much of X as it recommends it. */
 const FIT = /^(?<option>.{2,40}?)(?: (?:is|are|works|fits)|[\u2019']s) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|good|well[- ]suited|better(?: suited)?|appropriate|a fit|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match|answer|solution|compromise))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i;
 /** "Best choice when \u2026" says it of what is spoken of. */
-const ELLIPSIS = /^(?:an? )?(?:(?:good|great|best|ideal|perfect|excellent|solid|natural|right)(?: choice| fit| option| match)?|suitable|appropriate|recommended|well[- ]suited) (?:for|when|if|where) (?<condition>.+)$/i;
+const ELLIPSIS = /^(?:an? )?(?:(?:good|great|best|ideal|perfect|excellent|solid|natural|right|strong)(?: choice| fit| option| match| default)?|suitable|appropriate|recommended|well[- ]suited|(?:it )?(?:shines|excels|pays off|makes sense|works (?:well|best))) (?:for|when|if|where) (?<condition>.+)$/i;
 /** "Use when \u2026", "Skip if \u2026", where what is spoken of is left out. */
 const ADVISED_ELLIPSIS = /^(?:only |just )?(?:use|choose|pick|prefer|take|(?<avoid>avoid|skip|don[\u2019']?t use|do not use|never use)) (?:only )?(?:when(?:ever)?|if|where) (?<condition>.+)$/i;
 /** Each with the groups `option` and `condition`. */

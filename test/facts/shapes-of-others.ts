@@ -2887,4 +2887,48 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Non-relational databases suits: the shape changes often',
     ],
   },
+  {
+    section: 'Subjects', path: 'Components of it.md',
+    shows: 'What stands below "Components of X" are its parts, so the note is still about X.',
+    note: '---\ntags: [architecture]\n---\n# Serverless architecture\n\n## Key characteristics\n- no machines\n\n## Components of serverless architecture\n\n### Function-as-a-service (FaaS)\n\nRuns code.\n\n### API gateway\n\nLets calls in.\n\n### Event store\n\nKeeps events.\n\n## When to use it\n- spiky load',
+    reads: [
+      'pattern Serverless architecture',
+      'Serverless architecture characteristic: no machines',
+      'Serverless architecture suits: spiky load',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Marks in cells.md',
+    shows: 'Marks in a table of two sides are no part of what is said.',
+    note: '---\ntags: [architecture]\n---\n# Serverless architecture\n\n## Advantages vs disadvantages\n\n| Advantages | Disadvantages |\n|---|---|\n| ✅ no machines | ⚠️ slow starts |',
+    reads: [
+      'pattern Serverless architecture',
+      'Serverless architecture benefit: no machines',
+      'Serverless architecture drawback: slow starts',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Should mention.md',
+    shows: '"Risks you should mention" are drawbacks; "Contras" stand beside pros.',
+    note: '---\ntags: [architecture]\n---\n# EC2\n\n### Costs/risks you should mention\n- patching\n\n### Notes\n- Pros\n  - full control\n- Contras\n  - full duty',
+    reads: [
+      'solution Amazon EC2',
+      'Amazon EC2 drawback: patching',
+      'Amazon EC2 benefit: full control',
+      'Amazon EC2 drawback: full duty',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Best when, as an item.md',
+    shows: '"Best when …" as an item below a name is a rule for it, and what it suits.',
+    note: '---\ntags: [architecture]\n---\n# Containers on AWS\n\n### ECS\n- Great default when nobody wants to run Kubernetes.\n\n### EKS\n- Shines when many teams share it.',
+    reads: [
+      'solution Amazon ECS',
+      'solution Amazon EKS',
+      'Amazon ECS suits: nobody wants to run Kubernetes',
+      'Amazon EKS suits: many teams share it',
+      'Amazon ECS prefer when nobody wants to run Kubernetes',
+      'Amazon EKS prefer when many teams share it',
+    ],
+  },
 ];
