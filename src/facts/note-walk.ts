@@ -1,6 +1,6 @@
 import { offsetOf, readInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { ItemBlock, ParagraphBlock, Span, Block, NoteDocument } from '../notes/note-document';
-import { addRule, addStatement, provenanceOf, type FactCollector } from './collect-facts';
+import { addRule, addStatement, joinLines, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { LabelVocabulary } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
@@ -8,7 +8,7 @@ import type { NoteOutline } from './note-outline';
 import { canBeName, holdsKnownName } from './read-title';
 import { markPolarity } from './polarity-marks';
 import { isKindOfThing, subjectOf, type Context } from './read-content';
-import { ARROW, readAnswersInLine, readClauses } from './read-choice';
+import { ARROW, knownOptions, readAnswersInLine, readClauses, TAKES } from './read-choice';
 import { readLabel } from './read-label';
 import type { PassingUse } from './read-passing-products';
 import { readRuleSentences } from './read-rule-sentence';
@@ -145,8 +145,14 @@ export function mayAdvise(context: Context): boolean {
   return context.is === 'plain' || context.is === 'choice' || context.is === 'question';
 }
 
+/** True for "Use MongoDB or Couchbase" as an item: what to take where what stands above it is the case. */
+export function takesKnown({ text, names }: NoteWalk, item: ItemBlock): boolean {
+  const { plain } = joinLines(text, item.lines);
+  return plain.length < 80 && TAKES.test(plain) && knownOptions(plain.replace(TAKES, ''), names).length > 0;
+}
+
 /** "Use A for this, B for that." */
-const SEVERAL_USES = /^use [^.;:]{2,60} for [^.;:]{2,100}, (?:and )?\S+(?: \S+){0,2} for /i;
+const SEVERAL_USES = /^(?:use|choose|pick|prefer) [^.;:]{2,60} for [^.;:]{2,100}, (?:and )?\S+(?: \S+){0,2} for /i;
 
 /** "Use X when …" as a sentence, where the note or the catalogue knows X. True where the text is nothing but that. */
 export function readRules(walk: NoteWalk, inline: InlineText, about: string | null = null, speaksOf: string | null = null): boolean {

@@ -12,6 +12,9 @@ import { readOptions } from './read-options';
 export const LEADING_IF = /^(?:(?:use|choose|pick|prefer) (?:it )?)?(?:if|when|whenever|for|in case|wenn|falls)\s+/i;
 export const ARROW = /^(.{3,140}?)\s*(?:\u2192|\u21d2|\u27a1\ufe0f?|=>|->|\u2014>)\s*(.{2,100})$/;
 
+/** "Use Redis": what to take. */
+export const TAKES = /^(?:use|take|choose|pick|go with|prefer)\s+(?=\S)/i;
+
 /** What a product is told to be for, and not what it is. */
 export const USED_FOR = /^(?:(?:it )?(?:is )?(?:ideal|best|good|great|perfect|suitable|used|useful|use it|use|recommended|suited) (?:for|when|if|to)\s+)/i;
 
@@ -89,7 +92,7 @@ export function readAnswersInLine(collector: FactCollector, inline: InlineText, 
 export function readClauses(collector: FactCollector, inline: InlineText, names: readonly string[]): boolean {
   const { plain } = inline;
   const parted = plain.includes('; ');
-  const begin = parted ? plain.lastIndexOf(': ', plain.indexOf('; ')) + 2 : /^use\s/i.exec(plain)?.[0].length ?? 1;
+  const begin = parted ? plain.lastIndexOf(': ', plain.indexOf('; ')) + 2 : /^(?:use|choose|pick|prefer)\s/i.exec(plain)?.[0].length ?? 1;
   const from = begin === 1 ? 0 : begin;
   return addCases(collector, inline, { clauses: plain.slice(from).split(parted ? '; ' : /,\s+(?=\S+(?:\s\S+){0,2}\sfor\s)/), from, names });
 }

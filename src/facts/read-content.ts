@@ -7,10 +7,11 @@ import { findSolution, findSolutions } from './find-solutions';
 import { matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import { endPolarity, markPolarity, polarityOf, withoutMark } from './polarity-marks';
-import { addAdvice, addToldApart, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice } from './read-choice';
+import { addAdvice, addToldApart, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice, TAKES } from './read-choice';
 import { addNamedProducts } from './read-named-products';
 import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
+import { splitItems } from './split-items';
 
 /** What the text that comes next speaks of, told by the labels and titles around it. */
 export type Context =
@@ -35,8 +36,6 @@ export function subjectOf(context: Context): string | null {
 
 /** Prose that goes on with the products its subject uses. */
 const NAMES_PRODUCTS = /^(?:typically|usually|commonly|often|e\.g\.,?|for example,?|implemented (?:with|by|in|using)|built (?:with|on)|powered by|we (?:use|run|chose)|uses?\b|using\b|based on|runs on|typisch|meist|z\.\s?b\.)\s*/i;
-
-const TAKES = /^(?:use|take|choose|pick|go with|prefer)\s+(?=\S)/i;
 
 const EXAMPLE = /^\(?(?:e\.\s?g\.?,?|for example,?|for instance,?|z\.\s?b\.)\s+(?=\S)/i;
 
@@ -193,9 +192,22 @@ export function addFit(collector: FactCollector, { subject, inline }: { readonly
 /** "Good for public clients. Not great when fields are many.": what the subject suits and what not, where the sentence leaves the subject out. */
 const ELLIPTIC_FIT = /(?:^|\.\s+)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|suitable|well[- ]suited|suited|useful)(?: fit| choice)?|(overkill|bad|poor|terrible|(?:a )?(?:bad|poor) (?:fit|choice))) (?:for|when|if) ([^.;]{3,200})(?=[.;]|$)/giu;
 
+const USED_FOR = /^(?:use|choose|pick) (?:it |this )?for (?=\S)/i;
+
 export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
   const { plain } = inline;
   if (!/\b(?:for|when|if)\s/i.test(plain)) return false;
+  const led = USED_FOR.exec(plain)?.[0].length;
+  if (led !== undefined) {
+    // "Use for task queues, background jobs, and plain messages."
+    const stop = plain.indexOf('. ', led);
+    const said = sliceInline(inline, led, stop < 0 ? plain.length : stop);
+    for (const { from, to } of splitItems(said, 'suits')) {
+      addStatement(collector, { subject, facet: 'suits', inline: said, from, to });
+      addAdvice(collector, { subject, facet: 'suits', inline: said, from, to });
+    }
+    return true;
+  }
   let found = false;
   for (const { 0: whole, index, 1: denied, 2: poor, 3: said = '' } of plain.matchAll(ELLIPTIC_FIT)) {
     const from = index + whole.length - said.length;
@@ -215,7 +227,8 @@ function productsOf(text: string): readonly string[] {
 /** What a lesson says of itself. */
 const NARRATION = /^(?:(?:but |so |now |next |and )?we(?:[\u2019']ll| will| won[\u2019']t| are going to)\s|let[\u2019']s\s|let us\s|in (?:this|the next|the following|our next) (?:lesson|module|chapter|section|article|post|course|video|note|part)\b|(?:read|learn|see) more\b|you can read\b|(?:think|note|remember)\s*:)/i;
 
-function addFacet(collector: FactCollector, { subject, facet, inline, prose }: { subject: string; facet: Facet; inline: InlineText; prose: boolean }): void {
+/** Adds what is said of `subject`, without its mark; what is said to be used instead is a rule. */
+export function addFacet(collector: FactCollector, { subject, facet, inline, prose }: { subject: string; facet: Facet; inline: InlineText; prose: boolean }): void {
   const { plain } = inline;
   const { text, cut } = withoutMark(plain);
   // "Simplicity vs analytical power" takes no side.

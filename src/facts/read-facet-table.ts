@@ -8,7 +8,7 @@ import type { ComparisonFact, Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { canBeName, kindByName } from './read-title';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
-import { withoutMark } from './polarity-marks';
+import { addFacet } from './read-content';
 import { addAdvice, advises, LEADING_IF } from './read-choice';
 import { readLabel } from './read-label';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
@@ -205,7 +205,7 @@ export function readFacetTable(collector: FactCollector, table: TableBlock, subj
       const facet = facets[index];
       if (!facet) continue;
       for (const inline of readLines(text, cell)) {
-        addStatement(collector, { subject, facet, inline, from: withoutMark(inline.plain).cut });
+        addFacet(collector, { subject, facet, inline, prose: false });
         if (advises(titles[index] ?? '')) addAdvice(collector, { subject, facet, inline });
       }
     }

@@ -5,7 +5,7 @@ import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
 import { isSortOf, matchShortForm } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
-import { bareLabel, current, mayAdvise, readRules, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
+import { bareLabel, current, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
@@ -52,6 +52,12 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     return;
   }
   const isOver = next?.kind === 'item' && next.section === block.section && next.indent > block.indent;
+  if (isOver && context.is !== 'solutions' && context.is !== 'roles' && takesKnown(walk, next)) {
+    // "Rows change daily" over "Use MongoDB".
+    if (context.is === 'facet') readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false });
+    walk.stack.push({ indent: block.indent, context: { is: 'choice', subject: subjectOf(context), condition: inline.plain.replace(/[:.]$/, '') } });
+    return;
+  }
   if (isOver && /\s(?:if|when|wenn|falls)$/i.test(inline.plain)) {
     // "Use Memcached if" over a list.
     const opener = readRuleOpener(`${inline.plain}:`);

@@ -23,6 +23,8 @@ export function readOptions(text: string, names: readonly string[]): readonly Na
   const listed = LIKE.test(bare) ? bare.replace(LIKE, '') : bare;
   const named: NamedOption[] = [];
   for (const part of listed.split(/\s*(?:,\s*(?:or|and)\s+|,|;|\s(?:or|and|oder|und|&)\s|\s?\/\s?)\s*/)) {
+    const together = combined(part, names);
+    if (together !== null) { named.push({ name: together, known: true }); continue; }
     const option = part.trim() === '' ? null : readOption(part, names);
     // "PostgreSQL + an ORM": what comes first is recommended, the rest goes with it.
     const first = option?.known || !part.includes(' + ') ? null : readOption(part.slice(0, part.indexOf(' + ')), names);
@@ -30,6 +32,13 @@ export function readOptions(text: string, names: readonly string[]): readonly Na
     else if (option) named.push(option);
   }
   return named;
+}
+
+/** "Cache-aside + write-around": two of the note's own patterns, to be taken together; null for anything else. */
+function combined(text: string, names: readonly string[]): string | null {
+  if (!text.includes(' + ')) return null;
+  const parts = text.split(' + ').map((part) => matchShortForm(part.trim(), names));
+  return parts.every((part) => part !== null && findSolution(part) === null) && new Set(parts).size > 1 ? text.trim() : null;
 }
 
 /** "A key-value store like Redis" names the store. */

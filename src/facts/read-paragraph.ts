@@ -9,7 +9,7 @@ import { splitAtLabels } from './inline-labels';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { matchShortForm, stemWords } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
-import { bareLabel, boldTitle, current, mayAdvise, labelOf, openWith, readRules, signedTitle, withoutSentence, type NoteWalk } from './note-walk';
+import { bareLabel, boldTitle, current, mayAdvise, labelOf, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
 import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readDefinition } from './read-definition';
 import { readLabel, readRuleOpener } from './read-label';
@@ -81,6 +81,8 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   // "**Kafka**: a log. Pros: replay." goes on about it.
   const next = around !== walk.section ? named : labelled.bold && value && isNamedTitle(walk, labelled.label) ? { is: 'plain', subject: labelled.label } as const : null;
   if (!context) { readProse(walk, block, inline); return next; }
+  const isNeutral = context.is === 'plain' && readLabel(labelled.label, vocabulary)?.meaning.is === 'neutral';
+  if (value && isNeutral) readRules(walk, value);
   if (value && ((context.is === 'details' && mayAdvise(walk.section)) || (context.is === 'facet' && context.facet === 'principle'))) readRules(walk, value, context.is === 'facet' ? null : subjectOf(walk.section), findSolution(labelled.label)?.name ?? matchShortForm(labelled.label, names));
   // "OLTP: online transaction processing" over a list of products.
   if (context.is === 'plain' && labelled.bold && value === null && context.subject !== subjectOf(walk.section) && isNamedTitle(walk, labelled.label)) walk.headed = context;
@@ -125,6 +127,11 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
     const opener = readRuleOpener(`${inline.plain.slice(inline.plain.lastIndexOf('. ') + 1).trim().replace(/:$/, '')}:`);
     const options = opener ? readOptions(opener.option, names).filter(({ known }) => known).map(({ name }) => name) : [];
     if (opener && options.length > 0) { openWith(walk, { is: 'rule', options, stance: opener.stance, subject: subjectOf(walk.section) }, block.quote); return; }
+  }
+  const below = walk.blocks[walk.reading + 1];
+  if (below?.kind === 'item' && isOverList(walk, block) && inline.plain.length < 80 && !/[.!?;]$/.test(inline.plain) && walk.section.is !== 'solutions' && walk.section.is !== 'roles' && takesKnown(walk, below)) {
+    openWith(walk, { is: 'choice', subject: subjectOf(walk.section), condition: inline.plain.replace(/:$/, '') }, block.quote);
+    return;
   }
   const said = isOverList(walk, block) && (walk.section.is === 'plain' || walk.section.is === 'facet') ? introducedFacet(inline.plain, subjectOf(walk.section), walk.vocabulary) : null;
   if (said !== null) {
