@@ -33,7 +33,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const labelled = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines);
   if (labelled) {
     const value = labelled.value ? joinLines(text, [labelled.value, ...block.lines.slice(1)]) : block.lines.length > 1 ? joinLines(text, block.lines.slice(1)) : null;
-    const described = labelled.value === null && labelled.bold ? describedName(walk, block, labelled, context) : labelled.value !== null && context.is === 'plain' && namesOverFacets(walk, block, labelled.label) ? { is: 'plain', subject: labelled.label } as const : null;
+    const described = describedName(walk, block, labelled, context);
     if (described) { walk.stack.push({ indent: block.indent, context: described }); return; }
     const opened = readLabelled(collector, { labelled, value, whole: inline, context, open: walk.stack.length === 0 ? state?.context ?? null : null, vocabulary, names, isItem: true });
     if (opened) {
@@ -132,10 +132,12 @@ const OWN_LABELS: ReadonlySet<string> = new Set(['facet', 'trade-off', 'solution
 const OF_PRODUCT = /^(?:versions?|licen[cs]e|vendor|homepage|website|repo(?:sitory)?|docker image|helm chart)$/i;
 
 /** "**Harbor**" over what is told of it: what is below speaks of that, and the part that a product stands below uses it. Null for any other item. */
-function describedName(walk: NoteWalk, block: ItemBlock, { label, labelSpan }: LabelledLine, context: Context): Context | null {
+function describedName(walk: NoteWalk, block: ItemBlock, { label, labelSpan, value, bold }: LabelledLine, context: Context): Context | null {
   const { collector, vocabulary } = walk;
   if (context.is !== 'plain' || !canBeName(label) || readLabel(label, vocabulary) !== null) return null;
-  const labels = labelsBelow(walk, block);
+  // "Long polling: the easy way" over "pros" and "cons".
+  if (value !== null) return namesOverFacets(walk, block, label) ? { is: 'plain', subject: label } : null;
+  const labels = bold ? labelsBelow(walk, block) : [];
   const own = labels.filter((one) => OWN_LABELS.has(readLabel(one, vocabulary)?.meaning.is ?? '')).length;
   const isReleased = labels.some((one) => OF_PRODUCT.test(one));
   if (labels.length < 2 || (own * 2 < labels.length && !isReleased)) return null;

@@ -47,6 +47,9 @@ const WHEN_USED = /^when (?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?
 /** "Why Parquet works well", "Why Kafka is a good fit", "Where serverless wins". */
 const WHY_GOOD = /^wh(?:y|ere) (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:works?(?: so)? well|works?|dominates?(?: .{2,30})?|excels?|shines?|wins?|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:good|great|perfect) \w+)))$/;
 
+/** "When Kafka is the right choice", "When NATS loses". */
+const WHEN_RIGHT = /^when (?:an? |the )?(.{2,40}?) (?:is (?:the |an? )?(?:right|best|better|good|great|ideal|correct)(?: choice| fit| option| tool| answer)?|wins|shines|excels|makes sense|works(?: best| well)?|fits(?: best)?|pays off|(is (?:the |an? )?(?:wrong|bad|poor)(?: choice| fit| option| tool| answer)?|is overkill|loses|fails|struggles|breaks(?: down)?|falls short|hurts|does not fit|doesnt fit))$/;
+
 /** "A lakehouse has the following key features", "It brings several benefits". */
 const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:has|have|had|offers?|provides?|brings?|gives|comes? with|introduces?|includes?) (?:us |you )?(?:with )?(?:the following|these|several|many|some|a few|various|a number of|multiple|numerous|significant|both|its own|two|three|four|five|\d+) (.{3,40})$/;
 
@@ -119,6 +122,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (asked) return { meaning: asked[1], about: null };
   const praised = WHY_GOOD.exec(normal)?.[1];
   if (praised !== undefined) return aboutReading(label, normal, normal.indexOf(praised), normal.indexOf(praised) + praised.length, { is: 'facet', facet: 'benefit' });
+  const right = WHEN_RIGHT.exec(normal);
+  if (right?.[1] !== undefined) return aboutReading(label, normal, normal.indexOf(right[1]), normal.indexOf(right[1]) + right[1].length, { is: 'facet', facet: right[2] === undefined ? 'suits' : 'struggles' });
   const used = WHEN_USED.exec(normal)?.[1];
   if (used !== undefined) return aboutReading(label, normal, normal.indexOf(used), normal.indexOf(used) + used.length, { is: 'facet', facet: 'suits' });
   const fit = readFitLabel(normal);
@@ -224,7 +229,7 @@ const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|
 
 /** Finds the stretch of the normalised label again in the label as written, so that the name keeps its case. */
 function aboutReading(label: string, normal: string, from: number, to: number, meaning: Meaning): LabelReading | null {
-  const wanted = normal.slice(from, to).replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:key|main|core|notable|general|common) /, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing |implementing |building |introducing |applying |running )?(the |a |an |der |die |das )?/, '');
+  const wanted = normal.slice(from, to).replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/\s(?:include|includes|are(?: as follows)?)$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:key|main|core|notable|general|common) /, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing |implementing |building |introducing |applying |running )?(the |a |an |der |die |das )?/, '');
   if (wanted === '' || /^(it|this|that|them|us|me|you|one|both|each|all|these)$/.test(wanted)) return { meaning, about: null };
   return { meaning, about: asWritten(label, wanted) };
 }

@@ -79,11 +79,14 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
  */
 export function readOptionColumns(table: TableBlock, rules: readonly RuleFact[], { document, provenance }: ComparisonContext): readonly ComparisonFact[] {
   const { text } = document;
+  // Rules stand in the order of their rows.
+  let next = 0;
   const recommended = table.rows.map((row) => {
-    const [first] = row, last = row.at(-1);
-    const options = new Set(rules.flatMap(({ option, stance, at }) => (stance === 'prefer' && first && last && at.start >= first.start && at.end <= last.end ? [option] : [])));
-    const [option] = options;
-    return options.size === 1 && option !== undefined ? { option, end: Math.max(...rules.flatMap((rule) => (rule.option === option && first && last && rule.at.start >= first.start && rule.at.end <= last.end ? [rule.at.end] : []))) } : null;
+    const end = row.at(-1)?.end ?? 0;
+    const here: RuleFact[] = [];
+    for (let rule = rules[next]; rule && rule.at.end <= end; rule = rules[++next]) if (rule.stance === 'prefer') here.push(rule);
+    const [one] = here;
+    return one && here.every(({ option }) => option === one.option) ? { option: one.option, end: Math.max(...here.map(({ at }) => at.end)) } : null;
   });
   return table.header.flatMap((title, column): ComparisonFact[] => {
     const ratings = table.rows.flatMap((row, index) => {

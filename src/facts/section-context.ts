@@ -79,8 +79,8 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   // "Components of the Modern Data Stack" over sections of products: it uses them.
   const whole = role.candidate && findSolution(role.candidate) ? PARTS_OF.exec(document.sections[document.sections[block.section]?.parent ?? -1]?.title ?? '')?.[1]?.replace(/[:?]$/, '') : undefined;
   if (role.candidate && whole !== undefined && kindByName(whole) !== null) addUse(collector, { subject: matchShortForm(whole, names) ?? whole, solution: findSolution(role.candidate)?.name ?? role.candidate, role: null, group: '', span: block.content, extractor: 'heading' });
-  const part = role.candidate && around?.candidate && isPartName(around.candidate) ? productAmong(walk, block.section, role.candidate) : null;
-  if (part !== null && around?.candidate) addUse(collector, { subject: around.candidate, solution: part, role: null, group: '', span: block.content, extractor: 'heading' });
+  const listed = role.candidate && around?.candidate && isPartName(around.candidate) ? productAmong(walk, block.section, role.candidate) : null;
+  if (listed !== null && around?.candidate) addUse(collector, { subject: around.candidate, solution: listed, role: null, group: '', span: block.content, extractor: 'heading' });
   // A product with a section of its own is described there, whatever its text says.
   if (role.candidate && blocks[walk.reading + 1]?.section === block.section && findSolution(role.candidate)) noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
   return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };

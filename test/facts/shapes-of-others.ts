@@ -2991,4 +2991,24 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'MongoDB prefer when rows change daily',
     ],
   },
+  {
+    section: 'Labels', path: 'Right and wrong choice.md',
+    shows: '"When X is the right choice", "When X loses".',
+    note: '---\ntags: [architecture]\n---\n# Brokers side by side\n\n### When Kafka is the right choice\n- many read the same\n\n### When RabbitMQ loses\n- replays are asked for',
+    reads: [
+      'solution Apache Kafka',
+      'solution RabbitMQ',
+      'Apache Kafka suits: many read the same',
+      'RabbitMQ struggles: replays are asked for',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Features include.md',
+    shows: '"Key features of X include" over a list speaks of X.',
+    note: '---\ntags: [architecture]\n---\n# On Google Cloud\n\n## Cloud Composer\n\nKey features of Cloud Composer include:\n\n- runs by itself',
+    reads: [
+      'solution Google Cloud Composer',
+      'Google Cloud Composer characteristic: runs by itself',
+    ],
+  },
 ];
