@@ -192,12 +192,12 @@ export function addFit(collector: FactCollector, { subject, inline }: { readonly
 /** "Good for public clients. Not great when fields are many.": what the subject suits and what not, where the sentence leaves the subject out. */
 const ELLIPTIC_FIT = /(?:^|\.\s+)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|suitable|well[- ]suited|suited|useful)(?: fit| choice)?|(overkill|bad|poor|terrible|(?:a )?(?:bad|poor) (?:fit|choice))) (?:for|when|if) ([^.;]{3,200})(?=[.;]|$)/giu;
 
-const USED_FOR = /^(?:use|choose|pick) (?:it |this )?for (?=\S)/i;
+const TAKEN_FOR = /^(?:use|choose|pick) (?:it |this )?for (?=\S)/i;
 
 export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
   const { plain } = inline;
   if (!/\b(?:for|when|if)\s/i.test(plain)) return false;
-  const led = USED_FOR.exec(plain)?.[0].length;
+  const led = TAKEN_FOR.exec(plain)?.[0].length;
   if (led !== undefined) {
     // "Use for task queues, background jobs, and plain messages."
     const stop = plain.indexOf('. ', led);

@@ -172,7 +172,7 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
 }
 
 /** What a column beside "Best for" says of the contrary. */
-const OPPOSED = /^(?:anti-?patterns?|less suited|others?wise|avoid|not)$/i;
+const OPPOSED = /^(?:anti-?patterns?|less suited|avoid|not)$/i;
 const STRUGGLES: Meaning = { is: 'facet', facet: 'struggles' };
 
 const ASPECT = /^(?:aspects?|propert(?:y|ies)|attributes?|dimensions?|area|topic|aspekt)$/i;

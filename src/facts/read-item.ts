@@ -71,7 +71,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     return;
   }
   // "Key value" over bullets that are products, where nothing else claims them.
-  if (isOver && context.is === 'plain' && (context.subject === null || kindByName(context.subject) === null) && canBeName(inline.plain) && isProductName(joinLines(text, next.lines).plain.replace(/\s*\([^()]*\)$/, ''))) {
+  if (isOver && context.is === 'plain' && (context.subject === null || kindByName(context.subject) === null) && canBeName(inline.plain) && isProductName(bareName(joinLines(text, next.lines).plain))) {
     walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: inline.plain.replace(/:$/, ''), role: null, strict: true, ofComponent: false } });
     return;
   }
@@ -221,7 +221,7 @@ function productsOf(walk: NoteWalk, block: ItemBlock): ListedNames {
       if (next.indent > block.indent || !named) continue;
       const { plain } = joinLines(text, next.lines);
       items++;
-      if (isProductName(plain.replace(/\s*\([^()]*\)$/, ''))) known++;
+      if (isProductName(bareName(plain))) known++;
       else if (!isNameLike(plain) && smallName(plain) === null) named = false;
     }
     walk.listedNames.set(block.indent, listed = { until: to - 1, items, known, named });

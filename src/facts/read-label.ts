@@ -45,7 +45,7 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
 const WHEN_USED = /^when (?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?:be )?(?:used|chosen|applied|needed|useful|appropriate|a good (?:fit|idea|choice))$/;
 
 /** "Why Parquet works well", "Why Kafka is a good fit", "Where serverless wins". */
-const WHY_GOOD = /^wh(?:y|ere) (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:works?(?: so)? well|works?|dominates?(?: .{2,30})?|excels?|shines?|wins?|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:good|great|perfect) \w+)))$/;
+const WHY_GOOD = /^wh(?:y|ere) (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:works?(?: so)? well|works?|excels?|shines?|wins?|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:good|great|perfect) \w+)))$/;
 
 /** "When Kafka is the right choice", "When NATS loses". */
 const WHEN_RIGHT = /^when (?:an? |the )?(.{2,40}?) (?:is (?:the |an? )?(?:right|best|better|good|great|ideal|correct)(?: choice| fit| option| tool| answer)?|wins|shines|excels|makes sense|works(?: best| well)?|fits(?: best)?|pays off|(is (?:the |an? )?(?:wrong|bad|poor)(?: choice| fit| option| tool| answer)?|is overkill|loses|fails|struggles|breaks(?: down)?|falls short|hurts|does not fit|doesnt fit))$/;
