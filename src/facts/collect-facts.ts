@@ -5,7 +5,7 @@ import { headingPath } from '../notes/read-note';
 import { findCriterion } from './conditions/criterion-vocabulary';
 import type { AlternativesFact, ElementKind, Fact, Facet, Problem, Provenance, RuleFact, UseFact } from './fact';
 import { findSolution } from './find-solutions';
-import { decideKind, type KindVotes } from './decide-kind';
+import { decideKind, isKnownComponent, type KindVotes } from './decide-kind';
 import { readNameParts } from './name-keys';
 import type { NoteOutline } from './note-outline';
 import { holdsKnownName, isCollection, kindByName } from './read-title';
@@ -190,7 +190,7 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     if (heading) collector.section = heading.section;
     const at = heading && heading.span.end > heading.span.start ? provenanceOf(collector, heading.span, 'heading') : known.at;
     if (!at) continue;
-    const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null) ?? (heading && productSections.has(sections[heading.section]?.parent ?? -1) ? 'solution' : null);
+    const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null) ?? (heading && productSections.has(sections[heading.section]?.parent ?? -1) && !isKnownComponent(name) ? 'solution' : null);
     const collected = collector.kinds.get(name) ?? (heading ? outline.collects : null);
     subjects.push({ kind: 'subject', name, aliases: aliasesOf(name, known), elementKind: decideKind(name, collected ? { ...known.votes, [collected]: known.votes[collected] + COLLECTED_WEIGHT } : known.votes, kind), at });
   }
@@ -258,7 +258,7 @@ function settleWeakSections({ document, outline, subjects, facts, kinds }: FactC
     // Several such sections side by side are the parts of a stack, and so is one below another.
     const parent = document.sections[index]?.parent ?? -1;
     const isBelow = subjects.has(outline.roles[parent]?.candidate ?? '');
-    if (home === null && (isBelow || outline.roles.filter((other, at) => other.candidate !== null && subjects.has(other.candidate) && document.sections[at]?.parent === parent).length > 2)) continue;
+    if (home === null && (isBelow || outline.collects === 'component' || outline.roles.filter((other, at) => other.candidate !== null && subjects.has(other.candidate) && document.sections[at]?.parent === parent).length > 2)) continue;
     weak.set(candidate, home);
   }
   function around(index: number): string | null {

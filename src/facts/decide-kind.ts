@@ -10,7 +10,8 @@ export type KindVotes = Record<ElementKind, number>;
 const NAME_WEIGHT = 1.5;
 /** "Document databases" is a component whatever is praised or blamed about it. */
 const KNOWN_WEIGHT = 4.5;
-const isKnownComponent = (name: string): boolean => componentVocabulary().has(name.toLowerCase());
+/** True for the name of a component that the catalogue knows, whatever stands around it. */
+export const isKnownComponent = (name: string): boolean => componentVocabulary().has(name.toLowerCase());
 
 /** The kind of an element: as the title says outright, a product if the catalogue knows it, else by most votes. */
 export function decideKind(name: string, votes: KindVotes, said: ElementKind | null): ElementKind {

@@ -1,7 +1,7 @@
 import type { NoteDocument } from '../notes/note-document';
 import { readFlag, readList, readProperty, readText } from '../notes/properties';
 import type { Fact } from './fact';
-import { isKnownName } from './read-title';
+import { isKnownName, kindByName } from './read-title';
 import { remember } from './remember';
 
 /** Which notes are in the garden. Empty lists switch a rule off. */
@@ -45,17 +45,21 @@ export function judgeHeader(document: NoteDocument, settings: ScopeSettings): Sc
   return 'undecided';
 }
 
-const ARCHITECTURE_WORDS = /\b(?:architectures?|data (?:warehouse|lake|mesh|platform|pipeline|vault)s?|lakehouse|microservices?|monolith|event[- ](?:driven|sourcing)|cqrs|message (?:broker|queue)s?|stream(?:ing)? processing|batch processing|oltp|olap|scalability|latency|throughput|distributed systems?|load balanc\w+|api gateway|service mesh|sharding|replication|consistency|kubernetes|databases?|architektur|ar(?:qu|ch)itec?tura|bases? de (?:donn[\u00e9e]es|datos|dados)|bancos? de dados|datenbank(?:en)?|skalierbarkeit|escalabilid(?:ad|ade)|scalabilit[\u00e9e]|latenc[ei]a?|latenz|bounded contexts?|etl|elt|schema|rest|grpc|graphql|webhooks?|message brokers?|brokers?|queues?|pub\/sub|caching|cach(?:e|es)|cdn|async(?:hronous(?:ly)?)?|synchronous(?:ly)?|idempoten\w+|back-?end|serverless|containers?|failover|fault[- ]toleran\w+|eventual(?:ly)?|transactions?|partition(?:s|ing|ed)?|replicas?|nosql|sql|acid|warehouses?|data (?:model|store)s?|observability|tracing|autoscaling|circuit breakers?|retries|timeouts?|api|apis|llms?|rag|embeddings?|inference|fine-?tun\w+|vector (?:db|database|index|search|store)\w*|knowledge bases?|mlops|deployments?|rollbacks?|docker|clusters?|rate[- ]limit\w*|authentication|authori[sz]ation|oauth|jwt|web ?sockets?|polling|http|pods?|data (?:platform|stack)s?|model (?:serving|registry|training))\b/gi;
+const ARCHITECTURE_WORDS = /\b(?:architectures?|data (?:warehouse|lake|mesh|platform|pipeline|vault)s?|lakehouse|micro-?(?:services?|servi[cç]\w+)|monol[ií]th?\w*|event[- ](?:driven|sourcing)|cqrs|message (?:broker|queue)s?|stream(?:ing)? processing|batch processing|oltp|olap|scalability|latency|throughput|distributed systems?|load balanc\w+|api gateway|service mesh|sharding|replication|consistency|kubernetes|databases?|architektur|ar(?:qu|ch)itec?tura|bases? de (?:donn[\u00e9e]es|datos|dados)|bancos? de dados|datenbank(?:en)?|skalierbarkeit|escalabilid(?:ad|ade)|scalabilit[\u00e9e]|latenc[ei]a?|latenz|bounded contexts?|etl|elt|schema|rest|grpc|graphql|webhooks?|message brokers?|brokers?|queues?|pub\/sub|caching|cach(?:e|es)|cdn|async(?:hronous(?:ly)?)?|synchronous(?:ly)?|idempoten\w+|back-?end|serverless|containers?|failover|fault[- ]toleran\w+|eventual(?:ly)?|transactions?|partition(?:s|ing|ed)?|replicas?|nosql|sql|acid|warehouses?|data (?:model|store)s?|observability|tracing|autoscaling|circuit breakers?|retries|timeouts?|api|apis|llms?|rag|embeddings?|inference|fine-?tun\w+|vector (?:db|database|index|search|store)\w*|knowledge bases?|mlops|deployments?|rollbacks?|docker|clusters?|rate[- ]limit\w*|authentication|authori[sz]ation|oauth|jwt|web ?sockets?|polling|http|pods?|data (?:platform|stack)s?|model (?:serving|registry|training))\b/gi;
 
-/** Titles and labels of notes that record events or instruct, whatever they mention: minutes, changelogs, recipes, tutorials, journals. */
-const OTHER_GENRE = /^(?:attendees|participants|teilnehmer|agenda|tagesordnung|minutes|action items?|next actions?|ingredients|zutaten|changelog|change log|unreleased|release notes|added|changed|fixed|deprecated|prerequisites|installation|quick ?start|daily log|gratitude|mood|ride log|shopping list|day \d+|what i (?:accomplished|learned|did|built|struggled))\b/i;
-/** Titles of a program's own manual, as in every README; whole titles only. */
-const MANUAL = /^(?:install(?:ation|ing)?|usage|use|licen[cs]e|contribut(?:e|ing|ors)|api(?: reference)?|development|building|tests?|support|sponsors?|credits|acknowledge?ments|compatib\w+|options|browser support|configuration|types|when should i use this)\??$/i;
-const VERSION_TITLE = /^\[?v?\d+\.\d+(?:\.\d+)?\b/;
+/** Titles and labels of notes that record events or instruct, whatever they mention: minutes, changelogs, recipes, journals. */
+const OTHER_GENRE = /^(?:attendees|participants|teilnehmer|agenda|tagesordnung|minutes|action items?|next actions?|ingredients|zutaten|changelog|change log|unreleased|release notes|added|changed|fixed|deprecated|daily log|gratitude|mood|ride log|shopping list|day \d+|what i (?:accomplished|learned|did|built|struggled))\b/i;
+/** Titles of tutorials and of a program's own manual, as in every README. */
+const MANUAL = /^(?:prerequisites|installation|quick ?start)\b|^(?:installing|install|usage|use|licen[cs]e|contribut(?:e|ing|ors)|api(?: reference)?|development|building|tests?|support|sponsors?|credits|acknowledge?ments|compatib\w+|options|browser support|configuration|types|when should i use this)\??$/i;
+/** Titles of what a system is made of, which make its README a note about it. */
+const OWN_ARCHITECTURE = /\b(?:architecture|(?:tech(?:nology|nical)? )?stack|arquitectura|arquitetura|architektur)$|^stack\b/i;
+/** "[1.2.0] - 2024-03-01", "v2.1"; "3.1 Storage" is a numbered title. */
+const VERSION_TITLE = /^(?:\[v?\d+\.\d+|v\d+\.\d+|\d+\.\d+(?:\.\d+)?(?=$|\s*[(\u2013\u2014-]))/;
 
 function isOfOtherGenre({ sections, path, title, frontMatter }: NoteDocument): boolean {
   const titles = sections.map((section) => section.title.replace(/^[^\p{L}\p{N}[]+/u, ''));
-  const signs = titles.filter((one) => OTHER_GENRE.test(one) || VERSION_TITLE.test(one) || MANUAL.test(one)).length;
+  const isOwn = titles.some((one) => OWN_ARCHITECTURE.test(one));
+  const signs = titles.filter((one) => OTHER_GENRE.test(one) || VERSION_TITLE.test(one) || (!isOwn && MANUAL.test(one))).length;
   const isDated = /(?:^|\/)\d{4}-\d{2}-\d{2}/.test(path);
   const kind = (readText(frontMatter, 'type') ?? readText(frontMatter, 'category') ?? '').toLowerCase();
   return signs >= 2 || /^(?:change ?log|release notes)$/i.test(title) || /^(?:meeting|journal|daily|recipe|changelog|minutes)/.test(kind) || (isDated && signs >= 1) || /\bmeeting\b|\bstand-?up\b|\bteam sync\b/i.test(title);
@@ -91,7 +95,7 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
   const solutions = new Set(facts.flatMap((fact) => (fact.kind === 'use' ? [fact.solution] : fact.kind === 'mention' ? [fact.solution] : []))).size;
   const words = new Set([...document.text.slice(0, 60000).matchAll(ARCHITECTURE_WORDS)].map(([word]) => word.toLowerCase())).size;
   // A thing that its name tells to be a pattern or a part of a system needs less.
-  const named = [...facets].some(([subject, set]) => isKnownName(subject) && [...set].some((facet) => WEIGHING.has(facet)));
+  const named = [...facets].some(([subject, set]) => isKnownName(subject) && ([...set].some((facet) => WEIGHING.has(facet)) || (kindByName(subject) !== 'solution' && document.title.includes(subject))));
   const matters = (solutions >= 1 && described >= 3) || (solutions >= 2 && words >= 1) || words >= 5 || (solutions >= 1 && words >= 3) || (words >= 3 && (described > 0 || named));
   if (!matters) return null;
   if (described > 0 && uses > 0) return 'labelled facets and the solutions they use';

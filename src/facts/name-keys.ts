@@ -175,7 +175,7 @@ interface NameKeys {
   readonly stems: readonly string[];
   /** First letters of the words, where there are three or more. */
   readonly initials: string;
-  /** False for "A + B" and "A vs B": a short form never names such a pair. */
+  /** False for "A + B", "A vs B" and "Lakes and Warehouses": a short form never names such a pair. */
   readonly whole: boolean;
 }
 
@@ -210,12 +210,14 @@ function keysOf(names: readonly string[]): KeyedNames {
   return keyed;
 }
 
+const PAIR = /[+,]|\bvs\b|\sand\s\p{Lu}/u;
+
 const keysOfOne = remember((name): KeyedNames => {
   const cores = [coreName(name), ...readNameParts(name).aliases.map(coreName)];
   const stems = stemWords(name);
   const words = normalizeName(name).split(/[\s/-]+/);
   const initials = words.length > 2 ? words.map((word) => word.charAt(0)).join('') : '-';
-  return { keys: [{ name, cores, stems, initials, whole: !/[+,]|\bvs\b/.test(name) }], firsts: new Set([initials, ...stems, ...cores.map((core) => stemsOfCore(core)[0] ?? '')]) };
+  return { keys: [{ name, cores, stems, initials, whole: !PAIR.test(name) }], firsts: new Set([initials, ...stems, ...cores.map((core) => stemsOfCore(core)[0] ?? '')]) };
 });
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

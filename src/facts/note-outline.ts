@@ -102,6 +102,8 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
       const role = roles[at];
       // "9. Trade-offs" behind "1. Data model": one of a series, not a facet of the first, and what follows is none either.
       if (numbered[at] && (numbered[index] || !role?.candidate)) return null;
+      // "Technologies" over "Batch" and "Stream", which have sections of their own: nothing that one of them has.
+      if (role?.candidate && sections.some(({ parent }, below) => parent === index && roles.some(({ candidate }) => candidate !== null && sameName(candidate, titles[below]?.name ?? '')))) return null;
       if (other.level === section.level && other.parent === section.parent && role?.candidate && at !== titleSection && (isKnownName(role.candidate) || isRepeated)) return isRepeated || (noteSubject === null && vocabulary.phrases.has(normalizeLabel(section.title))) ? role.candidate : null;
     }
     return null;
@@ -127,7 +129,7 @@ const CONSIDERATIONS = /^(?:key |main |other )?(?:considerations|things to consi
 function collectedKind(title: string): ElementKind | null {
   if (/\bworkloads?\b/i.test(title)) return 'workload';
   if (/\b(?:patterns|styles|strategies|muster)\b/i.test(title)) return 'pattern';
-  return /\b(?:components|building blocks|komponenten|bausteine)\b/i.test(title) ? 'component' : null;
+  return /\b(?:components|building blocks|komponenten|bausteine)\b|\b(?:tech|technology|our)[ -]stack$/i.test(title) ? 'component' : null;
 }
 
 /** Titles that stand under more than one facet: those sections are sorted by facet, and their titles are the subjects. */

@@ -192,7 +192,8 @@ export function addFit(collector: FactCollector, { subject, inline }: { readonly
 /** "Good for public clients. Not great when fields are many.": what the subject suits and what not, where the sentence leaves the subject out. */
 const ELLIPTIC_FIT = /(?:^|\.\s+)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|suitable|well[- ]suited|suited|useful)(?: fit| choice)?|(overkill|bad|poor|terrible|(?:a )?(?:bad|poor) (?:fit|choice))) (?:for|when|if) ([^.;]{3,200})(?=[.;]|$)/giu;
 
-const TAKEN_FOR = /^(?:use|choose|pick) (?:it |this )?for (?=\S)/i;
+/** "Use it for batches", "Use this when writes are rare": what the thing that is spoken of suits. */
+export const TAKEN_FOR = /^(?:use|choose|pick) (?:(?:it |this )?for|(?:it|this) (?:when|if|where)) (?=\S)/i;
 
 export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
   const { plain } = inline;
@@ -226,6 +227,18 @@ function productsOf(text: string): readonly string[] {
 
 /** What a lesson says of itself. */
 const NARRATION = /^(?:(?:but |so |now |next |and )?we(?:[\u2019']ll| will| won[\u2019']t| are going to)\s|let[\u2019']s\s|let us\s|in (?:this|the next|the following|our next) (?:lesson|module|chapter|section|article|post|course|video|note|part)\b|(?:read|learn|see) more\b|you can read\b|(?:think|note|remember)\s*:)/i;
+
+/** In characters; less says not what a thing is. */
+const SHORTEST_DEFINITION = 20;
+
+/** What speaks of a thing that was named before, or to the reader. */
+const GOES_ON_ABOUT = /^(?:they|these|those|it|this|that|there|you|we|see|used?|like|e\.g)\b/i;
+
+/** What stands behind a name and its colon says what it is, as far as its first sentence. */
+export function addFirstSentence(collector: FactCollector, subject: string, inline: InlineText): void {
+  const sentence = /^.{20,300}?[.!](?=\s|$)/.exec(inline.plain)?.[0] ?? (inline.plain.length <= 300 ? inline.plain : '');
+  if (sentence.length >= SHORTEST_DEFINITION && !GOES_ON_ABOUT.test(sentence) && !isSolutionList(sentence)) addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
+}
 
 /** Adds what is said of `subject`, without its mark; what is said to be used instead is a rule. */
 export function addFacet(collector: FactCollector, { subject, facet, inline, prose }: { subject: string; facet: Facet; inline: InlineText; prose: boolean }): void {

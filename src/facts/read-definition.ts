@@ -17,7 +17,9 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
 
 function isDefining(sentence: string, subject: string): boolean {
   const named = /^(.{2,60}?)\s(?:(?:typically|usually|generally|basically)\s)?(?:is|are|refers? to|describes?|means|maintains|splits|divides|separates|stores|copies|distributes|spreads|organi[sz]es|structures|combines|provides?|collects|captures|breaks|routes|replicates|partitions|processes|decouples|lets|allows|enables|=|es|son|est|sont|ist|sind|\u00e9|s\u00e3o|\u00e8|sono)\s/.exec(sentence)?.[1];
-  return named !== undefined && readOptions(named.replace(/\s*\([^)]*\)/g, ''), [subject]).some(({ name }) => name === subject);
+  // "Data Mesh decentralizes ownership": whatever it does, it says what it is.
+  if (named === undefined) return sentence.startsWith(`${subject} `) && /^\p{Ll}{3,}s\s(?!(?:an?|the|its)\s\S+\s(?:is|are)\s)/u.test(sentence.slice(subject.length + 1)) && !/^(?:uses|has|does|was|needs|works|comes|runs|gives|takes|goes)\s/.test(sentence.slice(subject.length + 1));
+  return readOptions(named.replace(/\s*\([^)]*\)/g, ''), [subject]).some(({ name }) => name === subject);
 }
 
 /** "A processing architecture designed to …": a sort of thing and what sets it apart, without a verb of its own. */

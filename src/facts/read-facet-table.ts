@@ -27,29 +27,45 @@ export function listsChosenParts(text: string, table: TableBlock, vocabulary: La
   return PART_CORNER.test(corner ?? '') && columns.some((title) => CHOSEN.test(title) || readLabel(title, vocabulary)?.meaning.is === 'solutions');
 }
 
+/** True for `| Tool | Use |`: products, and what each is there for. */
+export function listsUsedProducts(text: string, { header }: TableBlock): boolean {
+  const [corner = '', ...columns] = header.map((span) => readInline(text, span).plain.trim());
+  return PRODUCT_COLUMN.test(corner) && columns.some((title) => PART_COLUMN.test(title));
+}
+
 /** `| Layer | Tools |`, `| Concern | Choice |`: each cell's solutions are used by `subject` in the row's role. False where the table is none of that shape. */
 export function readRoleTable(collector: FactCollector, table: TableBlock, subject: string | null, vocabulary: LabelVocabulary): boolean {
   const { text } = collector.document;
   const header = table.header.map((span) => readInline(text, span).plain);
-  const column = header.findIndex((title, index) => index > 0 && (CHOSEN.test(title.trim()) || readLabel(title, vocabulary)?.meaning.is === 'solutions'));
-  const isCase = subject !== null && /^use cases?$/i.test(header[0] ?? '') && /\bexamples?$/i.test(header[column] ?? '');
-  if (column < 0 || !(isCase || ROLE_CORNER.test(header[0] ?? ''))) return false;
+  const titled = (index: number): boolean => CHOSEN.test(header[index]?.trim() ?? '') || readLabel(header[index] ?? '', vocabulary)?.meaning.is === 'solutions';
+  const isCase = subject !== null && /^use cases?$/i.test(header[0] ?? '') && header.some((title, index) => titled(index) && /\bexamples?$/i.test(title));
+  const columns = isCase || ROLE_CORNER.test(header[0] ?? '') ? header.flatMap((title, index) => (index > 0 && (titled(index) || (!isCase && !findSolution(title) && holdsLists(text, table, index))) ? [index] : [])) : [];
+  if (columns.length === 0) return false;
   // "Category | Examples | When to use" says more of its rows than which products they have.
-  if (subject === null && header.some((title, index) => index > 0 && index !== column && readLabel(title, vocabulary)?.meaning.is === 'facet')) return false;
+  if (subject === null && header.some((title, index) => index > 0 && !columns.includes(index) && readLabel(title, vocabulary)?.meaning.is === 'facet')) return false;
   let read = false;
   for (const row of table.rows) {
-    const cell = row[column];
     const role = row[0] ? readInline(text, row[0]).plain : '';
     // In a stack of nothing else each part has its products itself.
     const owner = subject ?? (canBeName(role) && !findSolution(role) ? role : null);
-    if (!cell || cell.end <= cell.start || owner === null) continue;
-    for (const { name, role: own, span } of readSolutionList(readInline(text, cell), { unknownToo: true })) {
-      addUse(collector, { subject: owner, solution: name, role: own ?? (role === '' || subject === null ? null : role), group: `${owner}|${role}|${table.line}`, span, extractor: 'role-table', vote: subject === null ? { component: 1 } : {} });
-      if (subject !== null && canBeName(role) && !findSolution(role)) addUse(collector, { subject: role, solution: name, role: null, group: `${role}||${table.line}`, span, extractor: 'role-table', vote: { component: 1 } });
-      read = true;
+    if (owner === null) continue;
+    for (const column of columns) {
+      const cell = row[column];
+      if (!cell || cell.end <= cell.start) continue;
+      for (const { name, role: own, span } of readSolutionList(readInline(text, cell), { unknownToo: titled(column) })) {
+        addUse(collector, { subject: owner, solution: name, role: own ?? (role === '' || subject === null ? null : role), group: `${owner}|${role}|${table.line}`, span, extractor: 'role-table', vote: subject === null ? { component: 1 } : {} });
+        if (subject !== null && canBeName(role) && !findSolution(role)) addUse(collector, { subject: role, solution: name, role: null, group: `${role}||${table.line}`, span, extractor: 'role-table', vote: { component: 1 } });
+        read = true;
+      }
     }
   }
   return read;
+}
+
+/** "Local" and "AWS" beside "Layer": a column most cells of which are products, whatever its heading. */
+function holdsLists(text: string, { rows }: TableBlock, column: number): boolean {
+  const cells = rows.flatMap((row) => { const cell = row[column]; return cell && cell.end > cell.start ? [readInline(text, cell).plain] : []; });
+  return cells.length > 2 && cells.filter((cell) => isSolutionList(cell)).length * 3 >= rows.length * 2;
 }
 
 /** `| Component | Description |`: the products that a part's description begins with or has in brackets, for the part and for `subject`. */
@@ -74,7 +90,7 @@ export function readDescribedParts(collector: FactCollector, table: TableBlock, 
 }
 
 /** Headings of a column that names products. */
-export const PRODUCT_COLUMN = /\b(?:services?|tools?|projects?|products?|technolog(?:y|ies)|technologies?|outils?|produits?|herramientas?|tecnolog[i\u00ed]as?|productos?|ferramentas?|werkzeuge?|produkte?|technologien?|solutions?|software|platforms?|databases?|frameworks?|engines?|brokers?|vendors?|names?|examples?)$/i;
+export const PRODUCT_COLUMN = /\b(?:services?|tech|infrastructure|tools?|projects?|products?|technolog(?:y|ies)|technologies?|outils?|produits?|herramientas?|tecnolog[i\u00ed]as?|productos?|ferramentas?|werkzeuge?|produkte?|technologien?|solutions?|software|platforms?|databases?|frameworks?|engines?|brokers?|vendors?|names?|examples?)$/i;
 /** In words. */
 const LONGEST_ROLE = 6;
 /** Headings of a column that says which part a product plays. */
@@ -98,7 +114,7 @@ export function readSolutionTable(collector: FactCollector, table: TableBlock, {
     // A sentence tells what it is, not which part it plays.
     return listed.length === 0 ? [] : [{ listed, role: said === '' || (!isRole && said.split(' ').length > LONGEST_ROLE) ? null : said }];
   });
-  if (rows.filter(({ listed }) => listed.some(({ name, known }) => known || findSolutions(name)[0]?.start === 0)).length * (part < 0 ? 2 : 4) < table.rows.length) return false;
+  if (rows.filter(({ listed }) => listed.some(({ name, known }) => known || findSolutions(name)[0]?.start === 0)).length * (part < 0 ? 2 : 4) < table.rows.filter(([cell]) => cell !== undefined && cell.end > cell.start).length) return false;
   for (const { listed, role } of rows) {
     for (const { name, role: own, span } of listed) addUse(collector, { subject, solution: name, role: own ?? role, group: `${subject}||${table.line}`, span, extractor: 'solution-table' });
   }
@@ -131,7 +147,9 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
   const isPatternTable = comparisons.length > 0 && corner !== undefined && PATTERN_CORNER.test(readInline(text, corner).plain.trim());
   const isProductTable = corner !== undefined && PRODUCT_CORNER.test(readInline(text, corner).plain.trim());
   const tellsFit = comparisons.some(({ aspect }) => { const meaning = readLabel(aspect, vocabulary)?.meaning; return meaning?.is === 'facet' && meaning.facet === 'suits'; });
+  const tellsRoles = listsUsedProducts(text, table);
   for (const { aspect, ratings, at } of comparisons) {
+    if (tellsRoles && PART_COLUMN.test(aspect.trim())) continue;
     if (isProductTable) for (const { option } of ratings) if (kindByName(option) === null) collector.kinds.set(option, 'solution');
     const meaning = OPPOSED.test(aspect.trim()) && tellsFit ? STRUGGLES : readLabel(aspect, vocabulary)?.meaning;
     if (DESCRIBES.test(aspect) && isPatternTable) {
@@ -139,7 +157,7 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
       continue;
     }
     const lists = meaning?.is === 'solutions' || (meaning?.is === 'facet' && meaning.facet === 'example');
-    const stance = meaning?.is === 'facet' && ADVISING_ASPECT.test(aspect) ? meaning.facet === 'suits' ? 'prefer' : meaning.facet === 'struggles' ? 'avoid' : null : null;
+    const stance = meaning?.is === 'facet' && (ADVISING_ASPECT.test(aspect) || advises(aspect)) ? meaning.facet === 'suits' ? 'prefer' : meaning.facet === 'struggles' ? 'avoid' : null : null;
     if (stance !== null) {
       for (const { option, at: cell } of ratings) {
         const inline = readInline(text, cell);

@@ -1,3 +1,4 @@
+import { readInline } from '../notes/inline-text';
 import type { ItemBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
 import { addUse, joinLines } from './collect-facts';
@@ -6,7 +7,7 @@ import { splitAtLabels } from './inline-labels';
 import { isSortOf, matchShortForm } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import { bareLabel, current, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
-import { readContent, subjectOf, type Context } from './read-content';
+import { addFirstSentence, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
@@ -136,7 +137,11 @@ function describedName(walk: NoteWalk, block: ItemBlock, { label, labelSpan, val
   const { collector, vocabulary } = walk;
   if (context.is !== 'plain' || !canBeName(label) || readLabel(label, vocabulary) !== null) return null;
   // "Long polling: the easy way" over "pros" and "cons".
-  if (value !== null) return namesOverFacets(walk, block, label) ? { is: 'plain', subject: label } : null;
+  if (value !== null) {
+    if (!namesOverFacets(walk, block, label)) return null;
+    addFirstSentence(collector, label, readInline(walk.text, value));
+    return { is: 'plain', subject: label };
+  }
   const labels = bold ? labelsBelow(walk, block) : [];
   const own = labels.filter((one) => OWN_LABELS.has(readLabel(one, vocabulary)?.meaning.is ?? '')).length;
   const isReleased = labels.some((one) => OF_PRODUCT.test(one));

@@ -48,7 +48,7 @@ const WHEN_USED = /^when (?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?
 const WHY_GOOD = /^wh(?:y|ere) (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:works?(?: so)? well|works?|excels?|shines?|wins?|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:good|great|perfect) \w+)))$/;
 
 /** "When Kafka is the right choice", "When NATS loses". */
-const WHEN_RIGHT = /^when (?:an? |the )?(.{2,40}?) (?:is (?:the |an? )?(?:right|best|better|good|great|ideal|correct)(?: choice| fit| option| tool| answer)?|wins|shines|excels|makes sense|works(?: best| well)?|fits(?: best)?|pays off|(is (?:the |an? )?(?:wrong|bad|poor)(?: choice| fit| option| tool| answer)?|is overkill|loses|fails|struggles|breaks(?: down)?|falls short|hurts|does not fit|doesnt fit))$/;
+const WHEN_RIGHT = /^(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) (?:an? |the |el |la |o |le )?(.{2,40}?) (?:\u043b\u0443\u0447\u0448\u0435|besser(?: ist| passt)?|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable)|is (?:the |an? )?(?:right|best|better|good|great|ideal|correct)(?: choice| fit| option| tool| answer)?|wins|shines|excels|makes sense|works(?: best| well)?|fits(?: best)?|pays off|(is (?:the |an? )?(?:wrong|bad|poor)(?: choice| fit| option| tool| answer)?|is overkill|loses|fails|struggles|breaks(?: down)?|falls short|hurts|does not fit|doesnt fit))$/;
 
 /** "A lakehouse has the following key features", "It brings several benefits". */
 const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:has|have|had|offers?|provides?|brings?|gives|comes? with|introduces?|includes?) (?:us |you )?(?:with )?(?:the following|these|several|many|some|a few|various|a number of|multiple|numerous|significant|both|its own|two|three|four|five|\d+) (.{3,40})$/;
@@ -172,7 +172,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
 const WHOLE_ONLY: ReadonlySet<string> = new Set(['rules', 'problems', 'for', 'against', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);
 
 /** First words of the questions and lists of products below, and last words that only those know. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(['supported', 'available', 'where', 'tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'signs', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
+const FIRST_WORDS: ReadonlySet<string> = new Set(['wann', 'cu\u00e1ndo', 'cuando', 'quando', 'quand', '\u043a\u043e\u0433\u0434\u0430', 'supported', 'available', 'where', 'tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'signs', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
 const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'mention', 'mind', 'of', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'recommendations', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'there', 'exist', 'available', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run']);
 const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|over|compared|versus|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
@@ -229,7 +229,7 @@ const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|
 
 /** Finds the stretch of the normalised label again in the label as written, so that the name keeps its case. */
 function aboutReading(label: string, normal: string, from: number, to: number, meaning: Meaning): LabelReading | null {
-  const wanted = normal.slice(from, to).replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/\s(?:include|includes|are(?: as follows)?)$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:key|main|core|notable|general|common) /, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing |implementing |building |introducing |applying |running )?(the |a |an |der |die |das )?/, '');
+  const wanted = normal.slice(from, to).trim().replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/\s(?:include|includes|are(?: as follows)?)$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:key|main|core|notable|general|common) /, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing |implementing |building |introducing |applying |running )?(the |a |an |der |die |das )?/, '');
   if (wanted === '' || /^(it|this|that|them|us|me|you|one|both|each|all|these)$/.test(wanted)) return { meaning, about: null };
   return { meaning, about: asWritten(label, wanted) };
 }
@@ -254,10 +254,10 @@ export interface RuleOpener {
   readonly rest: string;
 }
 
-const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls)\b[:\s]*/i;
+const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm|us[ae]r?|elige|elegir|escolh[ae]r?|utilis[ae]r?|utilisez|choisir|choisissez)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls|quando|cuando|quand|se|si)\b[:\s]*/i;
 const PREFER_FOR = /^(?:choose|use|pick|prefer|select|consider|adopt|favou?r|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
-const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls)\b[:\s]*/i;
-const NAME_FIRST = /^(?!(?:best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:is (?:best|ideal|right|a good fit|the right choice|enough|better)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;
+const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide|n\u00e3o us[ae]r?|no us(?:ar|es?)|evit(?:e|ar?)|\u00e9vite[rz]?)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls|quando|cuando|quand|se|si)\b[:\s]*/i;
+const NAME_FIRST = /^(?!(?:be careful|best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:is (?:best|ideal|right|a good fit|the right choice|enough|better)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;
 const DECORATION = /^[^\p{L}\p{N}]+/u;
 const PRONOUN = /^(it|this|that|them|one|these|this pattern|this approach|this architecture|the following)$/i;
 

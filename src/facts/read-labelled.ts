@@ -6,7 +6,7 @@ import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
 import { matchShortForm } from './name-keys';
 import { addAdvice, advises, knownOptions, LEADING_IF, readAnsweredLabel, readLabelledChoice, weighs } from './read-choice';
-import { addFitSentences, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
+import { addFirstSentence, addFitSentences, isKindOfThing, TAKEN_FOR, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { askedWhy, readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { readProductLabel, readKindLabel, readPartLabel, nameInDisguise, inParts } from './read-product-label';
@@ -128,18 +128,23 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   }
   if (context.is !== 'plain') return null;
   // "Key-value:" over what is said of it.
-  if (context.ofKinds && nameInDisguise(label) === label && (bold || value === null)) {
+  if (context.ofKinds && nameInDisguise(label) === label && (bold || value === null || (isItem && isKindOfThing(label)))) {
     collector.kinds.set(label, context.ofKinds);
     if (value === null) return { is: 'plain', subject: label };
     if (open === null || open.is === 'details' || isItem) {
       const [list = ''] = value.plain.split('. ');
-      if (!isSolutionList(list) || !addSolutions(collector, sliceInline(value, 0, list.length), { subject: label, role: null, strict: true })) addGroups(collector, value, { subject: label, label: null });
+      if (!isSolutionList(list) || !addSolutions(collector, sliceInline(value, 0, list.length), { subject: label, role: null, strict: true })) {
+        addGroups(collector, value, { subject: label, label: null });
+        addFirstSentence(collector, label, value);
+      }
       addFitSentences(collector, { subject: label, inline: value });
       return { is: 'details', subject: label };
     }
   }
   if (!bold && value === null && isKindOfThing(label)) return { is: 'plain', subject: label };
   if (bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) || context.ofKinds || isKindOfThing(label) || isKnownName(label) ? nameInDisguise(label) ?? subject : subject };
+  // "**Criterion:** use this when …" in the section on a thing.
+  if (value && bold && subject !== null && !isKnownName(label) && matchShortForm(label, names) === null && TAKEN_FOR.test(value.plain)) { addFitSentences(collector, { subject, inline: value }); return { is: 'details', subject }; }
   // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
   if (value && isKindOfThing(label)) addFitSentences(collector, { subject: label, inline: value });
   return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) ?? subject } : null;

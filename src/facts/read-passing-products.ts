@@ -34,15 +34,20 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
   if ((subject !== null && findSolution(subject)) || context.is === 'furniture' || context.is === 'alternatives' || context.is === 'rule') return;
   const inline = joinLines(text, lines);
   const used = collector.facts.slice(before);
+  const part = context.is === 'plain' || context.is === 'details' ? partSpokenOf(subject, subjectOf(walk.section)) : null;
   for (const run of runsOf(inline)) {
     const [first] = run;
     if (!first) continue;
     const ahead = inline.plain.slice(Math.max(0, first.start - 80), first.start);
+    let acting: string | null = null;
     // "Examples: A, B" is a label's own list, which its readers took or left.
     const named = nameBeforeBracket(ahead, walk.names);
-    if (!(run.length > 1 && LEAD.test(ahead)) && !USED.test(ahead) && named === null) continue;
+    if (!(run.length > 1 && LEAD.test(ahead)) && !USED.test(ahead) && named === null) {
+      if (part === null || !actsHere(text, inline, first, ahead)) continue;
+      acting = part;
+    }
     if (CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
-    const owner = named ?? labelledOwner(inline.plain.slice(inline.plain.lastIndexOf('. ', first.start) + 1, first.start), walk.names) ?? subject;
+    const owner = named ?? labelledOwner(inline.plain.slice(inline.plain.lastIndexOf('. ', first.start) + 1, first.start), walk.names) ?? acting ?? subject;
     if (owner === null || (named === null && isOfAnother(ahead, owner))) continue;
     for (const hit of run) {
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
@@ -52,6 +57,22 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
   }
 }
 
+/** The part whose section it is, below whatever name that tells nothing ("Batch" in "Transformation layer"); null where no part is spoken of. */
+function partSpokenOf(subject: string | null, around: string | null): string | null {
+  const name = subject !== null && kindByName(subject) !== null ? subject : around;
+  return name !== null && kindByName(name) === 'component' && findSolutions(name).length === 0 ? name : null;
+}
+
+/** What leads to the product that does something. */
+const BY_WHICH = /\b(?:uses|using|via|through|in|into|with|on|by|from|to)\s$/i;
+
+/** "Loads run in **Airflow**", "**Dagster** orchestrates them" in the section on a part: a product in bold that acts there. */
+function actsHere(text: string, inline: InlineText, { start, end }: FoundSolution, ahead: string): boolean {
+  const at = offsetOf(inline, start) ?? 0;
+  if (!text.startsWith('**', at - 2)) return false;
+  return BY_WHICH.test(ahead) || ((ahead === '' || ahead.endsWith('. ')) && /^ \p{Ll}{2,}s /u.test(inline.plain.slice(end, end + 20)) && !/^ (?:is|was|has|does)\s/.test(inline.plain.slice(end, end + 6)));
+}
+
 /** "OLTP: many small writes (PostgreSQL, MySQL)": the sentence says whose they are. */
 function labelledOwner(sentence: string, names: readonly string[]): string | null {
   const label = /^\s*(\p{Lu}[\p{L}\d /-]{1,30}): \S/u.exec(sentence)?.[1];
@@ -59,9 +80,12 @@ function labelledOwner(sentence: string, names: readonly string[]): string | nul
   return matchShortForm(label, names) ?? (kindByName(label) !== null ? label : null);
 }
 
+const OPENS = /^ \((?:e\.g\.,? |such as |like )?$/;
+
 /** "Between message queues (RabbitMQ) and streaming platforms (Kafka, Pulsar)": what the note speaks of, right before the bracket that the products open. */
 function nameBeforeBracket(ahead: string, names: readonly string[]): string | null {
-  const words = /(\S+(?: \S+){0,3}) \((?:e\.g\.,? |such as |like )?$/.exec(ahead)?.[1]?.split(' ') ?? [];
+  const bracket = ahead.lastIndexOf(' (');
+  const words = bracket > 0 && OPENS.test(ahead.slice(bracket)) ? ahead.slice(0, bracket).split(' ').slice(-4) : [];
   for (let from = 0; from < words.length; from++) {
     const name = matchShortForm(words.slice(from).join(' '), names);
     if (name !== null && kindByName(name) !== 'solution') return stemWords(name).length === stemWords(words.slice(from).join(' ')).length ? name : null;

@@ -5,7 +5,7 @@ import { addRule, addStatement, addUse, joinLines, noteSubject, provenanceOf } f
 import { readCondition } from './conditions/read-condition';
 import { findSolution, findSolutions } from './find-solutions';
 import type { Meaning } from './label-vocabulary';
-import { matchShortForm } from './name-keys';
+import { coreName, matchShortForm } from './name-keys';
 import { isKnownName, kindByName, readTitle } from './read-title';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
@@ -65,6 +65,9 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
       return { is: 'plain', subject: role.subject };
     }
     const part = title.plain.replace(/:$/, '');
+    // "Batch Processing" below "Technologies", where another section is on it: its own.
+    const own = outline.roles.find(({ candidate }, at) => at !== block.section && candidate !== null && candidate !== around.subject && coreName(candidate) === coreName(part));
+    if (own?.candidate) return { is: 'solutions', subject: own.candidate, role: null, strict: true, ofComponent: false };
     // "The facade" over what it is: a part that the note describes by itself.
     if (role.candidate && describesItself(walk, block.section)) {
       collector.kinds.set(role.candidate, 'component');

@@ -16,17 +16,18 @@ function blocksOf({ blocks, sections }: NoteDocument, section: number): readonly
   return blocks.slice(from, to);
 }
 
-/** True where at least two items, and half of all right below the title, begin with a product. */
+/** True where at least two items or rows, and half of all right below the title, begin with a product. */
 export function listsProducts(document: NoteDocument, section: number): boolean {
   const { text } = document;
   let items = 0;
   let products = 0;
   for (const block of blocksOf(document, section)) {
-    if (block.kind !== 'item' || block.indent > 0) continue;
-    const [line] = block.lines;
-    if (!line) continue;
-    items++;
-    if (isProductName(splitLabel(text, line)?.label ?? plainText(text.slice(line.start, line.end)))) products++;
+    const lines = block.kind === 'table' ? block.rows.map(([name]) => name) : block.kind === 'item' && block.indent === 0 ? block.lines.slice(0, 1) : [];
+    for (const line of lines) {
+      if (!line || line.end <= line.start) continue;
+      items++;
+      if (isProductName(splitLabel(text, line)?.label ?? plainText(text.slice(line.start, line.end)))) products++;
+    }
   }
   return products > 1 && products * 2 >= items;
 }

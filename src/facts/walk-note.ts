@@ -8,6 +8,7 @@ import { current, openWith, startWalk, type NoteWalk } from './note-walk';
 import { subjectOf, type Context } from './read-content';
 import { readDecisionTree } from './read-decision-tree';
 import { readDrawnSolutions } from './read-drawing-uses';
+import { readFencedChoices } from './read-fenced-choices';
 import { readFencedDrawing } from './read-fenced-drawing';
 import { readFencedLabels } from './read-fenced-labels';
 import { readFencedRoles } from './read-fenced-roles';
@@ -65,6 +66,7 @@ function readFence(walk: NoteWalk, fence: FenceBlock): void {
   if ('refused' in reading) {
     const owner = subjectOf(walk.section);
     if (owner !== null && (readFencedRoles(collector, fence, owner) || readFencedLabels(collector, fence, owner, walk.vocabulary))) return;
+    if (readFencedChoices(collector, fence, names)) return;
     if (reading.isDrawing) collector.problems.push(problemOfDrawing(fence, drawn, reading, (span) => provenanceOf(collector, span, 'drawing')));
     return;
   }

@@ -1,0 +1,52 @@
+import { readInline } from '../notes/inline-text';
+import type { FenceBlock } from '../notes/note-document';
+import { addRule, provenanceOf, type FactCollector } from './collect-facts';
+import { readCondition } from './conditions/read-condition';
+import { ARROW, knownOptions } from './read-choice';
+import { readRuleOpener, type RuleOpener } from './read-label';
+import { readOptions } from './read-options';
+import { withoutMark } from './polarity-marks';
+
+const BULLET = /^\s*(?:[-*\u2022+]\s+)?/;
+/** Fewer are a line of a log or a setting. */
+const FEWEST = 2;
+
+/**
+ * Choices written in a code block as in a note: `Fits in memory \u2192 DuckDB`, "Volume?" over such lines, "Choose Batch if:" over conditions.
+ * False where a line is none of these, or more than half of them name no known option.
+ */
+export function readFencedChoices(collector: FactCollector, fence: FenceBlock, names: readonly string[]): boolean {
+  const { text } = collector.document;
+  if (fence.language !== '' && !/^(?:te?xt|plain(?:text)?|markdown|md)$/i.test(fence.language)) return false;
+  const chosen: { readonly options: readonly string[]; readonly stance: RuleOpener['stance']; readonly condition: string; readonly question: string | null; readonly start: number; readonly end: number }[] = [];
+  let question: string | null = null;
+  let unknown = 0;
+  let opener: Pick<RuleOpener, 'stance'> & { readonly options: readonly string[] } | null = null;
+  for (let start = fence.body.start; start < fence.body.end;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 || newline > fence.body.end ? fence.body.end : newline;
+    const from = start + (BULLET.exec(text.slice(start, end))?.[0].length ?? 0);
+    const { plain } = readInline(text, { start: from, end });
+    start = end + 1;
+    if (plain === '') continue;
+    const [, met, taken] = ARROW.exec(plain) ?? [];
+    if (met !== undefined && taken !== undefined) {
+      const options = knownOptions(taken, names);
+      if (options.length === 0 && ++unknown > FEWEST) return false;
+      chosen.push({ options, stance: 'prefer', condition: met, question, start: from, end });
+      continue;
+    }
+    const opened = readRuleOpener(plain);
+    if (opened?.rest === '') {
+      opener = { stance: opened.stance, options: readOptions(opened.option, names).filter(({ known }) => known).map(({ name }) => name) };
+      if (opener.options.length === 0) return false;
+    } else if (opener) chosen.push({ ...opener, condition: withoutMark(plain).text, question: null, start: from, end });
+    else if (plain.endsWith('?')) question = plain;
+    else return false;
+  }
+  if (chosen.length < FEWEST || unknown * 2 > chosen.length) return false;
+  for (const { options, stance, condition, question: asked, start, end } of chosen) {
+    for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, asked)], certain: true, group: `fence ${fence.line}`, at: provenanceOf(collector, { start, end }, 'choice-list') });
+  }
+  return true;
+}
