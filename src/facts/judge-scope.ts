@@ -47,6 +47,9 @@ export function judgeHeader(document: NoteDocument, settings: ScopeSettings): Sc
 
 const ARCHITECTURE_WORDS = /\b(?:architectures?|data (?:warehouse|lake|mesh|platform|pipeline|vault)s?|lakehouse|micro-?(?:services?|servi[cç]\w+)|monol[ií]th?\w*|event[- ](?:driven|sourcing)|cqrs|message (?:broker|queue)s?|stream(?:ing)? processing|batch processing|oltp|olap|scalability|latency|throughput|distributed systems?|load balanc\w+|api gateway|service mesh|sharding|replication|consistency|kubernetes|databases?|architektur|ar(?:qu|ch)itec?tura|bases? de (?:donn[\u00e9e]es|datos|dados)|bancos? de dados|datenbank(?:en)?|skalierbarkeit|escalabilid(?:ad|ade)|scalabilit[\u00e9e]|latenc[ei]a?|latenz|bounded contexts?|etl|elt|schema|rest|grpc|graphql|webhooks?|message brokers?|brokers?|queues?|pub\/sub|caching|cach(?:e|es)|cdn|async(?:hronous(?:ly)?)?|synchronous(?:ly)?|idempoten\w+|back-?end|serverless|containers?|failover|fault[- ]toleran\w+|eventual(?:ly)?|transactions?|partition(?:s|ing|ed)?|replicas?|nosql|sql|acid|warehouses?|data (?:model|store)s?|observability|tracing|autoscaling|circuit breakers?|retries|timeouts?|api|apis|llms?|rag|embeddings?|inference|fine-?tun\w+|vector (?:db|database|index|search|store)\w*|knowledge bases?|mlops|deployments?|rollbacks?|docker|clusters?|rate[- ]limit\w*|authentication|authori[sz]ation|oauth|jwt|web ?sockets?|polling|http|pods?|data (?:platform|stack)s?|model (?:serving|registry|training))\b/gi;
 
+/** The same in scripts whose letters tell no word's end by themselves. */
+const WORDS_OF_OTHERS = /\u30a2\u30fc\u30ad\u30c6\u30af\u30c1\u30e3|\u30de\u30a4\u30af\u30ed\u30b5\u30fc\u30d3\u30b9|\u30d0\u30c3\u30af\u30a8\u30f3\u30c9|\u30c7\u30fc\u30bf\u30d9\u30fc\u30b9|\u30ad\u30e3\u30c3\u30b7\u30e5|\u30ec\u30a4\u30c6\u30f3\u30b7|\u8a8d\u8a3c|\u5206\u6563|\u67b6\u6784|\u5fae\u670d\u52a1|\u6570\u636e\u5e93|\u7f13\u5b58|\u961f\u5217|\u5206\u5e03\u5f0f|\uc544\ud0a4\ud14d\ucc98|\ub9c8\uc774\ud06c\ub85c\uc11c\ube44\uc2a4|\ub370\uc774\ud130\ubca0\uc774\uc2a4|\uce90\uc2dc|\u0430\u0440\u0445\u0438\u0442\u0435\u043a\u0442\u0443\u0440|\u043c\u0438\u043a\u0440\u043e\u0441\u0435\u0440\u0432\u0438\u0441|\u0431\u0430\u0437[\u0430\u044b\u0443] \u0434\u0430\u043d\u043d\u044b\u0445|\u043c\u0430\u0441\u0448\u0442\u0430\u0431\u0438\u0440|\u043e\u0447\u0435\u0440\u0435\u0434|\u043a\u044d\u0448|\u0440\u0435\u043f\u043b\u0438\u043a\u0430\u0446|\u0437\u0430\u0434\u0435\u0440\u0436\u043a/gi;
+
 /** Titles and labels of notes that record events or instruct, whatever they mention: minutes, changelogs, recipes, journals. */
 const OTHER_GENRE = /^(?:attendees|participants|teilnehmer|agenda|tagesordnung|minutes|action items?|next actions?|ingredients|zutaten|changelog|change log|unreleased|release notes|added|changed|fixed|deprecated|daily log|gratitude|mood|ride log|shopping list|day \d+|what i (?:accomplished|learned|did|built|struggled))\b/i;
 /** Titles of tutorials and of a program's own manual, as in every README. */
@@ -93,14 +96,17 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
   }
   const described = [...facets.values()].filter((set) => set.size >= 2 && [...set].some((facet) => WEIGHING.has(facet))).length;
   const solutions = new Set(facts.flatMap((fact) => (fact.kind === 'use' ? [fact.solution] : fact.kind === 'mention' ? [fact.solution] : []))).size;
-  const words = new Set([...document.text.slice(0, 60000).matchAll(ARCHITECTURE_WORDS)].map(([word]) => word.toLowerCase())).size;
+  const read = document.text.slice(0, 60000);
+  const words = new Set([ARCHITECTURE_WORDS, WORDS_OF_OTHERS].flatMap((wanted) => [...read.matchAll(wanted)].map(([word]) => word.toLowerCase()))).size;
   // A thing that its name tells to be a pattern or a part of a system needs less.
   const named = [...facets].some(([subject, set]) => isKnownName(subject) && ([...set].some((facet) => WEIGHING.has(facet)) || (kindByName(subject) !== 'solution' && document.title.includes(subject))));
-  const matters = (solutions >= 1 && described >= 3) || (solutions >= 2 && words >= 1) || words >= 5 || (solutions >= 1 && words >= 3) || (words >= 3 && (described > 0 || named));
+  const isCatalogue = facets.size >= 3 && /\b(?:patterns|strategies|styles|topologies|architectures)\b/i.test(document.title);
+  const matters = (solutions >= 1 && described >= 3) || (solutions >= 2 && words >= 1) || words >= 5 || (solutions >= 1 && words >= 3) || (words >= 3 && (described > 0 || named || isCatalogue));
   if (!matters) return null;
   if (described > 0 && uses > 0) return 'labelled facets and the solutions they use';
   if (described > 0) return 'labelled facets and architecture words';
   if (named && words >= 3) return 'what is said of a known part or pattern';
+  if (isCatalogue && words >= 3) return 'what is said of several patterns';
   if (rules >= 2 || (rules > 0 && solutions >= 2 && words >= 3)) return 'rules on when to choose what';
   if (uses >= 3) return 'lists of solutions';
   if (words >= 6 && (rules > 0 || uses > 0 || statements >= 3)) return 'facts and many architecture words';

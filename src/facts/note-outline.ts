@@ -4,7 +4,7 @@ import { readList, readText } from '../notes/properties';
 import { fileName } from '../notes/read-note';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import type { ElementKind } from './fact';
-import { findSolution } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
 import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, normalizeName, stemWords } from './name-keys';
 import { readLabel, readRuleOpener, type LabelReading, type RuleOpener } from './read-label';
@@ -58,12 +58,15 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const titledAlike = new Map<string, number>();
   for (const section of sections) titledAlike.set(besideKey(section), (titledAlike.get(besideKey(section)) ?? 0) + 1);
   const roles: SectionRole[] = [];
+  // "Features of Redis" before "Limitations" in "Redis & Memcached".
+  let spokenOf: string | null = null;
   for (const [index, section] of sections.entries()) {
     const around = section.parent >= 0 ? roles[section.parent] : undefined;
     // "Databases" in a stack that is about nothing else: a part by itself, not a list of what another is made of.
     const isPart = titled[index]?.meaning.is === 'solutions' && titled[index].about === null && !around?.subject && noteSubject === null && section.level > 1 && isPartName(titles[index]?.name ?? '', vocabulary);
     const reading = isPart ? null : titled[index] ?? null;
-    const inherited = (reading !== null && reading.about === null ? subjectBeside(index) : null) ?? around?.subject ?? noteSubject;
+    const beside = reading !== null && reading.about === null ? subjectBeside(index) ?? (isOfSeveral(around?.subject ?? noteSubject) ? spokenOf : null) : null;
+    const inherited = beside ?? around?.subject ?? noteSubject;
     const title = titles[index] ?? { name: '', kind: null };
     if (section.level === 0) { roles.push({ meaning: null, opener: null, candidate: null, kind: null, subject: noteSubject }); continue; }
     const opener = reading ? null : readRuleOpener(`${readTitle(section.title).kind === null ? withoutNumber(section.title) : section.title}`.replace(/:?$/, ':'));
@@ -80,6 +83,8 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
       meaning: reading?.meaning ?? null, opener, candidate: name, kind,
       subject: name ?? subjectAbout(reading, inherited, titledNames),
     });
+    if (reading === null && index > 0) spokenOf = null;
+    else if (reading?.about) spokenOf = roles[index]?.subject ?? null;
   }
   weighConsiderations();
   /** "Considerations" beside "Strengths", where nothing else tells the other side. */
@@ -158,6 +163,9 @@ function readSectionTitle({ title, level }: Section, document: NoteDocument, voc
   return reading ?? (level > 1 && isPatternList(title) ? { meaning: { is: 'container', kind: 'pattern' }, about: null } : null);
 }
 
+/** "Redis & Memcached" */
+const isOfSeveral = (title: string | null): boolean => title !== null && findSolution(title) === null && findSolutions(title).length > 1;
+
 /** "What is known" defines nothing: a name in lower case must be the note's own ("What is sharding?" in "Sharding"). */
 function withoutIdleQuestion(reading: LabelReading | null, title: string): LabelReading | null {
   const isDefinition = reading?.meaning.is === 'facet' && reading.meaning.facet === 'definition';
@@ -168,6 +176,7 @@ function withoutIdleQuestion(reading: LabelReading | null, title: string): Label
 function subjectAbout(reading: LabelReading | null, inherited: string | null, names: readonly string[]): string | null {
   const about = reading?.about ?? null;
   if (!about || (inherited && reading?.meaning.is === 'roles')) return inherited;
+  if (isOfSeveral(inherited) && findSolution(about)) return about;
   if (inherited && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
   return matchShortForm(about, names) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausibleName(about) ? about : inherited);
 }
@@ -224,8 +233,8 @@ function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading 
 /** "Blue-green, canary and rolling deployments" over a section on each: a note about several things. */
 function listsSections(name: string, titles: readonly { readonly name: string }[]): boolean {
   const parts = name.includes('(') ? [] : name.split(/,\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+/);
-  if (parts.length < 3) return false;
-  return parts.filter((part) => titles.some((title) => !sameName(title.name, name) && stemWords(title.name)[0] === stemWords(part)[0])).length > 1;
+  const own = parts.filter((part) => titles.some((title) => !sameName(title.name, name) && stemWords(title.name)[0] === stemWords(part)[0])).length;
+  return parts.length > 1 && own > 1;
 }
 
 /** "What is a Message Queue?" as the first section of a note whose title says nothing. */

@@ -63,6 +63,8 @@ export interface NoteWalk {
   labelledAt: number;
   labelled: LabelledLine | null;
   readonly passing: PassingUse[];
+  /** How many numbered lines of a section are titles over paragraphs, as far as it was asked for. */
+  readonly numbered: Map<number, number>;
 }
 
 export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary): NoteWalk {
@@ -72,7 +74,7 @@ export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary)
   for (const block of blocks) if (block.kind === 'item') listed.add(block.section);
   return {
     collector, vocabulary, document, outline, text, blocks, names: outline.names, listed,
-    section: { is: 'plain', subject: outline.noteSubject }, open: null, headed: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, listedNames: new Map(), labelledAt: -1, labelled: null, passing: [],
+    section: { is: 'plain', subject: outline.noteSubject }, open: null, headed: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, listedNames: new Map(), labelledAt: -1, labelled: null, passing: [], numbered: new Map(),
   };
 }
 

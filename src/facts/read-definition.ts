@@ -1,6 +1,7 @@
 import type { InlineText } from '../notes/inline-text';
 import { addStatement } from './collect-facts';
 import type { NoteWalk } from './note-walk';
+import { stemWords } from './name-keys';
 import { readOptions } from './read-options';
 import { isKnownName } from './read-title';
 
@@ -9,10 +10,13 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const { collector, outline } = walk;
   const role = outline.roles[collector.section];
   const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : null);
-  if (!subject || (role?.kind === null && subject !== outline.noteSubject && !isKnownName(subject)) || !outline.names.includes(subject)) return;
+  if (!subject || !outline.names.includes(subject)) return;
   const sentence = /^.{20,300}?[.!](?=\s|$)/.exec(inline.plain)?.[0] ?? (inline.plain.length <= 300 ? inline.plain : '');
+  // "Document" over "A document database is …": the sentence says of what sort.
+  const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
+  if (role?.kind === null && subject !== outline.noteSubject && !isKnownName(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0])) return;
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || isDefining(sentence, subject) || isSortOfThing(sentence)) addStatement(collector, { subject, facet: 'definition', inline, from: equals, to: sentence.length });
+  if (equals > 0 || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence)) addStatement(collector, { subject, facet: 'definition', inline, from: equals, to: sentence.length });
 }
 
 function isDefining(sentence: string, subject: string): boolean {

@@ -89,6 +89,27 @@ export function readDescribedParts(collector: FactCollector, table: TableBlock, 
   }
 }
 
+/** `| Service | Category |`: each product is used by the part that its category names. False where there is no such column. */
+export function readCategoryTable(collector: FactCollector, table: TableBlock): boolean {
+  const { text } = collector.document;
+  const [corner = '', ...columns] = table.header.map((span) => readInline(text, span).plain.trim());
+  const column = columns.findIndex((title) => /^(?:categor(?:y|ies)|kategorie)$/i.test(title)) + 1;
+  if (column === 0 || !PRODUCT_COLUMN.test(corner)) return false;
+  let read = false;
+  for (const row of table.rows) {
+    const [cell] = row;
+    const named = row[column];
+    const part = named && named.end > named.start ? readInline(text, named).plain : '';
+    if (!cell || cell.end <= cell.start || !canBeName(part) || findSolution(part) || OF_WHOM.test(part)) continue;
+    for (const { name, role, span } of readSolutionList(readInline(text, cell), { unknownToo: true })) addUse(collector, { subject: part, solution: name, role, group: `${part}||${table.line}`, span, extractor: 'solution-table', vote: { component: 1 } });
+    read = true;
+  }
+  return read;
+}
+
+/** Categories that say whose a product is, and of which sort of business. */
+const OF_WHOM = /^(?:open[- ]source|commercial|managed|self-hosted|proprietary|free|paid|cloud|saas|on-prem(?:ises)?|other)$/i;
+
 /** Headings of a column that names products. */
 export const PRODUCT_COLUMN = /\b(?:services?|tech|infrastructure|tools?|projects?|products?|technolog(?:y|ies)|technologies?|outils?|produits?|herramientas?|tecnolog[i\u00ed]as?|productos?|ferramentas?|werkzeuge?|produkte?|technologien?|solutions?|software|platforms?|databases?|frameworks?|engines?|brokers?|vendors?|names?|examples?)$/i;
 /** In words. */

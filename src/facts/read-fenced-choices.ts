@@ -1,10 +1,13 @@
-import { readInline } from '../notes/inline-text';
+import { readInline, sliceInline } from '../notes/inline-text';
 import type { FenceBlock } from '../notes/note-document';
 import { addRule, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import { ARROW, knownOptions } from './read-choice';
+import { findSolution } from './find-solutions';
 import { readRuleOpener, type RuleOpener } from './read-label';
 import { readOptions } from './read-options';
+import { addSolutions } from './add-solutions';
+import { isSolutionList } from './read-solution-list';
 import { withoutMark } from './polarity-marks';
 
 const BULLET = /^\s*(?:[-*\u2022+]\s+)?/;
@@ -29,6 +32,14 @@ export function readFencedChoices(collector: FactCollector, fence: FenceBlock, n
     const { plain } = readInline(text, { start: from, end });
     start = end + 1;
     if (plain === '') continue;
+    // "Need full text search?" over "→ Elasticsearch"
+    const answered: string | undefined = question === null ? undefined : /^(?:\u2192|\u21d2|=>|->)\s*(.+)$/.exec(plain)?.[1];
+    if (answered !== undefined) {
+      const options = knownOptions(answered, names);
+      if (options.length === 0 && ++unknown > FEWEST) return false;
+      chosen.push({ options, stance: 'prefer', condition: 'Yes', question, start: from, end });
+      continue;
+    }
     const [, met, taken] = ARROW.exec(plain) ?? [];
     if (met !== undefined && taken !== undefined) {
       const options = knownOptions(taken, names);
@@ -46,6 +57,10 @@ export function readFencedChoices(collector: FactCollector, fence: FenceBlock, n
   }
   if (chosen.length < FEWEST || unknown * 2 > chosen.length) return false;
   for (const { options, stance, condition, question: asked, start, end } of chosen) {
+    // "Relational (PostgreSQL, MySQL)": what the kind has.
+    const inline = readInline(text, { start, end });
+    const [whole = '', members = ''] = options.length === 1 ? /\(([^()]{3,80})\)$/.exec(inline.plain) ?? [] : [];
+    if (options[0] !== undefined && members !== '' && !findSolution(options[0]) && isSolutionList(members)) addSolutions(collector, sliceInline(inline, inline.plain.length - whole.length + 1, inline.plain.length - 1), { subject: options[0], role: null, strict: true });
     for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, asked)], certain: true, group: `fence ${fence.line}`, at: provenanceOf(collector, { start, end }, 'choice-list') });
   }
   return true;

@@ -10,6 +10,7 @@ import { bareLabel, current, mayAdvise, readRules, takesKnown, withoutSentence, 
 import { addFirstSentence, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
+import { readParagraph } from './read-paragraph';
 import { readOptions } from './read-options';
 import { isNameLike, isProductName, isSureSolutionList, smallName } from './read-solution-list';
 import { splitLabel, type LabelledLine } from './split-label';
@@ -19,6 +20,15 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const { collector, vocabulary, text, blocks, names } = walk;
   const parts = block.lines.flatMap((line) => splitAtLabels(text, line, vocabulary));
   if (parts.length > block.lines.length) { readItemWithLabels(walk, block, parts); return; }
+  if (isNumberedTitle(walk, block)) {
+    walk.open = null;
+    walk.headed = null;
+    const [title, ...below] = block.lines;
+    if (title) walk.section = { is: 'plain', subject: joinLines(text, [title]).plain };
+    // "1. Canary" right over "Description: …"
+    if (below.length > 0) readParagraph(walk, { ...block, kind: 'paragraph', lines: below });
+    return;
+  }
   while ((walk.stack.at(-1)?.indent ?? -1) >= block.indent) walk.stack.pop();
   const state = walk.open;
   if (state && !state.used) state.used = true;
@@ -88,6 +98,26 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
   if ((mayRecommend && readRules(walk, inline, about, context.is === 'plain' ? context.subject : null)) || isKind) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
   walk.stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false }) });
+}
+
+/** Fewer are a list that text stands between. */
+const FEWEST_TITLES = 3;
+
+/** "2. Canary" over paragraphs, one of three or more such lines in the section and no list among them: titles that no heading marks. */
+function isNumberedTitle({ blocks, reading, text, numbered }: NoteWalk, block: ItemBlock): boolean {
+  if (blocks[reading + 1]?.kind !== 'paragraph' || block.indent > 0 || !/^\d/.test(block.marker)) return false;
+  let titles = numbered.get(block.section);
+  if (titles === undefined) {
+    const own = blocks.flatMap((one, at) => (one.section === block.section && one.kind === 'item' && /^\d/.test(one.marker) ? [{ one, next: blocks[at + 1] }] : []));
+    const areTitles = own.every(({ one, next }) => next?.kind === 'paragraph' && isTitleLine(text, one));
+    numbered.set(block.section, titles = areTitles ? own.length : 0);
+  }
+  return titles >= FEWEST_TITLES;
+}
+
+/** A name alone in the item's first line, and a label in the next one if there is any. */
+function isTitleLine(text: string, { lines: [title, below] }: ItemBlock): boolean {
+  return title !== undefined && canBeName(joinLines(text, [title]).plain) && splitLabel(text, title) === null && (below === undefined || splitLabel(text, below) !== null);
 }
 
 /** "**Canary**: a few users first. _Pro_: small blast radius.": the item, and then what its labels say of the thing that it names. */

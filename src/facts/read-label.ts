@@ -42,6 +42,8 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
 ];
 
 /** "When is partitioning used", "When should a queue be used". */
+/** "When Monolithic?" */
+export const WHEN_IT = /^When (?:an? |the )?((?!(?:Is|Are|Should|Can|To|Do|Does|Did|Not|You|It|We|I|Will|Would)\b)\p{Lu}[\p{L}\d-]*(?: [\p{L}\d-]+){0,2})\?$/u;
 const WHEN_USED = /^when (?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?:be )?(?:used|chosen|applied|needed|useful|appropriate|a good (?:fit|idea|choice))$/;
 
 /** "Why Parquet works well", "Why Kafka is a good fit", "Where serverless wins". */
@@ -69,7 +71,7 @@ const VENDOR_LIST = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|or
 /** "Database types", "NoSQL families": what stands below is of that kind. */
 const KINDS = /^(?!.*\bdata types$)(?!(?:data|column|field|event|message|value|file|user|workload|test|request|error|content|mime|return|variable|primitive) )[\p{L}\d-]+(?: [\p{L}-]+){0,2} (?:types|kinds|categories|families|flavou?rs)$/u;
 
-const OF = /\s(?:of|for|in|with|when using|von|f\u00fcr|bei|de|du|des|da|do|di|del|de la|de los)\s|\sd[\u2019']/;
+const OF = /\s(?:of|for|in|with|when using|using|von|f\u00fcr|bei|de|du|des|da|do|di|del|de la|de los)\s|\sd[\u2019']/;
 
 const readings = new WeakMap<LabelVocabulary, (label: string) => LabelReading | null>();
 
@@ -97,6 +99,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   // "Vorteile / Benefits", "\u30e1\u30ea\u30c3\u30c8 (Pros)": one label in two languages.
   for (const part of normal.split(/\s*[/(|\uff08\u30fb]\s*|\s[\u2013\u2014-]\s/)) {
     const meaning = part === normal ? undefined : vocabulary.phrases.get(part.replace(/[)\uff09\s]+$/, ''));
+    // "SQL vs NoSQL \u2013 which one to use?"
+    if (meaning?.is === 'choice' && part.startsWith('which ')) return { meaning, about: null };
     if (meaning && takesName(meaning) && isOfTwoLanguages(normal, part)) return { meaning, about: null };
   }
   // "Technology stack (example)", "When to use a queue (RabbitMQ / Kafka)": what the bracket adds is no part of the label.
@@ -124,6 +128,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (praised !== undefined) return aboutReading(label, normal, normal.indexOf(praised), normal.indexOf(praised) + praised.length, { is: 'facet', facet: 'benefit' });
   const right = WHEN_RIGHT.exec(normal);
   if (right?.[1] !== undefined) return aboutReading(label, normal, normal.indexOf(right[1]), normal.indexOf(right[1]) + right[1].length, { is: 'facet', facet: right[2] === undefined ? 'suits' : 'struggles' });
+  const it = WHEN_IT.exec(label)?.[1];
+  if (it !== undefined) return { meaning: { is: 'facet', facet: 'suits' }, about: it, isSaid: true };
   const used = WHEN_USED.exec(normal)?.[1];
   if (used !== undefined) return aboutReading(label, normal, normal.indexOf(used), normal.indexOf(used) + used.length, { is: 'facet', facet: 'suits' });
   const fit = readFitLabel(normal);
@@ -169,12 +175,12 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
 }
 
 /** Labels by themselves alone: "System Design Problems" are exercises, "Choose Kafka when" opens a rule. */
-const WHOLE_ONLY: ReadonlySet<string> = new Set(['rules', 'problems', 'for', 'against', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);
+const WHOLE_ONLY: ReadonlySet<string> = new Set(['uses', 'rules', 'problems', 'for', 'against', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);
 
 /** First words of the questions and lists of products below, and last words that only those know. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(['wann', 'cu\u00e1ndo', 'cuando', 'quando', 'quand', '\u043a\u043e\u0433\u0434\u0430', 'supported', 'available', 'where', 'tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'signs', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
 const LAST_WORDS: ReadonlySet<string> = new Set(['use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'mention', 'mind', 'of', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'recommendations', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'there', 'exist', 'available', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run']);
-const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|over|compared|versus|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
+const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|using|over|compared|versus|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
 /** False where `readLabel` would try all its forms in vain: nearly all titles and labels are names, told by their first and last word. */
 function mayMean(normal: string, { firstWords, lastWords }: LabelVocabulary): boolean {
@@ -229,7 +235,7 @@ const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|
 
 /** Finds the stretch of the normalised label again in the label as written, so that the name keeps its case. */
 function aboutReading(label: string, normal: string, from: number, to: number, meaning: Meaning): LabelReading | null {
-  const wanted = normal.slice(from, to).trim().replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/\s(?:include|includes|are(?: as follows)?)$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:key|main|core|notable|general|common) /, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing |implementing |building |introducing |applying |running )?(the |a |an |der |die |das )?/, '');
+  const wanted = normal.slice(from, to).trim().replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/\s(?:include|includes|are(?: as follows)?|in (?:system design|practice|general|the cloud))$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:key|main|core|notable|general|common) /, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing |implementing |building |introducing |applying |running )?(the |a |an |der |die |das )?/, '');
   if (wanted === '' || /^(it|this|that|them|us|me|you|one|both|each|all|these)$/.test(wanted)) return { meaning, about: null };
   return { meaning, about: asWritten(label, wanted) };
 }

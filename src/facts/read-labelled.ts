@@ -175,7 +175,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
         return opened;
       }
       if (value && subject !== null) {
-        if ((meaning.facet === 'example' || /^use$/i.test(label)) && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: null, strict: false })) return opened;
+        if ((meaning.facet === 'example' || /^uses?$/i.test(label)) && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: null, strict: false })) return opened;
         for (const { from, to } of splitItems(value, meaning.facet)) addStatement(collector, { subject, facet: meaning.facet, inline: value, from, to });
         if (opened.advises) for (const { from, to } of splitItems(value, meaning.facet)) addAdvice(collector, { subject, facet: meaning.facet, inline: value, from, to });
       }

@@ -3,6 +3,7 @@ import { addSolutions } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addUse, type FactCollector } from './collect-facts';
 import { findSolution } from './find-solutions';
+import { kindSpokenOf } from './kind-spoken-of';
 import { stemWords } from './name-keys';
 import { kindByName } from './read-title';
 import { isSolutionList, leadingProducts } from './read-solution-list';
@@ -34,7 +35,7 @@ export function addNamedProducts(collector: FactCollector, inline: InlineText, s
   const { plain } = inline;
   const from = offsetOf(inline, 0);
   if (from === undefined || !hasName(collector.words, from, inline.end) || findSolution(subject)) return false;
-  const use = (at: number, list: string, strict: boolean): void => { addSolutions(collector, sliceInline(inline, at, at + list.length), { subject, role: null, strict }); };
+  const use = (at: number, list: string, strict: boolean): void => { addSolutions(collector, sliceInline(inline, at, at + list.length), { subject: kindSpokenOf(plain.slice(0, at), [subject, ...collector.outline.names]) ?? subject, role: null, strict }); };
   let isWhole = false;
   if (LISTS.test(plain)) for (const matched of plain.matchAll(LISTED)) {
     const list = (matched[1] ?? '').replace(MORE, '');

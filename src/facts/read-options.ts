@@ -19,7 +19,10 @@ const NO_OPTION = /^(?:continue|next|stop|start|end|done|go to|see|check|yes|no|
 export function readOptions(text: string, names: readonly string[]): readonly NamedOption[] {
   const whole = readOption(text, names);
   if (whole?.known) return [whole];
-  const bare = withoutBrackets(text);
+  // "Pub/Sub \u2192 BigQuery": where it goes on from there is no option.
+  const bare = withoutBrackets(text).replace(/(\S)\s*\u2192.*$/, '$1');
+  const begun = bare === text ? null : readOption(bare, names);
+  if (begun?.known) return [begun];
   const listed = LIKE.test(bare) ? bare.replace(LIKE, '') : bare;
   const named: NamedOption[] = [];
   for (const part of listed.split(/\s*(?:,\s*(?:or|and)\s+|,|;|\s(?:or|and|oder|und|ou|или|&)\s|\s?\/\s?)\s*/)) {

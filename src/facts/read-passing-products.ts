@@ -10,6 +10,7 @@ import { subjectOf } from './read-content';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import type { FoundSolution } from './solution-automaton';
 import { hasName } from './word-signs';
+import { KIND_AHEAD, kindSpokenOf } from './kind-spoken-of';
 
 /** A product that a text names in passing, for what it is about. */
 export type PassingUse = Pick<UseFact, 'subject' | 'solution'> & { readonly start: number; readonly end: number; readonly section: number };
@@ -42,12 +43,12 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     let acting: string | null = null;
     // "Examples: A, B" is a label's own list, which its readers took or left.
     const named = nameBeforeBracket(ahead, walk.names);
-    if (!(run.length > 1 && LEAD.test(ahead)) && !USED.test(ahead) && named === null) {
+    if (!(run.length > 1 && (LEAD.test(ahead) || KIND_AHEAD.test(ahead))) && !USED.test(ahead) && named === null) {
       if (part === null || !actsHere(text, inline, first, ahead)) continue;
       acting = part;
     }
     if (CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
-    const owner = named ?? labelledOwner(inline.plain.slice(inline.plain.lastIndexOf('. ', first.start) + 1, first.start), walk.names) ?? acting ?? subject;
+    const owner = named ?? labelledOwner(inline.plain.slice(inline.plain.lastIndexOf('. ', first.start) + 1, first.start), walk.names) ?? acting ?? kindSpokenOf(inline.plain.slice(0, first.start), walk.names) ?? subject;
     if (owner === null || (named === null && isOfAnother(ahead, owner))) continue;
     for (const hit of run) {
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;

@@ -92,7 +92,7 @@ export function readPartLabel(collector: FactCollector, { labelled: { label, bol
     // "Graph databases: Neo4j" among databases is a kind of its own.
     const isSort = isKnownName(label) && isSortOf(label, subject);
     // "Orchestration: Airflow" where the title names nothing known: a part that has its own.
-    const isPart = !isSort && isKnownName(label) && kindByName(label) !== 'pattern' && isMereTitle(collector, subject);
+    const isPart = !isSort && (bold && inList ? canBeName(label) : isKnownName(label) && kindByName(label) !== 'pattern') && isMereTitle(collector, subject);
     let found = false;
     for (const clause of splitGroups(value)) {
       const listed = lists(clause.plain);

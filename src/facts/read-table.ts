@@ -8,7 +8,7 @@ import type { LabelVocabulary } from './label-vocabulary';
 import { kindByName } from './read-title';
 import { readCellName, readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
-import { listsChosenParts, listsUsedProducts, PRODUCT_COLUMN, readComparedFacets, readDescribedParts, readFacetTable, readPropertyTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
+import { listsChosenParts, listsUsedProducts, PRODUCT_COLUMN, readCategoryTable, readComparedFacets, readDescribedParts, readFacetTable, readPropertyTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
 import { readLabel } from './read-label';
 import { readNameParts } from './name-keys';
 import { readOptions } from './read-options';
@@ -46,6 +46,7 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
     readComparedFacets(collector, table, readOptionColumns(table, rules, context), vocabulary);
     return;
   }
+  if (readCategoryTable(collector, table)) return;
   const comparisons = readComparison(table, context);
   const listed = subject !== null && readSolutionTable(collector, table, { subject, sure });
   if (listed && comparisons.length < 2) { readComparedFacets(collector, table, comparisons, vocabulary); return; }

@@ -86,6 +86,8 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   if (listed !== null && around?.candidate) addUse(collector, { subject: around.candidate, solution: listed, role: null, group: '', span: block.content, extractor: 'heading' });
   // A product with a section of its own is described there, whatever its text says.
   if (role.candidate && blocks[walk.reading + 1]?.section === block.section && findSolution(role.candidate)) noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
+  // "NoSQL" below "Which one to use?", where another section is on it: what speaks for it.
+  if (around?.meaning?.is === 'choice' && role.candidate !== null && outline.roles.some(({ candidate }, at) => at !== block.section && candidate !== null && coreName(candidate) === coreName(role.candidate ?? ''))) return { is: 'rule', options: [role.candidate], stance: 'prefer', subject: role.candidate };
   return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
 }
 
