@@ -37,12 +37,14 @@ export interface FactCollector {
   readonly componentGroups: Set<string>;
   /** What a "Scenario:" of this section says, until its "Best choice:" is read. */
   scenario: { readonly condition: string; readonly section: number } | null;
+  /** The part of `of` that a section is on: what stands in the section as used by `of` is the part's too. */
+  part: { readonly of: string; readonly name: string; readonly section: number } | null;
   /** Names under a title that says what they are ("Database types", "Caching strategies"). */
   readonly kinds: Map<string, ElementKind>;
 }
 
 export function startCollecting(document: NoteDocument, outline: NoteOutline): FactCollector {
-  return { document, outline, words: readSigns(document.text), section: 0, facts: [], problems: [], subjects: new Map(), headings: new Map(), componentGroups: new Set(), kinds: new Map(), scenario: null };
+  return { document, outline, words: readSigns(document.text), section: 0, facts: [], problems: [], subjects: new Map(), headings: new Map(), componentGroups: new Set(), kinds: new Map(), scenario: null, part: null };
 }
 
 /** The quote is a slice of the note; `flattenStrings` copies it when the extraction is done. */
@@ -153,6 +155,8 @@ export function addUse(collector: FactCollector, use: Omit<UseFact, 'kind' | 'at
   castVotes(known.votes, vote ?? (known.uses ? NO_VOTE : FIRST_USE_VOTE));
   known.uses = true;
   collector.facts.push({ kind: 'use', subject, solution, role, group, at });
+  const { part } = collector;
+  if (part?.section === collector.section && part.of === subject) addUse(collector, { subject: part.name, solution, role: null, group: `${part.name}||${part.section}`, span, extractor, vote: { component: 1 } });
 }
 
 export function addRule(collector: FactCollector, rule: Omit<RuleFact, 'kind'>): void {
@@ -237,11 +241,13 @@ function giveRolesToTitle({ document, outline, subjects, facts }: FactCollector)
   const first = [...parts][0];
   const known = first === undefined ? undefined : subjects.get(first);
   if (parts.size < 2 || !known || document.blocks.length === 0) return;
-  for (const [index, fact] of facts.entries()) {
+  for (const [index, fact] of [...facts].entries()) {
     if (fact.kind !== 'use' || !parts.has(fact.subject)) continue;
+    // "Storage layer" has them too.
+    if (kindByName(fact.subject) === 'component') facts.push(fact);
     facts[index] = { ...fact, subject: titleName, role: fact.role ?? fact.subject, group: `${titleName}|${fact.subject}` };
   }
-  for (const part of parts) subjects.delete(part);
+  for (const part of parts) if (kindByName(part) !== 'component') subjects.delete(part);
   const there = subjects.get(titleName);
   subjects.set(titleName, there ?? { ...known, votes: { pattern: 1, workload: 0, component: 0, solution: 0, quality: 0 }, aliases: new Set() });
 }

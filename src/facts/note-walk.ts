@@ -156,6 +156,9 @@ export function takesKnown({ text, names }: NoteWalk, item: ItemBlock): boolean 
 /** "Use A for this, B for that." */
 const SEVERAL_USES = /^(?:use|choose|pick|prefer) [^.;:]{2,60} for [^.;:]{2,100}, (?:and )?\S+(?: \S+){0,2} for /i;
 
+/** "Use Kappa if …" as an item on its own. */
+const TAKEN_IF = /^(?:use|choose|pick|prefer) (?!(?:it|this|them|these) )[^,.;:]{2,60}? (?:if|when) /i;
+
 /** "Use X when …" as a sentence, where the note or the catalogue knows X. True where the text is nothing but that. */
 export function readRules(walk: NoteWalk, inline: InlineText, about: string | null = null, speaksOf: string | null = null): boolean {
   const { collector, names } = walk;
@@ -164,11 +167,11 @@ export function readRules(walk: NoteWalk, inline: InlineText, about: string | nu
   if (!hasSign(collector.words, ADVICE, inline.pieces[1] ?? 0, inline.end) && !inline.plain.includes('?')) return false;
   const subject = speaksOf ?? subjectOf(walk.stack.at(-1)?.context ?? current(walk));
   const holdsAdvice = (from: number, to: number): boolean => hasSign(collector.words, ADVICE, offsetOf(inline, from) ?? 0, (offsetOf(inline, to - 1) ?? inline.end) + 1);
-  const sentences = readRuleSentences(inline.plain, names, { subject: subject !== null && canBeName(subject) ? subject : null, mayElide: speaksOf !== null, mayAdvise: holdsAdvice }).filter(({ options }) => about === null || !options.includes(about));
+  const sentences = readRuleSentences(inline.plain, names, { subject: subject !== null && canBeName(subject) ? subject : null, mayElide: speaksOf !== null, mayAdvise: holdsAdvice }).filter(({ options }) => about === null || !options.includes(about) || (options.length === 1 && TAKEN_IF.test(inline.plain)));
   for (const { options, stance, condition, isFit, from, to } of sentences) {
     const at = provenanceOf(collector, spanOf(inline, from, to), 'rule-sentence');
     const begin = inline.plain.indexOf(condition, from);
-    if (isFit && subject !== null && options.length === 1 && options[0] === subject) addStatement(collector, { subject, facet: 'suits', inline, from: begin, to: begin + condition.length });
+    if ((isFit || options[0] === about) && subject !== null && options.length === 1 && options[0] === subject) addStatement(collector, { subject, facet: 'suits', inline, from: begin, to: begin + condition.length });
     for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, null)], certain: true, group: `sentences ${collector.section}`, at });
   }
   return sentences.length > 0;

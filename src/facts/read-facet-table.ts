@@ -19,7 +19,7 @@ const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|c
 /** Headings over what was chosen for each part. */
 const CHOSEN = /^(?:(?:tools?|products?) ?\/ ?examples?|choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|chosen \p{L}+|selected \p{L}+)$/iu;
 /** Headings over parts of a whole; a need is none. */
-const PART_CORNER = /^(?:layers?|components?|concerns?|stages?|steps?|parts?|capabilit(?:y|ies)|building blocks?|schicht|komponente)$/i;
+const PART_CORNER = /^(?:terms?|concepts?|layers?|components?|concerns?|stages?|steps?|parts?|capabilit(?:y|ies)|building blocks?|schicht|komponente)$/i;
 
 /** True for `| Concern | Choice | Why |`: what a design is made of, and no advice. */
 export function listsChosenParts(text: string, table: TableBlock, vocabulary: LabelVocabulary): boolean {
@@ -78,9 +78,9 @@ export function readDescribedParts(collector: FactCollector, table: TableBlock, 
     const part = readInline(text, name).plain;
     if (!canBeName(part) || findSolution(part)) continue;
     const inline = readInline(text, cell);
-    const bracket = /\(([^()]{3,80})\)/.exec(inline.plain);
+    const bracket = /\((?:(?:e\.g\.?,?|such as|like|via|for example,?) )?([^()]{3,80}?)(?:,? etc\.?)?\)/.exec(inline.plain);
     const led = /^(.{3,60}?)\s(?:for|to)\s/.exec(inline.plain)?.[1] ?? '';
-    const from = bracket?.[1] !== undefined && isSureSolutionList(bracket[1], 1) ? bracket.index + 1 : 0;
+    const from = bracket?.[1] !== undefined && isSureSolutionList(bracket[1], 1) ? bracket.index + bracket[0].indexOf(bracket[1]) : 0;
     const list = from > 0 ? bracket?.[1] ?? '' : led !== '' && isSureSolutionList(led, 1) ? led : '';
     if (list === '') continue;
     const members = sliceInline(inline, from, from + list.length);
@@ -107,6 +107,14 @@ export function readCategoryTable(collector: FactCollector, table: TableBlock): 
   return read;
 }
 
+/** `| Open source | Managed |` where products are promised: every cell is one that `subject` uses. False where a heading says something else. */
+export function readOfferTable(collector: FactCollector, table: TableBlock, subject: string, vocabulary: LabelVocabulary): boolean {
+  const { text } = collector.document;
+  if (!table.header.every((span) => readLabel(readInline(text, span).plain.trim(), vocabulary)?.meaning.is === 'solutions')) return false;
+  for (const cell of table.rows.flat()) if (cell.end > cell.start) addSolutions(collector, readInline(text, cell), { subject, role: null, strict: false });
+  return true;
+}
+
 /** Categories that say whose a product is, and of which sort of business. */
 const OF_WHOM = /^(?:open[- ]source|commercial|managed|self-hosted|proprietary|free|paid|cloud|saas|on-prem(?:ises)?|other)$/i;
 
@@ -115,7 +123,7 @@ export const PRODUCT_COLUMN = /\b(?:services?|tech|infrastructure|tools?|project
 /** In words. */
 const LONGEST_ROLE = 6;
 /** Headings of a column that says which part a product plays. */
-const PART_COLUMN = /^(?:usage typique|rol|uso|r[o\u00f4]le|zweck|roles?\b.*|purpose|used (?:for|as)|use|function|what it does|layer|component|job|responsibility|aufgabe|rolle|zweck)$/i;
+const PART_COLUMN = /^(?:usage typique|rol|uso|r[o\u00f4]le|zweck|(?:primary |main |key )?roles?\b.*|purpose|used (?:for|as)|use|function|what it does|layer|component|job|responsibility|aufgabe|rolle|zweck)$/i;
 
 /**
  * `| Tool | Description |`, `| Service | Role |`: the products in the first column are used by `subject`. `sure` where the place promises
@@ -125,7 +133,7 @@ export function readSolutionTable(collector: FactCollector, table: TableBlock, {
   const { text } = collector.document;
   const header = table.header.map((span) => readInline(text, span).plain.trim());
   const part = header.findIndex((title, index) => index > 0 && PART_COLUMN.test(title));
-  const isRole = /^rol/i.test(header[part] ?? '');
+  const isRole = /\brol/i.test(header[part] ?? '');
   if (!PRODUCT_COLUMN.test(header[0] ?? '') || (!sure && part < 0)) return false;
   const rows = table.rows.flatMap((row) => {
     const [cell] = row;
@@ -216,12 +224,15 @@ const STRUGGLES: Meaning = { is: 'facet', facet: 'struggles' };
 
 const ASPECT = /^(?:aspects?|propert(?:y|ies)|attributes?|dimensions?|area|topic|aspekt)$/i;
 
+/** Heading of what is better with the thing that solves it. */
+const SOLVED = /^(?:problems?|challenges?|issues?|pain points?|before|without)$/i;
+
 /** A table under "Best for": its first column lists what is said, the others explain. */
 export function readStatementTable(collector: FactCollector, table: TableBlock, subject: string, facet: Facet): void {
   const { text } = collector.document;
   const [corner] = table.header;
   // "Aspect | Property": what is said stands in the second column.
-  const at = table.header.length === 2 && corner && ASPECT.test(readInline(text, corner).plain.trim()) ? 1 : 0;
+  const at = table.header.length === 2 && corner && (ASPECT.test(readInline(text, corner).plain.trim()) || (facet === 'benefit' && SOLVED.test(readInline(text, corner).plain.trim()))) ? 1 : 0;
   for (const row of table.rows) {
     const cell = row[at];
     if (cell && cell.end > cell.start) addStatement(collector, { subject, facet, inline: readInline(text, cell) });

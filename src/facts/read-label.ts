@@ -47,13 +47,15 @@ export const WHEN_IT = /^When (?:an? |the )?((?!(?:Is|Are|Should|Can|To|Do|Does|
 const WHEN_USED = /^when (?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?:be )?(?:used|chosen|applied|needed|useful|appropriate|a good (?:fit|idea|choice))$/;
 
 /** "Why Parquet works well", "Why Kafka is a good fit", "Where serverless wins". */
-const WHY_GOOD = /^wh(?:y|ere) (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:works?(?: so)? well|works?|excels?|shines?|wins?|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:good|great|perfect) \w+)))$/;
+const WHY_GOOD = /^wh(?:y|ere) (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:matters|is (?:important|needed|necessary|essential|useful)|works?(?: so)? well|works?|excels?|shines?|wins?|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:good|great|perfect) \w+)))$/;
 
 /** "When Kafka is the right choice", "When NATS loses". */
-const WHEN_RIGHT = /^(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) (?:an? |the |el |la |o |le )?(.{2,40}?) (?:\u043b\u0443\u0447\u0448\u0435|besser(?: ist| passt)?|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable)|is (?:the |an? )?(?:right|best|better|good|great|ideal|correct)(?: choice| fit| option| tool| answer)?|wins|shines|excels|makes sense|works(?: best| well)?|fits(?: best)?|pays off|(is (?:the |an? )?(?:wrong|bad|poor)(?: choice| fit| option| tool| answer)?|is overkill|loses|fails|struggles|breaks(?: down)?|falls short|hurts|does not fit|doesnt fit))$/;
+/** "Why we picked X for this service" */
+const WHY_PICKED = /^why (?:we|i) (?:picked|chose|choose|use|used|prefer|selected|went with|settled on|like) (.{2,40}?)(?: (?:for|in|as|over|instead of) .*)?$/;
+const WHEN_RIGHT = /^(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) (?:an? |the |el |la |o |le )?(.{2,40}?) (?:\u043b\u0443\u0447\u0448\u0435|(?:may|might|can|could|would) be (?:the |an? )?(?:right|best|better|good|great)(?: choice| fit| option| tool)?|besser(?: ist| passt)?|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable)|is (?:the |an? )?(?:right|best|better|good|great|ideal|correct)(?: choice| fit| option| tool| answer)?|wins|shines|excels|makes sense|works(?: best| well)?|fits(?: best)?|pays off|(is (?:the |an? )?(?:wrong|bad|poor)(?: choice| fit| option| tool| answer)?|is overkill|loses|fails|struggles|breaks(?: down)?|falls short|hurts|does not fit|doesnt fit))$/;
 
 /** "A lakehouse has the following key features", "It brings several benefits". */
-const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:has|have|had|offers?|provides?|brings?|gives|comes? with|introduces?|includes?) (?:us |you )?(?:with )?(?:the following|these|several|many|some|a few|various|a number of|multiple|numerous|significant|both|its own|two|three|four|five|\d+) (.{3,40})$/;
+const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:has|have|had|offers?|provides?|brings?|gives|comes? with|introduces?|includes?|emphasi[sz]es|exhibits?|features?|follows?|shows?|rests? on|relies on) (?:us |you )?(?:with )?(?:the following|these|several|many|some|a few|various|a number of|multiple|numerous|significant|both|its own|an?(?: \p{L}+)?|one|two|three|four|five|\d+) (.{3,40})$/u;
 
 /** "Tools and steps for batch processing", "Recommended API gateway projects". */
 const TOOLS_FOR = /^(?:tools|technologies|products|services|frameworks) (?:and|&) [\p{L}-]+ (?:for|of|in) (?:an? |the )?(.{2,50})$/u;
@@ -63,7 +65,7 @@ const TOOLS_OF = /^(?:recommended|best|top|notable) (.{2,40}?) (?:projects|tools
 const MADE_WITH = /^(?:(?:it )?(?:is )?(?:usually |typically |often |commonly |mostly |normally )?(?:(?:built|implemented|reali[sz]ed|runs?|running|deployed) (?:on|with|using)|powered by)|(?:tech|technology|tool|product|solution|vendor|service|software|implementation) (?:examples|choices|options|picks|candidates|landscape)|(?:tools?|products?|solutions?|technologies|services|software)(?: (?:and|or) | ?[/&+,] ?)(?:tools?|products?|solutions?|technologies|services|software|vendors|platforms|frameworks|libraries)|(?:tools|products|technologies|solutions|services) (?:to (?:look at|consider|know|try|watch|evaluate|use)|worth (?:knowing|a look|considering)|you (?:will|might|may|can) (?:meet|use|consider|see)))$/;
 
 /** "Open source", "Closed source", "Commercial" over products. */
-const VENDOR = /^(?:open[- ]?source|closed[- ]source|commercial|proprietary|self-hosted|paid|free|managed|fully managed|saas|on-prem(?:ises)?|cloud[- ]native|not open[- ]source)$/;
+const VENDOR = /^(?:cloud[- ]managed|open[- ]?source|closed[- ]source|commercial|proprietary|self-hosted|paid|free|managed|fully managed|saas|on-prem(?:ises)?|cloud[- ]native|not open[- ]source)$/;
 
 /** "Azure services", "AWS tools": products by whose they are. */
 const VENDOR_LIST = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|alibaba(?: cloud)?|apache|open[- ]source|cloud|managed|commercial|self-hosted|enterprise) (?:services?|tools?|products?|offerings?|options?|equivalents?|implementations?|examples?)$/;
@@ -124,7 +126,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (held?.[1] && heldMeaning && takesName(heldMeaning)) return { meaning: heldMeaning, about: /^(?:it|they|we|you|there|this (?:approach|pattern|architecture|style|model|design|method|kind|type|strategy|technique)\b.*)$/.test(held[1]) ? null : asWritten(label, held[1]), isSaid: true };
   const asked = ASKED.find(([question]) => question.test(normal));
   if (asked) return { meaning: asked[1], about: null };
-  const praised = WHY_GOOD.exec(normal)?.[1];
+  const praised = (WHY_GOOD.exec(normal) ?? WHY_PICKED.exec(normal))?.[1];
   if (praised !== undefined) return aboutReading(label, normal, normal.indexOf(praised), normal.indexOf(praised) + praised.length, { is: 'facet', facet: 'benefit' });
   const right = WHEN_RIGHT.exec(normal);
   if (right?.[1] !== undefined) return aboutReading(label, normal, normal.indexOf(right[1]), normal.indexOf(right[1]) + right[1].length, { is: 'facet', facet: right[2] === undefined ? 'suits' : 'struggles' });
@@ -226,7 +228,7 @@ function takesName(meaning: Meaning): boolean {
 }
 
 /** "The choice depends on your specific use case" is a sentence, and no label about its first words. */
-const SAYS_MORE = /\s(?:depends?|should|must|will|needs?)\s/;
+const SAYS_MORE = /\s(?:depends?|should|must|will|needs?|has|have|had)\s/;
 
 /** "How it fits" asks for something else. */
 const ASKS = /^(?:how|where|who|which)\s/;

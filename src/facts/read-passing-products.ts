@@ -18,11 +18,13 @@ export type PassingUse = Pick<UseFact, 'subject' | 'solution'> & { readonly star
 /** What stands between two products of one list; the vendor of the second may belong to it. */
 const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
 /** What leads to a list: words that give examples, an open bracket, a colon. */
-const LEAD = /(?:\b(?:like|such as|e\.g\.,?|including|via|for example,?|examples?:|examples (?:are|include)|exemplified by|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s){0,2}|:\s)(?:tools?\s|services\s)?$/iu;
+const LEAD = /(?:\b(?:integrates? with|like|such as|e\.g\.,?|including|via|for example,?|examples?:|examples (?:are|include)|exemplified by|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s){0,2}|:\s)(?:tools?\s|services\s)?$/iu;
 /** "Most teams run", "is usually implemented with": what surely is used, be it one product. */
 const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using))\s(?:the |an? )?$/iu;
 /** Nothing but a label in front. */
 const LABEL_ONLY = /^[^.:]{0,50}:\s$/;
+/** "A central log (e.g. Kafka)" */
+const ONLY_EXAMPLE = /\((?:e\.\s?g\.?,?|for example,?|such as) $/i;
 /** What is named is not used, or no longer. */
 const CONTRAST = /\b(?:unlike|instead|rather|than|compared|replac\w*|alternatives?|legacy|used to|no longer|not|without|competitors?)\b[^.;,]*$/i;
 
@@ -42,8 +44,9 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     const ahead = inline.plain.slice(Math.max(0, first.start - 80), first.start);
     let acting: string | null = null;
     // "Examples: A, B" is a label's own list, which its readers took or left.
+    const isOnly = run.length === 1 && ONLY_EXAMPLE.test(ahead) && inline.plain.charAt(first.end) === ')';
     const named = nameBeforeBracket(ahead, walk.names);
-    if (!(run.length > 1 && (LEAD.test(ahead) || KIND_AHEAD.test(ahead))) && !USED.test(ahead) && named === null) {
+    if (!(run.length > 1 && (LEAD.test(ahead) || KIND_AHEAD.test(ahead))) && !isOnly && !USED.test(ahead) && named === null) {
       if (part === null || !actsHere(text, inline, first, ahead)) continue;
       acting = part;
     }

@@ -16,7 +16,7 @@ import { splitItems } from './split-items';
 export function readProductLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, subject: string | null): Context | null {
   // In a note that compares the two, "Iceberg: …" under "Governance" says how it is governed.
   const compared = findSolution(label)?.name;
-  if (value && compared !== undefined && collector.outline.compared.includes(compared)) return { is: 'details', subject: compared };
+  if (value && compared !== undefined && context.is !== 'choice' && collector.outline.compared.includes(compared)) return { is: 'details', subject: compared };
   if (subject !== null && !findSolution(subject)) {
     if (value && (context.is === 'plain' || (inParts(context) && !findSolution(label))) && addLabelledPlayers(collector, { whole, value, label, subject })) return { is: 'details', subject };
     if (context.is === 'facet' && context.facet === 'example' && isSureSolutionList(label, 1) && whole.plain.startsWith(label)) {

@@ -8,7 +8,7 @@ import type { LabelVocabulary } from './label-vocabulary';
 import { kindByName } from './read-title';
 import { readCellName, readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
-import { listsChosenParts, listsUsedProducts, PRODUCT_COLUMN, readCategoryTable, readComparedFacets, readDescribedParts, readFacetTable, readPropertyTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
+import { listsChosenParts, listsUsedProducts, PRODUCT_COLUMN, readCategoryTable, readComparedFacets, readDescribedParts, readFacetTable, readOfferTable, readPropertyTable, readRoleTable, readSolutionTable, readStatementTable } from './read-facet-table';
 import { readLabel } from './read-label';
 import { readNameParts } from './name-keys';
 import { readOptions } from './read-options';
@@ -37,6 +37,7 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   const subject = 'subject' in around ? around.subject : null;
   const isDesign = listsChosenParts(document.text, table, vocabulary) || listsUsedProducts(document.text, table);
   const sure = around.is === 'solutions' || around.is === 'roles';
+  if (sure && subject !== null && readOfferTable(collector, table, subject, vocabulary)) return;
   // "Need | Tools" among the tools of something: parts, and no advice.
   if (sure && readRoleTable(collector, table, subject, vocabulary)) return;
   const rules = isDesign ? [] : readRuleTable(table, context);

@@ -51,7 +51,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     if (role.candidate) return hasOwnLabels(document, block.section, walk.vocabulary) ? { is: 'plain', subject: role.candidate } : { is: 'facet', facet: around.meaning.facet, subject: role.candidate };
     if (title.plain.endsWith('?')) return { is: 'question', question: title.plain, subject: around.subject };
     // Headings over code are steps of a tutorial, not examples of the thing.
-    if (around.subject && around.meaning.facet !== 'definition' && !/\b(?:diagram|figure|picture|image|overview)s?$/i.test(title.plain) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) addStatement(collector, { subject: around.subject, facet: around.meaning.facet, inline: title });
+    if (around.subject && around.meaning.facet !== 'definition' && !/^(?:when|how|what|why|where)\b|\b(?:diagram|figure|picture|image|overview)s?$/i.test(title.plain) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) addStatement(collector, { subject: around.subject, facet: around.meaning.facet, inline: title });
     return { is: 'details', subject: around.subject };
   }
   if (around && around.subject && (around.meaning?.is === 'solutions' || around.meaning?.is === 'roles')) {
@@ -74,7 +74,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
       return { is: 'plain', subject: role.candidate };
     }
     // "Relational databases" among the tools for storage is a part that has them too.
-    if (kindByName(part) === 'component') collector.componentGroups.add(`${around.subject}|${part}`);
+    if (role.candidate) collector.part = { of: around.subject, name: role.candidate, section: block.section };
     return { is: 'solutions', subject: around.subject, role: part, strict: true, ofComponent: false };
   }
   // "Strategies" over a list of headings: each is one, however little is said of it.
