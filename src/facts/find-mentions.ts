@@ -1,6 +1,7 @@
 import { spanOf, type InlineText } from '../notes/inline-text';
 import type { Span } from '../notes/note-document';
-import { keepLine, provenanceOf, type FactCollector } from './collect-facts';
+import { provenanceOf, type FactCollector } from './collect-facts';
+import { keepLine } from './join-lines';
 import type { MentionFact } from './fact';
 import { findSolutionsAt } from './find-solutions';
 import { isWordCode, longestSpelling } from './solution-automaton';

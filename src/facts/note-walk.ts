@@ -1,6 +1,7 @@
 import { offsetOf, readInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { ItemBlock, ParagraphBlock, Span, Block, NoteDocument } from '../notes/note-document';
-import { addRule, addStatement, joinLines, provenanceOf, type FactCollector } from './collect-facts';
+import { addRule, addStatement, provenanceOf, type FactCollector } from './collect-facts';
+import { joinLines } from './join-lines';
 import { readCondition } from './conditions/read-condition';
 import type { LabelVocabulary } from './label-vocabulary';
 import { matchShortForm } from './name-keys';

@@ -1,7 +1,8 @@
 import { plainText, spanOf, type InlineText } from '../notes/inline-text';
 import type { Block, NoteDocument, Span } from '../notes/note-document';
 import { readList, readProperty, readText } from '../notes/properties';
-import { addStatement, joinLines, provenanceOf, type FactCollector } from './collect-facts';
+import { addStatement, provenanceOf, type FactCollector } from './collect-facts';
+import { joinLines } from './join-lines';
 import type { Facet } from './fact';
 import { normalizeLabel } from './label-vocabulary';
 import { coreName } from './name-keys';

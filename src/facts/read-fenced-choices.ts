@@ -1,18 +1,29 @@
 import { readInline, sliceInline } from '../notes/inline-text';
 import type { FenceBlock } from '../notes/note-document';
+import { addSolutions } from './add-solutions';
 import { addRule, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
-import { ARROW, knownOptions } from './read-choice';
 import { findSolution } from './find-solutions';
+import { withoutMark } from './polarity-marks';
+import { ARROW, knownOptions } from './read-choice';
 import { readRuleOpener, type RuleOpener } from './read-label';
 import { readOptions } from './read-options';
-import { addSolutions } from './add-solutions';
 import { isSolutionList } from './read-solution-list';
-import { withoutMark } from './polarity-marks';
 
 const BULLET = /^\s*(?:[-*\u2022+]\s+)?/;
+const ANSWER = /^(?:\u2192|\u21d2|=>|->)\s*(.+)$/;
 /** Fewer are a line of a log or a setting. */
 const FEWEST = 2;
+
+interface Choice {
+  readonly options: readonly string[];
+  readonly stance: RuleOpener['stance'];
+  readonly condition: string;
+  readonly question: string | null;
+  /** Where it stands in the note. */
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Choices written in a code block as in a note: `Fits in memory \u2192 DuckDB`, "Volume?" over such lines, "Choose Batch if:" over conditions.
@@ -21,7 +32,7 @@ const FEWEST = 2;
 export function readFencedChoices(collector: FactCollector, fence: FenceBlock, names: readonly string[]): boolean {
   const { text } = collector.document;
   if (fence.language !== '' && !/^(?:te?xt|plain(?:text)?|markdown|md)$/i.test(fence.language)) return false;
-  const chosen: { readonly options: readonly string[]; readonly stance: RuleOpener['stance']; readonly condition: string; readonly question: string | null; readonly start: number; readonly end: number }[] = [];
+  const chosen: Choice[] = [];
   let question: string | null = null;
   let unknown = 0;
   let opener: Pick<RuleOpener, 'stance'> & { readonly options: readonly string[] } | null = null;
@@ -32,16 +43,10 @@ export function readFencedChoices(collector: FactCollector, fence: FenceBlock, n
     const { plain } = readInline(text, { start: from, end });
     start = end + 1;
     if (plain === '') continue;
-    // "Need full text search?" over "→ Elasticsearch"
-    const answered: string | undefined = question === null ? undefined : /^(?:\u2192|\u21d2|=>|->)\s*(.+)$/.exec(plain)?.[1];
-    if (answered !== undefined) {
-      const options = knownOptions(answered, names);
-      if (options.length === 0 && ++unknown > FEWEST) return false;
-      chosen.push({ options, stance: 'prefer', condition: 'Yes', question, start: from, end });
-      continue;
-    }
-    const [, met, taken] = ARROW.exec(plain) ?? [];
-    if (met !== undefined && taken !== undefined) {
+    // "Need full text search?" over "→ Elasticsearch": what a yes is answered with.
+    const answer: string | undefined = question === null ? undefined : ANSWER.exec(plain)?.[1];
+    const [, met = 'Yes', taken = answer] = ARROW.exec(plain) ?? [];
+    if (taken !== undefined) {
       const options = knownOptions(taken, names);
       if (options.length === 0 && ++unknown > FEWEST) return false;
       chosen.push({ options, stance: 'prefer', condition: met, question, start: from, end });

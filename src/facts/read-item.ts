@@ -1,7 +1,8 @@
 import { readInline } from '../notes/inline-text';
 import type { ItemBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
-import { addUse, joinLines } from './collect-facts';
+import { addUse } from './collect-facts';
+import { joinLines } from './join-lines';
 import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
 import { isSortOf, matchShortForm } from './name-keys';

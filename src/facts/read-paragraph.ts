@@ -2,7 +2,7 @@ import type { InlineText } from '../notes/inline-text';
 import type { ParagraphBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
-import { joinLines } from './collect-facts';
+import { joinLines } from './join-lines';
 import type { Facet } from './fact';
 import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';

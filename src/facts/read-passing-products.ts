@@ -1,7 +1,8 @@
 import { offsetOf, type InlineText } from '../notes/inline-text';
 import type { Span } from '../notes/note-document';
 import { componentVocabulary } from './catalogue/solution-catalogue';
-import { addUse, joinLines } from './collect-facts';
+import { addUse } from './collect-facts';
+import { joinLines } from './join-lines';
 import type { UseFact } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { matchShortForm, stemWords } from './name-keys';

@@ -1,7 +1,8 @@
 import { readInline, sliceInline, type InlineText } from '../notes/inline-text';
 import type { HeadingBlock } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
-import { addRule, addStatement, addUse, joinLines, noteSubject, provenanceOf } from './collect-facts';
+import { addRule, addStatement, addUse, noteSubject, provenanceOf } from './collect-facts';
+import { joinLines } from './join-lines';
 import { readCondition } from './conditions/read-condition';
 import { findSolution, findSolutions } from './find-solutions';
 import type { Meaning } from './label-vocabulary';

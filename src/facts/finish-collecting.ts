@@ -1,0 +1,154 @@
+import type { Span } from '../notes/note-document';
+import { readList } from '../notes/properties';
+import { noteSubject, provenanceOf, type FactCollector, type KnownSubject } from './collect-facts';
+import { decideKind, isKnownComponent } from './decide-kind';
+import type { ElementKind, Fact } from './fact';
+import { findSolution } from './find-solutions';
+import { readNameParts } from './name-keys';
+import { holdsKnownName, isCollection, kindByName } from './read-title';
+
+/** What the note's title says of its parts outweighs two facets. */
+const COLLECTED_WEIGHT = 2.5;
+
+/** Puts a `subject` fact in front for every name that facts hang from, and gives all facts back in reading order, `mentions` among them. */
+export function finishCollecting(collector: FactCollector, noteKind: ElementKind | null, mentions: readonly Fact[]): readonly Fact[] {
+  const { document, outline } = collector;
+  const { blocks, sections } = document;
+  const headings = new Map<string, { readonly span: Span; readonly kind: ElementKind | null; readonly section: number }>();
+  for (let index = 0; index < outline.roles.length; index++) {
+    const { candidate = null, kind = null } = outline.roles[index] ?? {};
+    if (candidate === null || candidate === '' || headings.has(candidate)) continue;
+    const block = blocks[sections[index]?.heading ?? -1];
+    if (block?.kind === 'heading') headings.set(candidate, { span: block.content, kind, section: index });
+  }
+  giveRolesToTitle(collector);
+  settleWeakSections(collector);
+  const [first] = document.blocks;
+  const titleKind = outline.noteSubject === null ? null : kindByName(outline.noteSubject);
+  if (outline.noteSubject !== null && first && titleKind !== null && titleKind !== 'solution' && (titleKind !== 'component' || outline.noteSubject.includes(' ')) && !/^\d|-\S+-|^\S+s$/.test(outline.noteSubject) && !collector.subjects.has(outline.noteSubject)) {
+    const place = first.kind === 'heading' ? first.content : first;
+    noteSubject(collector, outline.noteSubject, provenanceOf(collector, { start: place.start, end: Math.min(place.end, place.start + 200) }, 'title'), { [titleKind]: 1 });
+  }
+  const productSections = findProductSections(collector);
+  const subjects: Fact[] = [];
+  for (const [name, known] of collector.subjects) {
+    const heading = headings.get(name);
+    if (heading) collector.section = heading.section;
+    const at = heading && heading.span.end > heading.span.start ? provenanceOf(collector, heading.span, 'heading') : known.at;
+    if (!at) continue;
+    const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null) ?? (heading && productSections.has(sections[heading.section]?.parent ?? -1) && !isKnownComponent(name) ? 'solution' : null);
+    const collected = collector.kinds.get(name) ?? (heading ? outline.collects : null);
+    subjects.push({ kind: 'subject', name, aliases: aliasesOf(name, known), elementKind: decideKind(name, collected ? { ...known.votes, [collected]: known.votes[collected] + COLLECTED_WEIGHT } : known.votes, kind), at });
+  }
+  function aliasesOf(name: string, { aliases: own }: KnownSubject): readonly string[] {
+    // "Istio" as an alias of the note on service meshes is one of them, not another name.
+    const fromHeader = name === outline.noteSubject ? readList(document.frontMatter, 'aliases', 'alias').filter((alias) => findSolution(name) !== null || findSolution(alias) === null) : [];
+    const { aliases } = readNameParts(name);
+    return fromHeader.length === 0 && own.size === 0 && aliases.length < 2 ? [...aliases] : [...new Set([...aliases, ...fromHeader, ...own])];
+  }
+  return merge(merge(inOrder(subjects), inOrder(collector.facts)), inOrder(mentions));
+}
+
+const byPlace = (a: Fact, b: Fact): number => a.at.start - b.at.start || a.at.end - b.at.end;
+
+/** Facts are read in order but for a few. */
+function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  for (let index = 1; index < facts.length; index++) if (byPlace(facts[index - 1] as Fact, facts[index] as Fact) > 0) return [...facts].sort(byPlace);
+  return facts;
+}
+
+/** Two lists in order as one; of facts at one place those of the first list come first. */
+function merge(first: readonly Fact[], second: readonly Fact[]): readonly Fact[] {
+  if (second.length === 0) return first;
+  const all: Fact[] = [];
+  let next = 0;
+  for (const fact of second) {
+    while (next < first.length && byPlace(first[next] as Fact, fact) <= 0) all.push(first[next++] as Fact);
+    all.push(fact);
+  }
+  while (next < first.length) all.push(first[next++] as Fact);
+  return all;
+}
+
+/**
+ * A note titled by a pattern whose sections do nothing but list solutions ("Ingestion", "Storage") describes that one
+ * pattern: the sections are the roles its solutions play.
+ */
+function giveRolesToTitle({ document, outline, subjects, facts }: FactCollector): void {
+  const { titleName } = outline;
+  if (titleName === null || outline.noteSubject !== null) return;
+  const parts = new Set<string>();
+  for (const { candidate } of outline.roles) if (candidate !== null && candidate !== titleName && subjects.has(candidate)) parts.add(candidate);
+  for (const fact of facts) if ('subject' in fact && fact.subject !== null && fact.kind !== 'use' && fact.kind !== 'drawing') parts.delete(fact.subject);
+  const first = [...parts][0];
+  const known = first === undefined ? undefined : subjects.get(first);
+  if (parts.size < 2 || !known || document.blocks.length === 0) return;
+  for (const [index, fact] of [...facts].entries()) {
+    if (fact.kind !== 'use' || !parts.has(fact.subject)) continue;
+    // "Storage layer" has them too.
+    if (kindByName(fact.subject) === 'component') facts.push(fact);
+    facts[index] = { ...fact, subject: titleName, role: fact.role ?? fact.subject, group: `${titleName}|${fact.subject}` };
+  }
+  for (const part of parts) if (kindByName(part) !== 'component') subjects.delete(part);
+  const there = subjects.get(titleName);
+  subjects.set(titleName, there ?? { ...known, votes: { pattern: 1, workload: 0, component: 0, solution: 0, quality: 0 }, aliases: new Set() });
+}
+
+/**
+ * A section whose title names nothing known and under which nothing stands but products is a part of what the note is about ("Detailed
+ * explanation"): the note's subject uses them, else the element around the section. Where neither is there, nobody does.
+ */
+function settleWeakSections({ document, outline, subjects, facts, kinds }: FactCollector): void {
+  const weak = new Map<string, string | null>();
+  for (const [index, { candidate, kind }] of outline.roles.entries()) {
+    if (candidate === null || kind !== null || candidate === outline.noteSubject || (document.sections[index]?.level === 1 && index === 1) || !subjects.has(candidate) || weak.has(candidate) || kinds.has(candidate) || holdsKnownName(candidate)) continue;
+    const home = outline.noteSubject ?? outline.titleName ?? around(index);
+    // Several such sections side by side are the parts of a stack, and so is one below another.
+    const parent = document.sections[index]?.parent ?? -1;
+    const isBelow = subjects.has(outline.roles[parent]?.candidate ?? '');
+    if (home === null && (isBelow || outline.collects === 'component' || outline.roles.filter((other, at) => other.candidate !== null && subjects.has(other.candidate) && document.sections[at]?.parent === parent).length > 2)) continue;
+    weak.set(candidate, home);
+  }
+  function around(index: number): string | null {
+    for (let at = document.sections[index]?.parent ?? -1; at > 0; at = document.sections[at]?.parent ?? -1) {
+      const name = outline.roles[at]?.candidate;
+      if (name && kindByName(name) !== null && !isCollection(name)) return name;
+    }
+    return null;
+  }
+  for (const fact of facts) {
+    if ('subject' in fact && fact.subject !== null && fact.kind !== 'use' && fact.kind !== 'drawing') weak.delete(fact.subject);
+    else if (fact.kind === 'rule') weak.delete(fact.option);
+    else if (fact.kind === 'comparison') for (const { option } of fact.ratings) weak.delete(option);
+  }
+  if (weak.size === 0) return;
+  const kept = facts.flatMap((fact): Fact[] => {
+    const home = fact.kind === 'use' ? weak.get(fact.subject) : undefined;
+    if (fact.kind !== 'use' || home === undefined) return [fact];
+    return home === null ? [] : [{ ...fact, subject: home }];
+  });
+  for (const [name, home] of weak) {
+    const known = subjects.get(name);
+    if (home !== null && known && !subjects.has(home)) subjects.set(home, known);
+    subjects.delete(name);
+  }
+  facts.splice(0, facts.length, ...kept);
+}
+
+/** Sections whose described sub-headings are products, most of them known: an unknown one beside them is a product too. */
+function findProductSections({ document, outline, subjects }: FactCollector): ReadonlySet<number> {
+  const { sections } = document;
+  const described = new Map<number, { known: number; all: number }>();
+  for (let index = 0; index < outline.roles.length; index++) {
+    const candidate = outline.roles[index]?.candidate;
+    if (!candidate || candidate === outline.noteSubject || !subjects.has(candidate)) continue;
+    const parent = sections[index]?.parent ?? -1;
+    const count = described.get(parent) ?? { known: 0, all: 0 };
+    count.all++;
+    if (findSolution(candidate)) count.known++;
+    described.set(parent, count);
+  }
+  const products = new Set<number>();
+  for (const [section, { known, all }] of described) if (known > 1 && known * 2 >= all) products.add(section);
+  return products;
+}

@@ -1,0 +1,149 @@
+import { readInline, sliceInline } from '../notes/inline-text';
+import type { TableBlock } from '../notes/note-document';
+import { addSolutions } from './add-solutions';
+import { addUse, type FactCollector } from './collect-facts';
+import { findSolution, findSolutions } from './find-solutions';
+import { canBeName } from './read-title';
+import type { LabelVocabulary } from './label-vocabulary';
+import { readLabel } from './read-label';
+import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
+
+const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|schicht|komponente|need)$/i;
+
+/** Headings over what was chosen for each part. */
+const CHOSEN = /^(?:(?:tools?|products?) ?\/ ?examples?|choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|chosen \p{L}+|selected \p{L}+)$/iu;
+/** Headings over parts of a whole; a need is none. */
+const PART_CORNER = /^(?:terms?|concepts?|layers?|components?|concerns?|stages?|steps?|parts?|capabilit(?:y|ies)|building blocks?|schicht|komponente)$/i;
+
+/** True for `| Concern | Choice | Why |`: what a design is made of, and no advice. */
+export function listsChosenParts(text: string, table: TableBlock, vocabulary: LabelVocabulary): boolean {
+  const [corner, ...columns] = table.header.map((span) => readInline(text, span).plain.trim());
+  return PART_CORNER.test(corner ?? '') && columns.some((title) => CHOSEN.test(title) || readLabel(title, vocabulary)?.meaning.is === 'solutions');
+}
+
+/** True for `| Tool | Use |`: products, and what each is there for. */
+export function listsUsedProducts(text: string, { header }: TableBlock): boolean {
+  const [corner = '', ...columns] = header.map((span) => readInline(text, span).plain.trim());
+  return PRODUCT_COLUMN.test(corner) && columns.some((title) => PART_COLUMN.test(title));
+}
+
+/** `| Layer | Tools |`, `| Concern | Choice |`: each cell's solutions are used by `subject` in the row's role. False where the table is none of that shape. */
+export function readRoleTable(collector: FactCollector, table: TableBlock, subject: string | null, vocabulary: LabelVocabulary): boolean {
+  const { text } = collector.document;
+  const header = table.header.map((span) => readInline(text, span).plain);
+  const titled = (index: number): boolean => CHOSEN.test(header[index]?.trim() ?? '') || readLabel(header[index] ?? '', vocabulary)?.meaning.is === 'solutions';
+  const isCase = subject !== null && /^use cases?$/i.test(header[0] ?? '') && header.some((title, index) => titled(index) && /\bexamples?$/i.test(title));
+  const columns = isCase || ROLE_CORNER.test(header[0] ?? '') ? header.flatMap((title, index) => (index > 0 && (titled(index) || (!isCase && !findSolution(title) && holdsLists(text, table, index))) ? [index] : [])) : [];
+  if (columns.length === 0) return false;
+  // "Category | Examples | When to use" says more of its rows than which products they have.
+  if (subject === null && header.some((title, index) => index > 0 && !columns.includes(index) && readLabel(title, vocabulary)?.meaning.is === 'facet')) return false;
+  let read = false;
+  for (const row of table.rows) {
+    const role = row[0] ? readInline(text, row[0]).plain : '';
+    // In a stack of nothing else each part has its products itself.
+    const owner = subject ?? (canBeName(role) && !findSolution(role) ? role : null);
+    if (owner === null) continue;
+    for (const column of columns) {
+      const cell = row[column];
+      if (!cell || cell.end <= cell.start) continue;
+      for (const { name, role: own, span } of readSolutionList(readInline(text, cell), { unknownToo: titled(column) })) {
+        addUse(collector, { subject: owner, solution: name, role: own ?? (role === '' || subject === null ? null : role), group: `${owner}|${role}|${table.line}`, span, extractor: 'role-table', vote: subject === null ? { component: 1 } : {} });
+        if (subject !== null && canBeName(role) && !findSolution(role)) addUse(collector, { subject: role, solution: name, role: null, group: `${role}||${table.line}`, span, extractor: 'role-table', vote: { component: 1 } });
+        read = true;
+      }
+    }
+  }
+  return read;
+}
+
+/** "Local" and "AWS" beside "Layer": a column most cells of which are products, whatever its heading. */
+function holdsLists(text: string, { rows }: TableBlock, column: number): boolean {
+  const cells = rows.flatMap((row) => { const cell = row[column]; return cell && cell.end > cell.start ? [readInline(text, cell).plain] : []; });
+  return cells.length > 2 && cells.filter((cell) => isSolutionList(cell)).length * 3 >= rows.length * 2;
+}
+
+/** Headings of a column that says what a row's thing is. */
+export const DESCRIBES = /^(?:descriptions?|definition|what it (?:is|does)|how it works|idea|meaning|beschreibung)$/i;
+const TASK = /^(?:roles?|responsibilit(?:y|ies)|purpose|functions?|tasks?)$/i;
+
+/** `| Component | Description |`: the products that a part's description begins with or has in brackets, for the part and for `subject`. */
+export function readDescribedParts(collector: FactCollector, table: TableBlock, subject: string): void {
+  const { text } = collector.document;
+  const [corner = '', behind = ''] = table.header.map((span) => readInline(text, span).plain.trim());
+  if (!PART_CORNER.test(corner) || !(DESCRIBES.test(behind) || TASK.test(behind))) return;
+  for (const [name, cell] of table.rows) {
+    if (!name || !cell || cell.end <= cell.start) continue;
+    const part = readInline(text, name).plain;
+    if (!canBeName(part) || findSolution(part)) continue;
+    const inline = readInline(text, cell);
+    const bracket = /\((?:(?:e\.g\.?,?|such as|like|via|for example,?) )?([^()]{3,80}?)(?:,? etc\.?)?\)/.exec(inline.plain);
+    const led = /^(.{3,60}?)\s(?:for|to)\s/.exec(inline.plain)?.[1] ?? '';
+    const from = bracket?.[1] !== undefined && isSureSolutionList(bracket[1], 1) ? bracket.index + bracket[0].indexOf(bracket[1]) : 0;
+    const list = from > 0 ? bracket?.[1] ?? '' : led !== '' && isSureSolutionList(led, 1) ? led : '';
+    if (list === '') continue;
+    const members = sliceInline(inline, from, from + list.length);
+    addSolutions(collector, members, { subject: part, role: null, strict: true });
+    if (!findSolution(subject)) addSolutions(collector, members, { subject, role: part, strict: true });
+  }
+}
+
+/** `| Service | Category |`: each product is used by the part that its category names. False where there is no such column. */
+export function readCategoryTable(collector: FactCollector, table: TableBlock): boolean {
+  const { text } = collector.document;
+  const [corner = '', ...columns] = table.header.map((span) => readInline(text, span).plain.trim());
+  const column = columns.findIndex((title) => /^(?:categor(?:y|ies)|kategorie)$/i.test(title)) + 1;
+  if (column === 0 || !PRODUCT_COLUMN.test(corner)) return false;
+  let read = false;
+  for (const row of table.rows) {
+    const [cell] = row;
+    const named = row[column];
+    const part = named && named.end > named.start ? readInline(text, named).plain : '';
+    if (!cell || cell.end <= cell.start || !canBeName(part) || findSolution(part) || OF_WHOM.test(part)) continue;
+    for (const { name, role, span } of readSolutionList(readInline(text, cell), { unknownToo: true })) addUse(collector, { subject: part, solution: name, role, group: `${part}||${table.line}`, span, extractor: 'solution-table', vote: { component: 1 } });
+    read = true;
+  }
+  return read;
+}
+
+/** `| Open source | Managed |` where products are promised: every cell is one that `subject` uses. False where a heading says something else. */
+export function readOfferTable(collector: FactCollector, table: TableBlock, subject: string, vocabulary: LabelVocabulary): boolean {
+  const { text } = collector.document;
+  if (!table.header.every((span) => readLabel(readInline(text, span).plain.trim(), vocabulary)?.meaning.is === 'solutions')) return false;
+  for (const cell of table.rows.flat()) if (cell.end > cell.start) addSolutions(collector, readInline(text, cell), { subject, role: null, strict: false });
+  return true;
+}
+
+/** Categories that say whose a product is, and of which sort of business. */
+const OF_WHOM = /^(?:open[- ]source|commercial|managed|self-hosted|proprietary|free|paid|cloud|saas|on-prem(?:ises)?|other)$/i;
+
+/** Headings of a column that names products. */
+export const PRODUCT_COLUMN = /\b(?:services?|tech|infrastructure|tools?|projects?|products?|technolog(?:y|ies)|technologies?|outils?|produits?|herramientas?|tecnolog[i\u00ed]as?|productos?|ferramentas?|werkzeuge?|produkte?|technologien?|solutions?|software|platforms?|databases?|frameworks?|engines?|brokers?|vendors?|names?|examples?)$/i;
+/** In words. */
+const LONGEST_ROLE = 6;
+/** Headings of a column that says which part a product plays. */
+export const PART_COLUMN = /^(?:usage typique|rol|uso|r[o\u00f4]le|zweck|(?:primary |main |key )?roles?\b.*|purpose|used (?:for|as)|use|function|what it does|layer|component|job|responsibility|aufgabe|rolle|zweck)$/i;
+
+/**
+ * `| Tool | Description |`, `| Service | Role |`: the products in the first column are used by `subject`. `sure` where the place promises
+ * products; elsewhere a column has to say which part each plays. False where fewer than half of the rows name a known one.
+ */
+export function readSolutionTable(collector: FactCollector, table: TableBlock, { subject, sure }: { readonly subject: string; readonly sure: boolean }): boolean {
+  const { text } = collector.document;
+  const header = table.header.map((span) => readInline(text, span).plain.trim());
+  const part = header.findIndex((title, index) => index > 0 && PART_COLUMN.test(title));
+  const isRole = /\brol/i.test(header[part] ?? '');
+  if (!PRODUCT_COLUMN.test(header[0] ?? '') || (!sure && part < 0)) return false;
+  const rows = table.rows.flatMap((row) => {
+    const [cell] = row;
+    const role = row[part];
+    const listed = cell && cell.end > cell.start ? readSolutionList(readInline(text, cell), { unknownToo: true }) : [];
+    const said = role && role.end > role.start ? readInline(text, role).plain : '';
+    // A sentence tells what it is, not which part it plays.
+    return listed.length === 0 ? [] : [{ listed, role: said === '' || (!isRole && said.split(' ').length > LONGEST_ROLE) ? null : said }];
+  });
+  if (rows.filter(({ listed }) => listed.some(({ name, known }) => known || findSolutions(name)[0]?.start === 0)).length * (part < 0 ? 2 : 4) < table.rows.filter(([cell]) => cell !== undefined && cell.end > cell.start).length) return false;
+  for (const { listed, role } of rows) {
+    for (const { name, role: own, span } of listed) addUse(collector, { subject, solution: name, role: own ?? role, group: `${subject}||${table.line}`, span, extractor: 'solution-table' });
+  }
+  return true;
+}
