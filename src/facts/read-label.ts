@@ -262,7 +262,7 @@ export interface RuleOpener {
   readonly rest: string;
 }
 
-const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm|us[ae]r?|elige|elegir|escolh[ae]r?|utilis[ae]r?|utilisez|choisir|choisissez)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls|quando|cuando|quand|se|si)\b[:\s]*/i;
+const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm|us[ae]r?|elige|elija|elegir|utiliza|utilizar|escolh[ae]r?|utilis[ae]r?|utilisez|choisir|choisissez)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls|quando|cuando|quand|se|si)\b[:\s]*/i;
 const PREFER_FOR = /^(?:choose|use|pick|prefer|select|consider|adopt|favou?r|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
 const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide|n\u00e3o us[ae]r?|no us(?:ar|es?)|evit(?:e|ar?)|\u00e9vite[rz]?)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls|quando|cuando|quand|se|si)\b[:\s]*/i;
 const NAME_FIRST = /^(?!(?:be careful|best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:is (?:best|ideal|right|a good fit|the right choice|enough|better)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;

@@ -3416,4 +3416,17 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Modular Monolith drawback: it grows',
     ],
   },
+  {
+    section: 'Choice lists', path: 'Elige y evita.md',
+    shows: '"Elige X si", "Evita X cuando", "Utilisez X si" over lists.',
+    note: '---\ntags: [architecture]\n---\n# Colas\n\n### Utilisez Kafka si\n- le volume est grand\n\n### Colas\n\n**Evita RabbitMQ cuando:**\n- todo se lee otra vez\n\n**Elige NATS si:**\n- nada debe esperar',
+    reads: [
+      'solution Apache Kafka',
+      'solution NATS',
+      'solution RabbitMQ',
+      'Apache Kafka prefer when le volume est grand',
+      'RabbitMQ avoid when todo se lee otra vez',
+      'NATS prefer when nada debe esperar',
+    ],
+  },
 ];
