@@ -181,8 +181,9 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   return matchShortForm(about, names) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausibleName(about) ? about : inherited);
 }
 
-/** `data-mesh` as a file's name: "Data mesh". */
+/** `data-mesh` and `DataMesh` as a file's name: "Data mesh", "Data Mesh". */
 function fromSlug(name: string): string {
+  if (/^(?:\p{Lu}\p{Ll}+){2,}$/u.test(name) && findSolution(name) === null) return name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
   return /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name) ? name.charAt(0).toUpperCase() + name.slice(1).replace(/[-_]/g, ' ') : name;
 }
 

@@ -64,8 +64,8 @@ export interface NoteWalk {
   labelledAt: number;
   labelled: LabelledLine | null;
   readonly passing: PassingUse[];
-  /** How many numbered lines of a section are titles over paragraphs, as far as it was asked for. */
-  readonly numbered: Map<number, number>;
+  /** Whether the numbered lines of a section are titles, as far as it was asked for. */
+  readonly numbered: Map<number, boolean>;
 }
 
 export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary): NoteWalk {

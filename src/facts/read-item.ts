@@ -102,18 +102,20 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
 }
 
 /** Fewer are a list that text stands between. */
-const FEWEST_TITLES = 3;
+const FEWEST_TITLES = 2;
 
-/** "2. Canary" over paragraphs, one of three or more such lines in the section and no list among them: titles that no heading marks. */
-function isNumberedTitle({ blocks, reading, text, numbered }: NoteWalk, block: ItemBlock): boolean {
-  if (blocks[reading + 1]?.kind !== 'paragraph' || block.indent > 0 || !/^\d/.test(block.marker)) return false;
+/** "2. Canary" over text, one of three or more such lines in the section, or one of a series through the note, and no list among them: titles that no heading marks. */
+function isNumberedTitle({ blocks, text, numbered }: NoteWalk, block: ItemBlock): boolean {
+  if (block.indent > 0 || !/^\d/.test(block.marker)) return false;
   let titles = numbered.get(block.section);
   if (titles === undefined) {
-    const own = blocks.flatMap((one, at) => (one.section === block.section && one.kind === 'item' && /^\d/.test(one.marker) ? [{ one, next: blocks[at + 1] }] : []));
-    const areTitles = own.every(({ one, next }) => next?.kind === 'paragraph' && isTitleLine(text, one));
-    numbered.set(block.section, titles = areTitles ? own.length : 0);
+    const all = blocks.flatMap((one, at) => (one.kind === 'item' && one.indent === 0 && /^\d/.test(one.marker) ? [{ one, next: blocks[at + 1]?.kind }] : []));
+    const here = all.filter(({ one }) => one.section === block.section);
+    const isSeries = all.every(({ one }, at) => Number.parseInt(one.marker, 10) === at + 1);
+    const areTitles = (items: typeof all, below: readonly string[]): boolean => items.length >= FEWEST_TITLES && items.every(({ one, next }) => next !== undefined && below.includes(next) && isTitleLine(text, one));
+    numbered.set(block.section, titles = areTitles(here, ['paragraph']) || (isSeries && areTitles(all, ['paragraph', 'heading'])));
   }
-  return titles >= FEWEST_TITLES;
+  return titles;
 }
 
 /** A name alone in the item's first line, and a label in the next one if there is any. */

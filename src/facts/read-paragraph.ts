@@ -16,7 +16,7 @@ import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
 import { readPassingProducts } from './read-passing-products';
-import type { LabelledLine } from './split-label';
+import { splitLabel, type LabelledLine } from './split-label';
 
 /** Reads a paragraph line group by line group: labels, rules, questions, what its place makes of prose. */
 export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
@@ -27,6 +27,8 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
     openWith(walk, { is: 'plain', subject: last }, block.quote);
     return;
   }
+  const spokenOf = nameAsSentence(walk, block);
+  if (spokenOf !== null) walk.section = { is: 'plain', subject: spokenOf };
   let named: Context | null = null;
   const { headed } = walk;
   const lead = leadingName(walk, block);
@@ -40,6 +42,17 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
     readPassingProducts(walk, { lines, section: block.section }, before);
   }
   if (walk.headed?.is === 'plain' && walk.headed.subject === lead) walk.headed = headed;
+}
+
+/** "Apache Airflow. The one that most teams know." over "Pros:": a product named by a sentence of its own, of which the labels below speak. */
+function nameAsSentence({ text, blocks, reading, section, vocabulary }: NoteWalk, { lines: [line] }: ParagraphBlock): string | null {
+  const next = blocks[reading + 1];
+  const [label] = next?.kind === 'paragraph' ? next.lines : [];
+  if (!line || !label || section.is !== 'plain') return null;
+  const name = /^(\p{Lu}[^.\n]{1,40})\. \p{Lu}/u.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))?.[1];
+  const product = name === undefined ? null : findSolution(name);
+  if (product === null) return null;
+  return readLabel(splitLabel(text, label)?.label ?? '', vocabulary)?.meaning.is === 'facet' ? product.name : null;
 }
 
 /** In lines below the name. */

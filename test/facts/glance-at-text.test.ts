@@ -37,6 +37,7 @@ it('gives places in UTF-16, behind accents, signs and emoji too', () => {
 
 it('tells an architecture word, inside another too, from a name and from neither', () => {
   expect(glanceAtText('The LIVESTREAM was late')).toBe('word');
+  expect(glanceAtText('After fine tuning the model')).toBe('word');
   expect(glanceAtText('We moved to Kafka')).toBe('name');
   expect(glanceAtText('The neighbour mended the gate')).toBe('neither');
   expect(glanceAtText('')).toBe('neither');

@@ -3429,4 +3429,38 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'NATS prefer when nada debe esperar',
     ],
   },
+  {
+    section: 'Subjects', path: 'Named by a sentence.md',
+    shows: 'A product named by a sentence of its own over labels that speak of it.',
+    note: '---\ntags: [architecture]\n---\n# Orchestrators\n\n## What was said\n\nApache Airflow. The one that most teams know.\n\nPros:\n- much help at hand\n\nPrefect. Newer than the others.\n\nCons:\n- fewer who know it',
+    reads: [
+      'solution Apache Airflow',
+      'solution Prefect',
+      'Apache Airflow benefit: much help at hand',
+      'Prefect drawback: fewer who know it',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'ServiceDiscovery.md',
+    shows: 'A file name in camel case is the name in words.',
+    note: '---\ntags: [architecture]\n---\n## Pros\n- no address in the code\n\n## Cons\n- one more thing to run',
+    reads: [
+      'pattern Service Discovery',
+      'Service Discovery benefit: no address in the code',
+      'Service Discovery drawback: one more thing to run',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'Series of numbers.md',
+    shows: 'Titles numbered through the note, whatever else stands between them.',
+    note: '---\ntags: [architecture]\n---\nWays to roll out.\n\n1. Rolling\nDescription: Old nodes give way to new ones.\n\nImplementation:\n\nOne by one.\n\n2. Canary\nDescription: A few users go first.\n\nImplementation:\n\nBy weight.\n\n3. Recreate\nDescription: All old ones stop before new ones start.\n\nImplementation:\n\nAll at once.',
+    reads: [
+      'pattern Canary',
+      'pattern Recreate',
+      'pattern Rolling',
+      'Rolling definition: Old nodes give way to new ones',
+      'Canary definition: A few users go first',
+      'Recreate definition: All old ones stop before new ones start',
+    ],
+  },
 ];
