@@ -107,11 +107,13 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
       const role = roles[at];
       // "9. Trade-offs" behind "1. Data model": one of a series, not a facet of the first, and what follows is none either.
       if (numbered[at] && (numbered[index] || !role?.candidate)) return null;
-      // "Technologies" over "Batch" and "Stream", which have sections of their own: nothing that one of them has.
-      if (role?.candidate && sections.some(({ parent }, below) => parent === index && roles.some(({ candidate }) => candidate !== null && sameName(candidate, titles[below]?.name ?? '')))) return null;
-      if (other.level === section.level && other.parent === section.parent && role?.candidate && at !== titleSection && (isKnownName(role.candidate) || isRepeated)) return isRepeated || (noteSubject === null && vocabulary.phrases.has(normalizeLabel(section.title))) ? role.candidate : null;
+      if (other.level === section.level && other.parent === section.parent && role?.candidate && at !== titleSection && (isKnownName(role.candidate) || isRepeated)) return holdsOthers(index) ? null : isRepeated || (noteSubject === null && vocabulary.phrases.has(normalizeLabel(section.title))) ? role.candidate : null;
     }
     return null;
+  }
+  /** "Technologies" over "Batch" and "Stream", which have sections of their own: nothing that one of them has. */
+  function holdsOthers(index: number): boolean {
+    return sections.some(({ parent }, below) => parent === index && roles.some(({ candidate }) => candidate !== null && sameName(candidate, titles[below]?.name ?? '')));
   }
   const title = subjectTitle(document.title);
   const compared = comparedInTitle(document).flatMap((name) => (findSolution(name) ?? findSolution(name.replace(/\s\S+$/, '')))?.name ?? []);

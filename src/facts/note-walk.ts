@@ -64,8 +64,8 @@ export interface NoteWalk {
   labelledAt: number;
   labelled: LabelledLine | null;
   readonly passing: PassingUse[];
-  /** Whether the numbered lines of a section are titles, as far as it was asked for. */
-  readonly numbered: Map<number, boolean>;
+  /** Numbered lines that are titles; null until one is asked for. */
+  numberedTitles: ReadonlySet<Block> | null;
 }
 
 export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary): NoteWalk {
@@ -75,7 +75,7 @@ export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary)
   for (const block of blocks) if (block.kind === 'item') listed.add(block.section);
   return {
     collector, vocabulary, document, outline, text, blocks, names: outline.names, listed,
-    section: { is: 'plain', subject: outline.noteSubject }, open: null, headed: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, listedNames: new Map(), labelledAt: -1, labelled: null, passing: [], numbered: new Map(),
+    section: { is: 'plain', subject: outline.noteSubject }, open: null, headed: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, listedNames: new Map(), labelledAt: -1, labelled: null, passing: [], numberedTitles: null,
   };
 }
 

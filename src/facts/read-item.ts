@@ -1,5 +1,5 @@
 import { readInline } from '../notes/inline-text';
-import type { ItemBlock, Span } from '../notes/note-document';
+import type { Block, ItemBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
 import { addUse } from './collect-facts';
 import { joinLines } from './join-lines';
@@ -104,18 +104,23 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
 /** Fewer are a list that text stands between. */
 const FEWEST_TITLES = 2;
 
-/** "2. Canary" over text, one of three or more such lines in the section, or one of a series through the note, and no list among them: titles that no heading marks. */
-function isNumberedTitle({ blocks, text, numbered }: NoteWalk, block: ItemBlock): boolean {
-  if (block.indent > 0 || !/^\d/.test(block.marker)) return false;
-  let titles = numbered.get(block.section);
-  if (titles === undefined) {
-    const all = blocks.flatMap((one, at) => (one.kind === 'item' && one.indent === 0 && /^\d/.test(one.marker) ? [{ one, next: blocks[at + 1]?.kind }] : []));
-    const here = all.filter(({ one }) => one.section === block.section);
-    const isSeries = all.every(({ one }, at) => Number.parseInt(one.marker, 10) === at + 1);
-    const areTitles = (items: typeof all, below: readonly string[]): boolean => items.length >= FEWEST_TITLES && items.every(({ one, next }) => next !== undefined && below.includes(next) && isTitleLine(text, one));
-    numbered.set(block.section, titles = areTitles(here, ['paragraph']) || (isSeries && areTitles(all, ['paragraph', 'heading'])));
+/** "2. Canary" over text, one of several such lines in the section, or one of a series through the note, and no list among them: titles that no heading marks. */
+function isNumberedTitle(walk: NoteWalk, block: ItemBlock): boolean {
+  return block.indent === 0 && /^\d/.test(block.marker) && (walk.numberedTitles ??= findNumberedTitles(walk)).has(block);
+}
+
+function findNumberedTitles({ blocks, text }: NoteWalk): ReadonlySet<Block> {
+  const lines: { readonly block: ItemBlock; readonly below: Block['kind'] | undefined }[] = [];
+  for (const [at, block] of blocks.entries()) if (block.kind === 'item' && block.indent === 0 && /^\d/.test(block.marker)) lines.push({ block, below: blocks[at + 1]?.kind });
+  const areTitles = (some: typeof lines, mayBeBelow: readonly Block['kind'][]): boolean => some.length >= FEWEST_TITLES && some.every(({ block, below }) => below !== undefined && mayBeBelow.includes(below) && isTitleLine(text, block));
+  const isSeries = lines.every(({ block }, at) => Number.parseInt(block.marker, 10) === at + 1);
+  if (isSeries && areTitles(lines, ['paragraph', 'heading'])) return new Set(lines.map(({ block }) => block));
+  const sections = new Map<number, typeof lines>();
+  for (const line of lines) {
+    const there = sections.get(line.block.section);
+    if (there) there.push(line); else sections.set(line.block.section, [line]);
   }
-  return titles;
+  return new Set([...sections.values()].filter((some) => areTitles(some, ['paragraph'])).flatMap((some) => some.map(({ block }) => block)));
 }
 
 /** A name alone in the item's first line, and a label in the next one if there is any. */

@@ -6,7 +6,7 @@ import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
 import { matchShortForm } from './name-keys';
 import { addAdvice, advises, knownOptions, LEADING_IF, readAnsweredLabel, readLabelledChoice, weighs } from './read-choice';
-import { addFirstSentence, addFitSentences, isKindOfThing, TAKEN_FOR, readAnswer, readContent, subjectOf, type Context } from './read-content';
+import { addFirstSentence, addFitSentences, isKindOfThing, readAnswer, readContent, subjectOf, TAKEN_FOR, type Context } from './read-content';
 import { askedWhy, readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { readProductLabel, readKindLabel, readPartLabel, nameInDisguise, inParts } from './read-product-label';
