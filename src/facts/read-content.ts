@@ -234,9 +234,12 @@ const SHORTEST_DEFINITION = 20;
 /** What speaks of a thing that was named before, or to the reader. */
 const GOES_ON_ABOUT = /^(?:they|these|those|it|this|that|there|you|we|see|used?|like|e\.g)\b/i;
 
+/** The first sentence of a text, or all of it where it has no end; '' where that is too long to say what a thing is. */
+export const firstSentence = (plain: string): string => /^.{20,300}?[.!](?=\s|$)/.exec(plain)?.[0] ?? (plain.length <= 300 ? plain : '');
+
 /** What stands behind a name and its colon says what it is, as far as its first sentence. */
 export function addFirstSentence(collector: FactCollector, subject: string, inline: InlineText): void {
-  const sentence = /^.{20,300}?[.!](?=\s|$)/.exec(inline.plain)?.[0] ?? (inline.plain.length <= 300 ? inline.plain : '');
+  const sentence = firstSentence(inline.plain);
   if (sentence.length >= SHORTEST_DEFINITION && !GOES_ON_ABOUT.test(sentence) && !isSolutionList(sentence)) addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
 }
 

@@ -2,6 +2,7 @@ import type { InlineText } from '../notes/inline-text';
 import { addStatement } from './collect-facts';
 import type { NoteWalk } from './note-walk';
 import { stemWords } from './name-keys';
+import { firstSentence } from './read-content';
 import { readOptions } from './read-options';
 import { isKnownName } from './read-title';
 
@@ -11,7 +12,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const role = outline.roles[collector.section];
   const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : null);
   if (!subject || !outline.names.includes(subject)) return;
-  const sentence = /^.{20,300}?[.!](?=\s|$)/.exec(inline.plain)?.[0] ?? (inline.plain.length <= 300 ? inline.plain : '');
+  const sentence = firstSentence(inline.plain);
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
   if (role?.kind === null && subject !== outline.noteSubject && !isKnownName(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0])) return;

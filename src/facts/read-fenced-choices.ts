@@ -3,6 +3,7 @@ import type { FenceBlock } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { addRule, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
+import { fencedLines } from './fenced-lines';
 import { findSolution } from './find-solutions';
 import { withoutMark } from './polarity-marks';
 import { ARROW, knownOptions } from './read-choice';
@@ -36,12 +37,9 @@ export function readFencedChoices(collector: FactCollector, fence: FenceBlock, n
   let question: string | null = null;
   let unknown = 0;
   let opener: Pick<RuleOpener, 'stance'> & { readonly options: readonly string[] } | null = null;
-  for (let start = fence.body.start; start < fence.body.end;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 || newline > fence.body.end ? fence.body.end : newline;
+  for (const { start, end } of fencedLines(text, fence)) {
     const from = start + (BULLET.exec(text.slice(start, end))?.[0].length ?? 0);
     const { plain } = readInline(text, { start: from, end });
-    start = end + 1;
     if (plain === '') continue;
     // "Need full text search?" over "→ Elasticsearch": what a yes is answered with.
     const answer: string | undefined = question === null ? undefined : ANSWER.exec(plain)?.[1];

@@ -2,6 +2,7 @@ import { readInline } from '../notes/inline-text';
 import type { FenceBlock, Span } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { addStatement, type FactCollector } from './collect-facts';
+import { fencedLines } from './fenced-lines';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { readLabel } from './read-label';
 import { splitItems } from './split-items';
@@ -17,9 +18,7 @@ export function readFencedLabels(collector: FactCollector, fence: FenceBlock, su
   if (fence.language !== '' && !/^(?:te?xt|plain(?:text)?|markdown|md)$/i.test(fence.language)) return false;
   const said: { readonly meaning: Meaning; readonly span: Span; readonly isList: boolean }[] = [];
   let meaning: Meaning | null = null;
-  for (let start = fence.body.start; start < fence.body.end;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 || newline > fence.body.end ? fence.body.end : newline;
+  for (const { start, end } of fencedLines(text, fence)) {
     const line = text.slice(start, end).trimEnd();
     const bullet = BULLET.exec(line)?.[0].length ?? 0;
     if (line.trim() !== '') {
@@ -32,7 +31,6 @@ export function readFencedLabels(collector: FactCollector, fence: FenceBlock, su
         if (labelled?.[2]) said.push({ meaning, span: { start: start + line.length - labelled[2].length, end: start + line.length }, isList: true });
       }
     }
-    start = end + 1;
   }
   if (said.length < FEWEST) return false;
   for (const { meaning: one, span, isList } of said) {

@@ -1,0 +1,13 @@
+import type { FenceBlock, Span } from '../notes/note-document';
+
+/** The lines of a code block, line ends excluded. */
+export function fencedLines(text: string, { body }: FenceBlock): readonly Span[] {
+  const lines: Span[] = [];
+  for (let start = body.start; start < body.end;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 || newline > body.end ? body.end : newline;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
