@@ -57,15 +57,15 @@ export function addGroups(collector: FactCollector, value: InlineText, { subject
   return found;
 }
 
-/** `Key-value (e.g. Redis, DynamoDB) \u2013 fast look-ups`: a kind of thing, and in brackets the products that are of it. */
-export function addKindInBrackets(collector: FactCollector, inline: InlineText, subject: string | null): boolean {
+/** `Key-value (e.g. Redis, DynamoDB) \u2013 fast look-ups`: a kind of thing, and in brackets the products that are of it. `isSure`: the place says that it is a kind. */
+export function addKindInBrackets(collector: FactCollector, inline: InlineText, subject: string | null, isSure = false): boolean {
   const bracket = inline.plain.indexOf('(');
   if (bracket < 2 || bracket > 56 || (subject !== null && findSolution(subject))) return false;
   const matched = /^([^().,;:!?]{2,50}?)\s*\((?:e\.\s?g\.?,?|for example,?|such as|like|ex\.?\s?:?|p\.\s?ej\.|por ejemplo,?|z\.\s?b\.|etwa|i\.e\.)?\s*([^()]{2,120})\)/i.exec(inline.plain);
   if (!matched?.[1] || !matched[2]) return false;
   const kind = matched[1].replace(/^(?:an?|the|use|les?|las?|el|los|die|der|das)\s+/i, '');
   const isMarked = /^[^(]*\(\s*(?:e\.\s?g|for ex|such|like|ex\b|p\.|por|z\.|etwa)/i.test(matched[0]);
-  if (findSolution(kind) || !/^[\p{Lu}\d]/u.test(kind) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isKnownName(kind))) return false;
+  if (findSolution(kind) || !/^[\p{Lu}\d]/u.test(kind) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isSure || isKnownName(kind))) return false;
   const end = matched[0].length - 1;
   const members = sliceInline(inline, end - matched[2].length, end);
   if (!isSolutionList(members.plain) || !addSolutions(collector, members, { subject: kind, role: null, strict: false })) return false;

@@ -6,7 +6,7 @@ import { componentVocabulary } from './catalogue/solution-catalogue';
 import type { ElementKind } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
-import { coreName, matchShortForm, normalizeName, stemWords } from './name-keys';
+import { coreName, matchShortForm, normalizeName, readNameParts, stemWords } from './name-keys';
 import { readLabel, readRuleOpener, type LabelReading, type RuleOpener } from './read-label';
 import { canBeName, comparedThings, isClaim, isKnownName, isMany, isNumbered, isPlausibleName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
 import { remember } from './remember';
@@ -64,8 +64,8 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const around = section.parent >= 0 ? roles[section.parent] : undefined;
     // "Databases" in a stack that is about nothing else: a part by itself, not a list of what another is made of.
     const isPart = titled[index]?.meaning.is === 'solutions' && titled[index].about === null && !around?.subject && noteSubject === null && section.level > 1 && isPartName(titles[index]?.name ?? '', vocabulary);
-    const reading = isPart ? null : titled[index] ?? null;
-    const beside = reading !== null && reading.about === null ? subjectBeside(index) ?? (isOfSeveral(around?.subject ?? noteSubject) ? spokenOf : null) : null;
+    const reading = isPart ? null : titled[index] ?? (around?.subject ? readBesideName(section.title, around.subject, vocabulary) : null);
+    const beside = reading !== null && reading.about === null ? subjectBeside(index) ?? (isOfSeveral(around?.subject ?? noteSubject) || (noteSubject === null && !around?.subject && (reading.meaning.is === 'facet' || reading.meaning.is === 'trade-off')) ? spokenOf : null) : null;
     const inherited = beside ?? around?.subject ?? noteSubject;
     const title = titles[index] ?? { name: '', kind: null };
     if (section.level === 0) { roles.push({ meaning: null, opener: null, candidate: null, kind: null, subject: noteSubject }); continue; }
@@ -86,11 +86,12 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     if (reading === null && index > 0) spokenOf = null;
     else if (reading?.about) spokenOf = roles[index]?.subject ?? null;
   }
-  weighConsiderations();
-  /** "Considerations" beside "Strengths", where nothing else tells the other side. */
-  function weighConsiderations(): void {
+  weighSiblings();
+  /** "Considerations" beside "Strengths", where nothing else tells the other side; "The solution" beside "The problem", which is no product. */
+  function weighSiblings(): void {
     for (const [index, section] of sections.entries()) {
       const role = roles[index];
+      if (role?.meaning?.is === 'solutions' && SOLVES.test(withoutNumber(section.title)) && sections.some(({ title, parent }) => parent === section.parent && TROUBLES.test(withoutNumber(title)))) roles[index] = { ...role, meaning: { is: 'neutral' } };
       if (role?.meaning?.is !== 'neutral' || !CONSIDERATIONS.test(section.title)) continue;
       const beside = roles.filter((_, at) => at !== index && sections[at]?.parent === section.parent).map(({ meaning }) => (meaning?.is === 'facet' ? meaning.facet : meaning?.is));
       if (beside.includes('benefit') && !beside.includes('drawback') && !beside.includes('trade-off')) roles[index] = { ...role, meaning: { is: 'facet', facet: 'drawback' } };
@@ -120,6 +121,17 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   return { roles, noteSubject, compared, names, collects: collectedKind(document.title), titleName: title !== null && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
 }
 
+/** "Pros CSR", "SSR use cases" below "Client-side rendering (CSR)": a label, and the name around it once more. */
+function readBesideName(title: string, subject: string, vocabulary: LabelVocabulary): LabelReading | null {
+  const plain = withoutNumber(title);
+  for (const name of [subject, ...readNameParts(subject).aliases]) {
+    const rest = plain.startsWith(`${name} `) ? plain.slice(name.length + 1) : plain.endsWith(` ${name}`) ? plain.slice(0, -name.length - 1) : null;
+    const reading = rest === null ? null : readLabel(rest, vocabulary);
+    if (reading !== null && reading.about === null && reading.meaning.is !== 'neutral') return reading;
+  }
+  return null;
+}
+
 /** Equal for sections of one title and depth below the same section. */
 const besideKey = ({ parent, level, title }: Section): string => `${parent} ${level} ${title}`;
 
@@ -132,6 +144,9 @@ function candidateName(name: string, { reading, opener, explicit, around }: { re
 }
 
 const CONSIDERATIONS = /^(?:key |main |other )?(?:considerations|things to consider)$/i;
+
+const SOLVES = /^(?:the |our |a )?solution$/i;
+const TROUBLES = /^(?:the |our |a )?(?:problem|issue|pain|challenge)(?: statement)?s?$/i;
 
 function collectedKind(title: string): ElementKind | null {
   if (/\bworkloads?\b/i.test(title)) return 'workload';

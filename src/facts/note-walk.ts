@@ -9,7 +9,7 @@ import type { NoteOutline } from './note-outline';
 import { canBeName, holdsKnownName } from './read-title';
 import { markPolarity } from './polarity-marks';
 import { isKindOfThing, subjectOf, type Context } from './read-content';
-import { ARROW, knownOptions, readAnswersInLine, readClauses, TAKES } from './read-choice';
+import { ARROW, CASE_LINE, chosenOptions, knownOptions, readAnswersInLine, readArrowClauses, readClauses, TAKES } from './read-choice';
 import { readLabel } from './read-label';
 import type { PassingUse } from './read-passing-products';
 import { readRuleSentences } from './read-rule-sentence';
@@ -154,6 +154,11 @@ export function takesKnown({ text, names }: NoteWalk, item: ItemBlock): boolean 
   return plain.length < 80 && TAKES.test(plain) && knownOptions(plain.replace(TAKES, ''), names).length > 0;
 }
 
+/** True for "For small teams:" over "Start with Prefect. It is …": what to take in the case that the line names. */
+export function isCaseOver({ text, names }: NoteWalk, line: string, item: ItemBlock): boolean {
+  return line.length < 80 && CASE_LINE.test(line) && chosenOptions(joinLines(text, item.lines).plain, names).length > 0;
+}
+
 /** "Use A for this, B for that." */
 const SEVERAL_USES = /^(?:use|choose|pick|prefer) [^.;:]{2,60} for [^.;:]{2,100}, (?:and )?\S+(?: \S+){0,2} for /i;
 
@@ -165,6 +170,7 @@ export function readRules(walk: NoteWalk, inline: InlineText, about: string | nu
   const { collector, names } = walk;
   if (inline.plain.includes('? ') && readAnswersInLine(collector, inline, names)) return true;
   if ((inline.plain.includes('; ') || SEVERAL_USES.test(inline.plain)) && readClauses(collector, inline, names)) return true;
+  if (inline.plain.includes(' \u2192 ') && readArrowClauses(collector, inline, names)) return true;
   if (!hasSign(collector.words, ADVICE, inline.pieces[1] ?? 0, inline.end) && !inline.plain.includes('?')) return false;
   const subject = speaksOf ?? subjectOf(walk.stack.at(-1)?.context ?? current(walk));
   const holdsAdvice = (from: number, to: number): boolean => hasSign(collector.words, ADVICE, offsetOf(inline, from) ?? 0, (offsetOf(inline, to - 1) ?? inline.end) + 1);

@@ -2,12 +2,13 @@ import { spanOf, type InlineText } from '../notes/inline-text';
 import { addRule, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { Facet } from './fact';
-import { findSolution } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
 import { WHEN_IT } from './read-label';
 import { isKnownName } from './read-title';
 import { withoutMark } from './polarity-marks';
 import type { Context } from './read-content';
 import { readOptions } from './read-options';
+import { leadingProducts } from './read-solution-list';
 
 /** "When you need X" names X as the condition. */
 export const LEADING_IF = /^(?:(?:use|choose|pick|prefer) (?:it )?)?(?:if|when|whenever|for|in case|wenn|falls)\s+/i;
@@ -15,6 +16,41 @@ export const ARROW = /^(.{3,140}?)\s*(?:\u2192|\u21d2|\u27a1\ufe0f?|=>|->|\u2014
 
 /** "Use Redis": what to take. */
 export const TAKES = /^(?:use|take|choose|pick|go with|prefer)\s+(?=\S)/i;
+
+/** "Start with Prefect. It is …", "Airflow is the safe choice.": what to take, however it goes on. */
+const CHOSEN = /^(?:(?:start with|stick with|go (?:with|for)|use|try|consider|evaluate|choose|pick|prefer|take) (.{2,60}?)(?=[.;,]|\s(?:if|for|when|because|since|as|with|to)\s|$)|(.{2,50}?) (?:is|are|would be|will be|remains?) (?:the|an?|your|our|often|usually|probably|still) (?:\S+ ){0,3}(?:choice|option|bet|fit|default|pick|way to go|answer))/i;
+
+/** The known options that a sentence says to take. */
+export function chosenOptions(plain: string, names: readonly string[]): readonly string[] {
+  const chosen = CHOSEN.exec(plain);
+  // "Prefect or Dagster. Both are …"
+  return knownOptions(chosen?.[1] ?? chosen?.[2] ?? /^[^.;:]{2,60}(?=\. )/.exec(plain)?.[0] ?? '', names);
+}
+
+const ARROWS = /\u2192|\u21d2|=>|->/;
+/** What goes on about an option, or stands in front of several. */
+const ABOUT_OPTION = /^[^:]{3,40}:\s|\s(?:if|for|when|because|since|as|to|with)\s.*$|\s[\u2013\u2014-]\s.*$|[.;,]$/gi;
+
+/** "Fits in memory \u2192 DuckDB": the case, and what to take then where it is known. Null for a flow from one product to the next. */
+export function arrowChoice(text: string, names: readonly string[]): { readonly condition: string; readonly options: readonly string[] } | null {
+  const [, condition = '', taken = ''] = ARROW.exec(text) ?? [];
+  if (taken === '' || condition.endsWith('?') || ARROWS.test(taken) || findSolutions(condition)[0]?.start === 0) return null;
+  const known = knownOptions(taken.replace(ABOUT_OPTION, ''), names);
+  const options = known.length > 0 ? known : leadingOptions(taken);
+  return options.length > 0 ? { condition, options } : null;
+}
+
+/** "One box \u2192 SQLite. Many terabytes \u2192 Parquet.": several such cases in one text. False where there are fewer than two. */
+export function readArrowClauses(collector: FactCollector, inline: InlineText, names: readonly string[]): boolean {
+  const { plain } = inline;
+  const chosen = plain.split(/[.;]\s+/).flatMap((clause) => arrowChoice(clause.trim(), names) ?? []);
+  if (chosen.length < 2) return false;
+  for (const { condition, options } of chosen) {
+    const from = plain.indexOf(condition);
+    for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(condition.replace(LEADING_IF, ''), null)], certain: true, group: `choice ${collector.section}`, at: provenanceOf(collector, spanOf(inline, from, from + condition.length), 'choice-list') });
+  }
+  return true;
+}
 
 /** What a product is told to be for, and not what it is. */
 export const USED_FOR = /^(?:(?:it )?(?:is )?(?:ideal|best|good|great|perfect|suitable|used|useful|use it|use|recommended|suited) (?:for|when|if|to)\s+)/i;
@@ -43,7 +79,16 @@ export function readChoice(collector: FactCollector, inline: InlineText, context
   if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
   const options = plain.length <= 120 ? knownOptions(plain, names) : [];
   if (options.length > 0) return context.condition === null ? { is: 'rule', options, stance: 'prefer', subject } : recommend(options, context.condition);
-  return context;
+  const chosen = context.condition === null ? [] : chosenOptions(plain, names);
+  return chosen.length > 0 && context.condition !== null ? recommend(chosen, context.condition) : context;
+}
+
+/** "DVC with a local remote", "delta-rs or DuckLake (no cluster)": the products that an answer begins with, however it goes on. */
+function leadingOptions(plain: string): readonly string[] {
+  const listed = leadingProducts(plain);
+  if (listed !== '') return knownOptions(listed, []);
+  const [first] = findSolutions(plain);
+  return first?.start === 0 && !first.ordinary ? [first.entry.name] : [];
 }
 
 /** The same for a labelled line: `**Condition:** options` or `**Option:** when …`. Null where neither side names an option. */
@@ -66,11 +111,27 @@ export function readLabelledChoice(collector: FactCollector, { label, value, who
   // "Use Parquet or ORC for fast reads": why they are chosen is no part of them.
   const bare = /^(?:use|choose|pick|prefer|consider|go with|opt for)\s(.{2,80}?)\s(?:for|because|since|as|to|with)\s/i.exec(answer)?.[1] ?? '';
   const listed = bare === '' ? [] : knownOptions(bare, names);
-  const options = listed.length > asked.length ? listed : asked;
+  // Cases of their own are read as rules.
+  if (listed.length + asked.length === 0 && ARROWS.test(value.plain)) return { is: 'details', subject };
+  const options = listed.length > asked.length ? listed : asked.length > 0 ? asked : leadingOptions(value.plain);
   if (options.length === 0) return null;
   const at = provenanceOf(collector, spanOf(whole, 0, whole.plain.length), 'choice-list');
   for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(label.replace(LEADING_IF, ''), null)], certain: true, group: `choice ${collector.section}`, at });
   return { is: 'details', subject };
+}
+
+/** "For a case" */
+export const CASE_LINE = /^(?:for|if|when|in case) /i;
+const WHEN = /^(?:(?:only )?(?:when|if|whenever|wenn|falls)) (?!(?:to|not)\b)/i;
+
+/** "**For analytics:** start with a warehouse", "**Blue-green** - when a release must be taken back at once". False where neither side is a case for something known. */
+export function readCaseLabel(collector: FactCollector, { label, value, whole, names }: { readonly label: string; readonly value: InlineText; readonly whole: InlineText; readonly names: readonly string[] }): boolean {
+  const isCase = CASE_LINE.test(label);
+  const condition = isCase ? label : WHEN.test(value.plain) && value.plain.length < 160 ? value.plain.replace(/[.;]$/, '') : '';
+  const options = condition === '' ? [] : isCase ? chosenOptions(value.plain, names) : knownOptions(label, names);
+  const at = provenanceOf(collector, spanOf(whole, 0, whole.plain.length), 'choice-list');
+  for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(condition.replace(LEADING_IF, ''), null)], certain: true, group: `choice ${collector.section}`, at });
+  return options.length > 0;
 }
 
 /** "How many messages? (<1k/s = SQS, >10k/s = Kafka)" */
@@ -143,7 +204,7 @@ export function addToldApart(collector: FactCollector, inline: InlineText, { sub
 }
 
 /** Labels and titles that advise rather than describe. */
-export const advises = (label: string): boolean => WHEN_IT.test(label) || /^\W*(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) .{2,40} (?:(?:is|are|(?:may|might|can|could|would) be) (?:the |an? )?(?:better|right|best)(?: \p{L}+)?|wins|\u043b\u0443\u0447\u0448\u0435|besser ist|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable))$|(?:^\W*|\. )(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b|^\W*when to (?:choose|pick|prefer|select|go with)\s|\b(?:is|are) (?:not |less |only |most |best |well[- ])*(?:appropriate|suitable|suited|recommended|preferred|a \p{L}+ (?:fit|choice|option)|the right \p{L}+) (?:when|if|where)$|^\W*(?:\u00e0 )?(?:prendre|choisir|utiliser|privil\u00e9gier|\u00e9carter|\u00e9viter|ne pas utiliser|n\u00e3o us(?:ar|e)|no usar|usar|use|evite|escolha|elegir|escolher|evitar|verwenden|nutzen|vermeiden) (?:si|quand|cuando|se|quando|wenn)\W*$/iu.test(label);
+export const advises = (label: string): boolean => WHEN_IT.test(label) || /^\W*when to use .{2,60} (?:over|instead of|rather than) |^\W*(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) .{2,40} (?:(?:is|are|(?:may|might|can|could|would) be) (?:the |an? )?(?:better|right|best)(?: \p{L}+)?|wins|\u043b\u0443\u0447\u0448\u0435|besser ist|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable))$|(?:^\W*|\. )(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b|^\W*when to (?:choose|pick|prefer|select|go with)\s|\b(?:is|are) (?:not |less |only |most |best |well[- ])*(?:appropriate|suitable|suited|recommended|preferred|a \p{L}+ (?:fit|choice|option)|the right \p{L}+) (?:when|if|where)$|^\W*(?:\u00e0 )?(?:prendre|choisir|utiliser|privil\u00e9gier|\u00e9carter|\u00e9viter|ne pas utiliser|n\u00e3o us(?:ar|e)|no usar|usar|use|evite|escolha|elegir|escolher|evitar|verwenden|nutzen|vermeiden) (?:si|quand|cuando|se|quando|wenn)\W*$/iu.test(label);
 
 /** Labels and titles that give reasons for or against choosing something. */
 export const weighs = (label: string): boolean => /^\W*(?:why|reasons) (?:to |not )*(?:choose|pick|use|avoid)\b/i.test(label);

@@ -4,7 +4,7 @@ import { addAlternatives, addRule, addStatement, noteSubject, provenanceOf, type
 import { readCondition } from './conditions/read-condition';
 import type { ElementKind, Facet, Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
-import { matchShortForm, readNameParts } from './name-keys';
+import { isSortOf, matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import { endPolarity, markPolarity, polarityOf, withoutMark } from './polarity-marks';
 import { addAdvice, addToldApart, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice, TAKES } from './read-choice';
@@ -125,6 +125,8 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
       const isKind = context.ofKinds !== undefined && /^[\p{Lu}\d]/u.test(plain) && plain.split(' ').length < 5 && canBeName(plain);
       if (isKind && context.ofKinds) collector.kinds.set(plain, context.ofKinds);
+      const sort = subject !== null && plain.length < 60 ? plain.replace(/[.:]$/, '') : '';
+      if (subject !== null && sort !== '' && canBeName(sort) && [subject, ...readNameParts(subject).aliases].some((name) => isSortOf(sort, name))) return { is: 'plain', subject: sort };
       const short = matchShortForm(plain, names) ?? findSolution(plain)?.name ?? (isKind || isKindOfThing(plain) ? plain : null);
       return short ? { is: 'plain', subject: short } : context;
     }
@@ -143,7 +145,7 @@ export function isKindOfThing(plain: string): boolean {
 /** `Seconds: Streaming-first`, `Distributed teams → Data Mesh`. False where the right side names no option. */
 export function readAnswer(collector: FactCollector, inline: InlineText, context: Extract<Context, { is: 'question' }>, names: readonly string[]): boolean {
   const parted = /^(.{1,120}?)\s*(?::|\u2192|=>|->|\u21d2|\s[\u2013\u2014]\s)\s*(.{2,120})$/.exec(inline.plain);
-  if (!parted?.[1] || !parted[2]) return false;
+  if (!parted?.[1] || !parted[2] || /^(?:answers?|ans|a)$/i.test(parted[1])) return false;
   const options = readOptions(parted[2], names);
   if (options.length === 0) return false;
   const certain = options.some(({ known }) => known);
@@ -190,20 +192,21 @@ export function addFit(collector: FactCollector, { subject, inline }: { readonly
 }
 
 /** "Good for public clients. Not great when fields are many.": what the subject suits and what not, where the sentence leaves the subject out. */
-const ELLIPTIC_FIT = /(?:^|\.\s+)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|fine|suitable|well[- ]suited|suited|useful)(?: fit| choice)?|(overkill|bad|poor|terrible|risky|(?:a )?(?:bad|poor) (?:fit|choice))) (?:for|when|if) ([^.;]{3,200})(?=[.;]|$)/giu;
+const ELLIPTIC_FIT = /(?:^|\.\s+)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|fine|suitable|well[- ]suited|suited|useful)(?: fit| choice| solution| option)?|(overkill|bad|poor|terrible|risky|(?:a )?(?:bad|poor) (?:fit|choice|solution|option))) (?:for|when|if) ([^.;]{3,200})(?=[.;]|$)/giu;
 
-/** "Use it for batches", "Use this when writes are rare": what the thing that is spoken of suits. */
-export const TAKEN_FOR = /^(?:use|choose|pick) (?:(?:it |this )?for|(?:it|this) (?:when|if|where)) (?=\S)/i;
+/** "Use it for batches", "Use this when writes are rare", "Use this connector to keep the order": what the thing that is spoken of suits. */
+export const TAKEN_FOR = /^(?:use|choose|pick) (?:(?:it |this )?for|(?:it|this) (?:when|if|where)|this (?!(?:as|and|or|in|on|with|to|kind|sort) )\p{Ll}{3,} (?:for|when|if|where|to)) (?=\S)/iu;
 
 export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
   const { plain } = inline;
-  if (!/\b(?:for|when|if)\s/i.test(plain)) return false;
+  if (!/^(?:use|choose|pick) this |\b(?:for|when|if)\s/i.test(plain)) return false;
   const led = TAKEN_FOR.exec(plain)?.[0].length;
   if (led !== undefined) {
     // "Use for task queues, background jobs, and plain messages."
     const stop = plain.indexOf('. ', led);
     const said = sliceInline(inline, led, stop < 0 ? plain.length : stop);
-    for (const { from, to } of splitItems(said, 'suits')) {
+    // What follows a "for" may be a list; a case is one.
+    for (const { from, to } of / for $/i.test(plain.slice(0, led)) ? splitItems(said, 'suits') : [{ from: 0, to: said.plain.replace(/[.;]$/, '').length }]) {
       addStatement(collector, { subject, facet: 'suits', inline: said, from, to });
       addAdvice(collector, { subject, facet: 'suits', inline: said, from, to });
     }
@@ -226,7 +229,7 @@ function productsOf(text: string): readonly string[] {
 }
 
 /** What a lesson says of itself. */
-const NARRATION = /^(?:(?:but |so |now |next |and )?we(?:[\u2019']ll| will| won[\u2019']t| are going to)\s|let[\u2019']s\s|let us\s|in (?:this|the next|the following|our next) (?:lesson|module|chapter|section|article|post|course|video|note|part)\b|(?:read|learn|see) more\b|you can read\b|(?:think|note|remember)\s*:)/i;
+const NARRATION = /^(?:(?:but |so |now |next |and )?we(?:[\u2019']ll| will| won[\u2019']t| are going to)\s|let[\u2019']s\s|let us\s|in (?:this|the next|the following|our next) (?:lesson|module|chapter|section|article|post|course|video|note|part)\b|(?:read|learn|see) more\b|you can read\b|(?:think|note|remember)\s*:)|\bof the following (?:is|are|apply|hold)\b/i;
 
 /** In characters; less says not what a thing is. */
 const SHORTEST_DEFINITION = 20;

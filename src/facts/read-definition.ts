@@ -4,7 +4,7 @@ import type { NoteWalk } from './note-walk';
 import { stemWords } from './name-keys';
 import { firstSentence } from './read-content';
 import { readOptions } from './read-options';
-import { isKnownName } from './read-title';
+import { isKnownName, kindByName } from './read-title';
 
 /** "X is …", or "A repository that …", right under a heading that is X. */
 export function readDefinition(walk: NoteWalk, inline: InlineText): void {
@@ -15,17 +15,30 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const sentence = firstSentence(inline.plain);
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
-  if (role?.kind === null && subject !== outline.noteSubject && !isKnownName(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0])) return;
+  if (role?.kind === null && subject !== outline.noteSubject && !isKnownName(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject)) return;
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence)) addStatement(collector, { subject, facet: 'definition', inline, from: equals, to: sentence.length });
+  if (equals > 0 || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence))) addStatement(collector, { subject, facet: 'definition', inline, from: equals, to: sentence.length });
 }
 
+/** "Tekton is a …", "SSH File Transfer Protocol (sFTP) is a …": the title itself, known or not, and what it is a sort of. */
+function isItsOwn(sentence: string, subject: string): boolean {
+  const named = /^(?:The |An? )?(.{2,60}?)\s(?:is|are)\s(?:an?|the)\s/.exec(sentence)?.[1];
+  return named !== undefined && (named.toLowerCase() === subject.toLowerCase() || named.endsWith(`(${subject})`));
+}
+
+/** "X \u662f \u2026", "X\u3068\u306f \u2026" */
+const EASTERN_IS = /^\s?(?:\u4e5f\u53eb|\u53c8\u79f0|\u662f|\u6307|\u3068\u306f|\u306f)/;
+
 function isDefining(sentence: string, subject: string): boolean {
+  if (sentence.startsWith(subject) && EASTERN_IS.test(sentence.slice(subject.length))) return true;
   const named = /^(.{2,60}?)\s(?:(?:typically|usually|generally|basically)\s)?(?:is|are|refers? to|describes?|means|maintains|splits|divides|separates|stores|copies|distributes|spreads|organi[sz]es|structures|combines|provides?|collects|captures|breaks|routes|replicates|partitions|processes|decouples|lets|allows|enables|=|es|son|est|sont|ist|sind|\u00e9|s\u00e3o|\u00e8|sono)\s/.exec(sentence)?.[1];
   // "Data Mesh decentralizes ownership": whatever it does, it says what it is.
   if (named === undefined) return sentence.startsWith(`${subject} `) && /^\p{Ll}{3,}s\s(?!(?:an?|the|its)\s\S+\s(?:is|are)\s)/u.test(sentence.slice(subject.length + 1)) && !/^(?:uses|has|does|was|needs|works|comes|runs|gives|takes|goes)\s/.test(sentence.slice(subject.length + 1));
   return readOptions(named.replace(/\s*\([^)]*\)/g, ''), [subject]).some(({ name }) => name === subject);
 }
+
+/** "Deploys supporting functions beside the application": what a pattern does, without its name. */
+const ACTS = /^(?!(?:Lets|Its|Needs|Works|Helps|Starts|Runs|Uses|Comes|Goes|Gives|Takes|Makes|Means|Depends|Looks|Seems)\b)\p{Lu}\p{Ll}{3,}[^su\P{L}]s (?!(?:are|is|can|will|and|or|of|in|for|with|to|must|should|may|have|has)\b)\p{Ll}/u;
 
 /** "A processing architecture designed to …": a sort of thing and what sets it apart, without a verb of its own. */
 const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}-]+,? ){1,6}?(?:that|which|where|in which|designed|built|used|optimi[sz]ed|combining)\s/u;

@@ -2,6 +2,7 @@ import { readInline } from '../notes/inline-text';
 import type { FenceBlock, Span } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { addStatement, type FactCollector } from './collect-facts';
+import type { Facet } from './fact';
 import { fencedLines } from './fenced-lines';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { readLabel } from './read-label';
@@ -10,14 +11,14 @@ import { splitItems } from './split-items';
 const LABELLED = /^([^:*_`]{2,40}):\s*(\S.*)?$/;
 /** Fewer are a comment or a setting. */
 const FEWEST = 2;
-const BULLET = /^\s*(?:[-*\u2022+]|\d{1,2}[.)])\s+/;
+const BULLET = /^\s*(?:[-*\u2022+\u2713\u2717\u2705\u274c]|\d{1,2}[.)]|[\u2714\u2716\u26a0]\ufe0f?)\s+/;
 
-/** Lists under labels, written in a code block as in a note: `Best for:` over bullets. False where the block has other lines than those. */
-export function readFencedLabels(collector: FactCollector, fence: FenceBlock, subject: string, vocabulary: LabelVocabulary): boolean {
+/** Lists under labels, written in a code block as in a note: `Best for:` over bullets, or bullets of the facet that the section has. False where the block has other lines than those. */
+export function readFencedLabels(collector: FactCollector, fence: FenceBlock, { subject, facet, vocabulary }: { readonly subject: string; readonly facet: Facet | null; readonly vocabulary: LabelVocabulary }): boolean {
   const { text } = collector.document;
   if (fence.language !== '' && !/^(?:te?xt|plain(?:text)?|markdown|md)$/i.test(fence.language)) return false;
   const said: { readonly meaning: Meaning; readonly span: Span; readonly isList: boolean }[] = [];
-  let meaning: Meaning | null = null;
+  let meaning: Meaning | null = facet === null ? null : { is: 'facet', facet };
   for (const { start, end } of fencedLines(text, fence)) {
     const line = text.slice(start, end).trimEnd();
     const bullet = BULLET.exec(line)?.[0].length ?? 0;

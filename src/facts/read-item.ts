@@ -1,13 +1,15 @@
 import { readInline } from '../notes/inline-text';
 import type { Block, ItemBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
-import { addUse } from './collect-facts';
+import { addRule, addUse, provenanceOf } from './collect-facts';
+import { readCondition } from './conditions/read-condition';
 import { joinLines } from './join-lines';
 import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
 import { isSortOf, matchShortForm } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
-import { bareLabel, current, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
+import { bareLabel, current, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
+import { arrowChoice } from './read-choice';
 import { addFirstSentence, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
@@ -52,7 +54,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
       if (opened.is === 'details' && value && mayAdvise(context)) readRules(walk, value, subjectOf(context), findSolution(labelled.label)?.name ?? matchShortForm(labelled.label, names));
       // A label in a bullet of its own over bullets of the same depth: they are its list.
       const after = blocks[walk.reading + 1];
-      const isOverPeers = value === null && (opened.is !== 'plain' || opened.subject !== labelled.label || isKnownName(labelled.label) || namesOne(labelled.label, names)) && after?.kind === 'item' && after.section === block.section && after.indent === block.indent;
+      const isOverPeers = value === null && opened.is !== 'details' && (opened.is !== 'plain' || opened.subject !== labelled.label || isKnownName(labelled.label) || namesOne(labelled.label, names)) && after?.kind === 'item' && after.section === block.section && after.indent === block.indent;
       walk.stack.push({ indent: isOverPeers ? block.indent - 0.5 : block.indent, context: opened });
       return;
     }
@@ -64,10 +66,22 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     return;
   }
   const isOver = next?.kind === 'item' && next.section === block.section && next.indent > block.indent;
-  if (isOver && context.is !== 'solutions' && context.is !== 'roles' && takesKnown(walk, next)) {
+  if (isOver && context.is !== 'solutions' && context.is !== 'roles' && (takesKnown(walk, next) || isCaseOver(walk, inline.plain, next))) {
     // "Rows change daily" over "Use MongoDB".
     if (context.is === 'facet') readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false });
     walk.stack.push({ indent: block.indent, context: { is: 'choice', subject: subjectOf(context), condition: inline.plain.replace(/[:.]$/, '') } });
+    return;
+  }
+  // "Public API \u2192 REST" among such items.
+  const taken = context.is === 'plain' && !labelled ? casesAround(walk, block, inline.plain) : null;
+  if (taken !== null && (subjectOf(context) === null || !taken.options.some((option) => findSolution(option)))) {
+    for (const option of taken.options) addRule(collector, { option, stance: 'prefer', when: [readCondition(taken.condition, null)], certain: true, group: `choice ${block.section}`, at: provenanceOf(collector, block, 'choice-list') });
+    walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } });
+    return;
+  }
+  // "Blue-green" over its conditions below "Which one when?", where the note speaks of it elsewhere too.
+  if (isOver && context.is === 'choice' && context.condition === null && isNameLike(inline.plain) && canBeName(inline.plain) && isNamedAlso(walk, inline.plain, block)) {
+    walk.stack.push({ indent: block.indent, context: { is: 'rule', options: [inline.plain], stance: 'prefer', subject: subjectOf(context) } });
     return;
   }
   if (isOver && /\s(?:if|when|wenn|falls)$/i.test(inline.plain)) {
@@ -94,12 +108,22 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   }
   if ((context.is === 'roles' || context.is === 'solutions') && context.subject !== null && addActor(walk, first, context.subject)) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: context.subject } }); return; }
   // Under "When to use" of one thing an item may still recommend another.
-  const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context));
+  const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context), context.is === 'plain' && context.ofKinds !== undefined);
   const mayRecommend = context.is === 'plain' || context.is === 'details' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
   const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
   if ((mayRecommend && readRules(walk, inline, about, context.is === 'plain' ? context.subject : null)) || isKind) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
   walk.stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false }) });
 }
+
+/** What an item says to take in which case, where the item before or behind it says so too; null for any other. */
+function casesAround({ blocks, reading, text, names }: NoteWalk, block: ItemBlock, plain: string): ReturnType<typeof arrowChoice> {
+  const chosen = arrowChoice(plain, names);
+  const isCase = (other: Block | undefined): boolean => other?.kind === 'item' && other.section === block.section && other.indent === block.indent && arrowChoice(joinLines(text, other.lines).plain, names) !== null;
+  return chosen !== null && (isCase(blocks[reading - 1]) || isCase(blocks[reading + 1])) ? chosen : null;
+}
+
+/** True where the name stands somewhere before or behind its item as well. */
+const isNamedAlso = ({ text }: NoteWalk, name: string, { start, end }: ItemBlock): boolean => text.slice(0, start).includes(name) || text.slice(end).includes(name);
 
 /** Fewer are a list that text stands between. */
 const FEWEST_TITLES = 2;

@@ -47,7 +47,7 @@ export const WHEN_IT = /^When (?:an? |the )?((?!(?:Is|Are|Should|Can|To|Do|Does|
 const WHEN_USED = /^when (?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?:be )?(?:used|chosen|applied|needed|useful|appropriate|a good (?:fit|idea|choice))$/;
 
 /** "Why Parquet works well", "Why Kafka is a good fit", "Where serverless wins". */
-const WHY_GOOD = /^wh(?:y|ere) (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:matters|is (?:important|needed|necessary|essential|useful)|works?(?: so)? well|works?|excels?|shines?|wins?|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:good|great|perfect) \w+)))$/;
+const WHY_GOOD = /^wh(?:y|ere) (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:matters|(?:is|s) (?:important|needed|necessary|essential|useful|valuable|popular)|works?(?: so)? well|works?|excels?|shines?|wins?|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:game[- ]changer|(?:good|great|perfect) \w+))))$/;
 
 /** "When Kafka is the right choice", "When NATS loses". */
 /** "Why we picked X for this service" */
@@ -92,6 +92,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (first > 0) return findMeaning(label.slice(0, first + 1), vocabulary);
   const last = label.lastIndexOf('. ');
   if (last > 8) return findMeaning(label.slice(last + 2), vocabulary);
+  const eastern = EASTERN.test(label) ? readEastern(label, vocabulary) : null;
+  if (eastern) return eastern;
   const normal = normalizeLabel(label);
   if (normal === '' || normal.length > 90 || !mayMean(normal, vocabulary)) return null;
   const short = withoutLeadingWords(normal.replace(/ (?:by|per|je|pro|nach) (?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$| (?:you should|to) (?:mention|know|consider|keep in mind|be aware of)$/, ''));
@@ -174,6 +176,19 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
     if (meaning && !WHOLE_ONLY.has(tail) && takesName(meaning) && !ASKS.test(normal) && !endsWithJoiner(normal.slice(0, at)) && !SAYS_MORE.test(normal.slice(0, at))) return aboutReading(label, normal, 0, at, meaning);
   }
   return null;
+}
+
+const EASTERN = /[\u3040-\u30ff\u4e00-\u9fff]/;
+const ASKS_WHAT = /^(?:\u4ec0\u4e48\u662f|\u4ec0\u9ebc\u662f)\s*(.{2,40}?)[?\uff1f]?$|^(.{2,40}?)\s*(?:\u3068\u306f|\u662f\u4ec0\u4e48|\u662f\u4ec0\u9ebc)[?\uff1f]?$/;
+
+/** "\u4ec0\u4e48\u662fX", "X\u3068\u306f", "X \u7684\u4f18\u70b9", "X\u306e\u30e1\u30ea\u30c3\u30c8": languages without blanks between their words. */
+function readEastern(label: string, { phrases }: LabelVocabulary): LabelReading | null {
+  const title = label.replace(/^\d+(?:\.\d+)*\s*[.,\uff0c\u3001\uff0e)\uff09]?\s*/, '');
+  const asked = ASKS_WHAT.exec(title);
+  if (asked) return { meaning: { is: 'facet', facet: 'definition' }, about: asked[1] ?? asked[2] ?? null };
+  const [, about = '', said = ''] = /^(.{2,40}?)\s*[\u7684\u306e]\s*(.+?)[:\uff1a]?$/.exec(title) ?? [];
+  const meaning = phrases.get(said) ?? phrases.get(title);
+  return meaning === undefined ? null : { meaning, about: phrases.has(said) ? about : null };
 }
 
 /** Labels by themselves alone: "System Design Problems" are exercises, "Choose Kafka when" opens a rule. */

@@ -4,8 +4,9 @@ import { addRule, addStatement, noteSubject, provenanceOf, type FactCollector } 
 import { readCondition } from './conditions/read-condition';
 import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
+import { findSolution } from './find-solutions';
 import { matchShortForm } from './name-keys';
-import { addAdvice, advises, knownOptions, LEADING_IF, readAnsweredLabel, readLabelledChoice, weighs } from './read-choice';
+import { addAdvice, advises, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
 import { addFirstSentence, addFitSentences, isKindOfThing, readAnswer, readContent, subjectOf, TAKEN_FOR, type Context } from './read-content';
 import { askedWhy, readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
@@ -24,6 +25,7 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
   const answered = readScenario(collector, place, subject);
   if (answered) return answered;
   const reading = readLabel(label, place.vocabulary);
+  if (value && mayAdviseOn(context) && (reading === null || reading.meaning.is === 'facet') && readCaseLabel(collector, { label, value, whole, names })) return { is: 'details', subject };
   const defined = value && reading === null && context.is === 'facet' && context.facet === 'definition' ? matchShortForm(label, names) : null;
   if (value && defined !== null) {
     // "**Stream processing:** \u2026" below "Definitions".
@@ -48,6 +50,9 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
     default: return readPartLabel(collector, place, subject) ?? readOtherLabel(collector, place, subject);
   }
 }
+
+/** Where a label may say when to take something: no facet or list claims it. */
+const mayAdviseOn = ({ is }: Context): boolean => is === 'plain' || is === 'choice';
 
 const SCENARIO = /^(?:scenario|situation|use case|problem|requirements?|need|goal|case)(?: \d+)?$/i;
 const BEST_CHOICE = /^(?:best (?:choice|option|fit|solution|answer|service|tool)|recommend(?:ed|ation)(?: \p{L}+)?|suggested(?: \p{L}+)?|choice|answer|solution|pick|winner|verdict|use|choose)$/iu;
@@ -123,6 +128,7 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     if (!bold && value === null && open === null) return context;
     // "**Event schema requirements:**" over a list of its own is no item of the facet.
     if (bold && value === null && !isItem && whole.plain.endsWith(':')) return { is: 'details', subject };
+    if (value && context.is === 'trade-off' && addOwnTradeOff(collector, { label, value, subject, names })) return { is: 'details', subject };
     readContent(collector, { inline: whole, marker: '', context, names, prose: false });
     return { is: 'details', subject };
   }
@@ -148,6 +154,16 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
   if (value && isKindOfThing(label)) addFitSentences(collector, { subject: label, inline: value });
   return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) ?? subject } : null;
+}
+
+/** "SQL: sound and joinable, but hard to scale out" among the trade-offs of a note on several things: both sides of that one. */
+function addOwnTradeOff(collector: FactCollector, { label, value, subject, names }: { readonly label: string; readonly value: InlineText; readonly subject: string | null; readonly names: readonly string[] }): boolean {
+  const named = matchShortForm(label, names) ?? findSolution(label)?.name ?? (isKindOfThing(label) || (canBeName(label) && collector.document.title.includes(label)) ? label : null);
+  const but = /[,;]? but (?:also )?/i.exec(value.plain);
+  if (named === null || named === subject || but === null) return false;
+  addStatement(collector, { subject: named, facet: 'benefit', inline: value, from: 0, to: but.index });
+  addStatement(collector, { subject: named, facet: 'drawback', inline: value, from: but.index + but[0].length });
+  return true;
 }
 
 /** "Choose the lakehouse when": a name in lower case, which only the place tells. */

@@ -25,7 +25,7 @@ export function readOptions(text: string, names: readonly string[]): readonly Na
   if (begun?.known) return [begun];
   const listed = LIKE.test(bare) ? bare.replace(LIKE, '') : bare;
   const named: NamedOption[] = [];
-  for (const part of listed.split(/\s*(?:,\s*(?:or|and)\s+|,|;|\s(?:or|and|oder|und|ou|или|&)\s|\s?\/\s?)\s*/)) {
+  for (const part of listed.split(/\s*(?:,\s*(?:or|and)\s+|,|;|\s(?:or|and|oder|und|ou|или|&)\s|\s?\/(?!sub\b)\s?)\s*/i)) {
     const together = combined(part, names);
     if (together !== null) { named.push({ name: together, known: true }); continue; }
     const option = part.trim() === '' ? null : readOption(part, names);

@@ -9,12 +9,13 @@ import { splitAtLabels } from './inline-labels';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { matchShortForm, stemWords } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
-import { bareLabel, boldTitle, current, mayAdvise, labelOf, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
+import { bareLabel, boldTitle, current, isCaseOver, mayAdvise, labelOf, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
 import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readDefinition } from './read-definition';
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
+import { isNameLike } from './read-solution-list';
 import { readPassingProducts } from './read-passing-products';
 import { splitLabel, type LabelledLine } from './split-label';
 
@@ -27,6 +28,7 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
     openWith(walk, { is: 'plain', subject: last }, block.quote);
     return;
   }
+  if (readBareItems(walk, block)) return;
   const spokenOf = nameAsSentence(walk, block);
   if (spokenOf !== null) walk.section = { is: 'plain', subject: spokenOf };
   let named: Context | null = null;
@@ -44,15 +46,26 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
   if (walk.headed?.is === 'plain' && walk.headed.subject === lead) walk.headed = headed;
 }
 
+/** Lines without bullets, parted from their label by a blank one. */
+function readBareItems(walk: NoteWalk, { lines }: ParagraphBlock): boolean {
+  const { collector, open, text, names, vocabulary } = walk;
+  if (!open || open.used || lines.length < 2 || (open.context.is !== 'facet' && open.context.is !== 'trade-off' && open.context.is !== 'rule')) return false;
+  const items = lines.map((line) => joinLines(text, [line]));
+  if (!lines.every((line) => isShortLine(walk, line) && splitLabel(text, line) === null) || !items.every(({ plain }) => /^[\p{Lu}\d]/u.test(plain) && readLabel(plain, vocabulary) === null)) return false;
+  for (const inline of items) readContent(collector, { inline, marker: '', context: open.context, names, prose: false });
+  open.used = true;
+  return true;
+}
+
 /** "Apache Airflow. The one that most teams know." over "Pros:": a product named by a sentence of its own, of which the labels below speak. */
-function nameAsSentence({ text, blocks, reading, section, vocabulary }: NoteWalk, { lines: [line] }: ParagraphBlock): string | null {
+function nameAsSentence({ text, blocks, reading, section, vocabulary, document }: NoteWalk, { lines: [line] }: ParagraphBlock): string | null {
   const next = blocks[reading + 1];
   const [label] = next?.kind === 'paragraph' ? next.lines : [];
   if (!line || !label || section.is !== 'plain') return null;
   const name = /^(\p{Lu}[^.\n]{1,40})\. \p{Lu}/u.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))?.[1];
-  const product = name === undefined ? null : findSolution(name);
+  const product = name === undefined ? null : findSolution(name)?.name ?? (document.title.includes(name) && isNameLike(name) ? name : null);
   if (product === null) return null;
-  return readLabel(splitLabel(text, label)?.label ?? '', vocabulary)?.meaning.is === 'facet' ? product.name : null;
+  return readLabel(splitLabel(text, label)?.label ?? '', vocabulary)?.meaning.is === 'facet' ? product : null;
 }
 
 /** In lines below the name. */
@@ -86,6 +99,11 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   if (!first || inline.plain === '') return named;
   const around = walk.headed ?? (named !== null && !block.lines.some(({ start }) => start === first.start) ? named : walk.section);
   const labelled = withoutSentence(labelOf(walk, first)) ?? boldTitle(walk, lines) ?? signedTitle(walk, lines) ?? bareLabel(walk, block, lines);
+  const below = walk.blocks[walk.reading + 1];
+  if (labelled?.value === null && !labelled.bold && below?.kind === 'item' && isOverList(walk, block) && mayAdvise(walk.section) && isCaseOver(walk, labelled.label, below)) {
+    openWith(walk, { is: 'choice', subject: subjectOf(walk.section), condition: labelled.label }, block.quote);
+    return named;
+  }
   const rest = labelled && lines.length > 1 ? { start: labelled.value?.start ?? (lines[1] ?? first).start, end: (lines.at(-1) ?? first).end } : labelled?.value ?? null;
   if (labelled && !labelled.value && lines.length > 1 && lines.slice(1).every((line) => isShortLine(walk, line)) && readLines(walk, labelled, lines, block)) return named;
   if (!labelled) { readProse(walk, block, inline); return named; }
@@ -100,7 +118,9 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   // "OLTP: online transaction processing" over a list of products.
   if (context.is === 'plain' && labelled.bold && value === null && context.subject !== subjectOf(walk.section) && isNamedTitle(walk, labelled.label)) walk.headed = context;
   const isKind = context.is === 'details' && isOverList(walk, block) && isKindOfThing(labelled.label);
-  openWith(walk, isKind ? { is: 'plain', subject: labelled.label } : context, block.quote, value !== null && !isKind);
+  // "> Pros" over a list that is not quoted.
+  const quote = value === null && below?.kind === 'item' ? Math.min(below.quote, block.quote) : block.quote;
+  openWith(walk, isKind ? { is: 'plain', subject: labelled.label } : context, quote, value !== null && !isKind);
   return next;
 }
 
@@ -188,7 +208,7 @@ function readFirstProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineTex
 }
 
 /** "It rests on four principles that work together:" over a list says what the items are. */
-const INTRODUCES = /(?:^|\s)(?:the following|these|several|some|many|a few|various|a number of|multiple|numerous|two|three|four|five|six|seven|\d+)\s((?:[\p{L}-]+\s){0,2}(?:principles|advantages|benefits|disadvantages|drawbacks|downsides|challenges|limitations|problems|issues|risks|pitfalls|characteristics|features|properties|traits|use cases|requirements))\b[^.:?]{0,80}:$/iu;
+const INTRODUCES = /(?:^|\s)(?:the following|these|several|some|many|a few|various|a number of|multiple|numerous|two|three|four|five|six|seven|\d+)\s((?:[\p{L}-]+\s){0,2}(?:principles|advantages|benefits|disadvantages|drawbacks|downsides|challenges|limitations|problems|issues|risks|pitfalls|characteristics|features|properties|traits|use cases|requirements))\b[^.:?]{0,80}:$|\s((?:[\p{L}-]+\s)?(?:principles|advantages|benefits|disadvantages|drawbacks|downsides|challenges|limitations))(?: explicitly)? (?:such as|like|include|including):$/iu;
 
 /** Whether a sentence speaks of what is spoken of anyway. */
 const OF_THE_SAME = /^(?:so |but |and |however,? )?(?:here|there|it|its|they|we|you)\b|\b(?:it|its|them|their)\b/i;
@@ -198,7 +218,7 @@ function introducedFacet(plain: string, subject: string | null, vocabulary: Labe
   const matched = plain.endsWith(':') && plain.length < 400 ? INTRODUCES.exec(plain) : null;
   const sentence = matched === null ? '' : plain.slice(plain.lastIndexOf('. ', matched.index) + 1).trim();
   const isOfSubject = OF_THE_SAME.test(sentence) || (subject !== null && stemWords(subject).some((stem) => stemWords(sentence).includes(stem)));
-  const named = isOfSubject ? matched?.[1] : undefined;
+  const named = isOfSubject ? matched?.[1] ?? matched?.[2] : undefined;
   const meaning = named === undefined ? lastSentenceMeaning(plain, vocabulary) : readLabel(named.slice(named.lastIndexOf(' ') + 1), vocabulary)?.meaning;
   return meaning?.is === 'facet' ? meaning.facet : null;
 }

@@ -42,7 +42,7 @@ export function readProductLabel(collector: FactCollector, { labelled: { label, 
 export function readKindLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, isItem }: LabelledPlace, subject: string | null): Context | null {
   // "AWS: SQS, SNS" among examples.
   if (value && subject !== null && context.is === 'facet' && context.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: VENDOR.test(label) ? null : label, strict: false })) return { is: 'details', subject };
-  if ((context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, whole, subject)) return { is: 'details', subject };
+  if ((context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, whole, subject, context.is === 'plain' && context.ofKinds !== undefined)) return { is: 'details', subject };
   // "**Event bus** – routes events (e.g. Kafka, RabbitMQ)"
   const led = value && bold && isKindOfThing(label) && (context.is === 'plain' || context.is === 'roles') ? LED_BY_EXAMPLES.exec(value.plain)?.[0].length : undefined;
   if (value && led !== undefined && isSolutionList(value.plain.slice(led))) {
@@ -85,7 +85,7 @@ export function readPartLabel(collector: FactCollector, { labelled: { label, bol
   if (!value) return inList && !findSolution(label) ? { is: 'solutions', subject, role: label, strict: context.is === 'roles' || context.strict, ofComponent: context.is === 'solutions' && context.ofComponent } : null;
   const listedFor = inList ? names.find((name) => [name, ...readNameParts(name).aliases].some((one) => coreName(one) === coreName(label))) : undefined;
   if (listedFor !== undefined && isSolutionList(value.plain) && addSolutions(collector, value, { subject: listedFor, role: null, strict: false })) return { is: 'details', subject: listedFor };
-  if (subject === null) return null;
+  if (subject === null || SETTING.test(label)) return null;
   if (holdsCases(context) && !isKnownName(label) && addCase(collector, whole)) return { is: 'details', subject };
   if (!findSolution(label)) {
     const lists = (plain: string): boolean => context.is !== 'facet' && (bold || inList ? isSolutionList(plain) : isSureSolutionList(plain, isKnownName(label) ? 1 : 2) || (isKnownName(label) && isSolutionList(plain) && leadingProducts(plain) !== ''));
@@ -97,7 +97,7 @@ export function readPartLabel(collector: FactCollector, { labelled: { label, bol
     for (const clause of splitGroups(value)) {
       const listed = lists(clause.plain);
       if (listed && (isSort || isPart)) found = addSolutions(collector, clause, { subject: label, role: null, strict: false }) || found;
-      found = (listed && !isSort && addSolutions(collector, clause, { subject, role: label, strict: false })) || (bold && inList && addGroups(collector, clause, { subject, label })) || found;
+      found = (listed && !isSort && !(found && PROJECT.test(subject)) && addSolutions(collector, clause, { subject, role: label, strict: false })) || (bold && inList && addGroups(collector, clause, { subject, label })) || found;
     }
     if (found) return { is: 'details', subject: isSort ? label : subject };
   }
@@ -108,7 +108,7 @@ export function readPartLabel(collector: FactCollector, { labelled: { label, bol
 
 /** "Technology stack options": a title that names nothing known, and of which nothing is said. */
 function isMereTitle({ outline, subjects }: FactCollector, title: string): boolean {
-  return !isKnownName(title) && (subjects.get(title)?.stated ?? []).length === 0 && !outline.roles.some(({ candidate, kind }) => candidate === title && kind !== null);
+  return (PROJECT.test(title) || !isKnownName(title)) && (subjects.get(title)?.stated ?? []).length === 0 && !outline.roles.some(({ candidate, kind }) => candidate === title && kind !== null);
 }
 
 /** "ELT tools like A and B; streaming via C": groups of products, each with words in front of it. */
@@ -132,6 +132,12 @@ const EXAMPLES_IN_BRACKETS = /\((?:e\.\s?g\.?,?|for example,?|examples?:|such as
 
 /** What stands before products and says whose they are, not which part they play. */
 const VENDOR = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|apache|open[- ]source|commercial|proprietary|managed|cloud|self-hosted|others?)$/i;
+
+/** What a service is run with, and no part that products play. */
+const SETTING = /^(?:(?:docker |container )?images?|repo(?:sitory)?|source(?: code)?|urls?|links?|website|docs?|documentation|ports?|config(?:uration)?|credentials?|users?|login|console|licen[cs]e|version)$/i;
+
+/** A title of what somebody built, which is no pattern though it names some. */
+const PROJECT = /\b(?:project|demo|poc|proof of concept|playground|sandbox|portfolio|capstone)\b/i;
 
 /** The element such a line names: a known solution or what could be a name; facts under it decide whether it becomes one. */
 export function nameInDisguise(label: string): string | null {

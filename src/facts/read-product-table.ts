@@ -4,11 +4,12 @@ import { addSolutions } from './add-solutions';
 import { addUse, type FactCollector } from './collect-facts';
 import { findSolution, findSolutions } from './find-solutions';
 import { canBeName } from './read-title';
-import type { LabelVocabulary } from './label-vocabulary';
+import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { readLabel } from './read-label';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
+import { GENERIC_PART } from './section-labels';
 
-const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|schicht|komponente|need)$/i;
+const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need)$/i;
 
 /** Headings over what was chosen for each part. */
 const CHOSEN = /^(?:(?:tools?|products?) ?\/ ?examples?|choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|chosen \p{L}+|selected \p{L}+)$/iu;
@@ -36,25 +37,30 @@ export function readRoleTable(collector: FactCollector, table: TableBlock, subje
   const columns = isCase || ROLE_CORNER.test(header[0] ?? '') ? header.flatMap((title, index) => (index > 0 && (titled(index) || (!isCase && !findSolution(title) && holdsLists(text, table, index))) ? [index] : [])) : [];
   if (columns.length === 0) return false;
   // "Category | Examples | When to use" says more of its rows than which products they have.
-  if (subject === null && header.some((title, index) => index > 0 && !columns.includes(index) && readLabel(title, vocabulary)?.meaning.is === 'facet')) return false;
+  if (subject === null && header.some((title, index) => index > 0 && !columns.includes(index) && saysMore(readLabel(title, vocabulary)?.meaning))) return false;
   let read = false;
   for (const row of table.rows) {
     const role = row[0] ? readInline(text, row[0]).plain : '';
     // In a stack of nothing else each part has its products itself.
-    const owner = subject ?? (canBeName(role) && !findSolution(role) ? role : null);
+    const owner = subject ?? (mayBePart(role) ? role : null);
     if (owner === null) continue;
     for (const column of columns) {
       const cell = row[column];
       if (!cell || cell.end <= cell.start) continue;
       for (const { name, role: own, span } of readSolutionList(readInline(text, cell), { unknownToo: titled(column) })) {
         addUse(collector, { subject: owner, solution: name, role: own ?? (role === '' || subject === null ? null : role), group: `${owner}|${role}|${table.line}`, span, extractor: 'role-table', vote: subject === null ? { component: 1 } : {} });
-        if (subject !== null && canBeName(role) && !findSolution(role)) addUse(collector, { subject: role, solution: name, role: null, group: `${role}||${table.line}`, span, extractor: 'role-table', vote: { component: 1 } });
+        if (subject !== null && mayBePart(role)) addUse(collector, { subject: role, solution: name, role: null, group: `${role}||${table.line}`, span, extractor: 'role-table', vote: { component: 1 } });
         read = true;
       }
     }
   }
   return read;
 }
+
+const saysMore = (meaning: Meaning | undefined): boolean => meaning?.is === 'facet' && meaning.facet !== 'definition';
+
+/** "Metrics" says little as a title, but here it has products. */
+const mayBePart = (role: string): boolean => (canBeName(role) || GENERIC_PART.test(role)) && !findSolution(role);
 
 /** "Local" and "AWS" beside "Layer": a column most cells of which are products, whatever its heading. */
 function holdsLists(text: string, { rows }: TableBlock, column: number): boolean {

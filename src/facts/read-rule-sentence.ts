@@ -1,4 +1,5 @@
 import type { Stance } from './fact';
+import { findSolutions } from './find-solutions';
 import { readOptions } from './read-options';
 
 /** A recommendation in a sentence; offsets into the plain text it was read from. */
@@ -25,7 +26,7 @@ const OTHERWISE = /[,;]\s+(?:(?:and |or )?(?:else|otherwise)\b.*|[^,;]{2,60} oth
 
 /** Who is advised, and how firmly. */
 const ADVISED = '(?:(?:you|we|i)(?:[\u2019\']d)?(?: (?:should|could|might|may|can|would|will))?(?: (?:also|probably|usually|typically|then|want to|need to))? |i[\u2019\']d |just |please )?';
-const VERB = '(?:(?:consider|try|think about|start by) using|choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|keep|stick with|stay with|start with|settle on|default to|take|nimm|nutze|verwende|w\u00e4hle)';
+const VERB = '(?:(?:consider|try|think about|start by) using|choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|keep|stick with|stay with|lean towards?|start with|settle on|default to|take|nimm|nutze|verwende|w\u00e4hle)';
 const AVOID_VERB = '(?:avoid|skip|don[\u2019\']?t use|do not use|don[\u2019\']?t choose|do not choose|(?:you should )?never use|stay away from|vermeide)';
 const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
 /** What a sentence of the form begins with, so that most forms need not be tried; a question may stand anywhere in it. */
@@ -64,7 +65,7 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
 const WARNS = /\b(?:overkill|too (?:much|heavy)|bad|poor|wrong|not)\b/i;
 const PRAISES = /\b(?:shines|excels|fits|wins|makes sense|pays off|works)\b/i;
 /** "If you want this": what is wanted stands elsewhere. */
-const NO_CONDITION = /^(?:(?:you|we|i|one) )?(?:really )?(?:want|need|require|have|do|like)?\s?(?:this|that|it|these|them|so)$/i;
+const NO_CONDITION = /^(?:(?:you|we|i|one) )?(?:really )?(?:want|need|require|have|do|like)?\s?(?:this|that|it|these|them|so)$|^(?:all|any|one|some|most)(?: of)? (?:the following|these|this|them)\b/i;
 /** Why it is recommended is no part of when. */
 const BECAUSE = /,? (?:because|since|as it|as they) .+$/i;
 const PRONOUN = /^(?:it|this|this one|one|them|these)$/i;
@@ -128,7 +129,10 @@ function readSentence(sentence: string, names: readonly string[], subject: strin
     const [written = '', instead] = groups?.['option']?.split(/\s+(?:over|instead of|rather than|statt)\s+/i) ?? [];
     const name = written.replace(/[,:]$/, '');
     if (!condition || name === '' || NO_CONDITION.test(condition)) continue;
-    const options = subject !== null && PRONOUN.test(name) ? [{ name: subject, known: true }] : optionsOf(name, names);
+    // "If you already run Airflow, use it."
+    const met = beginning === 'if' && PRONOUN.test(name) ? findSolutions(condition) : [];
+    const meant = met.length === 1 ? met[0]?.entry.name ?? null : subject;
+    const options = meant !== null && PRONOUN.test(name) ? [{ name: meant, known: true }] : optionsOf(name, names);
     // "Prefer CRUD over Event Sourcing": what is set against a known thing is one of its kind.
     const isSure = options.every(({ known }) => known) || (instead !== undefined && readOptions(instead, names).some(({ known }) => known));
     if (options.length > 0 && isSure) return { options: options.map((option) => option.name), stance, condition, isFit: form === FIT };
@@ -160,7 +164,10 @@ function hasForm(sentence: string): boolean {
   return (at >= 0 && at <= LAST_IF) || BEGINS_VERB.test(sentence) || sentence.includes('?');
 }
 
-const DOT = 46, BANG = 33, SEMICOLON = 59, COLON = 58, BLANK = 32;
+/** "My recommendation?" is a label. */
+const ASKS_FOR_ADVICE = /^\s*(?:(?:my|our|the|a) )?(?:\p{Ll}+ )?(?:recommendation|advice|rule of thumb|verdict|bottom line|suggestion|take|tip|answer)$/iu;
+
+const QUESTION = 63, DOT = 46, BANG = 33, SEMICOLON = 59, COLON = 58, BLANK = 32;
 
 /** Sentences without their end mark; a label in front ("Rule of thumb: \u2026") is a sentence of its own. */
 function splitSentences(plain: string): readonly { readonly from: number; readonly to: number }[] {
@@ -169,6 +176,7 @@ function splitSentences(plain: string): readonly { readonly from: number; readon
   let from = 0;
   for (let at = 0; at <= length; at++) {
     const code = at === length ? DOT : plain.charCodeAt(at);
+    if (code === QUESTION && at - from < 40 && ASKS_FOR_ADVICE.test(plain.slice(from, at))) { from = at + 1; continue; }
     if (code !== DOT && code !== BANG && code !== SEMICOLON && code !== COLON) continue;
     const isEnd = at === length || (code === COLON ? plain.charCodeAt(at + 1) === BLANK && at - from < 30 && !/^\s*(?:if|when)\s/i.test(plain.slice(from, from + 8))
       : (at + 1 === length || plain.charCodeAt(at + 1) === BLANK) && !isAbbreviation(plain, at));

@@ -187,7 +187,7 @@ function cutQualifier(text: string, part: Part, base: number): Part {
 
 const OPENS_SEPARATOR = /[,;\s/|\u3001\uff0c\uff1b\u30fb\u00b7]/;
 /** What a separator goes on with behind a blank. */
-const FOLLOWS_BLANK = /[oauv/|&+\u00b7\s#]/i;
+const FOLLOWS_BLANK = /[oauvey/|&+\u00b7\s#]/i;
 
 /** Letters, digits and all else of ASCII but blanks that no separator begins with. */
 const isPlain = (code: number): boolean => code < 128 && code > 32 && code !== 44 && code !== 59 && code !== 47 && code !== 124;
@@ -203,7 +203,7 @@ function splitParts(plain: string, whole: Part): readonly Part[] {
     if (code === 40 || code === 91) depth++;
     else if (code === 41 || code === 93) depth--;
     if (depth > 0 || isPlain(code) || (code === 32 ? !FOLLOWS_BLANK.test(plain.charAt(at + 1)) : !OPENS_SEPARATOR.test(plain.charAt(at)))) continue;
-    const separator = /^(?:,\s*(?:and|or|und|oder)\s+|,|;|\u3001|\uff0c|\uff1b|\u30fb|\s+(?:or|and|und|oder|vs\.?)\s+|\s*[/|]\s*|\s[&+]\s|\s*\u00b7\s*|\s+(?=#\p{L}))/u.exec(plain.slice(at, at + 10))?.[0];
+    const separator = /^(?:,\s*(?:and|or|und|oder)\s+|,|;|\u3001|\uff0c|\uff1b|\u30fb|\s+(?:or|and|und|oder|e|y|et|vs\.?)\s+|\s*[/|]\s*|\s[&+]\s|\s*\u00b7\s*|\s+(?=#\p{L}))/u.exec(plain.slice(at, at + 10))?.[0];
     if (!separator) continue;
     if (at + separator.length > whole.to) break;
     if (separator === '/' && /\bpub$/i.test(plain.slice(from, at)) && /^\/sub\b/i.test(plain.slice(at, at + 5))) continue;

@@ -1,5 +1,6 @@
 import { readInline, spanOf } from '../notes/inline-text';
 import type { Span, TableBlock } from '../notes/note-document';
+import { addKindInBrackets } from './add-solutions';
 import { addRule, addUse, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact, Facet } from './fact';
@@ -59,6 +60,12 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   if (said !== null && subject !== null) { readStatementTable(collector, table, subject, said); return; }
   if (comparisons.length === 0) readAdvice(collector, table, names);
   collector.facts.push(...comparisons);
+  // "Object storage (MinIO / Ceph)" among the options that are compared.
+  const options = comparisons.length > 1 ? comparisons[0]?.ratings.map(({ option }) => option) ?? [] : [];
+  for (const [name] of table.rows) {
+    const inline = name && name.end > name.start ? readInline(document.text, name) : null;
+    if (inline?.plain.endsWith(')') && options.includes(inline.plain.slice(0, inline.plain.lastIndexOf('(')).trimEnd())) addKindInBrackets(collector, inline, null, true);
+  }
   if (!listed) addComparedSolutions(collector, table, comparisons, subject);
   readComparedFacets(collector, table, comparisons, vocabulary);
   if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, around.subject, around.facet);

@@ -7,11 +7,11 @@ import { readCondition } from './conditions/read-condition';
 import { findSolution, findSolutions } from './find-solutions';
 import type { Meaning } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
-import { isKnownName, kindByName, readTitle } from './read-title';
+import { canBeName, isKnownName, kindByName, readTitle, withoutNumber } from './read-title';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
-import { advises, weighs } from './read-choice';
-import { askedWhy } from './read-label';
+import { addAdvice, advises, weighs } from './read-choice';
+import { askedWhy, readLabel } from './read-label';
 import { readOptions } from './read-options';
 import { isNameLike, isSolutionList } from './read-solution-list';
 import { hasOwnLabels } from './section-labels';
@@ -28,6 +28,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   if (situation !== undefined) collector.scenario = { condition: situation, section: block.section };
   if (role.meaning?.is === 'furniture' || around?.meaning?.is === 'furniture') return { is: 'furniture' };
   if (role.subject !== null && (role.candidate !== null || title.plain.toLowerCase().includes(role.subject.toLowerCase()))) addTitleProducts(walk, title, role.subject);
+  addPartBehindProduct(walk, block, title);
   if (role.opener && role.opener.rest.replace(/:$/, '') !== '') {
     // "4. Use a key-value store when look-ups are simple" as a heading is the rule; what is below speaks of the store.
     const { opener } = role;
@@ -52,7 +53,13 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     if (role.candidate) return hasOwnLabels(document, block.section, walk.vocabulary) ? { is: 'plain', subject: role.candidate } : { is: 'facet', facet: around.meaning.facet, subject: role.candidate };
     if (title.plain.endsWith('?')) return { is: 'question', question: title.plain, subject: around.subject };
     // Headings over code are steps of a tutorial, not examples of the thing.
-    if (around.subject && around.meaning.facet !== 'definition' && !/^(?:when|how|what|why|where)\b|\b(?:diagram|figure|picture|image|overview)s?$/i.test(title.plain) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) addStatement(collector, { subject: around.subject, facet: around.meaning.facet, inline: title });
+    if (around.subject && around.meaning.facet !== 'definition' && !NO_ITEM.test(title.plain) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) {
+      const { facet } = around.meaning;
+      const from = title.plain.length - withoutNumber(title.plain).length;
+      addStatement(collector, { subject: around.subject, facet, inline: title, from });
+      // "1. You need order" below "When to use Kafka over RabbitMQ".
+      if ((facet === 'suits' || facet === 'struggles') && advises(document.sections[document.sections[block.section]?.parent ?? -1]?.title ?? '')) addAdvice(collector, { subject: around.subject, facet, inline: title, from });
+    }
     return { is: 'details', subject: around.subject };
   }
   if (around && around.subject && (around.meaning?.is === 'solutions' || around.meaning?.is === 'roles')) {
@@ -92,7 +99,31 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
 }
 
+/** "PostgreSQL - Main database" */
+const PRODUCT_AND_PART = /^(.{2,40}?)\s[\u2013\u2014-]\s(\p{Lu}.{2,40})$/u;
+/** Fewer titles side by side are no stack. */
+const FEWEST_PRODUCTS = 3;
+
+/** "PostgreSQL - Main database" beside other sections of that form: the part that uses it. */
+function addPartBehindProduct({ document, collector, vocabulary }: NoteWalk, { section, content }: HeadingBlock, { plain }: InlineText): void {
+  const [, product = '', part = ''] = PRODUCT_AND_PART.exec(plain) ?? [];
+  if (part === '' || !canBeName(part) || findSolution(part) || readLabel(part, vocabulary) !== null) return;
+  const { sections } = document;
+  const parent = sections[section]?.parent;
+  const known = findSolution(readTitle(product).name);
+  let alike = 0;
+  for (const other of sections) {
+    const [, beside = '', there = ''] = alike < FEWEST_PRODUCTS && other.parent === parent ? PRODUCT_AND_PART.exec(other.title) ?? [] : [];
+    if (there !== '' && isKnownName(there) && findSolution(readTitle(beside).name) !== null) alike++;
+  }
+  if (known === null || alike < FEWEST_PRODUCTS) return;
+  addUse(collector, { subject: part, solution: known.name, role: null, group: '', span: content, extractor: 'heading', vote: { component: 2 } });
+}
+
 const isPartName = (name: string): boolean => isKnownName(name) && (kindByName(name) ?? 'component') === 'component';
+
+/** Titles below a facet that are none of its items. */
+const NO_ITEM = /^(?:when|how|what|why|where)\b|\b(?:diagram|figure|picture|image|overview|summary|conclusion|takeaway|rule of thumb|practical rule)s?(?: \([^()]*\))?$/i;
 
 /** Of the products of one kind a catalogue knows at least every third. */
 const MOST_UNKNOWN = 3;

@@ -65,7 +65,7 @@ function readFence(walk: NoteWalk, fence: FenceBlock): void {
   const { reading, body: drawn } = readFencedDrawing(text, fence);
   if ('refused' in reading) {
     const owner = subjectOf(walk.section);
-    if (owner !== null && (readFencedRoles(collector, fence, owner) || readFencedLabels(collector, fence, owner, walk.vocabulary))) return;
+    if (owner !== null && (readFencedRoles(collector, fence, owner) || readFencedLabels(collector, fence, { subject: owner, facet: walk.section.is === 'facet' && walk.section.facet !== 'definition' && walk.section.facet !== 'example' ? walk.section.facet : null, vocabulary: walk.vocabulary }))) return;
     if (readFencedChoices(collector, fence, names)) return;
     if (reading.isDrawing) collector.problems.push(problemOfDrawing(fence, drawn, reading, (span) => provenanceOf(collector, span, 'drawing')));
     return;

@@ -1,4 +1,5 @@
 import type { Block, Span } from './note-document';
+import { readHtmlTable } from './read-html-table';
 import { readTableRow, isDelimiterRow } from './read-table-row';
 
 type Place = { line: number; start: number; end: number; section: number; quote: number; callout: string | null };
@@ -87,6 +88,15 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
       }
       const raw = /^<(script|style|pre|svg|textarea)\b/i.exec(text.slice(content, content + 12));
       if (raw?.[1] && !text.slice(content, end).toLowerCase().includes(`</${raw[1].toLowerCase()}`)) { until = `</${raw[1]}`; close(); continue; }
+      const table = quote === 0 && /^<table\b[^<>]*>/i.test(text.slice(content, Math.min(end, content + 200))) ? readHtmlTable(text, content) : null;
+      if (table) {
+        close();
+        blocks.push({ kind: 'table', line: thisLine, start: content, end: table.end, section: 0, quote, callout, header: table.header, rows: table.rows });
+        if (meter) meter.visited += Math.max(0, table.end - newline);
+        for (; at <= table.end && at <= text.length; at = nextStart(text, at)) line++;
+        afterBlank = true;
+        continue;
+      }
       if (/^(<\/?[a-zA-Z][^<>]*>\s*)+$/.test(text.slice(content, Math.min(end, content + 400)))) { close(); afterBlank = true; continue; }
     }
     if (first === 37 && text.startsWith('%%', content)) {
@@ -94,6 +104,8 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
       if (stop < 0) { until = '%%'; close(); continue; }
       if (content + stop + 2 >= end) { close(); continue; }
     }
+    // ":::tip" and ":::" around what a publisher sets in a box.
+    if (first === 58 && text.startsWith(':::', content)) { close(); afterBlank = true; continue; }
     // A fence may stand right behind a bullet; seen as text, its closing line would open one.
     const behind: number = fenceStart(text, content, end);
     const mark: string | null = behind < 0 ? null : fenceMark(text, behind, end);
@@ -165,7 +177,9 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
       }
     }
     const bullet = readMarker(text, content, end);
-    if (bullet) {
+    // "\u2713 Choose it when:" over a blank line is a label with a sign.
+    const isLabel = bullet !== null && first > 0x2600 && content === start && text.charCodeAt(end - 1) === 58 && isBlankAt(text, at);
+    if (bullet && !isLabel) {
       close();
       if (listIndent < 0) levels = [];
       open = { kind: 'item', line: thisLine, start: content, end, section: 0, quote, callout, indent: levelOf(levels, column), marker: bullet.marker, lines: [{ start: bullet.content, end }] };
@@ -300,6 +314,12 @@ function looksLikeLabel(text: string, at: number, end: number): boolean {
 /** "Drawbacks:" as the last line of an item: a label that slipped in. */
 function isLoneLabel(text: string, at: number, end: number): boolean {
   return end - at < 24 && text.charCodeAt(end - 1) === 58 && /^\p{Lu}\p{Ll}{2,} ?:$/u.test(text.slice(at, end));
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  let next = at;
+  while (next < text.length && text.charCodeAt(next) !== 10 && isSpace(text.charCodeAt(next))) next++;
+  return text.charCodeAt(next) === 10;
 }
 
 function lineHas(text: string, from: number, end: number, code: number): boolean {

@@ -43,6 +43,10 @@ describe('the line scanner', () => {
     ['nothing of lone tags, but what they hold', '# T\n<details>\n<summary>Pros</summary>\n\n- fast\n</details>', ['heading: 1 T', 'paragraph: <summary>Pros</summary>', 'item: 0- fast']],
     ['indented code as code', 'a\n\n    kafka --run\n\nb', ['paragraph: a', 'fence:      kafka --run', 'paragraph: b']],
     ['a fence behind a bullet', '- ```garden\n  map\n  ```\n- b', ['fence: garden   map', 'item: 0- b']],
+    ['a table in HTML, in one line or several, with its inline markup', '<table><thead><tr><th width="9">a</th><th>b<select><option label="x"></option></select></th></tr></thead><tbody>\n<tr>\n<td><strong>c</strong></td>\n<td>d\ne</td>\n</tr>\n</tbody></table>\nafter', ['table: a,b;<strong>c</strong>,d\ne', 'paragraph: after']],
+    ['no HTML table without headings, without end, or with another inside', '<table><tr><td>a</td><td>b</td></tr></table>\n<table><tr><th>a</th><th>b</th></tr>\n<table><tr><th>c</th><th>d</th></tr><tr><td>e</td><td>f</td></tr></table>', ['paragraph: <table><tr><td>a</td><td>b</td></tr></table>|<table><tr><th>a</th><th>b</th></tr>', 'table: c,d;e,f']],
+    ['nothing of the marks of a box, but what it holds', ':::tip\nfast\n:::\nb', ['paragraph: fast', 'paragraph: b']],
+    ['a label behind a sign over a blank line as a paragraph', '\u2713 Take it when:\n\na\n\n\u2713 b\n\u2713 c', ['paragraph: \u2713 Take it when:', 'paragraph: a', 'item: 0\u2713 b', 'item: 0\u2713 c']],
     ['rules', 'a\n\n---\n\n* * *', ['paragraph: a', 'rule: ', 'rule: ']],
   ])('reads %s', (_what, text, blocks) => {
     expect(outline(text)).toEqual(blocks);
@@ -67,7 +71,7 @@ describe('the line scanner', () => {
   });
 
   it('visits each character once, whatever the text', () => {
-    for (const piece of ['a\n', '- x\n', '> ', '| a |\n', '<!-- ', '```\n', '**', '[[', '# \n', '    x\n\n', '%%\n', '<b>', '\t\n']) {
+    for (const piece of ['a\n', '- x\n', '> ', '| a |\n', '<!-- ', '```\n', '**', '[[', '# \n', '    x\n\n', '%%\n', '<table>\n', '<table><tr><th>a</th><th>b</th></tr>\n', '<table \n', ':::\n', '<b>', '\t\n']) {
       const visited = (count: number): number => {
         const meter = { visited: 0 };
         readNote({ path: 'a.md' as NotePath, text: piece.repeat(count) }, parseYaml, meter);

@@ -1,0 +1,56 @@
+import type { Span } from './note-document';
+
+/** A table in HTML, as exports of wikis write it. `end` is where its last tag ends. */
+export interface HtmlTable {
+  readonly header: readonly Span[];
+  readonly rows: readonly (readonly Span[])[];
+  readonly end: number;
+}
+
+/** A longer table is data. */
+const LONGEST = 60_000;
+
+/** A form to choose from ends a heading's text: its choices are no part of it. */
+const TAG = /<(\/?)(table|tr|th|td|select)\b[^<>]*>/gi;
+
+/**
+ * The table whose tag opens at `at`, or null: without end, with a table inside, or where its first row is not all headings
+ * (tables without are mostly there for the layout). Cells are trimmed spans that keep their inline markup. Linear in the table's length.
+ */
+export function readHtmlTable(text: string, at: number): HtmlTable | null {
+  const within = text.slice(at, at + LONGEST);
+  const rows: Span[][] = [];
+  let headings = 0;
+  let cell = -1;
+  const close = (to: number): void => {
+    if (cell >= 0) rows.at(-1)?.push(trim(text, at + cell, at + to));
+    cell = -1;
+  };
+  TAG.lastIndex = 0;
+  for (let tag = TAG.exec(within); tag; tag = TAG.exec(within)) {
+    const name = (tag[2] ?? '').toLowerCase();
+    const ends = tag[1] === '/';
+    if (name === 'table') {
+      if (!ends && tag.index > 0) return null;
+      if (!ends) continue;
+      close(tag.index);
+      const [header, ...body] = rows.filter((row) => row.length > 0);
+      return header && header.length > 1 && header.length === headings && body.length > 0 ? { header, rows: body, end: at + TAG.lastIndex } : null;
+    }
+    if (name === 'select' && ends) continue;
+    close(tag.index);
+    if (ends || name === 'select') continue;
+    if (name === 'tr') { rows.push([]); continue; }
+    if (name === 'th' && rows.length === 1) headings++;
+    cell = TAG.lastIndex;
+  }
+  return null;
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return { start, end };
+}
