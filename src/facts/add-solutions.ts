@@ -65,7 +65,7 @@ export function addKindInBrackets(collector: FactCollector, inline: InlineText, 
   if (!matched?.[1] || !matched[2]) return false;
   const kind = matched[1].replace(/^(?:an?|the|use|les?|las?|el|los|die|der|das)\s+/i, '');
   const isMarked = /^[^(]*\(\s*(?:e\.\s?g|for ex|such|like|ex\b|p\.|por|z\.|etwa)/i.test(matched[0]);
-  if (findSolution(kind) || !/^[\p{Lu}\d]/u.test(kind) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isSure || isKnownName(kind))) return false;
+  if (findSolution(kind) || !(/^[\p{Lu}\d]/u.test(kind) || (isSure && isKnownName(kind))) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isSure || isKnownName(kind))) return false;
   const end = matched[0].length - 1;
   const members = sliceInline(inline, end - matched[2].length, end);
   if (!isSolutionList(members.plain) || !addSolutions(collector, members, { subject: kind, role: null, strict: false })) return false;

@@ -5,7 +5,7 @@ import { decideKind, isKnownComponent } from './decide-kind';
 import type { ElementKind, Fact } from './fact';
 import { findSolution } from './find-solutions';
 import { readNameParts } from './name-keys';
-import { holdsKnownName, isCollection, kindByName } from './read-title';
+import { canBeName, holdsKnownName, isCollection, kindByName } from './read-title';
 
 /** What the note's title says of its parts outweighs two facets. */
 const COLLECTED_WEIGHT = 2.5;
@@ -94,6 +94,9 @@ function giveRolesToTitle({ document, outline, subjects, facts }: FactCollector)
   subjects.set(titleName, there ?? { ...known, votes: { pattern: 1, workload: 0, component: 0, solution: 0, quality: 0 }, aliases: new Set() });
 }
 
+/** Fewer weak sections are details of what is around them. */
+const FEWEST_PARTS = 3;
+
 /**
  * A section whose title names nothing known and under which nothing stands but products is a part of what the note is about ("Detailed
  * explanation"): the note's subject uses them, else the element around the section. Where neither is there, nobody does.
@@ -122,12 +125,21 @@ function settleWeakSections({ document, outline, subjects, facts, kinds }: FactC
     else if (fact.kind === 'comparison') for (const { option } of fact.ratings) weak.delete(option);
   }
   if (weak.size === 0) return;
+  // Several side by side are the parts of a stack, which have their products themselves too.
+  const parts = weak.size >= FEWEST_PARTS ? new Set([...weak.keys()].filter((name) => canBeName(name) && !findSolution(name))) : new Set<string>();
   const kept = facts.flatMap((fact): Fact[] => {
     const home = fact.kind === 'use' ? weak.get(fact.subject) : undefined;
     if (fact.kind !== 'use' || home === undefined) return [fact];
+    if (parts.has(fact.subject) && home !== null) return [fact, { ...fact, subject: home, role: fact.role ?? fact.subject }];
     return home === null ? [] : [{ ...fact, subject: home }];
   });
   for (const [name, home] of weak) {
+    if (parts.has(name) && home !== null) {
+      const own = subjects.get(name);
+      if (own && kindByName(name) === 'pattern') subjects.set(name, { ...own, votes: { ...own.votes, component: 0 } });
+      if (own && !subjects.has(home)) subjects.set(home, { ...own, aliases: new Set() });
+      continue;
+    }
     const known = subjects.get(name);
     if (home !== null && known && !subjects.has(home)) subjects.set(home, known);
     subjects.delete(name);

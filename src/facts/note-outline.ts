@@ -81,7 +81,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     }
     roles.push({
       meaning: reading?.meaning ?? null, opener, candidate: name, kind,
-      subject: name ?? subjectAbout(reading, inherited, titledNames),
+      subject: name ?? subjectAbout(reading, inherited, titledNames) ?? ((reading?.meaning.is === 'solutions' || reading?.meaning.is === 'roles') && !sections.some(({ parent }, below) => parent === index && titled[below] === null) ? kindOfTools(section.title) : null),
     });
     if (reading === null && index > 0) spokenOf = null;
     else if (reading?.about) spokenOf = roles[index]?.subject ?? null;
@@ -144,6 +144,14 @@ function candidateName(name: string, { reading, opener, explicit, around }: { re
 }
 
 const CONSIDERATIONS = /^(?:key |main |other )?(?:considerations|things to consider)$/i;
+
+/** "Popular message queue technologies" where nothing else claims them: the kind that they are of, if it is one by its words. */
+function kindOfTools(title: string): string | null {
+  const kind = /^(?:(?:popular|common|typical|leading|well-known|other|top) )?(.{3,40}?) (?:technologies|tools|products|solutions|implementations|vendors)$/i.exec(withoutNumber(title))?.[1] ?? '';
+  if (kind.includes(' ') && kindByName(kind) === 'component' && canBeName(kind)) return kind;
+  // "EL tools" are a part by that name.
+  return /^(?!(?:Other|More|Our|My|Common|Popular|Recommended|Useful|Key|Main|Best|Top|Modern|Related|Available|Alternative|Open|Cloud|AWS|Azure|GCP|Google|Free|Commercial)\b)\p{Lu}\S+ [Tt]ools$/u.test(withoutNumber(title)) ? withoutNumber(title) : null;
+}
 
 const SOLVES = /^(?:the |our |a )?solution$/i;
 const TROUBLES = /^(?:the |our |a )?(?:problem|issue|pain|challenge)(?: statement)?s?$/i;

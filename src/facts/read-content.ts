@@ -1,6 +1,6 @@
 import { sliceInline, spanOf, type InlineText } from '../notes/inline-text';
 import { addGroups, addPlayers, addSolutions, SAYS } from './add-solutions';
-import { addAlternatives, addRule, addStatement, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
+import { addAlternatives, addRule, addStatement, addUse, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { ElementKind, Facet, Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
@@ -33,6 +33,9 @@ export type Context =
 export function subjectOf(context: Context): string | null {
   return 'subject' in context ? context.subject : null;
 }
+
+/** In characters; longer text is read for its first product alone. */
+const LONGEST_LIST = 600;
 
 /** Prose that goes on with the products its subject uses. */
 const NAMES_PRODUCTS = /^(?:typically|usually|commonly|often|e\.g\.,?|for example,?|implemented (?:with|by|in|using)|built (?:with|on)|powered by|we (?:use|run|chose)|uses?\b|using\b|based on|runs on|typisch|meist|z\.\s?b\.)\s*/i;
@@ -74,6 +77,9 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       return details;
     case 'solutions': {
       if (subject === null) return details;
+      // "Apache Flink is a framework \u2026": a text on one of them.
+      const [first] = prose && plain.length > LONGEST_LIST ? findSolutions(plain) : [];
+      if (first?.start === 0 && !first.ordinary) addUse(collector, { subject, solution: first.entry.name, role: context.role, group: `${subject}||${collector.section}`, span: spanOf(inline, first.start, first.end), extractor: 'solution-list' });
       const added = addSolutions(collector, inline, { subject, role: context.role, strict: context.strict || prose });
       return added || prose ? details : { ...context, role: plain.replace(/:$/, ''), strict: false };
     }
@@ -238,7 +244,7 @@ const SHORTEST_DEFINITION = 20;
 const GOES_ON_ABOUT = /^(?:they|these|those|it|this|that|there|you|we|see|used?|like|e\.g)\b/i;
 
 /** The first sentence of a text, or all of it where it has no end; '' where that is too long to say what a thing is. */
-export const firstSentence = (plain: string): string => /^.{20,300}?[.!](?=\s|$)/.exec(plain)?.[0] ?? (plain.length <= 300 ? plain : '');
+export const firstSentence = (plain: string): string => /^.{20,400}?[.!](?=\s|$)/.exec(plain)?.[0] ?? (plain.length <= 400 ? plain : '');
 
 /** What stands behind a name and its colon says what it is, as far as its first sentence. */
 export function addFirstSentence(collector: FactCollector, subject: string, inline: InlineText): void {

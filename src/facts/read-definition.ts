@@ -1,7 +1,7 @@
 import type { InlineText } from '../notes/inline-text';
 import { addStatement } from './collect-facts';
 import type { NoteWalk } from './note-walk';
-import { stemWords } from './name-keys';
+import { readNameParts, stemWords } from './name-keys';
 import { firstSentence } from './read-content';
 import { readOptions } from './read-options';
 import { isKnownName, kindByName } from './read-title';
@@ -10,15 +10,21 @@ import { isKnownName, kindByName } from './read-title';
 export function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const { collector, outline } = walk;
   const role = outline.roles[collector.section];
-  const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : null);
+  const around = collector.section > 0 && role?.candidate === null && (role.meaning === null || role.meaning.is === 'neutral') ? role.subject : null;
+  const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : around);
   if (!subject || !outline.names.includes(subject)) return;
   const sentence = firstSentence(inline.plain);
+  // "A saga is a sequence of …" in a section of the saga that defines nothing by its title.
+  if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || !IS_A.test(sentence) || !isDefining(sentence, subject))) return;
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
-  if (role?.kind === null && subject !== outline.noteSubject && !isKnownName(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject)) return;
+  if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject)) return;
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence))) addStatement(collector, { subject, facet: 'definition', inline, from: equals, to: sentence.length });
+  if (equals > 0 || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (isThing(subject) && sentence.length === inline.plain.length && DOES.test(sentence))) addStatement(collector, { subject, facet: 'definition', inline, from: equals, to: sentence.length });
 }
+
+/** Known by its words, or given an abbreviation, as things are. */
+const isThing = (name: string): boolean => isKnownName(name) || readNameParts(name).aliases.length > 0;
 
 /** "Tekton is a …", "SSH File Transfer Protocol (sFTP) is a …": the title itself, known or not, and what it is a sort of. */
 function isItsOwn(sentence: string, subject: string): boolean {
@@ -34,18 +40,23 @@ function isDefining(sentence: string, subject: string): boolean {
   const named = /^(.{2,60}?)\s(?:(?:typically|usually|generally|basically)\s)?(?:is|are|refers? to|describes?|means|maintains|splits|divides|separates|stores|copies|distributes|spreads|organi[sz]es|structures|combines|provides?|collects|captures|breaks|routes|replicates|partitions|processes|decouples|lets|allows|enables|=|es|son|est|sont|ist|sind|\u00e9|s\u00e3o|\u00e8|sono)\s/.exec(sentence)?.[1];
   // "Data Mesh decentralizes ownership": whatever it does, it says what it is.
   if (named === undefined) return sentence.startsWith(`${subject} `) && /^\p{Ll}{3,}s\s(?!(?:an?|the|its)\s\S+\s(?:is|are)\s)/u.test(sentence.slice(subject.length + 1)) && !/^(?:uses|has|does|was|needs|works|comes|runs|gives|takes|goes)\s/.test(sentence.slice(subject.length + 1));
-  return readOptions(named.replace(/\s*\([^)]*\)/g, ''), [subject]).some(({ name }) => name === subject);
+  // "The Kappa architecture, first drawn in 2014, is …"
+  return readOptions(named.replace(/\s*\([^)]*\)|,\s.*$/g, ''), [subject]).some(({ name }) => name === subject);
 }
 
 /** "Deploys supporting functions beside the application": what a pattern does, without its name. */
 const ACTS = /^(?!(?:Lets|Its|Needs|Works|Helps|Starts|Runs|Uses|Comes|Goes|Gives|Takes|Makes|Means|Depends|Looks|Seems)\b)\p{Lu}\p{Ll}{3,}[^su\P{L}]s (?!(?:are|is|can|will|and|or|of|in|for|with|to|must|should|may|have|has)\b)\p{Ll}/u;
 
+/** "Move raw data to where it is kept.": the same in one sentence that commands. */
+const DOES = /^(?:Handles?|Process|Processes|Transforms?|Stores?|Captures?|Coordinates?|Collects?|Moves?|Analy[sz]es?|Manages?|Distributes?|Routes?|Splits?|Separates?|Combines?|Serves?|Provides?|Ingests?|Delivers?|Automates?|Orchestrates?|Decouples?|Replicates?|Partitions?|Copy|Copies|Tracks?|Schedules?|Converts?|Exposes?|Protects?|Breaks?) (?:(?:and|or) \p{Ll}+ )?(?!(?:it|this|them|these|that|the following) )\p{Ll}/u;
+const IS_A = /^(?!.* and .*\sare\s).{2,60}?\s(?:is|are)\san?\s(?!(?:essential|important|key|good|great|powerful|crucial|popular|common)\b)/;
+
 /** "A processing architecture designed to …": a sort of thing and what sets it apart, without a verb of its own. */
-const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}-]+,? ){1,6}?(?:that|which|where|in which|designed|built|used|optimi[sz]ed|combining)\s/u;
+const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}\u2011-]+,? ){1,6}?(?:that|which|where|in which|designed|built|used|optimi[sz]ed|combining)\s/u;
 
 /** "Highly flexible pool of raw data": what it is a sort of, among the first words and before any verb. */
-const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note)\b)[\p{L}-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|area)\b(?=[ ,.]|$)/u;
-const SORTED = /^.{0,160}?\b(?:that|which|where|of|for|to|optimi[sz]ed|designed|used|built|combining|based)\b/;
+const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|area|point|gateway|application|place|proxy|way|set|series|sequence|group|network|facade|interface|migration|separation|practice|discipline|technology|software)\b(?=[ ,.]|$)/u;
+const SORTED = /^.{0,160}?\b(?:that|which|where|of|for|to|optimi[sz]ed|designed|used|built|combining|based|containing|holding|treating)\b/;
 
 function isSortOfThing(sentence: string): boolean {
   if (SORT_OF_THING.test(sentence)) return true;

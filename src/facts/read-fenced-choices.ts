@@ -26,6 +26,21 @@ interface Choice {
   readonly end: number;
 }
 
+const LISTED = /^\s*[-*\u2022+]\s+\S/;
+
+/** Bullets in a code block below "Use X when". False where a line is none. */
+export function readFencedConditions(collector: FactCollector, fence: FenceBlock, { options, stance }: { readonly options: readonly string[]; readonly stance: RuleOpener['stance'] }): boolean {
+  const { text } = collector.document;
+  const lines = fencedLines(text, fence).filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  if (lines.length === 0 || !lines.every(({ start, end }) => LISTED.test(text.slice(start, end)))) return false;
+  for (const { start, end } of lines) {
+    const span = { start: start + (BULLET.exec(text.slice(start, end))?.[0].length ?? 0), end };
+    const condition = withoutMark(readInline(text, span).plain).text.replace(/[.;]$/, '');
+    for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, null)], certain: true, group: `fence ${fence.line}`, at: provenanceOf(collector, span, 'choice-list') });
+  }
+  return true;
+}
+
 /**
  * Choices written in a code block as in a note: `Fits in memory \u2192 DuckDB`, "Volume?" over such lines, "Choose Batch if:" over conditions.
  * False where a line is none of these, or more than half of them name no known option.

@@ -6,7 +6,7 @@ import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
 import { findSolution } from './find-solutions';
 import { matchShortForm } from './name-keys';
-import { addAdvice, advises, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
+import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
 import { addFirstSentence, addFitSentences, isKindOfThing, readAnswer, readContent, subjectOf, TAKEN_FOR, type Context } from './read-content';
 import { askedWhy, readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
@@ -182,7 +182,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
   const ofComponent = speaksOfParts(label);
   switch (meaning.is) {
     case 'facet': {
-      const opened: Context = { is: 'facet', facet: meaning.facet, subject, advises: (meaning.facet === 'suits' || meaning.facet === 'struggles') && (advises(label) || (value !== null && /^use$/i.test(label) && LEADING_IF.test(value.plain))), weighs: weighs(label) };
+      const opened: Context = { is: 'facet', facet: meaning.facet, subject, advises: (meaning.facet === 'suits' || meaning.facet === 'struggles') && (advisesOn(label, subject) || (value !== null && /^use$/i.test(label) && LEADING_IF.test(value.plain))), weighs: weighs(label) };
       const other = value && subject !== null ? OTHER_SIDE.exec(value.plain) : null;
       if (value && other?.[1]) {
         // "Pros: simple; Cons: hard to follow" in one line.

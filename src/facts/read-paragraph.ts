@@ -17,6 +17,7 @@ import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
 import { isNameLike } from './read-solution-list';
 import { readPassingProducts } from './read-passing-products';
+import { contextOfMeaning } from './section-context';
 import { splitLabel, type LabelledLine } from './split-label';
 
 /** Reads a paragraph line group by line group: labels, rules, questions, what its place makes of prose. */
@@ -98,7 +99,7 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   const inline = joinLines(text, lines);
   if (!first || inline.plain === '') return named;
   const around = walk.headed ?? (named !== null && !block.lines.some(({ start }) => start === first.start) ? named : walk.section);
-  const labelled = withoutSentence(labelOf(walk, first)) ?? boldTitle(walk, lines) ?? signedTitle(walk, lines) ?? bareLabel(walk, block, lines);
+  const labelled = withoutSentence(labelOf(walk, first)) ?? boldTitle(walk, lines) ?? signedTitle(walk, lines) ?? bareLabel(walk, block, lines) ?? lineLabel(walk, lines);
   const below = walk.blocks[walk.reading + 1];
   if (labelled?.value === null && !labelled.bold && below?.kind === 'item' && isOverList(walk, block) && mayAdvise(walk.section) && isCaseOver(walk, labelled.label, below)) {
     openWith(walk, { is: 'choice', subject: subjectOf(walk.section), condition: labelled.label }, block.quote);
@@ -126,6 +127,14 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
 
 /** True for a title in bold that surely names a thing; others may be parts of what the section is about. */
 const isNamedTitle = (walk: NoteWalk, label: string): boolean => isKindOfThing(label) || findSolution(label) !== null || matchShortForm(label, walk.names) !== null || walk.collector.kinds.has(label);
+
+/** "What it is" alone in the first line, and then what it is. */
+function lineLabel(walk: NoteWalk, [line, below]: readonly Span[]): LabelledLine | null {
+  const { text } = walk;
+  if (!line || !below || line.end - line.start > LONGEST_BARE || !/^\p{Lu}/u.test(text.slice(below.start, below.start + 2))) return null;
+  const { plain } = joinLines(text, [line]);
+  return bareMeaning(walk, plain) === null ? null : { label: plain, labelSpan: line, value: null, bold: true };
+}
 
 /** "Yes: PostgreSQL", "No → go on" in a line below its question. */
 const ANSWER_LINE = /^[^:\u2192\u21d2=>]{1,60}?(?::|\u2192|=>|->|\u21d2|\s[\u2013\u2014])\s/;
@@ -155,6 +164,8 @@ function isShortLine(walk: NoteWalk, line: Span): boolean {
 
 function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): void {
   const { collector, names, listed } = walk;
+  const bare = isPlainText(walk, block) ? bareMeaning(walk, inline.plain) : null;
+  if (bare !== null) { openWith(walk, contextOfMeaning(walk, bare, subjectOf(walk.section), inline.plain), block.quote); return; }
   if (isOverList(walk, block) && /\s(?:if|when|wenn|falls):?$/i.test(inline.plain)) {
     // "I'd use a document store if" over a list, be it behind other sentences.
     const opener = readRuleOpener(`${inline.plain.slice(inline.plain.lastIndexOf('. ') + 1).trim().replace(/:$/, '')}:`);
@@ -199,6 +210,20 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   if (walk.section.is === 'plain' || walk.section.is === 'choice') readContent(collector, { inline, marker: '', context: walk.section, names, prose: true });
   if (walk.section.is === 'plain') readFirstProse(walk, block, inline);
 }
+
+/** True in a note that has no headings but those told by its lines. */
+function isPlainText({ document, blocks }: NoteWalk, { section }: ParagraphBlock): boolean {
+  const heading = blocks[document.sections[section]?.heading ?? -1];
+  return heading?.kind === 'heading' && heading.inferred;
+}
+
+/** What "Common tools" alone in a line of plain text opens; null for any other line. */
+function bareMeaning({ vocabulary }: NoteWalk, plain: string): Meaning | null {
+  const reading = plain.length < LONGEST_BARE && !/[.!?;,]$/.test(plain) ? readLabel(plain, vocabulary) : null;
+  return reading?.about === null && (reading.meaning.is === 'facet' || reading.meaning.is === 'solutions' || reading.meaning.is === 'trade-off') ? reading.meaning : null;
+}
+
+const LONGEST_BARE = 30;
 
 /** The first prose of a section may define what its title names. */
 function readFirstProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): void {

@@ -123,7 +123,7 @@ export function readOfferTable(collector: FactCollector, table: TableBlock, subj
 const OF_WHOM = /^(?:open[- ]source|commercial|managed|self-hosted|proprietary|free|paid|cloud|saas|on-prem(?:ises)?|other)$/i;
 
 /** Headings of a column that names products. */
-export const PRODUCT_COLUMN = /\b(?:services?|tech|infrastructure|tools?|projects?|products?|technolog(?:y|ies)|technologies?|outils?|produits?|herramientas?|tecnolog[i\u00ed]as?|productos?|ferramentas?|werkzeuge?|produkte?|technologien?|solutions?|software|platforms?|databases?|frameworks?|engines?|brokers?|vendors?|names?|examples?)$/i;
+export const PRODUCT_COLUMN = /\b(?:services?|tech|infrastructure|tools?|projects?|products?|technolog(?:y|ies)|technologies?|outils?|produits?|herramientas?|tecnolog[i\u00ed]as?|productos?|ferramentas?|werkzeuge?|produkte?|technologien?|solutions?|software|platforms?|databases?|frameworks?|engines?|brokers?|systems?|vendors?|names?|examples?)$/i;
 /** In words. */
 const LONGEST_ROLE = 6;
 /** Headings of a column that says which part a product plays. */

@@ -43,6 +43,7 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^(?:(?:so|then|in short|rule of thumb|as a rule),? )?${ADVISED}${VERB} (?<option>.{2,60}?),? (?:only )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^(?:(?:hence|so|therefore|thus|generally|in general|usually|then),? )?${AVOID_VERB} (?<option>.{2,60}?),? ${IF} (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
   [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?) (?:for|as) (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
+  [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?) (?:just|only|merely|simply) because (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
   [new RegExp(`^${ADVISED}${VERB} (?<option>.{2,60}?) (?:only |mainly |primarily |just )?for (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${VERB} (?<option>.{2,60}?),? (?<condition>unless .+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${ADVISED}${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
@@ -79,7 +80,7 @@ const HAS_IF = new RegExp(`(?:^| )(?:${IF}|for|unless) `, 'i');
 /** Forms that begin with the option take no more characters before the condition; all others begin with a verb or the condition. */
 const LAST_IF = 110;
 /** A word that every form needs: most paragraphs have none. */
-const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|for|unless)[^a-z]`, 'i');
+const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|for|as|unless|because)[^a-z]`, 'i');
 
 /**
  * Recommendations that `plain` makes sentence by sentence: "Use X when …", "X if …", "If …, choose X", "Avoid X for …",

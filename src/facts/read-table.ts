@@ -68,6 +68,7 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   }
   if (!listed) addComparedSolutions(collector, table, comparisons, subject);
   readComparedFacets(collector, table, comparisons, vocabulary);
+  if (comparisons.length === 0) addKindsInCells(collector, table);
   if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, around.subject, around.facet);
   if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
 }
@@ -91,20 +92,28 @@ function readConditionTable(collector: FactCollector, table: TableBlock, { optio
   }
 }
 
+const ARE_TOOLS = /\btools$/i;
+
 /** "Message brokers" over a table that compares Kafka with RabbitMQ: products of that part. */
 function addComparedSolutions(collector: FactCollector, table: TableBlock, comparisons: readonly ComparisonFact[], subject: string | null): void {
   const [first] = comparisons;
-  if (!first || subject === null || findSolution(subject) || kindByName(subject) === null || first.ratings.length < 2) return;
+  if (!first || subject === null || findSolution(subject) || (kindByName(subject) === null && !ARE_TOOLS.test(subject)) || first.ratings.length < 2) return;
   const known = first.ratings.filter(({ option }) => findSolution(option)).length;
   const [corner] = table.header;
   const namesProducts = corner !== undefined && PRODUCT_COLUMN.test(readInline(collector.document.text, corner).plain);
   // What is built of such products is told by a heading that says so.
-  if (kindByName(subject) !== 'component' && !namesProducts) return;
-  if (known < first.ratings.length && !(namesProducts && known * 2 >= first.ratings.length)) return;
+  if (kindByName(subject) !== 'component' && !namesProducts && !ARE_TOOLS.test(subject)) return;
+  if (known < first.ratings.length && !((namesProducts || ARE_TOOLS.test(subject)) && known * 2 >= first.ratings.length)) return;
   for (const cell of [...table.header.slice(1), ...table.rows.flatMap(([name]) => name ?? [])]) {
     const solution = cell.end > cell.start ? findSolution(readCellName(collector.document.text, cell))?.name : undefined;
     if (solution !== undefined) addUse(collector, { subject, solution, role: null, group: `${subject}||${table.line}`, span: cell, extractor: 'comparison' });
   }
+}
+
+/** "CDN (Cloudflare, CloudFront)" as a cell of a table that is nothing else: the products of that kind. */
+function addKindsInCells(collector: FactCollector, { rows }: TableBlock): void {
+  const { text } = collector.document;
+  for (const cell of rows.flat()) if (text.charCodeAt(cell.end - 1) === 41 && /^(?:\S+ ){1,3}\(/.test(text.slice(cell.start, cell.end))) addKindInBrackets(collector, readInline(text, cell), null);
 }
 
 /** Cells that are recommendations by themselves: "When rows are linked use SQL". */

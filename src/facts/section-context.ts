@@ -10,10 +10,10 @@ import { coreName, matchShortForm } from './name-keys';
 import { canBeName, isKnownName, kindByName, readTitle, withoutNumber } from './read-title';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
-import { addAdvice, advises, weighs } from './read-choice';
+import { addAdvice, advises, advisesOn, weighs } from './read-choice';
 import { askedWhy, readLabel } from './read-label';
 import { readOptions } from './read-options';
-import { isNameLike, isSolutionList } from './read-solution-list';
+import { isNameLike, isSolutionList, isSureSolutionList } from './read-solution-list';
 import { hasOwnLabels } from './section-labels';
 import { isNickname, readTitleBracket } from './title-brackets';
 
@@ -29,6 +29,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   if (role.meaning?.is === 'furniture' || around?.meaning?.is === 'furniture') return { is: 'furniture' };
   if (role.subject !== null && (role.candidate !== null || title.plain.toLowerCase().includes(role.subject.toLowerCase()))) addTitleProducts(walk, title, role.subject);
   addPartBehindProduct(walk, block, title);
+  addListedInTitle(walk, title);
   if (role.opener && role.opener.rest.replace(/:$/, '') !== '') {
     // "4. Use a key-value store when look-ups are simple" as a heading is the rule; what is below speaks of the store.
     const { opener } = role;
@@ -39,7 +40,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   if (role.opener) return { is: 'rule', options: readOptions(role.opener.option, names).map(({ name }) => name), stance: role.opener.stance, subject: role.subject };
   if (role.meaning) return contextOfMeaning(walk, role.meaning, role.subject, title.plain);
   const praised = blocks[walk.reading + 1]?.kind === 'item' && blocks[walk.reading + 1]?.section === block.section ? askedWhy(title.plain) : null;
-  const named = praised === null ? null : matchShortForm(praised, names);
+  const named = praised === null ? null : matchShortForm(praised, names) ?? (/^\p{Lu}/u.test(praised) && kindByName(praised) !== null && canBeName(praised) ? praised : null);
   if (named !== null) return { is: 'facet', facet: 'benefit', subject: named };
   if (title.plain.endsWith('?') && !around?.meaning) return { is: 'question', question: title.plain, subject: role.subject };
   if (around?.meaning?.is === 'qualities' && role.candidate) {
@@ -120,6 +121,13 @@ function addPartBehindProduct({ document, collector, vocabulary }: NoteWalk, { s
   addUse(collector, { subject: part, solution: known.name, role: null, group: '', span: content, extractor: 'heading', vote: { component: 2 } });
 }
 
+/** "Single-node tools: Polars, DuckDB": what is listed behind a title's colon is of what stands in front. */
+function addListedInTitle({ collector }: NoteWalk, title: InlineText): void {
+  const [led = '', name = ''] = /^(.{3,50}?):\s/.exec(title.plain) ?? [];
+  if (led === '' || !canBeName(readTitle(name).name) || findSolution(name) || !isSureSolutionList(title.plain.slice(led.length))) return;
+  addSolutions(collector, sliceInline(title, led.length, title.plain.length), { subject: readTitle(name).name, role: null, strict: true });
+}
+
 const isPartName = (name: string): boolean => isKnownName(name) && (kindByName(name) ?? 'component') === 'component';
 
 /** Titles below a facet that are none of its items. */
@@ -188,7 +196,7 @@ export function contextOfMeaning(walk: NoteWalk, meaning: Meaning, subject: stri
     noteSubject(collector, subject, provenanceOf(collector, document.blocks[document.sections[collector.section]?.heading ?? 0] ?? { start: 0, end: 0 }, 'heading'), { component: 3 });
   }
   switch (meaning.is) {
-    case 'facet': return { is: 'facet', facet: meaning.facet, subject, advises: (meaning.facet === 'suits' || meaning.facet === 'struggles') && advises(title), weighs: weighs(title) };
+    case 'facet': return { is: 'facet', facet: meaning.facet, subject, advises: (meaning.facet === 'suits' || meaning.facet === 'struggles') && advisesOn(title, subject), weighs: weighs(title) };
     case 'trade-off': return { is: 'trade-off', subject };
     case 'solutions': return { is: 'solutions', subject, role: null, strict: false, ofComponent };
     case 'roles': return { is: 'roles', subject };

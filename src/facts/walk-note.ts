@@ -8,7 +8,7 @@ import { current, openWith, startWalk, type NoteWalk } from './note-walk';
 import { subjectOf, type Context } from './read-content';
 import { readDecisionTree } from './read-decision-tree';
 import { readDrawnSolutions } from './read-drawing-uses';
-import { readFencedChoices } from './read-fenced-choices';
+import { readFencedChoices, readFencedConditions } from './read-fenced-choices';
 import { readFencedDrawing } from './read-fenced-drawing';
 import { readFencedLabels } from './read-fenced-labels';
 import { readFencedRoles } from './read-fenced-roles';
@@ -64,6 +64,7 @@ function readFence(walk: NoteWalk, fence: FenceBlock): void {
   if (walk.section.is === 'furniture') return;
   const { reading, body: drawn } = readFencedDrawing(text, fence);
   if ('refused' in reading) {
+    if (walk.section.is === 'rule' && readFencedConditions(collector, fence, walk.section)) return;
     const owner = subjectOf(walk.section);
     if (owner !== null && (readFencedRoles(collector, fence, owner) || readFencedLabels(collector, fence, { subject: owner, facet: walk.section.is === 'facet' && walk.section.facet !== 'definition' && walk.section.facet !== 'example' ? walk.section.facet : null, vocabulary: walk.vocabulary }))) return;
     if (readFencedChoices(collector, fence, names)) return;

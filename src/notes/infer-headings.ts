@@ -1,5 +1,5 @@
 import { plainText } from './inline-text';
-import type { Block, HeadingBlock, ParagraphBlock } from './note-document';
+import type { Block, HeadingBlock, ItemBlock, ParagraphBlock } from './note-document';
 
 const TITLE_LEVEL = 2;
 const REPEATED_LEVEL = 3;
@@ -11,6 +11,8 @@ const SMALL_WORDS = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 
  */
 export function inferHeadings(text: string, blocks: readonly Block[]): readonly Block[] {
   if (blocks.some((block) => block.kind === 'heading')) return blocks;
+  const signed = blocks.filter((block) => isSignedTitle(text, block)).length;
+  if (signed >= FEWEST_SIGNED) return headSigned(text, blocks);
   const asked = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
@@ -35,6 +37,32 @@ export function inferHeadings(text: string, blocks: readonly Block[]): readonly 
     else out.push(block);
   }
   return out;
+}
+
+/** Fewer are a list. */
+const FEWEST_SIGNED = 3;
+
+/** "\u2705 3. Microservices" where a bullet would stand: a title of a note that was copied from a chat. */
+const isSignedTitle = (text: string, block: Block): block is ItemBlock => block.kind === 'item' && block.quote === 0 && block.marker.charCodeAt(0) > 0x2600 && /^\d{1,2}[.)] \S/.test(text.slice(block.lines[0]?.start ?? 0, block.lines[0]?.end ?? 0)) && (block.lines[0]?.end ?? 0) - (block.lines[0]?.start ?? 0) < 80;
+
+/** Such titles, and the short lines that stand under several of them: "What it is", "Used in". All other lines are text. */
+function headSigned(text: string, blocks: readonly Block[]): readonly Block[] {
+  const parted = blocks.flatMap((block): Block[] => {
+    if (!isSignedTitle(text, block)) return [block];
+    const [title, ...rest] = block.lines;
+    if (!title) return [block];
+    const { line, section, quote, callout } = block;
+    const head: HeadingBlock = { kind: 'heading', line, start: title.start, end: title.end, section, quote, callout, level: TITLE_LEVEL, content: title, inferred: true };
+    const below = rest[0];
+    return below ? [head, { kind: 'paragraph', line: line + 1, start: below.start, end: block.end, section, quote, callout, lines: rest }] : [head];
+  });
+  const repeated = new Map<string, number>();
+  const lone = (block: Block): string | null => (block.kind === 'paragraph' && block.quote === 0 && block.lines.length === 1 && block.end - block.start < 40 ? plainText(text, block).toLowerCase() : null);
+  for (const block of parted) {
+    const line = lone(block);
+    if (line !== null) repeated.set(line, (repeated.get(line) ?? 0) + 1);
+  }
+  return parted.map((block) => (block.kind === 'paragraph' && (repeated.get(lone(block) ?? '') ?? 0) > 1 ? headingOf(block, REPEATED_LEVEL) : block));
 }
 
 /** The line where the block is nothing but one that could be a title, else null. */
