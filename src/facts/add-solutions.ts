@@ -2,7 +2,7 @@ import { offsetOf, sliceInline, type InlineText } from '../notes/inline-text';
 import { addUse, type FactCollector } from './collect-facts';
 import { findSolution, findSolutions } from './find-solutions';
 import { canBeName, isKnownName } from './read-title';
-import { isSolutionList, isSureSolutionList, leadingProducts, readSolutionList } from './read-solution-list';
+import { isNameList, isSolutionList, isSureSolutionList, leadingProducts, readSolutionList } from './read-solution-list';
 
 /** Adds a use for every solution that `inline` lists; `strict` takes known ones only. True where there was one. */
 export function addSolutions(collector: FactCollector, inline: InlineText, { subject, role, strict }: { subject: string; role: string | null; strict: boolean }): boolean {
@@ -57,18 +57,18 @@ export function addGroups(collector: FactCollector, value: InlineText, { subject
   return found;
 }
 
-/** `Key-value (e.g. Redis, DynamoDB) \u2013 fast look-ups`: a kind of thing, and in brackets the products that are of it. `isSure`: the place says that it is a kind. */
-export function addKindInBrackets(collector: FactCollector, inline: InlineText, subject: string | null, isSure = false): boolean {
+/** `Key-value (e.g. Redis, DynamoDB) \u2013 fast look-ups`: a kind of thing, and in brackets the products that are of it. `isKind`: the place says that it is one; `mayBeUnknown`: and that its products stand behind it. */
+export function addKindInBrackets(collector: FactCollector, inline: InlineText, subject: string | null, { isKind = false, mayBeUnknown = false }: { readonly isKind?: boolean; readonly mayBeUnknown?: boolean } = {}): boolean {
   const bracket = inline.plain.indexOf('(');
   if (bracket < 2 || bracket > 56 || (subject !== null && findSolution(subject))) return false;
   const matched = /^([^().,;:!?]{2,50}?)\s*\((?:e\.\s?g\.?,?|for example,?|such as|like|ex\.?\s?:?|p\.\s?ej\.|por ejemplo,?|z\.\s?b\.|etwa|i\.e\.)?\s*([^()]{2,120})\)/i.exec(inline.plain);
   if (!matched?.[1] || !matched[2]) return false;
   const kind = matched[1].replace(/^(?:an?|the|use|les?|las?|el|los|die|der|das)\s+/i, '');
   const isMarked = /^[^(]*\(\s*(?:e\.\s?g|for ex|such|like|ex\b|p\.|por|z\.|etwa)/i.test(matched[0]);
-  if (findSolution(kind) || !(/^[\p{Lu}\d]/u.test(kind) || (isSure && isKnownName(kind))) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isSure || isKnownName(kind))) return false;
+  if (findSolution(kind) || !(/^[\p{Lu}\d]/u.test(kind) || (isKind && isKnownName(kind))) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isKind || isKnownName(kind))) return false;
   const end = matched[0].length - 1;
   const members = sliceInline(inline, end - matched[2].length, end);
-  if (!isSolutionList(members.plain) || !addSolutions(collector, members, { subject: kind, role: null, strict: false })) return false;
+  if (!(isSolutionList(members.plain) || (isKind && isNameList(members.plain, mayBeUnknown))) || !addSolutions(collector, members, { subject: kind, role: null, strict: false })) return false;
   // What is about the kinds uses the products too, each for its kind.
   if (subject !== null && isKnownName(subject)) addSolutions(collector, members, { subject, role: kind, strict: false });
   return true;

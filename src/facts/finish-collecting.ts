@@ -136,7 +136,9 @@ function settleWeakSections({ document, outline, subjects, facts, kinds }: FactC
   for (const [name, home] of weak) {
     if (parts.has(name) && home !== null) {
       const own = subjects.get(name);
-      if (own && kindByName(name) === 'pattern') subjects.set(name, { ...own, votes: { ...own.votes, component: 0 } });
+      // What is drawn with products is a way to join them, and no part.
+      const isDrawn = kept.every((fact) => fact.kind !== 'use' || fact.subject !== name || fact.at.extractor === 'drawing');
+      if (own && (kindByName(name) === 'pattern' || isDrawn)) subjects.set(name, { ...own, votes: { ...own.votes, component: 0 } });
       if (own && !subjects.has(home)) subjects.set(home, { ...own, aliases: new Set() });
       continue;
     }

@@ -118,7 +118,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   }
   const title = subjectTitle(document.title);
   const compared = comparedInTitle(document).flatMap((name) => (findSolution(name) ?? findSolution(name.replace(/\s\S+$/, '')))?.name ?? []);
-  return { roles, noteSubject, compared, names, collects: collectedKind(document.title), titleName: title !== null && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
+  return { roles, noteSubject, compared, names, collects: collectedKind(document.title), titleName: title !== null && !title.includes(', ') && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
 }
 
 /** "Pros CSR", "SSR use cases" below "Client-side rendering (CSR)": a label, and the name around it once more. */

@@ -108,7 +108,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   }
   if ((context.is === 'roles' || context.is === 'solutions') && context.subject !== null && addActor(walk, first, context.subject)) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: context.subject } }); return; }
   // Under "When to use" of one thing an item may still recommend another.
-  const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context), context.is === 'plain' && context.ofKinds !== undefined);
+  const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context), { isKind: context.is === 'plain' && context.ofKinds !== undefined });
   const mayRecommend = context.is === 'plain' || context.is === 'details' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
   const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
   if ((mayRecommend && readRules(walk, inline, about, context.is === 'plain' ? context.subject : null)) || isKind) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }

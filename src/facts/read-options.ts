@@ -51,8 +51,9 @@ const withoutBrackets = (text: string): string => (text.includes('(') ? text.rep
 const endsPlainly = (text: string): boolean => /\w/.test(text.charAt(text.length - 1));
 
 function readOption(text: string, names: readonly string[]): NamedOption | null {
-  const led = withoutBrackets(text).replace(/^[\s\u2192:\p{Extended_Pictographic}\ufe0f-]+/u, '').replace(/^(?:use|choose|consider|prefer|go with|stick with|start with|start|add|introduce|adopt|try|a|an|the)\s+/i, '').replace(/(?:-first| backbone)$/i, '');
-  const bare = endsPlainly(led) ? led.trim() : led.replace(/[.:;!\s]+$/, '').trim();
+  const led = withoutBrackets(text).replace(/^[\s\u2192:\p{Extended_Pictographic}\ufe0f-]+/u, '').replace(/^(?:use|choose|consider|prefer|go with|stick with|start with|start|add|introduce|adopt|try|a|an|the)\s+/i, '');
+  // "Serverless-first", "an event-driven backbone": how much of it.
+  const bare = (endsPlainly(led) ? led : led.replace(/[.:;!\s]+$/, '')).trim().replace(/(\S)(?:-first| backbone)$/i, '$1');
   if (bare === '' || bare.length > 60) return null;
   const local = matchShortForm(bare, names);
   const solution = findSolution(bare);

@@ -184,7 +184,8 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
     return;
   }
   const isKind = (walk.section.is === 'plain' || walk.section.is === 'choice') && !walk.open && addKindInBrackets(collector, inline, subjectOf(walk.section));
-  if (walk.section.is !== 'furniture' && readRules(walk, inline)) return;
+  const chosen = walk.section.is === 'choice' ? BOLD_OPTION.exec(walk.text.slice(block.start, block.start + 60))?.[1] : undefined;
+  if (walk.section.is !== 'furniture' && readRules(chosen === undefined ? walk : { ...walk, names: [...names, chosen] }, inline)) return;
   if (isKind) return;
   if (inline.plain.endsWith('?') && inline.plain.length < 120) { openWith(walk, { is: 'question', question: inline.plain, subject: subjectOf(walk.section) }, block.quote); return; }
   const state = walk.open;
@@ -210,6 +211,9 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   if (walk.section.is === 'plain' || walk.section.is === 'choice') readContent(collector, { inline, marker: '', context: walk.section, names, prose: true });
   if (walk.section.is === 'plain') readFirstProse(walk, block, inline);
 }
+
+/** "**dlt** when the source is our own": what is chosen, known or not, where the note says how to choose. */
+const BOLD_OPTION = /^\*\*([^*]{2,40})\*\* (?:only )?(?:when|if|for)\s/;
 
 /** True in a note that has no headings but those told by its lines. */
 function isPlainText({ document, blocks }: NoteWalk, { section }: ParagraphBlock): boolean {

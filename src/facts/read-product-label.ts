@@ -42,7 +42,7 @@ export function readProductLabel(collector: FactCollector, { labelled: { label, 
 export function readKindLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, isItem }: LabelledPlace, subject: string | null): Context | null {
   // "AWS: SQS, SNS" among examples.
   if (value && subject !== null && context.is === 'facet' && context.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: VENDOR.test(label) ? null : label, strict: false })) return { is: 'details', subject };
-  if ((context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, whole, subject, context.is === 'plain' && context.ofKinds !== undefined)) return { is: 'details', subject };
+  if ((context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, whole, subject, { isKind: context.is === 'plain' && context.ofKinds !== undefined })) return { is: 'details', subject };
   // "**Event bus** – routes events (e.g. Kafka, RabbitMQ)"
   const led = value && bold && isKindOfThing(label) && (context.is === 'plain' || context.is === 'roles') ? LED_BY_EXAMPLES.exec(value.plain)?.[0].length : undefined;
   if (value && led !== undefined && isSolutionList(value.plain.slice(led))) {

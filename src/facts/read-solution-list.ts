@@ -136,6 +136,12 @@ export function isSolutionList(plain: string): boolean {
   return known > 0 && known * 2 >= parts.length;
 }
 
+/** True for two names or more in a row where one at least is a known solution, or `mayBeUnknown`: enough where the place says that they are products. */
+export function isNameList(plain: string, mayBeUnknown: boolean): boolean {
+  const names = plain.split(/\s*[,/]\s*(?:and |or )?/);
+  return names.length > 1 && names.every((name) => isNameLike(name) || /^\p{Ll}+-\p{Ll}+$/u.test(name)) && (mayBeUnknown || names.some(isProductName));
+}
+
 /** `Istio for the mesh`, `Redis (caching)`: the name. */
 const beforeClause = (text: string): string => (/[(]|\s(?:for|as)\s/.test(text) ? text.replace(/\s*\(.*$|\s(?:for|as (?:the|our|an?))\s.*$/, '') : text);
 
@@ -286,7 +292,8 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
   // "Managed Kafka", "Postgres-compatible Aurora": one known name inside a short part.
   const inside = findSolutions(text).filter(({ ordinary }) => !ordinary);
   const [only] = inside;
-  if (only && inside.length === 1 && text.split(/\s+/).length <= 4) {
+  // "Redshift-compatible SQL" speaks another's language.
+  if (only && inside.length === 1 && text.charAt(only.end) !== '-' && text.split(/\s+/).length <= 4) {
     return [{ name: only.entry.name, known: true, role, span: spanOf(inline, part.from + only.start, part.from + only.end) }];
   }
   return [];

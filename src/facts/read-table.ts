@@ -16,7 +16,7 @@ import { readNameParts } from './name-keys';
 import { readOptions } from './read-options';
 import { readRuleSentences } from './read-rule-sentence';
 import { readOptionColumns, readRuleTable } from './read-rule-table';
-import { readSolutionList } from './read-solution-list';
+import { isSolutionList, readSolutionList } from './read-solution-list';
 import { ADVICE, hasSign } from './word-signs';
 
 interface TablePlace {
@@ -60,12 +60,7 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   if (said !== null && subject !== null) { readStatementTable(collector, table, subject, said); return; }
   if (comparisons.length === 0) readAdvice(collector, table, names);
   collector.facts.push(...comparisons);
-  // "Object storage (MinIO / Ceph)" among the options that are compared.
-  const options = comparisons.length > 1 ? comparisons[0]?.ratings.map(({ option }) => option) ?? [] : [];
-  for (const [name] of table.rows) {
-    const inline = name && name.end > name.start ? readInline(document.text, name) : null;
-    if (inline?.plain.endsWith(')') && options.includes(inline.plain.slice(0, inline.plain.lastIndexOf('(')).trimEnd())) addKindInBrackets(collector, inline, null, true);
-  }
+  addComparedKinds(collector, table, comparisons);
   if (!listed) addComparedSolutions(collector, table, comparisons, subject);
   readComparedFacets(collector, table, comparisons, vocabulary);
   if (comparisons.length === 0) addKindsInCells(collector, table);
@@ -108,6 +103,15 @@ function addComparedSolutions(collector: FactCollector, table: TableBlock, compa
     const solution = cell.end > cell.start ? findSolution(readCellName(collector.document.text, cell))?.name : undefined;
     if (solution !== undefined) addUse(collector, { subject, solution, role: null, group: `${subject}||${table.line}`, span: cell, extractor: 'comparison' });
   }
+}
+
+/** "Object storage (MinIO / Ceph)" among the options that are compared: unknown products too where most brackets hold known ones. */
+function addComparedKinds(collector: FactCollector, { rows }: TableBlock, comparisons: readonly ComparisonFact[]): void {
+  const options = comparisons.length > 1 ? comparisons[0]?.ratings.map(({ option }) => option) ?? [] : [];
+  const kinds = rows.flatMap(([name]) => (name && name.end > name.start ? [readInline(collector.document.text, name)] : []))
+    .filter(({ plain }) => plain.endsWith(')') && options.includes(plain.slice(0, plain.lastIndexOf('(')).trimEnd()));
+  const known = kinds.filter(({ plain }) => isSolutionList(plain.slice(plain.lastIndexOf('(') + 1, -1))).length;
+  for (const inline of kinds) addKindInBrackets(collector, inline, null, { isKind: true, mayBeUnknown: known * 2 > kinds.length });
 }
 
 /** "CDN (Cloudflare, CloudFront)" as a cell of a table that is nothing else: the products of that kind. */

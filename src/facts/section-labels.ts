@@ -6,7 +6,7 @@ import { isProductName } from './read-solution-list';
 import { splitLabel } from './split-label';
 
 /** Titles that every note may have, and that name a part where products stand below them. */
-export const GENERIC_PART = /^(?:monitoring|metrics|security|deployment|testing|apis?|analysis)$/i;
+export const GENERIC_PART = /^(?:monitoring|metrics|logs|traces|analytics|reporting|visuali[sz]ation|security|deployment|testing|apis?|analysis)$/i;
 
 /** What stands right below the section's title, up to the next one. */
 function blocksOf({ blocks, sections }: NoteDocument, section: number): readonly Block[] {
