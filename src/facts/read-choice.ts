@@ -1,7 +1,7 @@
 import { spanOf, type InlineText } from '../notes/inline-text';
 import { addRule, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
-import type { Facet } from './fact';
+import type { Facet, Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { WHEN_IT } from './read-label';
 import { isKnownName } from './read-title';
@@ -47,13 +47,31 @@ export function readArrowClauses(collector: FactCollector, inline: InlineText, n
   if (chosen.length < 2) return false;
   for (const { condition, options } of chosen) {
     const from = plain.indexOf(condition);
-    for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(condition.replace(LEADING_IF, ''), null)], certain: true, group: `choice ${collector.section}`, at: provenanceOf(collector, spanOf(inline, from, from + condition.length), 'choice-list') });
+    addChoice(collector, { options, condition: condition.replace(LEADING_IF, ''), inline, from, to: from + condition.length, group: `choice ${collector.section}` });
   }
   return true;
 }
 
 /** What a product is told to be for, and not what it is. */
 export const USED_FOR = /^(?:(?:it )?(?:is )?(?:ideal|best|good|great|perfect|suitable|used|useful|use it|use|recommended|suited) (?:for|when|if|to)\s+)/i;
+
+/** What an option is chosen for, in the note's words, and where in `inline` that stands; `question` is what the condition answers. */
+export interface Choice {
+  readonly options: readonly string[];
+  readonly condition: string;
+  readonly question?: string | null;
+  readonly stance?: Stance;
+  readonly inline: InlineText;
+  readonly from?: number;
+  readonly to?: number;
+  readonly group: string;
+}
+
+/** A rule for each option. */
+export function addChoice(collector: FactCollector, { options, condition, question = null, stance = 'prefer', inline, from = 0, to = inline.plain.length, group }: Choice): void {
+  const at = provenanceOf(collector, spanOf(inline, from, to), question === null ? 'choice-list' : 'answer');
+  for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, question)], certain: true, group, at });
+}
 
 /** The known options that `text` names, where they are most of all; else none. */
 export function knownOptions(text: string, names: readonly string[]): readonly string[] {
@@ -67,8 +85,7 @@ export function readChoice(collector: FactCollector, inline: InlineText, context
   const { subject } = context;
   const { plain } = inline;
   const recommend = (options: readonly string[], condition: string): Context => {
-    const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'choice-list');
-    for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(condition.replace(LEADING_IF, '').trim(), null)], certain: true, group: `choice ${collector.section}`, at });
+    addChoice(collector, { options, condition: condition.replace(LEADING_IF, '').trim(), inline, group: `choice ${collector.section}` });
     return { is: 'details', subject };
   };
   const arrow = ARROW.exec(plain);
@@ -99,7 +116,7 @@ export function readLabelledChoice(collector: FactCollector, { label, value, who
     if (value === null) return rule;
     if (!LEADING_IF.test(value.plain) && !/^(?:best|ideal|good|great|perfect|suitable|recommended) (?:for|when|if)\b/i.test(value.plain)) return null;
     const condition = value.plain.replace(LEADING_IF, '').replace(/[.,;]$/, '');
-    for (const option of named) addRule(collector, { option, stance: 'prefer', when: [readCondition(condition, null)], certain: true, group: 'choice-list', at: provenanceOf(collector, spanOf(value, 0, value.plain.length), 'choice-list') });
+    addChoice(collector, { options: named, condition, inline: value, group: 'choice-list' });
     return { is: 'details', subject };
   }
   if (value === null) return label.endsWith('?') ? null : isKnownName(label) ? { is: 'plain', subject: label } : { is: 'choice', subject, condition: label };
@@ -115,8 +132,7 @@ export function readLabelledChoice(collector: FactCollector, { label, value, who
   if (listed.length + asked.length === 0 && ARROWS.test(value.plain)) return { is: 'details', subject };
   const options = listed.length > asked.length ? listed : asked.length > 0 ? asked : leadingOptions(value.plain);
   if (options.length === 0) return null;
-  const at = provenanceOf(collector, spanOf(whole, 0, whole.plain.length), 'choice-list');
-  for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(label.replace(LEADING_IF, ''), null)], certain: true, group: `choice ${collector.section}`, at });
+  addChoice(collector, { options, condition: label.replace(LEADING_IF, ''), inline: whole, group: `choice ${collector.section}` });
   return { is: 'details', subject };
 }
 
@@ -129,8 +145,7 @@ export function readCaseLabel(collector: FactCollector, { label, value, whole, n
   const isCase = CASE_LINE.test(label);
   const condition = isCase ? label : WHEN.test(value.plain) && value.plain.length < 160 ? value.plain.replace(/[.;]$/, '') : '';
   const options = condition === '' ? [] : isCase ? chosenOptions(value.plain, names) : knownOptions(label, names);
-  const at = provenanceOf(collector, spanOf(whole, 0, whole.plain.length), 'choice-list');
-  for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(condition.replace(LEADING_IF, ''), null)], certain: true, group: `choice ${collector.section}`, at });
+  addChoice(collector, { options, condition: condition.replace(LEADING_IF, ''), inline: whole, group: `choice ${collector.section}` });
   return options.length > 0;
 }
 
@@ -145,8 +160,7 @@ export function readAnswersInLine(collector: FactCollector, inline: InlineText, 
   if (answers.length < 2 || answers.includes(null)) return false;
   const chosen = answers.flatMap((answer) => knownOptions(answer?.[2] ?? '', names).map((option) => ({ option, answer: answer?.[1]?.trim() ?? '' })));
   if (chosen.length * 2 < answers.length) return false;
-  const at = provenanceOf(collector, spanOf(inline, 0, inline.plain.length), 'answer');
-  for (const { option, answer } of chosen) addRule(collector, { option, stance: 'prefer', when: [readCondition(answer, question)], certain: true, group: `question ${question}`, at });
+  for (const { option, answer } of chosen) addChoice(collector, { options: [option], condition: answer, question, inline, group: `question ${question}` });
   return true;
 }
 
@@ -168,7 +182,7 @@ function addCases(collector: FactCollector, inline: InlineText, { clauses, from,
   if (chosen.length < 2 || chosen.length * 2 <= clauses.length) return false;
   for (const { option, condition } of chosen) {
     const at = inline.plain.indexOf(condition, from);
-    addRule(collector, { option, stance: 'prefer', when: [readCondition(condition, null)], certain: true, group: `choice ${collector.section}`, at: provenanceOf(collector, spanOf(inline, at, at + condition.length), 'choice-list') });
+    addChoice(collector, { options: [option], condition, inline, from: at, to: at + condition.length, group: `choice ${collector.section}` });
   }
   return true;
 }
@@ -178,8 +192,7 @@ export function readAnsweredLabel(collector: FactCollector, { label, value, whol
   if (value.plain.length > 120 || OPEN_QUESTION.test(label)) return false;
   const [answer = ''] = value.plain.split(/[.;]\s|\s[\u2013\u2014-]\s/);
   const options = knownOptions(answer, names);
-  const at = provenanceOf(collector, spanOf(whole, 0, whole.plain.length), 'answer');
-  for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition('Yes', label)], certain: true, group: `question ${label}`, at });
+  addChoice(collector, { options, condition: 'Yes', question: label, inline: whole, group: `question ${label}` });
   return options.length > 0;
 }
 
@@ -190,7 +203,7 @@ const OPEN_QUESTION = /^(?:what|which|who|whom|whose|why|how|where|when)\b/i;
 export function addAdvice(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
   const condition = withoutMark(inline.plain.slice(from, to)).text.replace(LEADING_IF, '');
   if (condition.length < 3 || condition.length > 300) return;
-  addRule(collector, { option: subject, stance: facet === 'struggles' || facet === 'drawback' ? 'avoid' : 'prefer', when: [readCondition(condition, null)], certain: true, group: 'choice-list', at: provenanceOf(collector, spanOf(inline, from, to), 'choice-list') });
+  addChoice(collector, { options: [subject], condition, stance: facet === 'struggles' || facet === 'drawback' ? 'avoid' : 'prefer', inline, from, to, group: 'choice-list' });
 }
 
 /** "Kafka for event streams" where several products are told apart by what they suit. False where what it names is what is spoken of. */
@@ -199,7 +212,7 @@ export function addToldApart(collector: FactCollector, inline: InlineText, { sub
   const options = named === '' ? [] : knownOptions(named, names).filter((option) => findSolution(option) !== null || names.includes(option));
   if (options.length === 0 || (subject !== null && options.includes(subject))) return false;
   const from = inline.plain.indexOf(said, named.length);
-  for (const option of options) addRule(collector, { option, stance: facet === 'struggles' ? 'avoid' : 'prefer', when: [readCondition(said, null)], certain: true, group: `told apart ${collector.section}`, at: provenanceOf(collector, spanOf(inline, from, from + said.length), 'choice-list') });
+  addChoice(collector, { options, condition: said, stance: facet === 'struggles' ? 'avoid' : 'prefer', inline, from, to: from + said.length, group: `told apart ${collector.section}` });
   return true;
 }
 

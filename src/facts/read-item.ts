@@ -1,15 +1,14 @@
 import { readInline } from '../notes/inline-text';
 import type { Block, ItemBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
-import { addRule, addUse, provenanceOf } from './collect-facts';
-import { readCondition } from './conditions/read-condition';
+import { addUse } from './collect-facts';
 import { joinLines } from './join-lines';
 import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
 import { isSortOf, matchShortForm } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import { bareLabel, current, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
-import { arrowChoice } from './read-choice';
+import { addChoice, arrowChoice } from './read-choice';
 import { addFirstSentence, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
@@ -75,7 +74,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   // "Public API \u2192 REST" among such items.
   const taken = context.is === 'plain' && !labelled ? casesAround(walk, block, inline.plain) : null;
   if (taken !== null && (subjectOf(context) === null || !taken.options.some((option) => findSolution(option)))) {
-    for (const option of taken.options) addRule(collector, { option, stance: 'prefer', when: [readCondition(taken.condition, null)], certain: true, group: `choice ${block.section}`, at: provenanceOf(collector, block, 'choice-list') });
+    addChoice(collector, { ...taken, inline, group: `choice ${block.section}` });
     walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } });
     return;
   }
@@ -123,7 +122,7 @@ function casesAround({ blocks, reading, text, names }: NoteWalk, block: ItemBloc
 }
 
 /** True where the name stands somewhere before or behind its item as well. */
-const isNamedAlso = ({ text }: NoteWalk, name: string, { start, end }: ItemBlock): boolean => text.slice(0, start).includes(name) || text.slice(end).includes(name);
+const isNamedAlso = ({ text }: NoteWalk, name: string, { start, end }: ItemBlock): boolean => text.indexOf(name) < start || text.includes(name, end);
 
 /** Fewer are a list that text stands between. */
 const FEWEST_TITLES = 2;
