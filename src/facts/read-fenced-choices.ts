@@ -26,9 +26,9 @@ interface Choice {
   readonly end: number;
 }
 
-const LISTED = /^\s*[-*\u2022+]\s+\S/;
+const LISTED = /^\s*(?:[-*\u2022+]\s+\S|\p{Lu}[^{};=()]{2,60}$)/u;
 
-/** Bullets in a code block below "Use X when". False where a line is none. */
+/** Bullets or short lines in a code block below "Use X when". False where a line is neither. */
 export function readFencedConditions(collector: FactCollector, fence: FenceBlock, { options, stance }: { readonly options: readonly string[]; readonly stance: RuleOpener['stance'] }): boolean {
   const { text } = collector.document;
   const lines = fencedLines(text, fence).filter(({ start, end }) => text.slice(start, end).trim() !== '');

@@ -64,6 +64,9 @@ const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:has|have|had|offers?|provides
 const TOOLS_FOR = /^(?:tools|technologies|products|services|frameworks) (?:and|&) [\p{L}-]+ (?:for|of|in) (?:an? |the )?(.{2,50})$/u;
 const TOOLS_OF = /^(?:recommended|best|top|notable) (.{2,40}?) (?:projects|tools|products|solutions|libraries|implementations|services)$/;
 
+/** "AWS services related to data lakes" */
+const RELATED = /^(?:(?:\p{L}+ )?(?:services|tools|technologies|products) (?:related|relevant|belonging) to|(?:servi\u00e7os|servicios|ferramentas|herramientas|tecnologias)(?: \p{L}+)? relacionad[oa]s (?:ao?|al?|con|com)) (?:an? |the )?(.{2,40})$/u;
+
 /** "Usually built with", "Runs on", "Technology examples", "Products to look at". */
 const MADE_WITH = /^(?:(?:it )?(?:is )?(?:usually |typically |often |commonly |mostly |normally )?(?:(?:built|implemented|reali[sz]ed|runs?|running|deployed) (?:on|with|using)|powered by)|(?:tech|technology|tool|product|solution|vendor|service|software|implementation) (?:examples|choices|options|picks|candidates|landscape)|(?:tools?|products?|solutions?|technologies|services|software)(?: (?:and|or) | ?[/&+,] ?)(?:tools?|products?|solutions?|technologies|services|software|vendors|platforms|frameworks|libraries)|(?:tools|products|technologies|solutions|services) (?:to (?:look at|consider|know|try|watch|evaluate|use)|worth (?:knowing|a look|considering)|you (?:will|might|may|can) (?:meet|use|consider|see)))$/;
 
@@ -144,6 +147,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
     const from = /^(?:however,? |but )/.exec(normal)?.[0].length ?? 0;
     return fit.named === 0 || PRONOUN.test(normal.slice(from, from + fit.named)) ? { meaning: fit.meaning, about: null } : aboutReading(label, normal, from, from + fit.named, fit.meaning);
   }
+  const related = RELATED.exec(normal)?.[1];
+  if (related !== undefined) return aboutReading(label, normal, normal.indexOf(related), normal.indexOf(related) + related.length, { is: 'solutions' });
   if (MADE_WITH.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   const listed = TOOLS_FOR.exec(normal)?.[1] ?? TOOLS_OF.exec(normal)?.[1];
   if (listed !== undefined) return aboutReading(label, normal, normal.indexOf(listed), normal.indexOf(listed) + listed.length, { is: 'solutions' });
@@ -195,10 +200,10 @@ function readEastern(label: string, { phrases }: LabelVocabulary): LabelReading 
 }
 
 /** Labels by themselves alone: "System Design Problems" are exercises, "Choose Kafka when" opens a rule. */
-const WHOLE_ONLY: ReadonlySet<string> = new Set(['uses', 'rules', 'problems', 'for', 'against', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);
+const WHOLE_ONLY: ReadonlySet<string> = new Set(['uses', 'scenarios', 'rules', 'problems', 'for', 'against', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);
 
 /** First words of the questions and lists of products below, and last words that only those know. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(['skip', 'avoid', 'rethink', 'wann', 'cu\u00e1ndo', 'cuando', 'quando', 'quand', '\u043a\u043e\u0433\u0434\u0430', 'supported', 'available', 'where', 'tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'signs', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
+const FIRST_WORDS: ReadonlySet<string> = new Set(['servi\u00e7os', 'servicios', 'ferramentas', 'herramientas', 'tecnologias', 'aws', 'azure', 'gcp', 'google', 'skip', 'avoid', 'rethink', 'wann', 'cu\u00e1ndo', 'cuando', 'quando', 'quand', '\u043a\u043e\u0433\u0434\u0430', 'supported', 'available', 'where', 'tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'signs', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
 const LAST_WORDS: ReadonlySet<string> = new Set(['each', 'choose', 'pick', 'comuns', 'comunes', 'principais', 'principales', 'populares', 'usadas', 'utilizadas', 'courants', 'courantes', 'populaires', 'use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'mention', 'mind', 'of', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'recommendations', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'there', 'exist', 'available', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run']);
 const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|using|over|compared|versus|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
@@ -283,7 +288,7 @@ export interface RuleOpener {
 const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm|us[ae]r?|elige|elija|elegir|utiliza|utilizar|escolh[ae]r?|utilis[ae]r?|utilisez|choisir|choisissez)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls|quando|cuando|quand|se|si)\b[:\s]*/i;
 const PREFER_FOR = /^(?:choose|use|pick|prefer|select|consider|adopt|favou?r|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
 const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide|n\u00e3o us[ae]r?|no us(?:ar|es?)|evit(?:e|ar?)|\u00e9vite[rz]?)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls|quando|cuando|quand|se|si)\b[:\s]*/i;
-const NAME_FIRST = /^(?!(?:be careful|best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:is (?:best|ideal|right|a good fit|the right choice|enough|better)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;
+const NAME_FIRST = /^(?!(?:be careful|do|invoke|best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:is (?:best|ideal|right|a good fit|the right choice|enough|better)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;
 const DECORATION = /^[^\p{L}\p{N}]+/u;
 const PRONOUN = /^(it|this|that|them|one|these|this pattern|this approach|this architecture|the following)$/i;
 

@@ -12,7 +12,7 @@ import { askedWhy, readLabel, readRuleOpener, type LabelReading } from './read-l
 import { readOptions } from './read-options';
 import { readProductLabel, readKindLabel, readPartLabel, nameInDisguise, inParts } from './read-product-label';
 import { isSolutionList } from './read-solution-list';
-import { canBeName, isKnownName, isPlausibleName } from './read-title';
+import { canBeName, isKnownName, isPlausibleName, withoutNumber } from './read-title';
 import { speaksOfParts } from './section-context';
 import { splitItems } from './split-items';
 import type { LabelledLine } from './split-label';
@@ -130,6 +130,12 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     if (bold && value === null && !isItem && whole.plain.endsWith(':')) return { is: 'details', subject };
     if (value && context.is === 'trade-off' && addOwnTradeOff(collector, { label, value, subject, names })) return { is: 'details', subject };
     readContent(collector, { inline: whole, marker: '', context, names, prose: false });
+    return { is: 'details', subject };
+  }
+  if (context.is === 'rule' && bold && value === null && !label.endsWith('?')) {
+    // "**1. Many services:**" over what is meant by it, below "Use a mesh when".
+    const from = label.length - withoutNumber(label).length;
+    readContent(collector, { inline: sliceInline(whole, from, label.length), marker: '', context, names, prose: false });
     return { is: 'details', subject };
   }
   if (context.is !== 'plain') return null;

@@ -62,9 +62,10 @@ function readCallout(walk: NoteWalk, block: CalloutBlock): void {
 function readFence(walk: NoteWalk, fence: FenceBlock): void {
   const { collector, text, names } = walk;
   if (walk.section.is === 'furniture') return;
+  const around = current(walk);
+  if (around.is === 'rule' && readFencedConditions(collector, fence, around)) return;
   const { reading, body: drawn } = readFencedDrawing(text, fence);
   if ('refused' in reading) {
-    if (walk.section.is === 'rule' && readFencedConditions(collector, fence, walk.section)) return;
     const owner = subjectOf(walk.section);
     if (owner !== null && (readFencedRoles(collector, fence, owner) || readFencedLabels(collector, fence, { subject: owner, facet: walk.section.is === 'facet' && walk.section.facet !== 'definition' && walk.section.facet !== 'example' ? walk.section.facet : null, vocabulary: walk.vocabulary }))) return;
     if (readFencedChoices(collector, fence, names)) return;

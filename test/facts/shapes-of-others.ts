@@ -3998,4 +3998,47 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Alerting -> Amazon SNS',
     ],
   },
+  {
+    section: 'Names', path: 'Two languages.md',
+    shows: 'A language in brackets is no part of a name.',
+    note: '---\ntags: [architecture]\n---\n# Data Lake (English)\n\n## Benefits\n\n- keeps all as it came',
+    reads: [
+      'component Data Lake',
+      'Data Lake benefit: keeps all as it came',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: 'Lake services.md',
+    shows: '"Services related to X" are products of it.',
+    note: '---\ntags: [architecture]\n---\n# Notes on lakes\n\n## AWS services related to data lakes\n\n- Amazon S3\n- AWS Glue',
+    reads: [
+      'component Notes on lakes',
+      'component data lakes',
+      'data lakes -> Amazon S3',
+      'data lakes -> AWS Glue',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Lines in fences.md',
+    shows: 'Short lines in a code block below "Choose X when".',
+    note: '---\ntags: [architecture]\n---\n# REST vs gRPC\n\n**Choose gRPC when:**\n```\nMany calls a second\nTypes are strict\n```\n\n**Choose REST when:**\n```\nFrontend ──► Backend\nPublic API\n```',
+    reads: [
+      'pattern REST',
+      'pattern gRPC',
+      'gRPC prefer when Many calls a second',
+      'gRPC prefer when Types are strict',
+      'REST prefer when Frontend ──► Backend',
+      'REST prefer when Public API',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Mesh or none.md',
+    shows: 'Bold labels below "Use X when" are conditions, and what stands below them explains.',
+    note: '---\ntags: [architecture]\n---\n# Service Mesh\n\n## When\n\n### Use Service Mesh when:\n\n**1. Many services:**\n- ten or more\n\n**2. Strict security:**\n- every call is signed',
+    reads: [
+      'pattern Service Mesh',
+      'Service Mesh prefer when Many services',
+      'Service Mesh prefer when Strict security [security]',
+    ],
+  },
 ];
