@@ -7,7 +7,7 @@ import type { LabelledPlace } from './labelled-place';
 import { findSolution } from './find-solutions';
 import { matchShortForm } from './name-keys';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
-import { addFirstSentence, addFitSentences, isKindOfThing, readAnswer, readContent, subjectOf, TAKEN_FOR, type Context } from './read-content';
+import { addFirstSentence, addFit, addFitSentences, isKindOfThing, readAnswer, readContent, subjectOf, TAKEN_FOR, type Context } from './read-content';
 import { askedWhy, readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { readProductLabel, readKindLabel, readPartLabel, nameInDisguise, inParts } from './read-product-label';
@@ -128,6 +128,11 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     if (!bold && value === null && open === null) return context;
     // "**Event schema requirements:**" over a list of its own is no item of the facet.
     if (bold && value === null && !isItem && whole.plain.endsWith(':')) return { is: 'details', subject };
+    // "Serverless services: useful for APIs" below "Use cases", where the note is about no one thing.
+    if (value && context.is === 'facet' && subject === null && isKindOfThing(label)) {
+      if (!addFit(collector, { subject: label, inline: value })) readContent(collector, { inline: value, marker: '', context: { ...context, subject: label }, names, prose: false });
+      return { is: 'details', subject: label };
+    }
     if (value && context.is === 'trade-off' && addOwnTradeOff(collector, { label, value, subject, names })) return { is: 'details', subject };
     readContent(collector, { inline: whole, marker: '', context, names, prose: false });
     return { is: 'details', subject };

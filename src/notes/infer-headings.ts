@@ -2,7 +2,8 @@ import { plainText } from './inline-text';
 import type { Block, HeadingBlock, ItemBlock, ParagraphBlock } from './note-document';
 
 const TITLE_LEVEL = 2;
-const REPEATED_LEVEL = 3;
+const LETTERED_LEVEL = 3;
+const REPEATED_LEVEL = 4;
 const SMALL_WORDS = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'or', 'the', 'to', 'vs', 'vs.', 'versus', 'with', '/', '&', '-', 'und', 'der', 'die', 'das', 'von']);
 
 /**
@@ -13,6 +14,7 @@ export function inferHeadings(text: string, blocks: readonly Block[]): readonly 
   if (blocks.some((block) => block.kind === 'heading')) return blocks;
   const signed = blocks.filter((block) => isSignedTitle(text, block)).length;
   if (signed >= FEWEST_SIGNED) return headSigned(text, blocks);
+  const numbered = findNumbered(text, blocks);
   const asked = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
@@ -26,7 +28,9 @@ export function inferHeadings(text: string, blocks: readonly Block[]): readonly 
   }
   const out: Block[] = [];
   for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'item' && numbered.has(block)) { out.push(headingOf(block, TITLE_LEVEL)); continue; }
     if (block.kind !== 'paragraph' || block.quote > 0) { out.push(block); continue; }
+    if (numbered.size > 0 && isLettered(text, block)) { out.push(headingOf(block, LETTERED_LEVEL)); continue; }
     const question = questionOf(text, block);
     const title = titleOf(text, block, blocks[index + 1]);
     if (question && (asked.get(question) ?? 0) > 1) {
@@ -65,6 +69,28 @@ function headSigned(text: string, blocks: readonly Block[]): readonly Block[] {
   return parted.map((block) => (block.kind === 'paragraph' && (repeated.get(lone(block) ?? '') ?? 0) > 1 ? headingOf(block, REPEATED_LEVEL) : block));
 }
 
+/** "1. Relational databases" over text, three or more in a row: titles of a note without any. */
+function findNumbered(text: string, blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  let series: ItemBlock[] = [];
+  const close = (): void => {
+    if (series.length >= FEWEST_SIGNED) for (const title of series) found.add(title);
+    series = [];
+  };
+  for (const [index, block] of blocks.entries()) {
+    const number = block.kind === 'item' && block.indent === 0 && block.quote === 0 ? Number.parseInt(block.marker, 10) : NaN;
+    if (block.kind !== 'item' || Number.isNaN(number)) continue;
+    if (number !== series.length + 1) close();
+    if (number !== series.length + 1 || block.lines.length > 1 || blocks[index + 1]?.kind !== 'paragraph' || !isTitleLike(plainText(text, block.lines[0]), true)) { close(); continue; }
+    series.push(block);
+  }
+  close();
+  return found;
+}
+
+/** "a. Key-value stores" alone in a line. */
+const isLettered = (text: string, { lines }: ParagraphBlock): boolean => lines.length === 1 && /^[a-z][.)] \p{Lu}[^.:?!]{2,50}$/u.test(plainText(text, lines[0]));
+
 /** The line where the block is nothing but one that could be a title, else null. */
 function titleOf(text: string, block: ParagraphBlock, next: Block | undefined): string | null {
   if (block.lines.length !== 1 || block.quote > 0) return null;
@@ -84,9 +110,10 @@ function questionOf(text: string, block: ParagraphBlock): string | null {
   return plainText(text, first).toLowerCase();
 }
 
-function headingOf(block: ParagraphBlock, level: number): HeadingBlock {
+function headingOf(block: ParagraphBlock | ItemBlock, level: number): HeadingBlock {
   const content = block.lines[0] ?? block;
-  return { ...block, kind: 'heading', level, content, end: content.end, inferred: true };
+  const { line, start, section, quote, callout } = block;
+  return { line, start, section, quote, callout, kind: 'heading', level, content, end: content.end, inferred: true };
 }
 
 function withoutFirstLine(text: string, block: ParagraphBlock): ParagraphBlock | null {
