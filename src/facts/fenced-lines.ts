@@ -11,3 +11,6 @@ export function fencedLines(text: string, { body }: FenceBlock): readonly Span[]
   }
   return lines;
 }
+
+/** True for a code block that says it is text, or says nothing: what it holds may be written as in a note. */
+export const holdsText = ({ language }: FenceBlock): boolean => language === '' || /^(?:te?xt|plain(?:text)?|markdown|md)$/.test(language);

@@ -3,7 +3,7 @@ import type { FenceBlock } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { addRule, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
-import { fencedLines } from './fenced-lines';
+import { fencedLines, holdsText } from './fenced-lines';
 import { findSolution } from './find-solutions';
 import { withoutMark } from './polarity-marks';
 import { ARROW, knownOptions } from './read-choice';
@@ -31,6 +31,8 @@ const LISTED = /^\s*(?:[-*\u2022+]\s+\S|\p{Lu}[^{};=()]{2,60}$)/u;
 /** Bullets or short lines in a code block below "Use X when". False where a line is neither. */
 export function readFencedConditions(collector: FactCollector, fence: FenceBlock, { options, stance }: { readonly options: readonly string[]; readonly stance: RuleOpener['stance'] }): boolean {
   const { text } = collector.document;
+  // "SELECT name" in a query is no condition.
+  if (!holdsText(fence)) return false;
   const lines = fencedLines(text, fence).filter(({ start, end }) => text.slice(start, end).trim() !== '');
   if (lines.length === 0 || !lines.every(({ start, end }) => LISTED.test(text.slice(start, end)))) return false;
   for (const { start, end } of lines) {
@@ -47,7 +49,7 @@ export function readFencedConditions(collector: FactCollector, fence: FenceBlock
  */
 export function readFencedChoices(collector: FactCollector, fence: FenceBlock, names: readonly string[]): boolean {
   const { text } = collector.document;
-  if (fence.language !== '' && !/^(?:te?xt|plain(?:text)?|markdown|md)$/i.test(fence.language)) return false;
+  if (!holdsText(fence)) return false;
   const chosen: Choice[] = [];
   let question: string | null = null;
   let unknown = 0;

@@ -3,7 +3,7 @@ import type { FenceBlock, Span } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { addStatement, type FactCollector } from './collect-facts';
 import type { Facet } from './fact';
-import { fencedLines } from './fenced-lines';
+import { fencedLines, holdsText } from './fenced-lines';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { readLabel } from './read-label';
 import { splitItems } from './split-items';
@@ -16,7 +16,7 @@ const BULLET = /^\s*(?:[-*\u2022+\u2713\u2717\u2705\u274c]|\d{1,2}[.)]|[\u2714\u
 /** Lists under labels, written in a code block as in a note: `Best for:` over bullets, or bullets of the facet that the section has. False where the block has other lines than those. */
 export function readFencedLabels(collector: FactCollector, fence: FenceBlock, { subject, facet, vocabulary }: { readonly subject: string; readonly facet: Facet | null; readonly vocabulary: LabelVocabulary }): boolean {
   const { text } = collector.document;
-  if (fence.language !== '' && !/^(?:te?xt|plain(?:text)?|markdown|md)$/i.test(fence.language)) return false;
+  if (!holdsText(fence)) return false;
   const said: { readonly meaning: Meaning; readonly span: Span; readonly isList: boolean }[] = [];
   let meaning: Meaning | null = facet === null ? null : { is: 'facet', facet };
   for (const { start, end } of fencedLines(text, fence)) {

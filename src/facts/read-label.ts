@@ -44,17 +44,17 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^why (?:do|does|would|should|is|are|have) /, { is: 'neutral' }],
 ];
 
-/** "When is partitioning used", "When should a queue be used". */
 /** "When Monolithic?" */
 export const WHEN_IT = /^When (?:an? |the )?((?!(?:Is|Are|Should|Can|To|Do|Does|Did|Not|You|It|We|I|Will|Would)\b)\p{Lu}[\p{L}\d-]*(?: [\p{L}\d-]+){0,2})\?$/u;
+/** "When is partitioning used", "When should a queue be used". */
 const WHEN_USED = /^when (?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?:be )?(?:used|chosen|applied|needed|useful|appropriate|a good (?:fit|idea|choice))$/;
 
 /** "Why Parquet works well", "Why Kafka is a good fit", "Where serverless wins". */
 const WHY_GOOD = /^wh(?:y|ere) (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:matters|(?:is|s) (?:important|needed|necessary|essential|useful|valuable|popular)|works?(?: so)? well|works?|excels?|shines?|wins?|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:game[- ]changer|(?:good|great|perfect) \w+))))$/;
 
-/** "When Kafka is the right choice", "When NATS loses". */
 /** "Why we picked X for this service" */
 const WHY_PICKED = /^why (?:we|i) (?:picked|chose|choose|use|used|prefer|selected|went with|settled on|like) (.{2,40}?)(?: (?:for|in|as|over|instead of) .*)?$/;
+/** "When Kafka is the right choice", "When NATS loses". */
 const WHEN_RIGHT = /^(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) (?:an? |the |el |la |o |le )?(.{2,40}?) (?:\u043b\u0443\u0447\u0448\u0435|(?:may|might|can|could|would) be (?:the |an? )?(?:right|best|better|good|great)(?: choice| fit| option| tool)?|besser(?: ist| passt)?|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable)|is (?:the |an? )?(?:right|best|better|good|great|ideal|correct)(?: choice| fit| option| tool| answer)?|wins|shines|excels|makes sense|works(?: best| well)?|fits(?: best)?|pays off|(is (?:the |an? )?(?:wrong|bad|poor)(?: choice| fit| option| tool| answer)?|is overkill|loses|fails|struggles|breaks(?: down)?|falls short|hurts|does not fit|doesnt fit))$/;
 
 /** "A lakehouse has the following key features", "It brings several benefits". */

@@ -1,4 +1,5 @@
 import type { Span } from './note-document';
+import { trimCell } from './read-table-row';
 
 /** A table in HTML, as exports of wikis write it. `end` is where its last tag ends. */
 export interface HtmlTable {
@@ -23,7 +24,7 @@ export function readHtmlTable(text: string, at: number): HtmlTable | null {
   let headings = 0;
   let cell = -1;
   const close = (to: number): void => {
-    if (cell >= 0) rows.at(-1)?.push(trim(text, at + cell, at + to));
+    if (cell >= 0) rows.at(-1)?.push(trimCell(text, at + cell, at + to));
     cell = -1;
   };
   TAG.lastIndex = 0;
@@ -45,12 +46,4 @@ export function readHtmlTable(text: string, at: number): HtmlTable | null {
     cell = TAG.lastIndex;
   }
   return null;
-}
-
-function trim(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && text.charCodeAt(start) <= 32) start++;
-  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-  return { start, end };
 }

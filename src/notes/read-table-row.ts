@@ -19,7 +19,7 @@ export function readTableRow(text: string, line: Span): readonly Span[] {
     }
     else if (code === 93) wiki = false;
     else if (code === 124 && (!wiki || i === end)) {
-      cells.push(trim(text, from, Math.min(i, end)));
+      cells.push(trimCell(text, from, Math.min(i, end)));
       from = i + 1;
     }
   }
@@ -39,10 +39,11 @@ export function isDelimiterRow(text: string, line: Span): boolean {
   return dashes > 0 && pipes > 0;
 }
 
-function trim(text: string, from: number, to: number): Span {
+/** The stretch without the blanks and line ends at its sides. */
+export function trimCell(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)) start++;
-  while (end > start && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
   return { start, end };
 }
