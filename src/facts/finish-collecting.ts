@@ -5,7 +5,7 @@ import { decideKind, isKnownComponent } from './decide-kind';
 import type { ElementKind, Fact } from './fact';
 import { findSolution } from './find-solutions';
 import { readNameParts } from './name-keys';
-import { canBeName, holdsKnownName, isCollection, kindByName } from './read-title';
+import { canBeName, holdsKnownName, isCollection, isKnownName, kindByName } from './read-title';
 
 /** What the note's title says of its parts outweighs two facets. */
 const COLLECTED_WEIGHT = 2.5;
@@ -21,6 +21,7 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     const block = blocks[sections[index]?.heading ?? -1];
     if (block?.kind === 'heading') headings.set(candidate, { span: block.content, kind, section: index });
   }
+  dropAspects(collector);
   giveRolesToTitle(collector);
   settleWeakSections(collector);
   const [first] = document.blocks;
@@ -68,6 +69,26 @@ function merge(first: readonly Fact[], second: readonly Fact[]): readonly Fact[]
   }
   while (next < first.length) all.push(first[next++] as Fact);
   return all;
+}
+
+/** Fewer sections with the same products may be parts that share them, and fewer products chance. */
+const FEWEST_ASPECTS = 3;
+
+/** "Ease of use", "Feature set" and "Pricing", each over the same products: what they are judged by, and nothing that uses them. */
+function dropAspects({ facts, subjects }: FactCollector): void {
+  const used = new Map<string, Set<string>>();
+  for (const fact of facts) if (fact.kind === 'use') used.set(fact.subject, (used.get(fact.subject) ?? new Set()).add(fact.solution));
+  const alike = new Map<string, string[]>();
+  for (const [name, solutions] of used) {
+    if (solutions.size < FEWEST_ASPECTS || (subjects.get(name)?.stated ?? []).length > 0 || isKnownName(name)) continue;
+    const key = [...solutions].sort().join('|');
+    alike.set(key, [...(alike.get(key) ?? []), name]);
+  }
+  for (const names of alike.values()) {
+    if (names.length < FEWEST_ASPECTS) continue;
+    for (const name of names) subjects.delete(name);
+    facts.splice(0, facts.length, ...facts.filter((fact) => fact.kind !== 'use' || !names.includes(fact.subject)));
+  }
 }
 
 /**

@@ -173,6 +173,8 @@ interface NameKeys {
   /** Core names of the name and of its aliases. */
   readonly cores: readonly string[];
   readonly stems: readonly string[];
+  /** Those of them that stand in front of a preposition: "Communication between Services" is no service. */
+  readonly heads: readonly string[];
   /** First letters of the words, where there are three or more. */
   readonly initials: string;
   /** False for "A + B", "A vs B" and "Lakes and Warehouses": a short form never names such a pair. */
@@ -187,7 +189,7 @@ const SHORT_FORMS: readonly ((key: NameKeys, core: string, stems: readonly strin
   // "EDA" is "Event-driven architecture".
   (key, core) => key.whole && key.initials === core,
   (key, _core, stems) => key.whole && startsWithWords(key.stems, stems),
-  (key, _core, stems) => key.whole && stems.every((stem) => key.stems.includes(stem)),
+  (key, _core, stems) => key.whole && stems.every((stem) => key.heads.includes(stem)),
 ];
 
 interface KeyedNames {
@@ -210,6 +212,7 @@ function keysOf(names: readonly string[]): KeyedNames {
   return keyed;
 }
 
+const BEHIND = /\s(?:between|among|across|within|in|for|with|without|using|entre|para|zwischen|f\u00fcr|mit)\s.*$/i;
 const PAIR = /[+,]|\bvs\b|\sand\s\p{Lu}/u;
 
 const keysOfOne = remember((name): KeyedNames => {
@@ -217,7 +220,7 @@ const keysOfOne = remember((name): KeyedNames => {
   const stems = stemWords(name);
   const words = normalizeName(name).split(/[\s/-]+/);
   const initials = words.length > 2 ? words.map((word) => word.charAt(0)).join('') : '-';
-  return { keys: [{ name, cores, stems, initials, whole: !PAIR.test(name) }], firsts: new Set([initials, ...stems, ...cores.map((core) => stemsOfCore(core)[0] ?? '')]) };
+  return { keys: [{ name, cores, stems, heads: stemWords(name.replace(BEHIND, '').replace(/\s\([^()]* [^()]*\)/g, '')), initials, whole: !PAIR.test(name) }], firsts: new Set([initials, ...stems, ...cores.map((core) => stemsOfCore(core)[0] ?? '')]) };
 });
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

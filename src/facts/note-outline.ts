@@ -72,7 +72,8 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const opener = reading ? null : readRuleOpener(`${readTitle(section.title).kind === null ? withoutNumber(section.title) : section.title}`.replace(/:?$/, ':'));
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
-    const name = isNote ? noteSubject : candidateName(title.name, { reading, opener, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null });
+    // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
+    const name = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(title.name, { reading, opener, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null });
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
     if (name && !isNote) {
       // "Horizontal scaling" of the note's title is the section on "Horizontal scaling (scale out)".

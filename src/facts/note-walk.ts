@@ -128,11 +128,23 @@ export function bareLabel(walk: NoteWalk, block: ParagraphBlock | ItemBlock, lin
   const [line] = lines;
   const next = blocks[walk.reading + 1];
   if (!line || lines.length > 1 || line.end - line.start > 50 || next?.kind !== 'item' || next.section !== block.section) return null;
-  if (block.kind === 'item' && next.indent <= block.indent) return null;
+  const isPeer = block.kind === 'item' && next.indent <= block.indent;
+  // "- Pros" over "* cheap" is over it, though both stand at one depth.
+  if (isPeer && (next.indent < block.indent || next.marker === block.marker || /\d/.test(block.marker) || !/^\p{L}+:?$/u.test(text.slice(line.start, line.end)))) return null;
   const label = readInline(text, line).plain;
   const meaning = readLabel(label, vocabulary)?.meaning.is;
   if (meaning === undefined || meaning === 'neutral' || meaning === 'furniture' || meaning === 'container') return null;
   return { label, labelSpan: line, value: null, bold: true };
+}
+
+/** "Cons" as the last line of an item or paragraph, right over bullets: a label that no blank line parts from the text in front. */
+export function gluedLabel({ vocabulary, text, blocks, reading }: NoteWalk, block: ParagraphBlock | ItemBlock): Span | null {
+  const line = block.lines.length > 1 ? block.lines.at(-1) : undefined;
+  const next = blocks[reading + 1];
+  if (!line || line.end - line.start > 30 || next?.kind !== 'item' || next.section !== block.section || (block.kind === 'item' && next.indent !== block.indent)) return null;
+  const { plain } = readInline(text, line);
+  const meaning = /^\p{Lu}[^.!?;,:]*$/u.test(plain) ? readLabel(plain, vocabulary) : null;
+  return meaning?.about === null && (meaning.meaning.is === 'facet' || meaning.meaning.is === 'trade-off' || meaning.meaning.is === 'solutions') ? line : null;
 }
 
 /** A sentence in bold is emphasis, not a label. */

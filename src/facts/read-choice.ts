@@ -201,7 +201,7 @@ const OPEN_QUESTION = /^(?:what|which|who|whom|whose|why|how|where|when)\b/i;
 
 /** What stands under "Use it when" or "Avoid when" is a condition for its subject. */
 export function addAdvice(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
-  const condition = withoutMark(inline.plain.slice(from, to)).text.replace(LEADING_IF, '');
+  const condition = withoutMark(inline.plain.slice(from, to)).text.replace(LEADING_IF, '').replace(/[;,]$/, '');
   if (condition.length < 3 || condition.length > 300) return;
   addChoice(collector, { options: [subject], condition, stance: facet === 'struggles' || facet === 'drawback' ? 'avoid' : 'prefer', inline, from, to, group: 'choice-list' });
 }
@@ -217,7 +217,7 @@ export function addToldApart(collector: FactCollector, inline: InlineText, { sub
 }
 
 /** Labels and titles that advise rather than describe. */
-export const advises = (label: string): boolean => WHEN_IT.test(label) || /^\W*when to use .{2,60} (?:over|instead of|rather than) |^\W*(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) .{2,40} (?:(?:is|are|(?:may|might|can|could|would) be) (?:the |an? )?(?:better|right|best)(?: \p{L}+)?|wins|\u043b\u0443\u0447\u0448\u0435|besser ist|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable))$|(?:^\W*|\. )(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b|^\W*when to (?:choose|pick|prefer|select|go with)\s|\b(?:is|are) (?:not |less |only |most |best |well[- ])*(?:appropriate|suitable|suited|recommended|preferred|a \p{L}+ (?:fit|choice|option)|the right \p{L}+) (?:when|if|where)$|^\W*(?:\u00e0 )?(?:prendre|choisir|utiliser|privil\u00e9gier|\u00e9carter|\u00e9viter|ne pas utiliser|n\u00e3o us(?:ar|e)|no usar|usar|use|evite|escolha|elegir|escolher|evitar|verwenden|nutzen|vermeiden) (?:si|quand|cuando|se|quando|wenn)\W*$/iu.test(label);
+export const advises = (label: string): boolean => WHEN_IT.test(label) || /^\W*when to use .{2,60} (?:over|instead of|rather than) | (?:fits|suits) (?:well )?(?:in |for )?(?:some|these|the following|several|many|a few|certain) (?:cases|situations|scenarios|use cases|needs)$|^\W*(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) .{2,40} (?:(?:is|are|(?:may|might|can|could|would) be) (?:the |an? )?(?:better|right|best)(?: \p{L}+)?|wins|\u043b\u0443\u0447\u0448\u0435|besser ist|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable))$|(?:^\W*|\. )(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b|^\W*when to (?:choose|pick|prefer|select|go with)\s|\b(?:is|are) (?:not |less |only |most |best |well[- ])*(?:appropriate|suitable|suited|recommended|preferred|a \p{L}+ (?:fit|choice|option)|the right \p{L}+) (?:when|if|where)$|^\W*(?:\u00e0 )?(?:prendre|choisir|utiliser|privil\u00e9gier|\u00e9carter|\u00e9viter|ne pas utiliser|n\u00e3o us(?:ar|e)|no usar|usar|use|evite|escolha|elegir|escolher|evitar|verwenden|nutzen|vermeiden) (?:si|quand|cuando|se|quando|wenn)\W*$/iu.test(label);
 
 /** The same of a product: "When to use Kafka" tells it from others of its kind, where the title of a pattern only describes it. */
 export const advisesOn = (label: string, subject: string | null): boolean => advises(label) || (subject !== null && findSolution(subject) !== null && /^\W*(?:\d+[.)]\s)?when (?:not )?to (?:not )?use\b/i.test(label));

@@ -60,6 +60,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
     case 'facet': {
       if (!prose && (context.facet === 'suits' || context.facet === 'struggles') && addToldApart(collector, inline, { subject, facet: context.facet, names })) return details;
       if (subject === null) return details;
+      if (context.facet === 'example') addActingExample(collector, inline, subject);
       if (context.facet === 'example' && isSolutionList(plain) && addSolutions(collector, inline, { subject, role: null, strict: false })) return details;
       // "\u2705 Cheap" below an example goes on about the thing.
       const side = context.facet === 'example' ? markPolarity(marker, plain) : null;
@@ -106,10 +107,11 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       return details;
     }
     case 'question': return readAnswer(collector, inline, context, names) ? details : context;
-    case 'choice': return prose ? context : readChoice(collector, inline, context, names);
+    case 'choice': return prose && (context.condition === null || plain.length > 80) ? context : readChoice(collector, inline, context, names);
     case 'qualities': return details;
     case 'plain': {
       if (subject !== null && addFitSentences(collector, { subject, inline }) && !prose) return details;
+      if (subject !== null && prose) addSaidSides(collector, subject, inline);
       const ended = endPolarity(plain);
       if (ended && subject !== null) { addFacet(collector, { subject, facet: ended.polarity, inline: sliceInline(inline, 0, ended.end), prose }); return details; }
       // "e.g. Netflix" below what it is an example of.
@@ -124,6 +126,8 @@ export function readContent(collector: FactCollector, { inline, marker, context,
         addSolutions(collector, sliceInline(inline, named[0].length, plain.length), { subject, role: null, strict: true });
         return details;
       }
+      // "Redis, Memcached" alone in a line below what they are.
+      if (prose && subject !== null && kindByName(subject) === 'component' && plain.length < 80 && isSureSolutionList(plain)) addSolutions(collector, inline, { subject, role: null, strict: true });
       if (prose) return context;
       // A bullet that is nothing but products: what the subject above it is made of.
       if (subject !== null && !findSolution(subject) && (!SAYS.test(plain) || kindByName(subject) !== null) && isSureSolutionList(plain, 1) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
@@ -185,6 +189,15 @@ function addServed(collector: FactCollector, inline: InlineText, subject: string
   return addSolutions(collector, sliceInline(inline, inline.plain.length - products.length, inline.plain.length), { subject, role: served, strict: true });
 }
 
+const ACTING = /^\p{Lu}\S*(?: \S+){0,3}? \p{Ll}+ing\s/u;
+
+/** "Redis caching the answers of queries" as an example of what is cached by it. */
+export function addActingExample(collector: FactCollector, inline: InlineText, subject: string): void {
+  const [first] = ACTING.test(inline.plain) && !findSolution(subject) ? findSolutions(inline.plain) : [];
+  if (first?.start !== 0 || first.ordinary || !/^ \p{Ll}+ing\s/u.test(inline.plain.slice(first.end))) return;
+  addUse(collector, { subject, solution: first.entry.name, role: null, group: `${subject}||${collector.section}`, span: spanOf(inline, first.start, first.end), extractor: 'example' });
+}
+
 const FITS = /^(?:[^.;:]{2,60} )?(?:is|are|works?|fits?) (?:more |most |very |particularly |especially |often |usually |also |only )?(?:ideal|useful|suitable|perfect|great|best|good|well[- ]suited|best[- ]suited|suited) (?:for|when|where|in) (?=\S)/i;
 
 /** "Caches are especially useful for data that is read often": what the subject suits, in a sentence. */
@@ -201,12 +214,17 @@ export function addFit(collector: FactCollector, { subject, inline }: { readonly
 const ELLIPTIC_FIT = /(?:^|\.\s+)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|fine|suitable|well[- ]suited|suited|useful)(?: fit| choice| solution| option)?|(overkill|bad|poor|terrible|risky|(?:a )?(?:bad|poor) (?:fit|choice|solution|option))) (?:for|when|if) ([^.;]{3,200})(?=[.;]|$)/giu;
 
 /** "Use it for batches", "Use this when writes are rare", "Use this connector to keep the order": what the thing that is spoken of suits. */
-export const TAKEN_FOR = /^(?:use|choose|pick) (?:(?:it |this )?for|(?:it|this) (?:when|if|where)|this (?!(?:as|and|or|in|on|with|to|kind|sort) )\p{Ll}{3,} (?:for|when|if|where|to)) (?=\S)/iu;
+export const TAKEN_FOR = /^(?:use|choose|pick) (?:(?:it |this )?(?:for|when|if|where)|this (?!(?:as|and|or|in|on|with|to|kind|sort) )\p{Ll}{3,} (?:for|when|if|where|to)) (?=\S)/iu;
+/** "Typical use cases include sessions and caching." */
+const COMMON_CASES = /(?:^|\. )(?:[Cc]ommon|[Tt]ypical|[Pp]opular|[Mm]ain|[Gg]ood|[Ii]ts) (?:use cases|uses) (?:include|are|would be) ([^.;:]{5,200})(?=[.;]|$)/;
+/** "Do not use when queries change" behind what it is for. */
+const NOT_WHEN = /\. (?:avoid|do not use|don[\u2019']?t use) (?:it |this )?(when|if|for) ([^.;]{3,200})/i;
+const USED_WHEN = /^(?:(?:mostly|often|commonly|typically|usually) )?used (?:when|if) (?=\S)/i;
 
 export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
   const { plain } = inline;
-  if (!/^(?:use|choose|pick) this |\b(?:for|when|if)\s/i.test(plain)) return false;
-  const led = TAKEN_FOR.exec(plain)?.[0].length;
+  if (!/^(?:use|choose|pick) this |\b(?:for|when|if|cases|uses)\s/i.test(plain)) return false;
+  const led = (TAKEN_FOR.exec(plain) ?? USED_WHEN.exec(plain))?.[0].length;
   if (led !== undefined) {
     // "Use for task queues, background jobs, and plain messages."
     const stop = plain.indexOf('. ', led);
@@ -216,9 +234,18 @@ export function addFitSentences(collector: FactCollector, { subject, inline }: {
       addStatement(collector, { subject, facet: 'suits', inline: said, from, to });
       addAdvice(collector, { subject, facet: 'suits', inline: said, from, to });
     }
+    const [, but = '', not = ''] = NOT_WHEN.exec(plain.slice(led)) ?? [];
+    const from = plain.indexOf(not, led + plain.slice(led).indexOf(but));
+    if (not !== '') for (const add of [addStatement, addAdvice]) add(collector, { subject, facet: 'struggles', inline, from, to: from + not.length });
     return true;
   }
   let found = false;
+  const [told = '', cases = ''] = COMMON_CASES.exec(plain) ?? [];
+  if (told !== '') {
+    const said = sliceInline(inline, plain.indexOf(told) + told.length - cases.length, plain.indexOf(told) + told.length);
+    for (const { from, to } of splitItems(said, 'suits')) addStatement(collector, { subject, facet: 'suits', inline: said, from, to });
+    found = true;
+  }
   for (const { 0: whole, index, 1: denied, 2: poor, 3: said = '' } of plain.matchAll(ELLIPTIC_FIT)) {
     const from = index + whole.length - said.length;
     addStatement(collector, { subject, facet: denied !== undefined || poor !== undefined ? 'struggles' : 'suits', inline, from, to: from + said.length });
@@ -232,6 +259,18 @@ function productsOf(text: string): readonly string[] {
   const known = knownOptions(text, []);
   const [first] = known.length > 0 ? [] : findSolutions(text);
   return first?.start === 0 ? [first.entry.name] : known;
+}
+
+/** "Its main advantage is that reads are fast, the drawback is that data can go stale." */
+const SAID_SIDE = /(?:^|\. |[,;] (?:and |but |while )?)(?:the |its |one |another |an? )?(?:main |biggest |key |major |primary |other |only |obvious )?(?:(pros?|advantages?|benefits?|upsides?|strengths?)|cons?|disadvantages?|drawbacks?|downsides?|weakness(?:es)?)( of [^.,;]{2,40}?)? (?:is|are) that ([^.;]{5,200}?)(?=[.;]|,? (?:and |but |while )?(?:the )?(?:con|drawback|disadvantage|downside) |$)/giu;
+
+function addSaidSides(collector: FactCollector, subject: string, inline: InlineText): void {
+  if (!inline.plain.includes(' that ')) return;
+  for (const { 0: whole, index, 1: good, 2: of, 3: said = '' } of inline.plain.matchAll(SAID_SIDE)) {
+    if (of !== undefined && matchShortForm(of.replace(/^ of (?:the |an? |using )?/i, ''), [subject]) === null) continue;
+    const from = index + whole.length - said.length;
+    addStatement(collector, { subject, facet: good === undefined ? 'drawback' : 'benefit', inline, from, to: from + said.length });
+  }
 }
 
 /** What a lesson says of itself. */
@@ -265,7 +304,7 @@ export function addFacet(collector: FactCollector, { subject, facet, inline, pro
     const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'instead');
     for (const option of productsOf(instead[2])) if (option !== subject) addRule(collector, { option, stance: 'prefer', when: [readCondition(instead[1], null)], certain: true, group: `instead of ${subject}`, at });
   }
-  if ((facet === 'benefit' || facet === 'characteristic') && addFit(collector, { subject, inline })) return;
+  if ((facet === 'benefit' || facet === 'characteristic') && (addFit(collector, { subject, inline }) || (TAKEN_FOR.test(plain) && addFitSentences(collector, { subject, inline })))) return;
   if (facet === 'definition' && prose) {
     const sentence = /^.{10,400}?[.!](?=\s|$)/.exec(text)?.[0] ?? text;
     const said = sentence.replace(/:$/, '');
@@ -274,5 +313,6 @@ export function addFacet(collector: FactCollector, { subject, facet, inline, pro
     return;
   }
   if (prose && (text.length > 400 || /:$/.test(text) || NARRATION.test(text))) return;
-  addStatement(collector, { subject, facet, inline, from: cut });
+  // "nested objects;" as one of several.
+  addStatement(collector, { subject, facet, inline, from: cut, to: /[;,]$/.test(plain) ? plain.length - 1 : plain.length });
 }

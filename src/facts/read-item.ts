@@ -1,4 +1,4 @@
-import { readInline } from '../notes/inline-text';
+import { readInline, type InlineText } from '../notes/inline-text';
 import type { Block, ItemBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
 import { addUse } from './collect-facts';
@@ -7,11 +7,12 @@ import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
 import { isSortOf, matchShortForm } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
-import { bareLabel, current, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
+import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { addChoice, arrowChoice } from './read-choice';
-import { addFirstSentence, readContent, subjectOf, type Context } from './read-content';
+import { addFirstSentence, addFitSentences, readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
+import { addNamedProducts } from './read-named-products';
 import { readParagraph } from './read-paragraph';
 import { readOptions } from './read-options';
 import { isNameLike, isProductName, isSureSolutionList, smallName } from './read-solution-list';
@@ -22,6 +23,12 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const { collector, vocabulary, text, blocks, names } = walk;
   const parts = block.lines.flatMap((line) => splitAtLabels(text, line, vocabulary));
   if (parts.length > block.lines.length) { readItemWithLabels(walk, block, parts); return; }
+  const glued = gluedLabel(walk, block);
+  if (glued !== null) {
+    readItem(walk, { ...block, lines: block.lines.slice(0, -1) });
+    readParagraph(walk, { ...block, kind: 'paragraph', lines: [glued] });
+    return;
+  }
   if (isNumberedTitle(walk, block)) {
     walk.open = null;
     walk.headed = null;
@@ -58,6 +65,8 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
       return;
     }
   }
+  const described = labelled ? null : describedKind(walk, block, inline, context);
+  if (described !== null) { walk.stack.push({ indent: block.indent, context: described }); return; }
   const next = blocks[walk.reading + 1];
   // "2. write-through" over "pros" and "cons", however deep.
   if (context.is === 'plain' && !labelled && namesOverFacets(walk, block, inline.plain)) {
@@ -212,6 +221,17 @@ function describedName(walk: NoteWalk, block: ItemBlock, { label, labelSpan, val
   if (isReleased && subject !== null && collector.outline.roles[collector.section]?.candidate === subject && kindByName(subject) === null) collector.kinds.set(subject, 'component');
   if ((isReleased || isProductName(label)) && subject !== null && !findSolution(subject)) addUse(collector, { subject, solution: findSolution(label)?.name ?? label, role: null, group: `${subject}||${collector.section}`, span: labelSpan, extractor: 'solution-list' });
   return { is: 'plain', subject: label };
+}
+
+/** "**Document stores** keep data as documents. MongoDB is one of them." among kinds: what it is, and its products. Null for any other item. */
+function describedKind({ collector, text }: NoteWalk, { lines: [line] }: ItemBlock, inline: InlineText, context: Context): Context | null {
+  const name = line && context.is === 'plain' && context.ofKinds ? /^\*\*([^*]{2,50})\*\* (?=\p{Ll})/u.exec(text.slice(line.start, line.end))?.[1] : undefined;
+  if (name === undefined || context.is !== 'plain' || !context.ofKinds || !canBeName(name) || findSolution(name)) return null;
+  collector.kinds.set(name, context.ofKinds);
+  addFirstSentence(collector, name, inline);
+  addFitSentences(collector, { subject: name, inline });
+  addNamedProducts(collector, inline, name);
+  return { is: 'plain', subject: name };
 }
 
 /** In labels. */

@@ -100,7 +100,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (last > 8) return findMeaning(label.slice(last + 2), vocabulary);
   const eastern = EASTERN.test(label) ? readEastern(label, vocabulary) : null;
   if (eastern) return eastern;
-  const normal = normalizeLabel(label);
+  const normal = normalizeLabel(label).replace(IS_SO, '');
   if (normal === '' || normal.length > 90 || !mayMean(normal, vocabulary)) return null;
   const short = withoutLeadingWords(normal.replace(/ (?:by|per|je|pro|nach) (?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$| (?:you should|to) (?:mention|know|consider|keep in mind|be aware of)$/, ''));
   const whole = vocabulary.phrases.get(normal) ?? (WHOLE_ONLY.has(short) ? undefined : vocabulary.phrases.get(short));
@@ -127,6 +127,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (asks) {
     const [head = ''] = asks.split(OF);
     const meaning = vocabulary.phrases.get(withoutLeadingWords(head));
+    if (meaning?.is === 'kinds') return { meaning, about: null };
     if (meaning && takesName(meaning)) return head === asks ? { meaning, about: null } : aboutReading(label, normal, normal.length - asks.length + head.length, normal.length, meaning);
   }
   const held = HAS.exec(normal);
@@ -138,6 +139,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (praised !== undefined) return aboutReading(label, normal, normal.indexOf(praised), normal.indexOf(praised) + praised.length, { is: 'facet', facet: 'benefit' });
   const right = WHEN_RIGHT.exec(normal);
   if (right?.[1] !== undefined) return aboutReading(label, normal, normal.indexOf(right[1]), normal.indexOf(right[1]) + right[1].length, { is: 'facet', facet: right[2] === undefined ? 'suits' : 'struggles' });
+  const winner = /^(?:an? |the )?(.{2,40}?) (?:wins|shines|excels)(?: at| in| for)?$/.exec(normal)?.[1];
+  if (winner !== undefined && !/^(?:it|this|that|where|who|what|which)\b/.test(winner)) return { meaning: { is: 'facet', facet: 'benefit' }, about: asWritten(label, winner), isSaid: true };
   const it = WHEN_IT.exec(label)?.[1];
   if (it !== undefined) return { meaning: { is: 'facet', facet: 'suits' }, about: it, isSaid: true };
   const used = WHEN_USED.exec(normal)?.[1];
@@ -186,6 +189,9 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   return null;
 }
 
+/** "Its strengths are different:" */
+const IS_SO = / are (?:different|clear|obvious|many)$/;
+
 const EASTERN = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const ASKS_WHAT = /^(?:\u4ec0\u4e48\u662f|\u4ec0\u9ebc\u662f)\s*(.{2,40}?)[?\uff1f]?$|^(.{2,40}?)\s*(?:\u3068\u306f|\u662f\u4ec0\u4e48|\u662f\u4ec0\u9ebc)[?\uff1f]?$/;
 
@@ -204,7 +210,7 @@ const WHOLE_ONLY: ReadonlySet<string> = new Set(['uses', 'scenarios', 'rules', '
 
 /** First words of the questions and lists of products below, and last words that only those know. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(['servi\u00e7os', 'servicios', 'ferramentas', 'herramientas', 'tecnologias', 'aws', 'azure', 'gcp', 'google', 'skip', 'avoid', 'rethink', 'wann', 'cu\u00e1ndo', 'cuando', 'quando', 'quand', '\u043a\u043e\u0433\u0434\u0430', 'supported', 'available', 'where', 'tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'signs', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
-const LAST_WORDS: ReadonlySet<string> = new Set(['each', 'choose', 'pick', 'comuns', 'comunes', 'principais', 'principales', 'populares', 'usadas', 'utilizadas', 'courants', 'courantes', 'populaires', 'use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'mention', 'mind', 'of', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'recommendations', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'there', 'exist', 'available', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run']);
+const LAST_WORDS: ReadonlySet<string> = new Set(['each', 'choose', 'pick', 'comuns', 'comunes', 'principais', 'principales', 'populares', 'usadas', 'utilizadas', 'courants', 'courantes', 'populaires', 'use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'mention', 'mind', 'of', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'recommendations', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'there', 'exist', 'available', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run', 'wins', 'shines', 'excels']);
 const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|using|over|compared|versus|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
 /** False where `readLabel` would try all its forms in vain: nearly all titles and labels are names, told by their first and last word. */
@@ -260,7 +266,7 @@ const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|
 
 /** Finds the stretch of the normalised label again in the label as written, so that the name keeps its case. */
 function aboutReading(label: string, normal: string, from: number, to: number, meaning: Meaning): LabelReading | null {
-  const wanted = normal.slice(from, to).trim().replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/\s(?:include|includes|are(?: as follows)?|in (?:system design|practice|general|the cloud))$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:key|main|core|notable|general|common) /, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing |implementing |building |introducing |applying |running )?(the |a |an |der |die |das )?/, '');
+  const wanted = normal.slice(from, to).trim().replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/\s(?:include|includes|are(?: as follows)?|in (?:system design|practice|general|the cloud|(?:an?|the|your|our) (?:system|architecture|design|project)))$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:key|main|core|notable|general|common) /, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing |implementing |building |introducing |applying |running )?(the |a |an |der |die |das )?/, '');
   if (wanted === '' || /^(it|this|that|them|us|me|you|one|both|each|all|these)$/.test(wanted)) return { meaning, about: null };
   return { meaning, about: asWritten(label, wanted) };
 }
@@ -285,11 +291,11 @@ export interface RuleOpener {
   readonly rest: string;
 }
 
-const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm|us[ae]r?|elige|elija|elegir|utiliza|utilizar|escolh[ae]r?|utilis[ae]r?|utilisez|choisir|choisissez)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls|quando|cuando|quand|se|si)\b[:\s]*/i;
+const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm|us(?:ar?|e)|elige|elija|elegir|utiliza|utilizar|escolh[ae]r?|utilis[ae]r?|utilisez|choisir|choisissez)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls|quando|cuando|quand|se|si)\b[:\s]*/i;
 const PREFER_FOR = /^(?:choose|use|pick|prefer|select|consider|adopt|favou?r|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
 const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide|n\u00e3o us[ae]r?|no us(?:ar|es?)|evit(?:e|ar?)|\u00e9vite[rz]?)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls|quando|cuando|quand|se|si)\b[:\s]*/i;
 const NAME_FIRST = /^(?!(?:be careful|do|invoke|best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:is (?:best|ideal|right|a good fit|the right choice|enough|better)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;
-const DECORATION = /^[^\p{L}\p{N}]+/u;
+const DECORATION = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+)?/u;
 const PRONOUN = /^(it|this|that|them|one|these|this pattern|this approach|this architecture|the following)$/i;
 
 /** Reads "Choose X when:", "Avoid X if …", "Prefer X over Y when …", "X when:". Null where no option is named. */

@@ -7,7 +7,8 @@ import type { LabelledPlace } from './labelled-place';
 import { findSolution } from './find-solutions';
 import { matchShortForm } from './name-keys';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
-import { addFirstSentence, addFit, addFitSentences, isKindOfThing, readAnswer, readContent, subjectOf, TAKEN_FOR, type Context } from './read-content';
+import { isSortOfThing } from './read-definition';
+import { addActingExample, addFirstSentence, addFit, addFitSentences, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, TAKEN_FOR, type Context } from './read-content';
 import { askedWhy, readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { readProductLabel, readKindLabel, readPartLabel, nameInDisguise, inParts } from './read-product-label';
@@ -84,7 +85,10 @@ function openRules(collector: FactCollector, { labelled: { label, bold }, value,
   const options = isSure && written.length === 0 && isBareName(opener.option) ? [opener.option.replace(/^(?:the|a|an)\s+/i, '')] : (isSure ? written : written.filter(({ known }) => known)).map(({ name }) => name);
   if (options.length === 0) return null;
   const rule: Context = { is: 'rule', options, stance: opener.stance, subject };
-  if (value) for (const item of splitItems(value, 'suits')) readContent(collector, { inline: sliceInline(value, item.from, item.to), marker: '', context: rule, names, prose: false });
+  // "Choose Kafka if: You stream events. Its …" goes on about it behind the condition.
+  const [said = ''] = value === null ? [] : /^[^.]{10,200}\.(?=\s+\p{Lu})/u.exec(value.plain) ?? [];
+  if (value && said !== '') readContent(collector, { inline: sliceInline(value, 0, said.length), marker: '', context: rule, names, prose: false });
+  else if (value) for (const item of splitItems(value, 'suits')) readContent(collector, { inline: sliceInline(value, item.from, item.to), marker: '', context: rule, names, prose: false });
   return rule;
 }
 
@@ -126,8 +130,12 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   }
   if (inFacet) {
     if (!bold && value === null && open === null) return context;
-    // "**Event schema requirements:**" over a list of its own is no item of the facet.
-    if (bold && value === null && !isItem && whole.plain.endsWith(':')) return { is: 'details', subject };
+    const from = label.length - withoutNumber(label).length;
+    if (bold && value === null && !isItem && (from > 0 || whole.plain.endsWith(':'))) {
+      // "**2. Loose coupling:**" over what is meant by it is an item; "**Event schema requirements:**" over a list of its own is none.
+      if (from > 0) readContent(collector, { inline: sliceInline(whole, from, label.length), marker: '', context, names, prose: false });
+      return { is: 'details', subject };
+    }
     // "Serverless services: useful for APIs" below "Use cases", where the note is about no one thing.
     if (value && context.is === 'facet' && subject === null && isKindOfThing(label)) {
       if (!addFit(collector, { subject: label, inline: value })) readContent(collector, { inline: value, marker: '', context: { ...context, subject: label }, names, prose: false });
@@ -163,7 +171,11 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   // "**Criterion:** use this when …" in the section on a thing.
   if (value && bold && subject !== null && !isKnownName(label) && matchShortForm(label, names) === null && TAKEN_FOR.test(value.plain)) { addFitSentences(collector, { subject, inline: value }); return { is: 'details', subject }; }
   // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
-  if (value && isKindOfThing(label)) addFitSentences(collector, { subject: label, inline: value });
+  if (value && isKindOfThing(label)) {
+    addFitSentences(collector, { subject: label, inline: value });
+    // "**Kappa architecture**: single pipeline that …"
+    if (bold && !/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) && isSortOfThing(firstSentence(value.plain)) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
+  }
   return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) ?? subject } : null;
 }
 
@@ -202,6 +214,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
         return opened;
       }
       if (value && subject !== null) {
+        if (meaning.facet === 'example') addActingExample(collector, value, subject);
         if ((meaning.facet === 'example' || /^uses?$/i.test(label)) && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: null, strict: false })) return opened;
         for (const { from, to } of splitItems(value, meaning.facet)) addStatement(collector, { subject, facet: meaning.facet, inline: value, from, to });
         if (opened.advises) for (const { from, to } of splitItems(value, meaning.facet)) addAdvice(collector, { subject, facet: meaning.facet, inline: value, from, to });

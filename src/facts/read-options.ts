@@ -11,7 +11,7 @@ export interface NamedOption {
 }
 
 /** Names that are patterns wherever they stand. */
-const PATTERN_WORD = /^(?:modular |distributed )?(?:(?:no|new)?sql(?: databases?| dbs?)?|monoliths?|monolithic(?: architecture)?|microservices?|serverless|lakehouse|data (?:mesh|lake|vault|fabric)|event[- ](?:driven(?: architecture)?|sourcing)|cqrs|saga|hexagonal(?: architecture)?|soa|kappa|lambda architecture)$/i;
+const PATTERN_WORD = /^(?:modular |distributed )?(?:(?:no|new)?sql(?: databases?| dbs?)?|monoliths?|monolithic(?: architecture)?|microservices?|serverless|lakehouse|data (?:mesh|lake|vault|fabric)|event[- ](?:driven(?: architecture)?|sourcing)|cqrs|sagas?(?: pattern)?|(?:transactional )?outbox|strangler fig|circuit breakers?|hexagonal(?: architecture)?|soa|kappa|lambda architecture)$/i;
 /** Outcomes of trees and cells of tables that name no option. */
 const NO_OPTION = /^(?:continue|next|stop|start|end|done|go to|see|check|yes|no|none|n\/a|maybe|either|both|any|depends|it depends|not needed|reconsider|ask|question)\b/i;
 
@@ -53,7 +53,7 @@ const endsPlainly = (text: string): boolean => /\w/.test(text.charAt(text.length
 function readOption(text: string, names: readonly string[]): NamedOption | null {
   const led = withoutBrackets(text).replace(/^[\s\u2192:\p{Extended_Pictographic}\ufe0f-]+/u, '').replace(/^(?:use|choose|consider|prefer|go with|stick with|start with|start|add|introduce|adopt|try|a|an|the)\s+/i, '');
   // "Serverless-first", "an event-driven backbone": how much of it.
-  const bare = (endsPlainly(led) ? led : led.replace(/[.:;!\s]+$/, '')).trim().replace(/(\S)(?:-first| backbone)$/i, '$1');
+  const bare = (endsPlainly(led) ? led : led.replace(/[.:;!\s]+$/, '')).trim().replace(/(\S)(?:-first| backbone)$/i, '$1').replace(/^(a?sync)$/i, '$1hronous');
   if (bare === '' || bare.length > 60) return null;
   const local = matchShortForm(bare, names);
   const solution = findSolution(bare);

@@ -9,7 +9,7 @@ import { splitAtLabels } from './inline-labels';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { matchShortForm, stemWords } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
-import { bareLabel, boldTitle, current, isCaseOver, mayAdvise, labelOf, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
+import { bareLabel, boldTitle, current, gluedLabel, isCaseOver, mayAdvise, labelOf, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
 import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readDefinition } from './read-definition';
 import { readLabel, readRuleOpener } from './read-label';
@@ -27,6 +27,12 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
   if (last !== null) {
     readParagraph(walk, { ...block, lines: block.lines.slice(0, -1) });
     openWith(walk, { is: 'plain', subject: last }, block.quote);
+    return;
+  }
+  const glued = gluedLabel(walk, block);
+  if (glued !== null) {
+    readParagraph(walk, { ...block, lines: block.lines.slice(0, -1) });
+    readParagraph(walk, { ...block, lines: [glued] });
     return;
   }
   if (readBareItems(walk, block)) return;

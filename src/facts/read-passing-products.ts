@@ -8,6 +8,7 @@ import { findSolution, findSolutions } from './find-solutions';
 import { matchShortForm, stemWords } from './name-keys';
 import { current, type NoteWalk } from './note-walk';
 import { subjectOf } from './read-content';
+import { readLabel } from './read-label';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import type { FoundSolution } from './solution-automaton';
 import { hasName } from './word-signs';
@@ -52,7 +53,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
       acting = part;
     }
     if (CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
-    const owner = named ?? labelledOwner(inline.plain.slice(inline.plain.lastIndexOf('. ', first.start) + 1, first.start), walk.names) ?? acting ?? kindSpokenOf(inline.plain.slice(0, first.start), walk.names) ?? subject;
+    const owner = named ?? labelledOwner(inline.plain.slice(inline.plain.lastIndexOf('. ', first.start) + 1, first.start), walk) ?? acting ?? kindSpokenOf(inline.plain.slice(0, first.start), walk.names) ?? subject;
     if (owner === null || (named === null && isOfAnother(ahead, owner))) continue;
     for (const hit of run) {
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
@@ -79,9 +80,9 @@ function actsHere(text: string, inline: InlineText, { start, end }: FoundSolutio
 }
 
 /** "OLTP: many small writes (PostgreSQL, MySQL)": the sentence says whose they are. */
-function labelledOwner(sentence: string, names: readonly string[]): string | null {
+function labelledOwner(sentence: string, { names, vocabulary }: NoteWalk): string | null {
   const label = /^\s*(\p{Lu}[\p{L}\d /-]{1,30}): \S/u.exec(sentence)?.[1];
-  if (label === undefined || !canBeName(label) || findSolution(label)) return null;
+  if (label === undefined || !canBeName(label) || findSolution(label) || readLabel(label, vocabulary) !== null) return null;
   return matchShortForm(label, names) ?? (kindByName(label) !== null ? label : null);
 }
 

@@ -1,9 +1,9 @@
 import { sliceInline, spanOf, type InlineText } from '../notes/inline-text';
 import { addGroups, addKindInBrackets, addLabelledPlayers, addSolutions } from './add-solutions';
-import { addRule, addStatement, provenanceOf, type FactCollector } from './collect-facts';
+import { addRule, addStatement, addUse, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { Stance } from './fact';
-import { findSolution } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
 import type { LabelledPlace } from './labelled-place';
 import { coreName, isSortOf, matchShortForm, readNameParts, stemWords } from './name-keys';
 import { USED_FOR } from './read-choice';
@@ -43,6 +43,9 @@ export function readKindLabel(collector: FactCollector, { labelled: { label, bol
   // "AWS: SQS, SNS" among examples.
   if (value && subject !== null && context.is === 'facet' && context.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: VENDOR.test(label) ? null : label, strict: false })) return { is: 'details', subject };
   if ((context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, whole, subject, { isKind: context.is === 'plain' && context.ofKinds !== undefined })) return { is: 'details', subject };
+  // "Document (MongoDB, CouchDB):" over what is said of them.
+  const [, named = '', members = ''] = value === null && context.is === 'plain' && whole.plain.endsWith('):') ? /^([^()]{3,40}?)\s*\(([^()]{3,80})\)$/.exec(label) ?? [] : [];
+  if (named !== '' && isSureSolutionList(members, 1) && addKindInBrackets(collector, whole, null, { isKind: true })) return { is: 'plain', subject: named };
   // "**Event bus** – routes events (e.g. Kafka, RabbitMQ)"
   const led = value && bold && isKindOfThing(label) && (context.is === 'plain' || context.is === 'roles') ? LED_BY_EXAMPLES.exec(value.plain)?.[0].length : undefined;
   if (value && led !== undefined && isSolutionList(value.plain.slice(led))) {
@@ -54,18 +57,21 @@ export function readKindLabel(collector: FactCollector, { labelled: { label, bol
   const mayName = isKindOfThing(label) || (/^\p{Lu}/u.test(label) && label.split(' ').length < 5 && canBeName(label) && isItem);
   const examples = value && (bold || isItem) && (context.is === 'plain' || context.is === 'roles' || context.is === 'details') && mayName ? EXAMPLES_IN_BRACKETS.exec(value.plain) : null;
   if (value && examples?.[1] && isSolutionList(examples[1])) {
-    const from = examples.index + examples[0].length - 1 - examples[1].length;
+    const from = value.plain.indexOf(examples[1], examples.index);
     const members = sliceInline(value, from, from + examples[1].length);
     addSolutions(collector, members, { subject: label, role: null, strict: false });
     if (subject !== null && !findSolution(subject)) addSolutions(collector, members, { subject, role: label, strict: false });
     return { is: 'details', subject: label };
   }
   // "Spatial databases: … databases, such as PostGIS and Oracle Spatial, …"
-  const named = value && (bold || isItem) && (context.is === 'plain' || context.is === 'details') && isKnownName(label) && !findSolution(label) ? NAMED_EXAMPLES.exec(value.plain) : null;
-  if (value && named?.[1] && named[2] && stemWords(named[1])[0] === stemWords(label).at(-1)) {
-    const from = named.index + named[0].length - named[2].length;
-    if (addSolutions(collector, sliceInline(value, from, from + named[2].length), { subject: label, role: null, strict: false })) return { is: 'details', subject: label };
+  const told = value && (bold || isItem) && (context.is === 'plain' || context.is === 'details') && isKnownName(label) && !findSolution(label) ? NAMED_EXAMPLES.exec(value.plain) : null;
+  if (value && told?.[1] && told[2] && stemWords(told[1])[0] === stemWords(label).at(-1)) {
+    const from = told.index + told[0].length - told[2].length;
+    if (addSolutions(collector, sliceInline(value, from, from + told[2].length), { subject: label, role: null, strict: false })) return { is: 'details', subject: label };
   }
+  // "**CDC**: Debezium reads the log and publishes it"
+  const [actor] = value && bold && context.is === 'plain' && isKnownName(label) && !findSolution(label) ? findSolutions(value.plain) : [];
+  if (value && actor?.start === 0 && !actor.ordinary && /^ (?!is\s|has\s|was\s|vs\s)\p{Ll}{2,}s\s/u.test(value.plain.slice(actor.end))) addUse(collector, { subject: label, solution: actor.entry.name, role: null, group: `${label}||${collector.section}`, span: spanOf(value, 0, actor.end), extractor: 'solution-list' });
   // "OLTP: RDS, Aurora": products by the use that they serve, or by their kind where nothing else claims them.
   const mayClaim = context.is === 'plain' || (inParts(context) && subject === null) || (context.is === 'choice' && subject === null && value !== null && isKnownName(label) && isSureSolutionList(value.plain.replace(/[.]$/, ''), 1));
   if (!value || !mayClaim || findSolution(label) || !canBeName(label)) return null;
@@ -128,7 +134,7 @@ export const inParts = (context: Context): context is Extract<Context, { is: 'ro
 const LED_BY_EXAMPLES = /^(?:e\.\s?g\.?,?|for example,?|such as|like)\s+/i;
 /** The word for a kind, and names in capitals that are given as examples of it. */
 const NAMED_EXAMPLES = /\b(\p{L}{3,20}),? (?:such as|like) ([\p{Lu}\d][\p{L}\d.+'\u2019-]*(?: \(?[\p{Lu}\d][\p{L}\d.+'\u2019-]*\)?){0,4}(?:(?:, and |, or |, | and | or )[\p{Lu}\d][\p{L}\d.+'\u2019-]*(?: \(?[\p{Lu}\d][\p{L}\d.+'\u2019-]*\)?){0,4}){0,5})(?=[,.;]| \p{Ll}|$)/u;
-const EXAMPLES_IN_BRACKETS = /\((?:e\.\s?g\.?,?|for example,?|examples?:|such as)\s+([^()]{2,160})\)/i;
+const EXAMPLES_IN_BRACKETS = /(?:\((?:e\.\s?g\.?,?|for example,?|examples?:|such as)|[.;,] (?:common |typical |popular )?examples (?:are|include):?)\s+([^().;]{2,160})(?:\)|[.;]|$)/i;
 
 /** What stands before products and says whose they are, not which part they play. */
 const VENDOR = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|apache|open[- ]source|commercial|proprietary|managed|cloud|self-hosted|others?)$/i;

@@ -1,4 +1,4 @@
-import { readInline, sliceInline } from '../notes/inline-text';
+import { readInline, sliceInline, spanOf } from '../notes/inline-text';
 import type { TableBlock } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { addUse, type FactCollector } from './collect-facts';
@@ -6,7 +6,7 @@ import { findSolution, findSolutions } from './find-solutions';
 import { canBeName } from './read-title';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { readLabel } from './read-label';
-import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
+import { isNameLike, isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
 import { GENERIC_PART } from './section-labels';
 
 const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need)$/i;
@@ -47,7 +47,10 @@ export function readRoleTable(collector: FactCollector, table: TableBlock, subje
     for (const column of columns) {
       const cell = row[column];
       if (!cell || cell.end <= cell.start) continue;
-      for (const { name, role: own, span } of readSolutionList(readInline(text, cell), { unknownToo: titled(column) })) {
+      const inline = readInline(text, cell);
+      // "dlt" among known tools is one, though it is written small.
+      const small = titled(column) && /^\p{Ll}[\p{Ll}\d]+$/u.test(inline.plain) && !findSolution(inline.plain) && isNameLike(inline.plain.toUpperCase()) && holdsLists(text, table, column);
+      for (const { name, role: own, span } of small ? [{ name: inline.plain, role: null, span: spanOf(inline, 0, inline.plain.length) }] : readSolutionList(inline, { unknownToo: titled(column) })) {
         addUse(collector, { subject: owner, solution: name, role: own ?? (role === '' || subject === null ? null : role), group: `${owner}|${role}|${table.line}`, span, extractor: 'role-table', vote: subject === null ? { component: 1 } : {} });
         if (subject !== null && mayBePart(role)) addUse(collector, { subject: role, solution: name, role: null, group: `${role}||${table.line}`, span, extractor: 'role-table', vote: { component: 1 } });
         read = true;
@@ -138,7 +141,7 @@ export function readSolutionTable(collector: FactCollector, table: TableBlock, {
   const header = table.header.map((span) => readInline(text, span).plain.trim());
   const part = header.findIndex((title, index) => index > 0 && PART_COLUMN.test(title));
   const isRole = /\brol/i.test(header[part] ?? '');
-  if (!PRODUCT_COLUMN.test(header[0] ?? '') || (!sure && part < 0)) return false;
+  if (!(PRODUCT_COLUMN.test(header[0] ?? '') || (sure && (PART_CORNER.test(header[0] ?? '') || header.every((title) => title === '')))) || (!sure && part < 0)) return false;
   const rows = table.rows.flatMap((row) => {
     const [cell] = row;
     const role = row[part];

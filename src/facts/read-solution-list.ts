@@ -313,11 +313,14 @@ function asListed(inline: InlineText, part: Part, role: string | null): ListedSo
   return { name: findSolution(text)?.name ?? text.replace(/^Microsoft (?=Azure )/, ''), known: true, role, span: spanOf(inline, part.from, part.to) };
 }
 
+/** "ReservationService", "OrderRepository": parts of somebody's code. */
+const CLASS_NAME = /^(?:\p{Lu}\p{Ll}+)+(?:Service|Controller|Repository|Handler|Factory|Listener|Validator|Provider|Adapter)$/u;
+
 /** Few words, capitals or digits where names have them, nothing that tells a description. */
 export function isNameLike(text: string): boolean {
   const words = text.split(/\s+/);
   if (text.length < 2 || text.length > 40 || words.length > 3 || NO_PRODUCT.test(text) || /[?!:;"<>{}=]/.test(text)) return false;
-  if (componentVocabulary().has(text.toLowerCase()) || (NO_PRODUCT_WORDS.test(text) && !PROPER.test(text))) return false;
+  if (CLASS_NAME.test(text) || componentVocabulary().has(text.toLowerCase()) || (NO_PRODUCT_WORDS.test(text) && !PROPER.test(text))) return false;
   return words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word) || /^(of|for|and)$/.test(word)) && /\p{L}/u.test(text);
 }
 

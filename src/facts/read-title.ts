@@ -16,20 +16,24 @@ const PLACE_PREFIX = /^(?:main topic|sub-?topic|part|phase|chapter|kapitel|modul
 const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement|implementing|leveraging|adopting)\s+(?!cases?\b)(?:an?\s+|the\s+)?(?=\p{Lu}\S*\s)/iu;
 /** "Intro to message brokers" is about those. */
 const INTRO_PREFIX = /^(?:an? |the )?(?:short |brief |quick |gentle )?(?:intro(?:duction)?|guide|primer|overview|einf\u00fchrung) (?:to|of|on|in|into)\s+(?:the\s+|an?\s+)?(?=\S)/i;
+/** "Project Alpha - A modern lakehouse": what was built. */
+const PROJECT_PREFIX = /^pro(?:ject|jeto|yecto|jekt)\s[^-:\u2013\u2014]{2,40}(?:\s[-\u2013\u2014]|:)\s+(?=\p{Lu}.*\b(?:lakehouse|platform|pipeline|architecture|warehouse|stack)\b)/iu;
+/** "And what about SOAP?" */
+const WHAT_ABOUT = /^(?:and |but |so )?(?:what|how) about (?:the |an? )?([^?]{2,50})\?$/i;
 /** "Data Lake (English)": in what language the text is. */
 const LANGUAGE = /\s*\((?:english|ingl[e\u00ea\u00e9]s|portugu[e\u00ea]se?|espa\u00f1ol|spanish|deutsch|german|fran\u00e7ais|french|italiano|italian|pt|pt-br|en|es|de|fr)\)$/i;
-const NO_NAME = /^(?:\p{L}+izing|invoke|verify|clone|install|configure|(?:strong|sample|good|model|ideal|weak|bad) answers?|i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure \d+|table \d+|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|deciding|evaluating|navigating|introduction|introducing|getting|setting|use|comparing|combine|keep|add|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|never|always|many|most|several|let[\u2019']?s|(?:use )?case \d+|scenario|future|recent|current|latest|pitfall \d+|option \d+|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/iu;
+const NO_NAME = /^(?:\p{L}+izing|(?:automate|start|begin|integrate|pair|work|deal) with|recommendations? (?:for|on)|recomend\p{L}+|recommandations?|empfehlungen|invoke|verify|clone|install|configure|(?:strong|sample|good|model|ideal|weak|bad) answers?|i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure \d+|table \d+|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|deciding|evaluating|navigating|introduction|introducing|getting|setting|use|comparing|combine|keep|add|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|never|always|many|most|several|let[\u2019']?s|(?:use )?case \d+|scenario|future|recent|current|latest|pitfall \d+|option \d+|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/iu;
 const VERSUS = /\s(?:vs\.?|versus|gegen|or)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
 const QUALIFIED = /\sin (?:the wild|practice|production|action|depth|detail)$|\s(?:query|code|configuration) examples?$|\s(?:the|your|our|my)\s|\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
-const GENERIC_NAME = /^(?:quick reference|deep dives?|(?:core|key|main|important|essential|basic|advanced|common|other|related) (?:\p{L}+ ){0,2}(?:topics?|concepts?|ideas?|terms?|areas?|themes?)\b.*|implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|core|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech[- ]stack|technology stack|toolchain|good|bad|end|(?:core |key |main )?(?:similarities|differences)|outlook|side[- ]by[- ]side|final thoughts?|misc|other|general|basics|fundamentals|key (?!value)\p{L}+|today|tomorrow)$/iu;
+const GENERIC_NAME = /^(?:quick reference|\S+ fundamentals|deep dives?|(?:core|key|main|important|essential|basic|advanced|common|other|related) (?:\p{L}+ ){0,2}(?:topics?|concepts?|ideas?|terms?|areas?|themes?|points?)\b.*|implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|core|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech[- ]stack|technology stack|toolchain|good|bad|end|(?:core |key |main )?(?:similarities|differences)|outlook|side[- ]by[- ]side|final thoughts?|misc|other|general|basics|fundamentals|key (?!value)\p{L}+|today|tomorrow)$/iu;
 /** What stands last in titles of parts that every note may have. */
 const GENERIC_TAIL = /\s(?:instructions|tips|objectives?|lessons|considerations|questions|scenarios?|steps|mechanics|breakdown|highlights|contexts?|usage|resources|guidance|takeaways?|cheat ?sheet|quick reference|parameters|choices|details|answers|explanation|explained|anti-?patterns?(?: to avoid)?|basics|overview|summary|notes|recap|revision|talking points|concepts|terminology|comparison|decision|guide|mental models?|tree|matrix|workflow|flow ?charts?|diagrams?|(?:decision|comparison|summary|overview|reference) tables?)$/i;
 /** Titles of notes that tell how something is learnt or was done. */
-const JOURNAL_TAIL = /\b(?:journal|journey|diary|logbook|curriculum|syllabus|boot ?camp|course|portfolio|r[e\u00e9]sum[e\u00e9]|tutorial|workshop|playground|roadmap|study plan|learning path|exam)$/i;
+const JOURNAL_TAIL = /\b(?:journal|journey|diary|logbook|curriculum|syllabus|boot ?camp|course|portfolio|r[e\u00e9]sum[e\u00e9]|tutorial|workshop|playground|roadmap|study plan|learning path|exam|series,? part \d+)$/i;
 /** Fields of work. */
 const FIELD_NAME = /\b(?:data|software|system|cloud|web|machine learning|ml|ai|devops|platform|backend) (?:engineering|development|science)(?: for .*| in .*)?$/i;
-const PATTERN_TAIL = /\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|microservicios|microsservi\u00e7os|microservi\u00e7os|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$|^(?:etl|elt)(?: \(.*\))?$/i;
+const PATTERN_TAIL = /\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|microservicios|microsservi\u00e7os|microservi\u00e7os|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$|^(?:reverse )?(?:etl|elt)(?: \(.*\))?$/i;
 const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b/i;
 const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|frameworks?|dbs?|mqs?|rdbms)\)?$|^(?:no|new)?sql$/i;
 
@@ -51,7 +55,7 @@ export interface TitleReading {
 
 /** The name in a title, without number, prefix and decoration. */
 export const readTitle = remember((title): TitleReading => {
-  const bare = title.replace(/\s+\u2192\s.*$/, '').replace(/^\[[^\]]{2,40}\]\s+(?=\p{Lu})/u, '').replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(/\s+~[^~]+~$/, '').replace(KEYCAP, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '').replace(PLACE_PREFIX, '').replace(/^(?:the )?(?:solution|answer):\s+(?=\p{Lu})/iu, '').replace(/^readme\s*[:\u2013\u2014-]\s*/i, '').replace(INTRO_PREFIX, '').replace(LANGUAGE, '');
+  const bare = title.replace(/\s+\u2192\s.*$/, '').replace(/^\[[^\]]{2,40}\]\s+(?=\p{Lu})/u, '').replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(/\s+~[^~]+~$/, '').replace(KEYCAP, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '').replace(PLACE_PREFIX, '').replace(/^(?:the )?(?:solution|answer):\s+(?=\p{Lu})/iu, '').replace(/^readme\s*[:\u2013\u2014-]\s*/i, '').replace(INTRO_PREFIX, '').replace(WHAT_ABOUT, '$1').replace(LANGUAGE, '').replace(PROJECT_PREFIX, '').replace(/(\S)\s\u00b7\s.*$/, '$1');
   const prefix = KIND_PREFIX.exec(bare);
   const rest = (prefix ? bare.slice(prefix[0].length) : bare.replace(ADVICE_PREFIX, '')).replace(/[:\s]+$/, '').replace(/^([^()]+?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1').replace(/^(\p{Lu}[\p{Lu}\d]{1,6})\s[\u2013\u2014-]\s+\p{Lu}.*$/u, '$1');
   const { name } = readNameParts(productOf(rest) ?? withoutBracket(rest));
@@ -67,14 +71,14 @@ function withoutBracket(title: string): string {
 
 /** "Kafka architecture" tells of Kafka, "Lambda architecture example" of the architecture. */
 function withoutTail(name: string): string {
-  const [, head = '', ofProduct = ''] = /^(.{2,50})\s(?:(architecture|internals)|examples?|alternative)$/i.exec(name) ?? [];
+  const [, head = '', ofProduct = ''] = /^(.{2,50})\s(?:(architecture|internals)|examples?|implementation|alternative)$/i.exec(name) ?? [];
   if (head === '') return name;
   return (ofProduct !== '' && findSolution(head) !== null) || (kindByName(head) === 'pattern' && coreName(head) !== normalizeName(head)) ? head : name;
 }
 
 /** "PostgreSQL (Relational)", "DMS - Database Migration Service", "Athena: SQL on files": a product with its sort or long name behind it is called by its own name. */
 function productOf(title: string): string | null {
-  const outer = /^([^():]{2,40}?)(?:\s\([^()]{2,60}\)|\s[-\u2013\u2014]\s.+|:\s.+)$/.exec(title)?.[1];
+  const outer = /^([^():]{2,40}?)(?:\s\([^()]{2,60}\)|\s[-\u2013\u2014]\s.+|:\s.+|\s(?:for|in|as)\s.+)$/.exec(title)?.[1];
   return outer && findSolution(outer) && !findSolution(title) ? outer : null;
 }
 
@@ -114,6 +118,7 @@ function hasFormOfName(name: string): boolean {
 
 /** A lone word in front of a facet is a verb as often as a name ("Validate trade-offs"), so it needs to be known or an abbreviation. */
 export function isPlausibleName(about: string): boolean {
+  if (/^(?:architectures?|patterns?|systems?|tools?|services?|models?|approach)$/i.test(about)) return false;
   if (!about.includes(' ') && !findSolution(about) && kindByName(about) === null && !componentVocabulary().has(about.toLowerCase()) && !/^\p{Lu}[\p{Lu}\d]{1,5}s?$/u.test(about)) return false;
   return about.split(' ').length <= 5 && !/\s(?:and|or|&|und|vs\.?)\s/.test(about) && !/^(?:using|having|teams?|us|you|developers?|users?|business|companies|organi[sz]ations?|this|it|both|a|an)\b/i.test(about);
 }
@@ -137,7 +142,7 @@ const FIELD = /^(?:readme|(?:aws|azure|gcp) services?|(?:gu[i\u00ed]a|guide|einf
 const withoutPlace = (title: string): string => title.replace(/\s*\([^()]*\b(?:19|20)\d\d\b[^()]*\)$/, '').replace(KEYCAP, '').replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '').replace(PLACE_PREFIX, '');
 
 function withoutField(title: string): string {
-  const [head = '', ...rest] = withoutPlace(title).split(/\s*(?::|::|\||\s[-\u2013\u2014])\s+/);
+  const [head = '', ...rest] = withoutPlace(title).split(/\s*(?::|::|\||\s[-\u2013\u2014\u00b7])\s+/);
   const named = rest[0] && (FIELD.test(head.trim()) || FIELD_NAME.test(head.trim()) || KIND_PREFIX.test(`${head}:`)) ? rest[0] : head;
   return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|guide|summary|introduction|primer|tutorial|in a nutshell|concepts|essentials|101|interview (?:questions|prep(?:aration)?|notes|guide)(?: (?:and|&) answers)?)$/i, '');
 }
@@ -147,7 +152,7 @@ export const subjectTitle = remember((title): string | null => {
   const { name } = readTitle(withoutField(title));
   if (name === '' || GENERIC_NAME.test(title) || /[{}<>]/.test(name) || name.split(' ').length > 7 || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name) || JOURNAL_TAIL.test(name) || FIELD_NAME.test(name)) return null;
   // "Data Architecture Patterns", "Databases": a note about many things, not about one.
-  if (/\b(?:patterns|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|muster|start here|readme|home)$/i.test(name)) return null;
+  if (/\b(?:patterns|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|knowledge base|muster|start here|readme|home)$/i.test(name)) return null;
   return name;
 });
 

@@ -7,7 +7,7 @@ import { readCondition } from './conditions/read-condition';
 import { findSolution, findSolutions } from './find-solutions';
 import type { Meaning } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
-import { canBeName, isKnownName, kindByName, readTitle, withoutNumber } from './read-title';
+import { canBeName, isKnownName, kindByName, readTitle, setsSideBySide, withoutNumber } from './read-title';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
 import { addAdvice, advises, advisesOn, weighs } from './read-choice';
@@ -15,6 +15,7 @@ import { askedWhy, readLabel } from './read-label';
 import { readOptions } from './read-options';
 import { isNameLike, isSolutionList, isSureSolutionList } from './read-solution-list';
 import { hasOwnLabels } from './section-labels';
+import { splitLabel } from './split-label';
 import { isNickname, readTitleBracket } from './title-brackets';
 
 /** What a heading says of the text below it. */
@@ -38,6 +39,8 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     return { is: 'plain', subject: opener.stance === 'prefer' ? options[0] ?? role.subject : role.subject };
   }
   if (role.opener) return { is: 'rule', options: readOptions(role.opener.option, names).map(({ name }) => name), stance: role.opener.stance, subject: role.subject };
+  const need = ASKED_FOR_CASE.exec(title.plain)?.[1];
+  if (need !== undefined) return { is: 'choice', subject: role.subject, condition: need };
   if (role.meaning) return contextOfMeaning(walk, role.meaning, role.subject, title.plain);
   const praised = blocks[walk.reading + 1]?.kind === 'item' && blocks[walk.reading + 1]?.section === block.section ? askedWhy(title.plain) : null;
   const named = praised === null ? null : matchShortForm(praised, names) ?? (/^\p{Lu}/u.test(praised) && kindByName(praised) !== null && canBeName(praised) ? praised : null);
@@ -97,8 +100,13 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   if (role.candidate && blocks[walk.reading + 1]?.section === block.section && findSolution(role.candidate)) noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
   // "NoSQL" below "Which one to use?", where another section is on it: what speaks for it.
   if (around?.meaning?.is === 'choice' && role.candidate !== null && outline.roles.some(({ candidate }, at) => at !== block.section && candidate !== null && coreName(candidate) === coreName(role.candidate ?? ''))) return { is: 'rule', options: [role.candidate], stance: 'prefer', subject: role.candidate };
+  // "Synchronous communication" over bold names, in a note that is a collection of patterns.
+  if (outline.collects === 'pattern' && role.candidate !== null && role.candidate !== outline.noteSubject && around?.meaning == null && holdsNamedItems(walk, block.section)) return { is: 'plain', subject: role.subject, ofKinds: 'pattern' };
   return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
 }
+
+/** "What tool should I use if I want to keep state?" */
+const ASKED_FOR_CASE = /^(?:what|which) [^?]{2,40} (?:should|do|would|can|could) (?:i|you|we|one) (?:use|choose|pick|take) (?:if|when|for) (?!it\b|this\b|that\b)([^?]{5,100})\?$/i;
 
 /** "PostgreSQL - Main database" */
 const PRODUCT_AND_PART = /^(.{2,40}?)\s[\u2013\u2014-]\s(\p{Lu}.{2,40})$/u;
@@ -124,7 +132,7 @@ function addPartBehindProduct({ document, collector, vocabulary }: NoteWalk, { s
 /** "Single-node tools: Polars, DuckDB": what is listed behind a title's colon is of what stands in front. */
 function addListedInTitle({ collector }: NoteWalk, title: InlineText): void {
   const [led = '', name = ''] = /^(.{3,50}?):\s/.exec(title.plain) ?? [];
-  if (led === '' || !canBeName(readTitle(name).name) || findSolution(name) || !isSureSolutionList(title.plain.slice(led.length))) return;
+  if (led === '' || !canBeName(readTitle(name).name) || findSolution(name) || (setsSideBySide(title.plain) && !isKnownName(name)) || !isSureSolutionList(title.plain.slice(led.length))) return;
   addSolutions(collector, sliceInline(title, led.length, title.plain.length), { subject: readTitle(name).name, role: null, strict: true });
 }
 
@@ -177,6 +185,24 @@ function describesItself({ blocks, reading, text }: NoteWalk, section: number): 
   if (next?.section !== section || (next.kind !== 'paragraph' && next.kind !== 'item')) return false;
   const { plain } = joinLines(text, next.lines);
   return plain.split(' ').length >= SHORTEST_SENTENCE && !isSolutionList(plain) && findSolutions(plain)[0]?.start !== 0;
+}
+
+/** Fewer bold names are details. */
+const FEWEST_NAMES = 2;
+
+/** True where all that stands right below a title are items with a name in bold and what it is, one of them known. */
+function holdsNamedItems({ blocks, reading, text, vocabulary }: NoteWalk, section: number): boolean {
+  let items = 0;
+  let known = false;
+  for (let at = reading + 1; blocks[at]?.section === section; at++) {
+    const block = blocks[at];
+    const [line] = block?.kind === 'item' ? block.lines : [];
+    const labelled = line && splitLabel(text, line);
+    if (!labelled?.bold || labelled.value === null || !canBeName(labelled.label) || readLabel(labelled.label, vocabulary) !== null) return false;
+    items++;
+    known ||= isKnownName(labelled.label);
+  }
+  return known && items >= FEWEST_NAMES;
 }
 
 function holdsCode(walk: NoteWalk, section: number): boolean {

@@ -1,6 +1,6 @@
 /** Operational databases of every data model. Line format: see solution-catalogue.ts. */
 export const databases = `
-PostgreSQL|Postgres; PgSQL; Postgre SQL||relational database
+PostgreSQL|Postgres; Postgre; PgSQL; Postgre SQL||relational database
 MySQL|||relational database
 MariaDB|Maria DB||relational database
 PlanetScale|||relational database

@@ -175,7 +175,7 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
   const paths = edges.filter((edge) => /^[\w.@-]*\/?$/.test(edge.label ?? '') && /[/.]\w+$|\/$/.test(edge.label ?? '')).length;
   // Without a question only answers that tell the ways apart make a tree.
   const told = new Set(edges.map((edge) => `${edge.from} ${edge.label}`)).size;
-  const asks = questions.length > 0 || (branches >= 2 && answered >= 2 && roots.length === 1 && edges.length === answered && told === edges.length);
+  const asks = questions.length > 0 || (branches >= 2 && answered >= 2 && (roots.length === 1 || roots.every(({ children }) => children.length > 1)) && edges.length === answered && told === edges.length);
   // Below "What do you need?" stand questions of their own, which a yes leads to, and needs no answer written at the way.
   const asked = new Set(questions.map(({ id }) => id));
   const ways = edges.filter(({ to, label }) => label !== null || !asked.has(to)).length;
