@@ -131,8 +131,9 @@ export function matchShortForm(short: string, candidates: readonly string[]): st
     let found: string | null = null;
     for (const key of keys) {
       if (!test(key, core, stems)) continue;
-      if (found !== null && found !== key.name) return null;
-      found = key.name;
+      // "Batch" is "Batch processing" rather than "Batch processing architecture".
+      if (found === null || (found !== key.name && found.startsWith(key.name))) found = key.name;
+      else if (!key.name.startsWith(found)) return null;
     }
     if (found !== null) return found;
   }
@@ -188,6 +189,8 @@ const SHORT_FORMS: readonly ((key: NameKeys, core: string, stems: readonly strin
   (key, _core, stems) => key.whole && key.stems.length !== stems.length && key.stems.join('') === stems.join(''),
   // "EDA" is "Event-driven architecture".
   (key, core) => key.whole && key.initials === core,
+  // "Stream" is "Stream processing" before "Stream in event systems".
+  (key, _core, stems) => key.whole && key.heads.length === key.stems.length && startsWithWords(key.stems, stems),
   (key, _core, stems) => key.whole && startsWithWords(key.stems, stems),
   (key, _core, stems) => key.whole && stems.every((stem) => key.heads.includes(stem)),
 ];

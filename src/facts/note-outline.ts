@@ -51,12 +51,13 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
 
   const repeated = findRepeated(sections.map(({ parent }) => titled[parent]?.meaning.is === 'facet' ? parent : -1), titles);
   const names: string[] = noteSubject ? [noteSubject] : comparedInTitle(document);
-  for (const { title } of sections) if (/\svs\.?\s/i.test(title)) names.push(...comparedThings(title).filter((name) => !findSolution(name) && !names.includes(name)));
+  for (const { title } of sections) if (/\svs\.?\s/i.test(title)) names.push(...comparedThings(title).map(capitalized).filter((name) => !findSolution(name) && !names.includes(name)));
   // "Batch Pros" may stand before or behind the section on batch processing.
   const titledNames = titles.flatMap(({ name }, index) => (titled[index] === null && name !== '' && canBeName(name) ? [name] : []));
   titledNames.push(...names.filter((name) => matchShortForm(name, titledNames) === null));
   const titledAlike = new Map<string, number>();
   for (const section of sections) titledAlike.set(besideKey(section), (titledAlike.get(besideKey(section)) ?? 0) + 1);
+  const compared = new Map(names.flatMap((name, index) => (name === noteSubject ? [] : [[coreName(name), index] as const])));
   const roles: SectionRole[] = [];
   // "Features of Redis" before "Limitations" in "Redis & Memcached".
   let spokenOf: string | null = null;
@@ -77,7 +78,10 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
     if (name && !isNote) {
       // "Horizontal scaling" of the note's title is the section on "Horizontal scaling (scale out)".
-      const short = name.endsWith(')') ? names.findIndex((other) => other !== noteSubject && normalizeName(other) === normalizeName(name.replace(/\s*\([^()]*\)$/, '')) && !roles.some(({ candidate }) => candidate === other)) : -1;
+      const bracketed = name.endsWith(')') ? names.findIndex((other) => other !== noteSubject && normalizeName(other) === normalizeName(name.replace(/\s*\([^()]*\)$/, '')) && !roles.some(({ candidate }) => candidate === other)) : -1;
+      // "Batch" of the title is the section on "Batch processing".
+      const short = bracketed >= 0 || findSolution(name) ? bracketed : compared.get(coreName(name)) ?? -1;
+      compared.delete(coreName(name));
       if (short >= 0) names.splice(short, 1, name); else names.push(name);
     }
     roles.push({
@@ -118,8 +122,8 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     return sections.some(({ parent }, below) => parent === index && roles.some(({ candidate }) => candidate !== null && sameName(candidate, titles[below]?.name ?? '')));
   }
   const title = subjectTitle(document.title);
-  const compared = comparedInTitle(document).flatMap((name) => (findSolution(name) ?? findSolution(name.replace(/\s\S+$/, '')))?.name ?? []);
-  return { roles, noteSubject, compared, names, collects: collectedKind(document.title), titleName: title !== null && !title.includes(', ') && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
+  const products = comparedInTitle(document).flatMap((name) => (findSolution(name) ?? findSolution(name.replace(/\s\S+$/, '')))?.name ?? []);
+  return { roles, noteSubject, compared: products, names, collects: collectedKind(document.title), titleName: title !== null && !title.includes(', ') && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
 }
 
 /** "Pros CSR", "SSR use cases" below "Client-side rendering (CSR)": a label, and the name around it once more. */
@@ -147,7 +151,7 @@ function candidateName(name: string, { reading, opener, explicit, around }: { re
 const CONSIDERATIONS = /^(?:key |main |other )?(?:considerations|things to consider)$/i;
 
 /** "Popular message queue technologies" where nothing else claims them: the kind that they are of, if it is one by its words. */
-function kindOfTools(title: string): string | null {
+export function kindOfTools(title: string): string | null {
   const kind = /^(?:(?:popular|common|typical|leading|well-known|other|top) )?(.{3,40}?) (?:technologies|tools|products|solutions|implementations|vendors)$/i.exec(withoutNumber(title))?.[1] ?? '';
   if (kind.includes(' ') && kindByName(kind) === 'component' && canBeName(kind)) return kind;
   // "EL tools" are a part by that name.
@@ -204,20 +208,26 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   if (!about || (inherited && reading?.meaning.is === 'roles')) return inherited;
   if (isOfSeveral(inherited) && findSolution(about)) return about;
   if (inherited && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
-  return matchShortForm(about, names) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausibleName(about) ? about : inherited);
+  const [one = null, ...others] = about.includes('/') ? about.split('/').flatMap((part) => matchShortForm(part, names) ?? []) : [];
+  return matchShortForm(about, names) ?? (others.length === 0 ? one : null) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausibleName(about) ? about : inherited);
 }
 
 /** `data-mesh` and `DataMesh` as a file's name: "Data mesh", "Data Mesh". */
-function fromSlug(name: string): string {
+function fromSlug(name: string, text = ''): string {
   if (/^(?:\p{Lu}\p{Ll}+){2,}$/u.test(name) && findSolution(name) === null) return name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
-  return /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name) ? name.charAt(0).toUpperCase() + name.slice(1).replace(/[-_]/g, ' ') : name;
+  if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name)) return name;
+  // "anti-corruption-layer" is "Anti-Corruption Layer" where the note writes it so.
+  const written = new RegExp(`\\b${name.replace(/[-_]/g, '[ -]')}\\b`, 'i').exec(text)?.[0];
+  return written !== undefined && /^\p{Lu}/u.test(written) ? written : name.charAt(0).toUpperCase() + name.slice(1).replace(/[-_]/g, ' ');
 }
 
 /** "ETL vs ELT", "Batch or stream": the things that the title sets side by side. */
 function comparedInTitle(document: NoteDocument): string[] {
   const title = [fromSlug(document.title), headingOne(document) ?? '', fromSlug(fileName(document.path))].find((one) => /\s(?:vs\.?|versus)\s/i.test(one));
-  return title === undefined ? [] : comparedThings(title);
+  return title === undefined ? [] : comparedThings(title).map(capitalized);
 }
+
+const capitalized = (name: string): string => name.replace(/^\p{Ll}(?=\p{Ll}*(?:\s|$))/u, (letter) => letter.toUpperCase());
 
 function sharesWords(a: string, b: string): boolean {
   const mine = stemWords(a);
@@ -229,10 +239,10 @@ const sameName = (a: string, b: string): boolean => coreName(a) === coreName(b);
 
 /** Title, H1 or file name, where the sections right under it are facets of one thing. */
 function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading | null)[], titles: readonly { readonly name: string }[], vocabulary: LabelVocabulary): string | null {
-  const written = [fromSlug(document.title), headingOne(document)].filter((name): name is string => name !== null && name !== '');
+  const written = [fromSlug(document.title, document.text), headingOne(document)].filter((name): name is string => name !== null && name !== '');
   // A note titled by a claim ('X moves risk into small steps') may carry its name as an alias.
   const aliases = readList(document.frontMatter, 'aliases', 'alias').filter((alias) => canBeName(alias));
-  const names = written.some((name) => setsSideBySide(name)) ? [] : [...written.filter((name) => !isClaim(name)), ...aliases, fromSlug(fileName(document.path))].filter((name) => !isClaim(name));
+  const names = written.some((name) => setsSideBySide(name)) ? [] : [...written.filter((name) => !isClaim(name)), ...aliases, fromSlug(fileName(document.path), document.text)].filter((name) => !isClaim(name));
   const first = firstSubject(names, vocabulary);
   const candidate = (first !== null && listsSections(first, titles) ? null : first) ?? (written.some((name) => setsSideBySide(name)) ? null : askedFor(titled));
   if (candidate === null) return null;

@@ -77,7 +77,10 @@ export function addChoice(collector: FactCollector, { options, condition, questi
 export function knownOptions(text: string, names: readonly string[]): readonly string[] {
   const options = readOptions(text.replace(/[,\s]+(?:etc\.?|and so on)$/i, ''), names);
   const known = options.filter((option) => option.known).map(({ name }) => name);
-  return known.length * 2 > options.length ? known : [];
+  if (known.length * 2 > options.length) return known;
+  // "PostgreSQL with read replicas"
+  const bare = known.length === 0 ? text.search(/\s(?:with|via)\s/i) : -1;
+  return bare > 0 ? knownOptions(text.slice(0, bare), names) : [];
 }
 
 /** An item where the note tells how to choose: `condition \u2192 option`, an option under a condition, or an option over its conditions. */
@@ -173,7 +176,7 @@ export function readClauses(collector: FactCollector, inline: InlineText, names:
   return addCases(collector, inline, { clauses: plain.slice(from).split(parted ? '; ' : /,\s+(?=\S+(?:\s\S+){0,2}\sfor\s)/), from, names });
 }
 
-const CASE = /^(?:and |or )?(.{2,50}?)\s(?:for|when|if)\s(.{3,160}?)[.]?$/i;
+const CASE = /^(?:and |or )?(.{2,50}?)\s(?:for|when|if|once)\s(.{3,160}?)[.]?$/i;
 
 /** Rules of clauses that stand from `from` on, each an option with its case; none and false where one is something else, or half of the options are unknown. */
 function addCases(collector: FactCollector, inline: InlineText, { clauses, from, names }: { readonly clauses: readonly string[]; readonly from: number; readonly names: readonly string[] }): boolean {

@@ -74,8 +74,13 @@ function isKnown(name: string, context: ComparisonContext, heading: string): boo
   if (findSolutions(name)[0]?.start === 0 && /^\S+ [\p{Ll}/ -]+$/u.test(name)) return true;
   // "Lakehouse vs. Modern Data Stack" over the table names its columns.
   const bare = (name.includes('(') ? name.replace(/\s*\([^()]*\)/g, '') : name).trim().toLowerCase();
-  return bare.length > 2 && heading.includes(bare) && /\b(?:vs\.?|versus|compar|vergleich|or)\b/.test(heading);
+  for (let at = bare.length > 2 ? heading.indexOf(bare) : -1; at >= 0; at = heading.indexOf(bare, at + 1)) if (COMPARED_BEHIND.test(heading.slice(at + bare.length)) || COMPARED_AHEAD.test(heading.slice(0, at))) return true;
+  return false;
 }
+
+/** What stands behind and in front of a thing that a heading compares. */
+const COMPARED_BEHIND = /^(?: \([^()]{1,40}\))?(?: (?:processing|databases?|stores?|architecture|pattern))? (?:\P{L}{1,4})?(?:vs|versus|or|and|und|oder|gegen|compar\p{L}*|vergleich)\b|^,/u;
+const COMPARED_AHEAD = /(?:\b(?:vs\.?|versus|or|and|und|oder|gegen|to|with|of|compar\p{L}*|vergleich)\s|,\s)(?:an? |the |the best )?$/u;
 
 function isAspects(columns: readonly string[], { vocabulary }: ComparisonContext): boolean {
   return columns.some((column) => findCriterion(column) !== null || readLabel(column, vocabulary)?.meaning.is === 'facet');

@@ -14,6 +14,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : around);
   if (!subject || !outline.names.includes(subject)) return;
   const sentence = firstSentence(inline.plain);
+  if (/\bthe following\b.*:$/.test(sentence)) return;
   // "A saga is a sequence of …" in a section of the saga that defines nothing by its title.
   if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || !IS_A.test(sentence) || !isDefining(sentence, subject))) return;
   // "Document" over "A document database is …": the sentence says of what sort.
@@ -28,16 +29,20 @@ const isThing = (name: string): boolean => isKnownName(name) || readNameParts(na
 
 /** "Tekton is a …", "SSH File Transfer Protocol (sFTP) is a …": the title itself, known or not, and what it is a sort of. */
 function isItsOwn(sentence: string, subject: string): boolean {
-  const named = /^(?:The |An? )?(.{2,60}?)\s(?:is|are)\s(?:an?|the)\s/.exec(sentence)?.[1];
-  return named !== undefined && (named.toLowerCase() === subject.toLowerCase() || named.endsWith(`(${subject})`));
+  const named = /^(?:The |An? )?(.{2,60}?)\s(?:(?:is|are)\s(?:an?|the)\s|(?:consists? of|comprises?|manages?|involves?|assigns?|directs?)\s)/.exec(sentence)?.[1];
+  if (named !== undefined && (named.toLowerCase() === subject.toLowerCase() || named.endsWith(`(${subject})`))) return true;
+  // "Write-through caching writes to both", "IP hash uses the address of the client"
+  return sentence.slice(0, subject.length).toLowerCase() === subject.toLowerCase() && OWN_DOING.test(sentence.slice(subject.length));
 }
 
+/** What a thing by that name does, at once behind it. */
+const OWN_DOING = /^(?: (?:caching|patterns?|strategy|approach|architecture|method|model|algorithm|systems?|databases?|caches?|deployments?))? (?!(?:has|does|was|needs|works|comes|runs|gives|takes|goes|looks|depends|requires)\s)\p{Ll}{2,}[^su\P{L}]s\s(?!(?:the following|well|best)\b)/u;
 /** "X \u662f \u2026", "X\u3068\u306f \u2026" */
 const EASTERN_IS = /^\s?(?:\u4e5f\u53eb|\u53c8\u79f0|\u662f|\u6307|\u3068\u306f|\u306f)/;
 
 function isDefining(sentence: string, subject: string): boolean {
   if (sentence.startsWith(subject) && EASTERN_IS.test(sentence.slice(subject.length))) return true;
-  const named = /^(.{2,60}?)\s(?:(?:typically|usually|generally|basically)\s)?(?:is|are|refers? to|describes?|means|maintains|splits|divides|separates|stores|copies|distributes|spreads|organi[sz]es|structures|combines|provides?|collects|captures|breaks|routes|replicates|partitions|processes|decouples|lets|allows|enables|=|es|son|est|sont|ist|sind|\u00e9|s\u00e3o|\u00e8|sono)\s/.exec(sentence)?.[1];
+  const named = /^(.{2,60}?)\s(?:(?:typically|usually|generally|basically)\s)?(?:is|are|refers? to|describes?|means|consists? of|comprises?|manages?|involves?|assigns?|directs?|maintains|splits|divides|separates|stores|copies|distributes|spreads|organi[sz]es|structures|combines|provides?|collects|captures|breaks|routes|replicates|partitions|processes|decouples|lets|allows|enables|=|es|son|est|sont|ist|sind|\u00e9|s\u00e3o|\u00e8|sono)\s/.exec(sentence)?.[1];
   // "Data Mesh decentralizes ownership": whatever it does, it says what it is.
   if (named === undefined) return sentence.startsWith(`${subject} `) && /^\p{Ll}{3,}s\s(?!(?:an?|the|its)\s\S+\s(?:is|are)\s)/u.test(sentence.slice(subject.length + 1)) && !/^(?:uses|has|does|was|needs|works|comes|runs|gives|takes|goes)\s/.test(sentence.slice(subject.length + 1));
   // "The Kappa architecture, first drawn in 2014, is …"

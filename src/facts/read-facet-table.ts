@@ -1,4 +1,4 @@
-import { readInline, spanOf, type InlineText } from '../notes/inline-text';
+import { readInline, sliceInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { Span, TableBlock } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
@@ -63,7 +63,7 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
       const advice = CELL_ADVICE.exec(said);
       if (advice) addRule(collector, { option, stance: 'prefer', when: [readCondition(said.slice(advice[0].length).replace(/[.]$/, ''), null)], certain: true, group: `table ${cell.line}`, at: cell });
     }
-    if (lists && !ratings.some(({ text: cell }) => isSolutionList(cell))) continue;
+    if (lists && !ratings.some(({ text: cell }) => isSolutionList(cell) || bracketOf(cell) !== null)) continue;
     const facet = meaning?.is === 'facet' && SAID_OF_OPTIONS.has(meaning.facet) && table.header.some(({ start }) => start === at.start) ? meaning.facet : null;
     if (!lists && facet === null) continue;
     for (const { option, at: cell } of ratings) {
@@ -74,11 +74,20 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
         }
         continue;
       }
-      const inline = readInline(text, cell);
+      const whole = readInline(text, cell);
+      const listed = isSolutionList(whole.plain) ? null : bracketOf(whole.plain);
+      const inline = listed === null ? whole : sliceInline(whole, listed.from, listed.to);
       if (findSolution(option) || !(meaning?.is === 'solutions' || isSolutionList(inline.plain))) continue;
       for (const { name, role, span } of readSolutionList(inline, { unknownToo: true })) addUse(collector, { subject: option, solution: name, role, group: `${option}||${cell.line}`, span, extractor: 'comparison' });
     }
   }
+}
+
+/** "Sidecar proxy (e.g. Envoy, Linkerd)": where the products in its brackets stand; null where it has none. */
+function bracketOf(plain: string): { readonly from: number; readonly to: number } | null {
+  const [whole = '', listed = ''] = /\((?:e\.\s?g\.?,?\s|such as |like )?([^()]{3,100})\)\s*$/.exec(plain) ?? [];
+  const to = plain.lastIndexOf(')');
+  return whole !== '' && isSolutionList(listed) ? { from: to - listed.length, to } : null;
 }
 
 /** What a column beside "Best for" says of the contrary. */

@@ -50,6 +50,11 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const isNamed = first && block.lines.length > 1 && (first.end - first.start < 40 || /[)*]$/.test(text.slice(first.start, first.end))) && (context.is === 'plain' || context.is === 'solutions') && namesOne(joinLines(text, [first]).plain, context.is === 'solutions' ? null : names);
   const inline = joinLines(text, isNamed ? [first] : block.lines);
   if (!first || inline.plain === '') return;
+  // "It keeps documents. Some popular ones include:" over products.
+  if (context.is === 'plain' && context.subject !== null && OPENS_PRODUCTS.test(inline.plain)) {
+    walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: context.subject, role: null, strict: false, ofComponent: false } });
+    return;
+  }
   const labelled = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines);
   if (labelled) {
     const value = labelled.value ? joinLines(text, [labelled.value, ...block.lines.slice(1)]) : block.lines.length > 1 ? joinLines(text, block.lines.slice(1)) : null;
@@ -57,7 +62,9 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     if (described) { walk.stack.push({ indent: block.indent, context: described }); return; }
     const opened = readLabelled(collector, { labelled, value, whole: inline, context, open: walk.stack.length === 0 ? state?.context ?? null : null, vocabulary, names, isItem: true });
     if (opened) {
-      if (opened.is === 'details' && value && mayAdvise(context)) readRules(walk, value, subjectOf(context), findSolution(labelled.label)?.name ?? matchShortForm(labelled.label, names));
+      // "When not suitable: if you need X, a gateway may be a better fit"
+      if (value && (opened.is === 'choice' || (opened.is === 'facet' && opened.facet === 'struggles' && /^(?:if|when) [^,]{5,200}, /i.test(value.plain)))) readRules(walk, value);
+      else if (opened.is === 'details' && value && mayAdvise(context)) readRules(walk, value, subjectOf(context), findSolution(labelled.label)?.name ?? matchShortForm(labelled.label, names));
       // A label in a bullet of its own over bullets of the same depth: they are its list.
       const after = blocks[walk.reading + 1];
       const isOverPeers = value === null && opened.is !== 'details' && (opened.is !== 'plain' || opened.subject !== labelled.label || isKnownName(labelled.label) || namesOne(labelled.label, names)) && after?.kind === 'item' && after.section === block.section && after.indent === block.indent;
@@ -123,6 +130,8 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   walk.stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false }) });
 }
 
+const OPENS_PRODUCTS = /\b(?:popular|common|well-known|some|examples?|widely used)\b[^.:]{0,60}\b(?:include|are|is|such as|like)\s*:$/i;
+
 /** What an item says to take in which case, where the item before or behind it says so too; null for any other. */
 function casesAround({ blocks, reading, text, names }: NoteWalk, block: ItemBlock, plain: string): ReturnType<typeof arrowChoice> {
   const chosen = arrowChoice(plain, names);
@@ -177,7 +186,9 @@ function readItemWithLabels(walk: NoteWalk, block: ItemBlock, parts: readonly Sp
     let end = at + 1;
     while (end < parts.length && !isTail[end]) end++;
     const labelled = splitLabel(text, part);
-    if (labelled) readLabelled(collector, { labelled, value: labelled.value && joinLines(text, [labelled.value, ...parts.slice(at + 1, end)]), whole: joinLines(text, parts.slice(at, end)), context, open: null, vocabulary, names, isItem: true });
+    const below = labelled && readLabelled(collector, { labelled, value: labelled.value && joinLines(text, [labelled.value, ...parts.slice(at + 1, end)]), whole: joinLines(text, parts.slice(at, end)), context, open: null, vocabulary, names, isItem: true });
+    // "It keeps documents. Some popular ones include:" over products.
+    if (below && labelled?.value === null) walk.stack.push({ indent: block.indent, context: below });
   }
 }
 
@@ -225,7 +236,7 @@ function describedName(walk: NoteWalk, block: ItemBlock, { label, labelSpan, val
 
 /** "**Document stores** keep data as documents. MongoDB is one of them." among kinds: what it is, and its products. Null for any other item. */
 function describedKind({ collector, text }: NoteWalk, { lines: [line] }: ItemBlock, inline: InlineText, context: Context): Context | null {
-  const name = line && context.is === 'plain' && context.ofKinds ? /^\*\*([^*]{2,50})\*\* (?=\p{Ll})/u.exec(text.slice(line.start, line.end))?.[1] : undefined;
+  const name = line && context.is === 'plain' && context.ofKinds ? /^(\*\*|[*_])([^*_]{2,50})\1 (?=\p{Ll})/u.exec(text.slice(line.start, line.end))?.[2] : undefined;
   if (name === undefined || context.is !== 'plain' || !context.ofKinds || !canBeName(name) || findSolution(name)) return null;
   collector.kinds.set(name, context.ofKinds);
   addFirstSentence(collector, name, inline);

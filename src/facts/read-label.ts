@@ -1,5 +1,6 @@
 import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
 import type { Stance } from './fact';
+import { findSolutions } from './find-solutions';
 import { FIT_ENDS, readFitLabel } from './read-fit-label';
 import { kindByName } from './read-title';
 import { remember } from './remember';
@@ -42,6 +43,10 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:tecnologias|tecnolog\u00edas|ferramentas|herramientas|produtos|productos|outils|solutions|solu\u00e7\u00f5es|soluciones) (?:comuns|comunes|principais|principales|populares|usadas|utilizadas|mais usadas|courants?|courantes|populaires)$/, { is: 'solutions' }],
   [/^(?:skip|avoid|rethink|do not use|dont use)(?: (?:or|and) (?!when\b|if\b)\p{L}+)? (?:it |this )?(?:when|if)$/u, { is: 'facet', facet: 'struggles' }],
   [/^why (?:do|does|would|should|is|are|have) /, { is: 'neutral' }],
+  [/^(?:scenarios?|situations?|cases?) (?:(?:when|where|in which|for when) (?:to|you (?:should|would|can)) |to )(?:use|apply|consider)(?: (?:it|this|this pattern|the pattern))?$/, { is: 'facet', facet: 'suits' }],
+  [/^(?:the )?problems? (?:that )?(?:it|this(?: pattern)?|the pattern) (?:tries to |aims to |is meant to )?(?:solves?|address(?:es)?|tackles?)$/, { is: 'neutral' }],
+  [/^(?:issues|problems|risks|challenges)(?: (?:and|&|\/) considerations)?(?: (?:with|of|when using) (?:this|the|it)(?: pattern| approach| architecture| style)?)?$/, { is: 'facet', facet: 'drawback' }],
+  [/^issue ?\/ ?consideration$/, { is: 'facet', facet: 'drawback' }],
 ];
 
 /** "When Monolithic?" */
@@ -152,7 +157,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   }
   const related = RELATED.exec(normal)?.[1];
   if (related !== undefined) return aboutReading(label, normal, normal.indexOf(related), normal.indexOf(related) + related.length, { is: 'solutions' });
-  if (MADE_WITH.test(normal)) return { meaning: { is: 'solutions' }, about: null };
+  if (MADE_WITH.test(normal) || MADE_WITH.test(short)) return { meaning: { is: 'solutions' }, about: null };
   const listed = TOOLS_FOR.exec(normal)?.[1] ?? TOOLS_OF.exec(normal)?.[1];
   if (listed !== undefined) return aboutReading(label, normal, normal.indexOf(listed), normal.indexOf(listed) + listed.length, { is: 'solutions' });
   if (VENDOR.test(normal) || VENDOR_LIST.test(normal)) return { meaning: { is: 'solutions' }, about: null };
@@ -176,6 +181,10 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
     const meaning = vocabulary.phrases.get(head);
     if (meaning && takesName(meaning)) return aboutReading(label, normal, of.index + of[0].length, normal.length, meaning);
   }
+  // "Disadvantages: the growing pains"
+  const head = /^\P{L}*([^:]{3,30}):\s/u.exec(label)?.[1];
+  const headed = head === undefined ? undefined : vocabulary.phrases.get(withoutLeadingWords(normalizeLabel(head)));
+  if (headed && headed.is === 'facet' && (headed.facet === 'benefit' || headed.facet === 'drawback') && findSolutions(label).length === 0) return { meaning: headed, about: null };
   // "Quick summary: 5 advantages of CDC"
   const behind = label.lastIndexOf(': ');
   const summed = behind > 2 && behind < 32 ? findMeaning(label.slice(behind + 2), vocabulary) : null;
@@ -209,8 +218,8 @@ function readEastern(label: string, { phrases }: LabelVocabulary): LabelReading 
 const WHOLE_ONLY: ReadonlySet<string> = new Set(['uses', 'scenarios', 'rules', 'problems', 'for', 'against', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);
 
 /** First words of the questions and lists of products below, and last words that only those know. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(['servi\u00e7os', 'servicios', 'ferramentas', 'herramientas', 'tecnologias', 'aws', 'azure', 'gcp', 'google', 'skip', 'avoid', 'rethink', 'wann', 'cu\u00e1ndo', 'cuando', 'quando', 'quand', '\u043a\u043e\u0433\u0434\u0430', 'supported', 'available', 'where', 'tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'signs', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
-const LAST_WORDS: ReadonlySet<string> = new Set(['each', 'choose', 'pick', 'comuns', 'comunes', 'principais', 'principales', 'populares', 'usadas', 'utilizadas', 'courants', 'courantes', 'populaires', 'use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'mention', 'mind', 'of', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'recommendations', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'there', 'exist', 'available', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run', 'wins', 'shines', 'excels']);
+const FIRST_WORDS: ReadonlySet<string> = new Set(['scenario', 'scenarios', 'situations', 'cases', 'issues', 'problem', 'problems', 'servi\u00e7os', 'servicios', 'ferramentas', 'herramientas', 'tecnologias', 'aws', 'azure', 'gcp', 'google', 'skip', 'avoid', 'rethink', 'wann', 'cu\u00e1ndo', 'cuando', 'quando', 'quand', '\u043a\u043e\u0433\u0434\u0430', 'supported', 'available', 'where', 'tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'signs', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
+const LAST_WORDS: ReadonlySet<string> = new Set(['each', 'choose', 'pick', 'comuns', 'comunes', 'principais', 'principales', 'populares', 'usadas', 'utilizadas', 'courants', 'courantes', 'populaires', 'use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'mention', 'mind', 'of', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'recommendations', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'there', 'exist', 'available', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run', 'wins', 'shines', 'excels', 'solve', 'solves', 'address', 'addresses', 'considerations', 'consideration', 'approach', 'architecture', 'style', 'apply']);
 const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|using|over|compared|versus|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
 /** False where `readLabel` would try all its forms in vain: nearly all titles and labels are names, told by their first and last word. */
@@ -218,6 +227,8 @@ function mayMean(normal: string, { firstWords, lastWords }: LabelVocabulary): bo
   const last = normal.slice(normal.lastIndexOf(' ') + 1);
   if (lastWords.has(last) || LAST_WORDS.has(last)) return true;
   const space = normal.indexOf(' ');
+  // "Disadvantages: the growing pains"
+  if (space > 0 && normal.charCodeAt(space - 1) === 58) return true;
   const first = space < 0 ? normal : normal.slice(0, space);
   return firstWords.has(first) || FIRST_WORDS.has(first) || JOINS.test(normal);
 }

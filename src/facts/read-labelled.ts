@@ -5,15 +5,16 @@ import { readCondition } from './conditions/read-condition';
 import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
 import { findSolution } from './find-solutions';
-import { matchShortForm } from './name-keys';
+import { coreName, matchShortForm } from './name-keys';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
+import { kindOfTools } from './note-outline';
 import { isSortOfThing } from './read-definition';
 import { addActingExample, addFirstSentence, addFit, addFitSentences, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, TAKEN_FOR, type Context } from './read-content';
 import { askedWhy, readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { readProductLabel, readKindLabel, readPartLabel, nameInDisguise, inParts } from './read-product-label';
 import { isSolutionList } from './read-solution-list';
-import { canBeName, isKnownName, isPlausibleName, withoutNumber } from './read-title';
+import { canBeName, comparedThings, isCollection, isKnownName, isPlausibleName, withoutNumber } from './read-title';
 import { speaksOfParts } from './section-context';
 import { splitItems } from './split-items';
 import type { LabelledLine } from './split-label';
@@ -105,7 +106,8 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
     if (!bold && about !== null) return null;
     // Under a heading a bold word starts an item ("**Cost:** …"); under a label a known word is the next label. A paragraph that begins with
     // a whole phrase in bold leaves the heading's facet ("**When to use it**: …" below "Drawbacks").
-    const isTerm = bold && open !== context && !advises(label) && (isItem || (about !== null && (subject === null || matchShortForm(about, [subject]) === null)) || (meaning.is !== 'facet' && meaning.is !== 'furniture') || (meaning.is === 'facet' && meaning.facet === context.facet));
+    const isSaid = meaning.is === 'facet' && meaning.facet === 'definition' && context.facet === 'definition';
+    const isTerm = bold && !isSaid && open !== context && !advises(label) && (isItem || (about !== null && (subject === null || matchShortForm(about, [subject]) === null)) || (meaning.is !== 'facet' && meaning.is !== 'furniture') || (meaning.is === 'facet' && meaning.facet === context.facet));
     const listsSolutions = (meaning.is === 'solutions' || meaning.is === 'alternatives') && isSolutionList(value.plain) && !/^\p{Lu}\p{Ll}+ (?:with|for|to|by|via)\s/u.test(value.plain);
     if (isTerm && !listsSolutions) return null;
   }
@@ -153,7 +155,7 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   }
   if (context.is !== 'plain') return null;
   // "Key-value:" over what is said of it.
-  if (context.ofKinds && nameInDisguise(label) === label && (bold || value === null || (isItem && isKindOfThing(label)))) {
+  if (context.ofKinds && nameInDisguise(label) === label && !(value === null && !bold && LEADS_TO_NAMES.test(label)) && (bold || value === null || (isItem && isKindOfThing(label)))) {
     collector.kinds.set(label, context.ofKinds);
     if (value === null) return { is: 'plain', subject: label };
     if (open === null || open.is === 'details' || isItem) {
@@ -170,14 +172,22 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   if (bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) || context.ofKinds || isKindOfThing(label) || isKnownName(label) ? nameInDisguise(label) ?? subject : subject };
   // "**Criterion:** use this when …" in the section on a thing.
   if (value && bold && subject !== null && !isKnownName(label) && matchShortForm(label, names) === null && TAKEN_FOR.test(value.plain)) { addFitSentences(collector, { subject, inline: value }); return { is: 'details', subject }; }
+  // "**Choreography**: each service reacts" below "Choreography vs orchestration".
+  if (value && bold && !findSolution(label) && (collector.subjects.get(label)?.stated ?? []).length === 0 && comparedThings(collector.document.sections[collector.section]?.title ?? '').some((thing) => coreName(thing) === coreName(label))) {
+    addFirstSentence(collector, label, value);
+    return { is: 'details', subject: label };
+  }
   // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
   if (value && isKindOfThing(label)) {
     addFitSentences(collector, { subject: label, inline: value });
     // "**Kappa architecture**: single pipeline that …"
-    if (bold && !/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) && isSortOfThing(firstSentence(value.plain)) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
+    if (bold && !/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) && (isSortOfThing(firstSentence(value.plain)) || /\spattern$/i.test(label)) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
   }
   return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) ?? subject } : null;
 }
+
+/** "Common shapes:" over the names themselves. */
+const LEADS_TO_NAMES = /^(?:common|some|typical|popular|main|key(?! value)|other|several|many|most|these|two|three|four|five|examples?)\s/i;
 
 /** "SQL: sound and joinable, but hard to scale out" among the trade-offs of a note on several things: both sides of that one. */
 function addOwnTradeOff(collector: FactCollector, { label, value, subject, names }: { readonly label: string; readonly value: InlineText; readonly subject: string | null; readonly names: readonly string[] }): boolean {
@@ -228,6 +238,8 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
     }
     case 'solutions': {
       const opened: Context = { is: 'solutions', subject, role: null, strict: false, ofComponent };
+      // "ETL tools" among the tools that a title collects.
+      if (!value && subject !== null && isCollection(subject) && kindOfTools(label) !== null) return { ...opened, subject: label, ofComponent: true };
       // "ETL tools: Airbyte, Fivetran" where nothing else claims them.
       const owner = label.replace(/\s*\([^()]*\)$/, '');
       if (value && subject === null && isKnownName(owner) && isSolutionList(value.plain)) addSolutions(collector, value, { subject: owner, role: null, strict: false });

@@ -17,7 +17,7 @@ const MORE = /,?\s(?:which|that|where|who|while|but|because|since)\s.*$/;
 const MAKER = /\s(?:from|by)\s[^,]+?(?=,|\sand\s|$)/g;
 /** "Frameworks like Flink, Samza and Storm", where they are not what was before. */
 const LIKE = /\b(?:like|such as|e\.g\.,?|including)\s+([^.;:()]{5,120})/gi;
-const CONTRAST = /\b(?:compared|unlike|traditional|legacy|instead|rather|than|replac\w*|alternatives?|old(?:er)?|former(?:ly)?|not)\b[^.;]*$/i;
+const CONTRAST = /\b(?:integrat\w* with|compared|unlike|traditional|legacy|instead|rather|than|replac\w*|alternatives?|old(?:er)?|former(?:ly)?|not)\b[^.;]*$/i;
 /** What goes on behind products that begin a sentence: "Airflow and Luigi have been popular". */
 const GOES_ON = /^\s(?:are|have|help|helps|provide|offer|make|support)\s/;
 /** "Debezium is the usual choice" */

@@ -9,7 +9,7 @@ import { coreName, isSortOf, matchShortForm, readNameParts, stemWords } from './
 import { USED_FOR } from './read-choice';
 import { addCase, holdsCases, isKindOfThing, type Context } from './read-content';
 import { isSolutionList, isSureSolutionList, leadingProducts } from './read-solution-list';
-import { canBeName, isKnownName, kindByName } from './read-title';
+import { canBeName, isCollection, isKnownName, kindByName } from './read-title';
 import { splitItems } from './split-items';
 
 /** A label of nothing but products: what they do there, or what each of them suits. */
@@ -80,28 +80,36 @@ export function readKindLabel(collector: FactCollector, { labelled: { label, bol
   if (!claims) return null;
   // "OLTP: fast transactional systems (MySQL, DynamoDB)"
   const bracket = kind !== null && !value.plain.includes('. ') ? /\(([^()]{2,120})\)[.]?$/.exec(value.plain) : null;
-  const listed = bracket?.[1] && isSolutionList(bracket[1]) ? sliceInline(value, bracket.index + 1, bracket.index + 1 + bracket[1].length) : isSolutionList(value.plain) ? value : null;
-  return listed && addSolutions(collector, listed, { subject: label, role: null, strict: false }) ? { is: 'details', subject: label } : null;
+  const leading = kind === 'pattern' && !isSolutionList(value.plain) ? leadingProducts(value.plain) : '';
+  const listed = leading !== '' ? sliceInline(value, 0, leading.length) : bracket?.[1] && isSolutionList(bracket[1]) ? sliceInline(value, bracket.index + 1, bracket.index + 1 + bracket[1].length) : isSolutionList(value.plain) ? value : null;
+  if (!listed || !addSolutions(collector, listed, { subject: label, role: null, strict: false })) return null;
+  // "Data lakehouse: Delta Lake, Iceberg" in the section on the storage layer, which has them too.
+  if (kind === 'pattern' && subject !== null) addSolutions(collector, listed, { subject, role: label, strict: false });
+  return { is: 'details', subject: label };
 }
 
 /** A label that names the part which products play in the subject. */
 export function readPartLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, subject: string | null): Context | null {
   const inList = inParts(context);
-  if (!value && inList && subject === null && nameInDisguise(label) === label) return { is: 'solutions', subject: label, role: null, strict: true, ofComponent: false };
+  if (!value && inList && (subject === null || (isCollection(subject) && !VENDOR.test(label))) && nameInDisguise(label) === label) return { is: 'solutions', subject: label, role: null, strict: true, ofComponent: subject !== null };
   if (!value) return inList && !findSolution(label) ? { is: 'solutions', subject, role: label, strict: context.is === 'roles' || context.strict, ofComponent: context.is === 'solutions' && context.ofComponent } : null;
   const listedFor = inList ? names.find((name) => [name, ...readNameParts(name).aliases].some((one) => coreName(one) === coreName(label))) : undefined;
   if (listedFor !== undefined && isSolutionList(value.plain) && addSolutions(collector, value, { subject: listedFor, role: null, strict: false })) return { is: 'details', subject: listedFor };
   if (subject === null || SETTING.test(label)) return null;
   if (holdsCases(context) && !isKnownName(label) && addCase(collector, whole)) return { is: 'details', subject };
   if (!findSolution(label)) {
-    const lists = (plain: string): boolean => context.is !== 'facet' && (bold || inList ? isSolutionList(plain) : isSureSolutionList(plain, isKnownName(label) ? 1 : 2) || (isKnownName(label) && isSolutionList(plain) && leadingProducts(plain) !== ''));
+    const lists = (plain: string): boolean => context.is !== 'facet' && (bold || inList || (kindByName(subject) === 'component' && plain.includes(',')) ? isSolutionList(plain) : isSureSolutionList(plain, isKnownName(label) ? 1 : 2) || (isKnownName(label) && isSolutionList(plain) && leadingProducts(plain) !== ''));
     // "Graph databases: Neo4j" among databases is a kind of its own.
     const isSort = isKnownName(label) && isSortOf(label, subject);
     // "Orchestration: Airflow" where the title names nothing known: a part that has its own.
-    const isPart = !isSort && (bold && inList ? canBeName(label) : isKnownName(label) && kindByName(label) !== 'pattern') && isMereTitle(collector, subject);
+    const isPart = !isSort && (bold && inList ? canBeName(label) : isKnownName(label) && kindByName(label) !== 'pattern') && (isCollection(subject) || (context.is === 'solutions' && context.ofComponent) || isMereTitle(collector, subject));
     let found = false;
-    for (const clause of splitGroups(value)) {
-      const listed = lists(clause.plain);
+    for (const written of splitGroups(value)) {
+      const whole = lists(written.plain);
+      // "Lakehouse: Delta Lake or Iceberg on top of object stores" in the section on a part.
+      const leading = whole || context.is === 'facet' || kindByName(subject) !== 'component' ? '' : leadingProducts(written.plain);
+      const listed = whole || leading !== '';
+      const clause = leading === '' ? written : sliceInline(written, 0, leading.length);
       if (listed && (isSort || isPart)) found = addSolutions(collector, clause, { subject: label, role: null, strict: false }) || found;
       found = (listed && !isSort && !(found && PROJECT.test(subject)) && addSolutions(collector, clause, { subject, role: label, strict: false })) || (bold && inList && addGroups(collector, clause, { subject, label })) || found;
     }

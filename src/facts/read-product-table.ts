@@ -3,6 +3,7 @@ import type { TableBlock } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { addUse, type FactCollector } from './collect-facts';
 import { findSolution, findSolutions } from './find-solutions';
+import { matchShortForm } from './name-keys';
 import { canBeName } from './read-title';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { readLabel } from './read-label';
@@ -12,7 +13,7 @@ import { GENERIC_PART } from './section-labels';
 const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need)$/i;
 
 /** Headings over what was chosen for each part. */
-const CHOSEN = /^(?:(?:tools?|products?) ?\/ ?examples?|choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|chosen \p{L}+|selected \p{L}+)$/iu;
+const CHOSEN = /^(?:(?:tools?|products?) ?\/ ?examples?|choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|recommended (?:options?|choices?|tools?|products?|services?)|chosen \p{L}+|selected \p{L}+)$/iu;
 /** Headings over parts of a whole; a need is none. */
 const PART_CORNER = /^(?:terms?|concepts?|layers?|components?|concerns?|stages?|steps?|parts?|capabilit(?:y|ies)|building blocks?|schicht|komponente)$/i;
 
@@ -38,21 +39,25 @@ export function readRoleTable(collector: FactCollector, table: TableBlock, subje
   if (columns.length === 0) return false;
   // "Category | Examples | When to use" says more of its rows than which products they have.
   if (subject === null && header.some((title, index) => index > 0 && !columns.includes(index) && saysMore(readLabel(title, vocabulary)?.meaning))) return false;
+  // "Category | Batch | Stream": each column is of what the note describes under its heading.
+  const ofNote = columns.length > 1 ? header.map((title, index) => (columns.includes(index) ? matchShortForm(title.trim(), collector.outline.names) : null)) : [];
+  const owners = columns.length > 1 && columns.every((column) => ofNote[column] !== null && ofNote[column] !== undefined) ? ofNote : null;
   let read = false;
   for (const row of table.rows) {
     const role = row[0] ? readInline(text, row[0]).plain : '';
     // In a stack of nothing else each part has its products itself.
-    const owner = subject ?? (mayBePart(role) ? role : null);
-    if (owner === null) continue;
+    const ofRow = subject ?? (mayBePart(role) ? role : null);
     for (const column of columns) {
+      const owner = owners?.[column] ?? ofRow;
+      if (owner === null) continue;
       const cell = row[column];
       if (!cell || cell.end <= cell.start) continue;
       const inline = readInline(text, cell);
       // "dlt" among known tools is one, though it is written small.
       const small = titled(column) && /^\p{Ll}[\p{Ll}\d]+$/u.test(inline.plain) && !findSolution(inline.plain) && isNameLike(inline.plain.toUpperCase()) && holdsLists(text, table, column);
       for (const { name, role: own, span } of small ? [{ name: inline.plain, role: null, span: spanOf(inline, 0, inline.plain.length) }] : readSolutionList(inline, { unknownToo: titled(column) })) {
-        addUse(collector, { subject: owner, solution: name, role: own ?? (role === '' || subject === null ? null : role), group: `${owner}|${role}|${table.line}`, span, extractor: 'role-table', vote: subject === null ? { component: 1 } : {} });
-        if (subject !== null && mayBePart(role)) addUse(collector, { subject: role, solution: name, role: null, group: `${role}||${table.line}`, span, extractor: 'role-table', vote: { component: 1 } });
+        addUse(collector, { subject: owner, solution: name, role: own ?? (role === '' || (subject === null && !owners) ? null : role), group: `${owner}|${role}|${table.line}`, span, extractor: 'role-table', vote: subject === null && !owners ? { component: 1 } : {} });
+        if (subject !== null && !owners && mayBePart(role)) addUse(collector, { subject: role, solution: name, role: null, group: `${role}||${table.line}`, span, extractor: 'role-table', vote: { component: 1 } });
         read = true;
       }
     }
@@ -97,11 +102,13 @@ export function readDescribedParts(collector: FactCollector, table: TableBlock, 
 }
 
 /** `| Service | Category |`: each product is used by the part that its category names. False where there is no such column. */
-export function readCategoryTable(collector: FactCollector, table: TableBlock): boolean {
+export function readCategoryTable(collector: FactCollector, table: TableBlock, isStack = false): boolean {
   const { text } = collector.document;
   const [corner = '', ...columns] = table.header.map((span) => readInline(text, span).plain.trim());
-  const column = columns.findIndex((title) => /^(?:categor(?:y|ies)|kategorie)$/i.test(title)) + 1;
+  const column = columns.findIndex((title) => (isStack ? /^(?:categor(?:y|ies)|kategorie|function|role|layer|component|part|purpose|stage)$/i : /^(?:categor(?:y|ies)|kategorie)$/i).test(title)) + 1;
   if (column === 0 || !PRODUCT_COLUMN.test(corner)) return false;
+  // "Tool | Function": as many parts as tools that are known.
+  if (isStack && (columns.length > 1 || table.rows.filter(([cell]) => cell && isSureSolutionList(readInline(text, cell).plain, 1)).length * 2 < table.rows.length)) return false;
   let read = false;
   for (const row of table.rows) {
     const [cell] = row;

@@ -25,7 +25,7 @@ export interface RuleSentencePlace {
 const OTHERWISE = /[,;]\s+(?:(?:and |or )?(?:else|otherwise)\b.*|[^,;]{2,60} otherwise)$/i;
 
 /** Who is advised, and how firmly. */
-const ADVISED = '(?:(?:you|we|i)(?:[\u2019\']d)?(?: (?:should|could|might|may|can|would|will))?(?: (?:also|only|probably|usually|typically|then|want to|need to))? |i[\u2019\']d |just |please )?';
+const ADVISED = '(?:(?:you|we|i)(?:[\u2019\']d)?(?: (?:should|could|might|may|can|would|will))?(?: (?:also|only|probably|usually|typically|then|want to|need to))? |i[\u2019\']d |just |only |please )?';
 const VERB = '(?:(?:consider|try|think about|start by) using|choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|keep|stick with|stay with|lean towards?|start with|settle on|default to|take|nimm|nutze|verwende|w\u00e4hle)';
 const AVOID_VERB = '(?:avoid|skip|don[\u2019\']?t use|do not use|don[\u2019\']?t choose|do not choose|(?:you should )?never use|stay away from|vermeide)';
 const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
@@ -38,6 +38,10 @@ const FIT = /^(?<option>.{2,40}?)(?: (?:is|are|works|fits)|[\u2019']s) (?:more |
 const ELLIPSIS = /^(?:an? )?(?:(?:good|great|best|ideal|perfect|excellent|solid|natural|right|strong)(?: choice| fit| option| match| default)?|suitable|appropriate|recommended|well[- ]suited|(?:it )?(?:shines|excels|pays off|makes sense|works (?:well|best))) (?:for|when|if|where) (?<condition>.+)$/i;
 /** "Use when \u2026", "Skip if \u2026", where what is spoken of is left out. */
 const ADVISED_ELLIPSIS = /^(?:only |just )?(?:use|choose|pick|prefer|take|(?<avoid>avoid|skip|don[\u2019']?t use|do not use|never use)) (?:only )?(?:when(?:ever)?|if|where) (?<condition>.+)$/i;
+/** "Usare Kafka quando …", "Usa Redis cuando …", "Utilisez Kafka quand …" */
+const ROMANCE_VERB = '(?:us(?:ar|are|a|e)|utili[sz](?:ar|are|a|e|ez|er)|utilizzare|scegli(?:ere)?|eleg(?:ir|e)|elija|escolh(?:er|a)|choisi(?:r|ssez)|prefer(?:ir|ire))';
+const ROMANCE_AVOID = '(?:evit(?:ar|are|a|e|er|ez)|évit(?:er|ez))';
+const ROMANCE_IF = '(?:quando|cuando|quand|se|si)';
 /** Each with the groups `option` and `condition`. */
 const CHOSEN = '(?:(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:still |often |usually )?(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|safe|excellent|strong|reasonable|sensible|fine) (?:fit|choice|option|bet|candidate|default|start|starting point|place to start))';
 const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
@@ -47,13 +51,15 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?) (?:just|only|merely|simply) because (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
   [new RegExp(`^${ADVISED}${VERB} (?<option>.{2,60}?) (?:only |mainly |primarily |just )?for (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${VERB} (?<option>.{2,60}?),? (?<condition>unless .+)$`, 'i'), 'prefer', 'verb'],
+  [new RegExp(`^${ROMANCE_VERB} (?<option>.{2,60}?),? ${ROMANCE_IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
+  [new RegExp(`^${ROMANCE_AVOID} (?<option>.{2,60}?),? ${ROMANCE_IF} (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${ADVISED}${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,200}), (?:you|we) (?:might|may|will|probably|could|\\s)* ?(?:need|want) (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^for (?<condition>.{3,120}?), ${ADVISED}${VERB} (?<option>.{2,40}?)(?: first| instead| here)?$`, 'i'), 'prefer', 'option'],
   [new RegExp(`^for (?<condition>.{3,120}?), (?:then )?(?<option>[^,]{2,40}?) ${CHOSEN}$`, 'i'), 'prefer', 'option'],
   [new RegExp(`^(?<condition>unless .{3,160}?), (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
-  [new RegExp(`^${IF} (?<condition>.{3,200}), (?:then )?(?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|suffices|will do|(?:is|are) (?:enough|fine|sufficient|(?:easier|simpler|safer)(?: to \\p{L}+(?: with)?)?)|works (?:well|best)|(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|worth (?:it|considering|a look|the \\p{L}+)|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|correct|clear|safe|safest|simplest|excellent|strong|reliable) (?:fit|choice|option|bet|contender|candidate)))(?: .*)?$`, 'i'), 'prefer', 'if'],
+  [new RegExp(`^${IF} (?<condition>.{3,200}), (?:then )?(?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|suffices|will do|(?:is|are) (?:enough|fine|sufficient|(?:easier|simpler|safer)(?: to \\p{L}+(?: with)?)?)|works (?:well|best)|(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|worth (?:it|considering|a look|the \\p{L}+)|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|only|natural|obvious|solid|correct|clear|safe|safest|simplest|excellent|strong|reliable) (?:fit|choice|option|bet|contender|candidate)))(?: .*)?$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^(?<condition>.{5,200}\\?) (?:then |(?:if so|if yes|so|yes)[,:]? )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
   [/^(?!(?:what|which|whom?|whose|why|how|when|where|and|or)\b)(?<condition>[^?]{5,160}\?) (?<option>[^,]{2,40})$/i, 'prefer', 'question'],
   [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
@@ -76,13 +82,13 @@ const DEMAND = /^(?:you|we|i)(?:[\u2019']re| are)? (?:need|want|have|must)\b/i;
 const ANSWER = new RegExp(`^(?:(?:in (?:this|that|such a) case|then|here),? )?(?:(?:you|we) (?:will|can|should|would|could|might) )?(?:${VERB}|look at|try) (.{2,60}?)(?: \\(.*)?$`, 'i');
 const LONGEST = 400;
 /** What the forms begin with and need: most sentences of a paragraph can be none of them, and looking for this is cheaper than trying all. */
-const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|hence|therefore|thus|generally|in general|usually|you|we|i|just|please|${VERB}|${AVOID_VERB})[ ,]`, 'i');
+const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|hence|therefore|thus|generally|in general|usually|you|we|i|just|only|please|${VERB}|${AVOID_VERB}|${ROMANCE_VERB}|${ROMANCE_AVOID})[ ,]`, 'i');
 const BEGINS_IF = new RegExp(`^(?:${IF}|unless) `, 'i');
 const HAS_IF = new RegExp(`(?:^| )(?:${IF}|for|unless) `, 'i');
 /** Forms that begin with the option take no more characters before the condition; all others begin with a verb or the condition. */
 const LAST_IF = 110;
 /** A word that every form needs: most paragraphs have none. */
-const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|for|as|unless|because)[^a-z]`, 'i');
+const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|${ROMANCE_IF}|for|as|unless|because)[^a-z]`, 'i');
 
 /**
  * Recommendations that `plain` makes sentence by sentence: "Use X when …", "X if …", "If …, choose X", "Avoid X for …",

@@ -49,7 +49,7 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
     readComparedFacets(collector, table, readOptionColumns(table, rules, context), vocabulary);
     return;
   }
-  if (readCategoryTable(collector, table)) return;
+  if (readCategoryTable(collector, table, subject === null)) return;
   const comparisons = readComparison(table, context);
   const listed = subject !== null && readSolutionTable(collector, table, { subject, sure });
   if (listed && comparisons.length < 2) { readComparedFacets(collector, table, comparisons, vocabulary); return; }

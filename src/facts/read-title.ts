@@ -3,7 +3,7 @@ import type { ElementKind } from './fact';
 import { findSolution } from './find-solutions';
 import { KEYCAP } from './label-vocabulary';
 import { coreName, normalizeName, readNameParts } from './name-keys';
-import { isProductName, isSolutionList } from './read-solution-list';
+import { isProductName, isSolutionList, isSureSolutionList } from './read-solution-list';
 import { remember } from './remember';
 import { isNickname, readTitleBracket } from './title-brackets';
 
@@ -16,13 +16,17 @@ const PLACE_PREFIX = /^(?:main topic|sub-?topic|part|phase|chapter|kapitel|modul
 const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement|implementing|leveraging|adopting)\s+(?!cases?\b)(?:an?\s+|the\s+)?(?=\p{Lu}\S*\s)/iu;
 /** "Intro to message brokers" is about those. */
 const INTRO_PREFIX = /^(?:an? |the )?(?:short |brief |quick |gentle )?(?:intro(?:duction)?|guide|primer|overview|einf\u00fchrung) (?:to|of|on|in|into)\s+(?:the\s+|an?\s+)?(?=\S)/i;
+/** "Object storage — MinIO" */
+export const PART_AND_PRODUCT = /^(?!\p{Lu}{2,5}\s)([^:\u2013\u2014]{3,40}?)\s[\u2013\u2014-]\s([^:\u2013\u2014]{2,60})$/u;
+/** "Load Balancing: Types and Techniques", "Serverless with emphasis on IoT" */
+const EMPHASIS = /(?::\s+(?:an? )?(?:types|kinds|techniques|concepts|basics|fundamentals|strategies|principles)\b.*|\s(?:with (?:an? )?(?:emphasis|focus) on)\s.*)$/i;
 /** "Project Alpha - A modern lakehouse": what was built. */
 const PROJECT_PREFIX = /^pro(?:ject|jeto|yecto|jekt)\s[^-:\u2013\u2014]{2,40}(?:\s[-\u2013\u2014]|:)\s+(?=\p{Lu}.*\b(?:lakehouse|platform|pipeline|architecture|warehouse|stack)\b)/iu;
 /** "And what about SOAP?" */
 const WHAT_ABOUT = /^(?:and |but |so )?(?:what|how) about (?:the |an? )?([^?]{2,50})\?$/i;
 /** "Data Lake (English)": in what language the text is. */
 const LANGUAGE = /\s*\((?:english|ingl[e\u00ea\u00e9]s|portugu[e\u00ea]se?|espa\u00f1ol|spanish|deutsch|german|fran\u00e7ais|french|italiano|italian|pt|pt-br|en|es|de|fr)\)$/i;
-const NO_NAME = /^(?:\p{L}+izing|(?:automate|start|begin|integrate|pair|work|deal) with|recommendations? (?:for|on)|recomend\p{L}+|recommandations?|empfehlungen|invoke|verify|clone|install|configure|(?:strong|sample|good|model|ideal|weak|bad) answers?|i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure \d+|table \d+|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|deciding|evaluating|navigating|introduction|introducing|getting|setting|use|comparing|combine|keep|add|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|never|always|many|most|several|let[\u2019']?s|(?:use )?case \d+|scenario|future|recent|current|latest|pitfall \d+|option \d+|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/iu;
+const NO_NAME = /^(?:\p{L}+izing|(?:automate|start|begin|integrate|pair|work|deal) with|recommendations? (?:for|on)|recomend\p{L}+|recommandations?|empfehlungen|invoke|verify|clone|install|configure|(?:strong|sample|good|model|ideal|weak|bad) answers?|i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure \d+|table \d+|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|deciding|evaluating|navigating|introduction|introducing|getting|setting|use|comparing|combine|keep|add|apply|enable|prevent|reduce|some|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|never|always|many|most|several|let[\u2019']?s|(?:use )?case \d+|scenario|future|recent|current|latest|pitfall \d+|option \d+|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/iu;
 const VERSUS = /\s(?:vs\.?|versus|gegen|or)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
 const QUALIFIED = /\sin (?:the wild|practice|production|action|depth|detail)$|\s(?:query|code|configuration) examples?$|\s(?:the|your|our|my)\s|\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
@@ -55,9 +59,9 @@ export interface TitleReading {
 
 /** The name in a title, without number, prefix and decoration. */
 export const readTitle = remember((title): TitleReading => {
-  const bare = title.replace(/\s+\u2192\s.*$/, '').replace(/^\[[^\]]{2,40}\]\s+(?=\p{Lu})/u, '').replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(/\s+~[^~]+~$/, '').replace(KEYCAP, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '').replace(PLACE_PREFIX, '').replace(/^(?:the )?(?:solution|answer):\s+(?=\p{Lu})/iu, '').replace(/^readme\s*[:\u2013\u2014-]\s*/i, '').replace(INTRO_PREFIX, '').replace(WHAT_ABOUT, '$1').replace(LANGUAGE, '').replace(PROJECT_PREFIX, '').replace(/(\S)\s\u00b7\s.*$/, '$1');
+  const bare = title.replace(/\s+\u2192\s.*$/, '').replace(/^\[[^\]]{2,40}\]\s+(?=\p{Lu})/u, '').replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(/\s+~[^~]+~$/, '').replace(KEYCAP, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '').replace(PLACE_PREFIX, '').replace(/^(?:the )?(?:solution|answer):\s+(?=\p{Lu})/iu, '').replace(/^readme\s*[:\u2013\u2014-]\s*/i, '').replace(INTRO_PREFIX, '').replace(WHAT_ABOUT, '$1').replace(LANGUAGE, '').replace(PROJECT_PREFIX, '').replace(EMPHASIS, '').replace(/(\S)\s\u00b7\s.*$/, '$1');
   const prefix = KIND_PREFIX.exec(bare);
-  const rest = (prefix ? bare.slice(prefix[0].length) : bare.replace(ADVICE_PREFIX, '')).replace(/[:\s]+$/, '').replace(/^([^()]+?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1').replace(/^(\p{Lu}[\p{Lu}\d]{1,6})\s[\u2013\u2014-]\s+\p{Lu}.*$/u, '$1');
+  const rest = (prefix ? bare.slice(prefix[0].length) : bare.replace(ADVICE_PREFIX, '')).replace(/[:\s]+$/, '').replace(/^(?!\p{Ll}\S*\s)([^()]+?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1').replace(/^(\p{Lu}[\p{Lu}\d]{1,6})(?:\s[\u2013\u2014-]|:)\s+\p{Lu}.*$/u, '$1').replace(/^(\p{L}*\p{Ll}\p{L}*\p{Lu}{2,}\p{L}*):\s+\p{Lu}.*$/u, '$1').replace(PART_AND_PRODUCT, (whole, part: string, products: string) => (isSureSolutionList(products, 1) && !findSolution(part) ? part : whole));
   const { name } = readNameParts(productOf(rest) ?? withoutBracket(rest));
   return { name: withoutTail(name), kind: prefix ? kindOfWord((prefix[1] ?? prefix[2] ?? '').toLowerCase()) : null };
 });
@@ -120,7 +124,7 @@ function hasFormOfName(name: string): boolean {
 export function isPlausibleName(about: string): boolean {
   if (/^(?:architectures?|patterns?|systems?|tools?|services?|models?|approach)$/i.test(about)) return false;
   if (!about.includes(' ') && !findSolution(about) && kindByName(about) === null && !componentVocabulary().has(about.toLowerCase()) && !/^\p{Lu}[\p{Lu}\d]{1,5}s?$/u.test(about)) return false;
-  return about.split(' ').length <= 5 && !/\s(?:and|or|&|und|vs\.?)\s/.test(about) && !/^(?:using|having|teams?|us|you|developers?|users?|business|companies|organi[sz]ations?|this|it|both|a|an)\b/i.test(about);
+  return about.split(' ').length <= 5 && !/\s(?:and|or|&|und|vs\.?)\s/.test(about) && !/^(?:jump|go|start|stop|just|build|move|switch|rewrite|split|keep|buy|put|using|having|teams?|us|you|developers?|users?|business|companies|organi[sz]ations?|this|it|both|a|an)\b/i.test(about);
 }
 
 /** "Data engineering tools": what stands below has uses of its own. */

@@ -7,7 +7,7 @@ import { readCondition } from './conditions/read-condition';
 import { findSolution, findSolutions } from './find-solutions';
 import type { Meaning } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
-import { canBeName, isKnownName, kindByName, readTitle, setsSideBySide, withoutNumber } from './read-title';
+import { canBeName, isKnownName, kindByName, PART_AND_PRODUCT, readTitle, setsSideBySide, withoutNumber } from './read-title';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
 import { addAdvice, advises, advisesOn, weighs } from './read-choice';
@@ -57,7 +57,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     if (role.candidate) return hasOwnLabels(document, block.section, walk.vocabulary) ? { is: 'plain', subject: role.candidate } : { is: 'facet', facet: around.meaning.facet, subject: role.candidate };
     if (title.plain.endsWith('?')) return { is: 'question', question: title.plain, subject: around.subject };
     // Headings over code are steps of a tutorial, not examples of the thing.
-    if (around.subject && around.meaning.facet !== 'definition' && !NO_ITEM.test(title.plain) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) {
+    if (around.subject && around.meaning.facet !== 'definition' && !NO_ITEM.test(title.plain) && !setsSideBySide(title.plain) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) {
       const { facet } = around.meaning;
       const from = title.plain.length - withoutNumber(title.plain).length;
       addStatement(collector, { subject: around.subject, facet, inline: title, from });
@@ -70,7 +70,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     const { name } = readTitle(title.plain);
     const known = findSolution(title.plain) ?? findSolution(name) ?? findSolution(title.plain.replace(/\s*\([^()]*\)$/, ''));
     // What has pros and cons of its own among products is one, known or not.
-    const product = known?.name ?? (role.candidate && !isKnownName(name) && hasOwnLabels(document, block.section, walk.vocabulary) ? name : null);
+    const product = known?.name ?? (role.candidate && !/\sand\s/.test(role.candidate) ? productAmong(walk, block.section, role.candidate) : null) ?? (role.candidate && !isKnownName(name) && hasOwnLabels(document, block.section, walk.vocabulary) ? name : null);
     if (product !== null) {
       if (!known) collector.kinds.set(product, 'solution');
       addUse(collector, { subject: around.subject, solution: product, role: null, group: '', span: block.content, extractor: 'heading' });
@@ -89,6 +89,8 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     if (role.candidate) collector.part = { of: around.subject, name: role.candidate, section: block.section };
     return { is: 'solutions', subject: around.subject, role: part, strict: true, ofComponent: false };
   }
+  // "Document" below "Types of NoSQL databases"
+  if (around?.meaning?.is === 'kinds' && role.candidate !== null && kindByName(role.candidate) === null) collector.kinds.set(role.candidate, 'component');
   // "Strategies" over a list of headings: each is one, however little is said of it.
   if (around?.meaning?.is === 'container' && role.candidate && blocks[walk.reading + 1]?.section === block.section && blocks[walk.reading + 1]?.kind === 'paragraph') noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
   // "Components of the Modern Data Stack" over sections of products: it uses them.
@@ -131,6 +133,12 @@ function addPartBehindProduct({ document, collector, vocabulary }: NoteWalk, { s
 
 /** "Single-node tools: Polars, DuckDB": what is listed behind a title's colon is of what stands in front. */
 function addListedInTitle({ collector }: NoteWalk, title: InlineText): void {
+  const [, part = '', products = ''] = PART_AND_PRODUCT.exec(withoutNumber(title.plain)) ?? [];
+  // "2. Object storage — MinIO"
+  if (part !== '' && canBeName(readTitle(part).name) && !findSolution(part) && isSureSolutionList(products, 1)) {
+    addSolutions(collector, sliceInline(title, title.plain.length - products.length, title.plain.length), { subject: readTitle(part).name, role: null, strict: true });
+    return;
+  }
   const [led = '', name = ''] = /^(.{3,50}?):\s/.exec(title.plain) ?? [];
   if (led === '' || !canBeName(readTitle(name).name) || findSolution(name) || (setsSideBySide(title.plain) && !isKnownName(name)) || !isSureSolutionList(title.plain.slice(led.length))) return;
   addSolutions(collector, sliceInline(title, led.length, title.plain.length), { subject: readTitle(name).name, role: null, strict: true });
