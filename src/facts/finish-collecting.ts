@@ -75,20 +75,24 @@ function merge(first: readonly Fact[], second: readonly Fact[]): readonly Fact[]
 const FEWEST_ASPECTS = 3;
 
 /** "Ease of use", "Feature set" and "Pricing", each over the same products: what they are judged by, and nothing that uses them. */
-function dropAspects({ facts, subjects }: FactCollector): void {
+function dropAspects({ facts, subjects, outline }: FactCollector): void {
   const used = new Map<string, Set<string>>();
+  const dropped: string[] = [];
   for (const fact of facts) if (fact.kind === 'use') used.set(fact.subject, (used.get(fact.subject) ?? new Set()).add(fact.solution));
   const alike = new Map<string, string[]>();
+  const { compared } = outline;
   for (const [name, solutions] of used) {
+    // One section suffices in a note that compares those products by its title.
+    const isOfTitle = compared.length > 1 && solutions.size > 1 && [...solutions].every((solution) => compared.includes(solution));
+    if (isOfTitle && (subjects.get(name)?.stated ?? []).length === 0 && !outline.titleName) { dropped.push(name); continue; }
     if (solutions.size < FEWEST_ASPECTS || (subjects.get(name)?.stated ?? []).length > 0 || isKnownName(name)) continue;
     const key = [...solutions].sort().join('|');
     alike.set(key, [...(alike.get(key) ?? []), name]);
   }
-  for (const names of alike.values()) {
-    if (names.length < FEWEST_ASPECTS) continue;
-    for (const name of names) subjects.delete(name);
-    facts.splice(0, facts.length, ...facts.filter((fact) => fact.kind !== 'use' || !names.includes(fact.subject)));
-  }
+  for (const names of alike.values()) if (names.length >= FEWEST_ASPECTS) dropped.push(...names);
+  if (dropped.length === 0) return;
+  for (const name of dropped) subjects.delete(name);
+  facts.splice(0, facts.length, ...facts.filter((fact) => fact.kind !== 'use' || !dropped.includes(fact.subject)));
 }
 
 /**

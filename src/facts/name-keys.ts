@@ -192,7 +192,8 @@ const SHORT_FORMS: readonly ((key: NameKeys, core: string, stems: readonly strin
   // "Stream" is "Stream processing" before "Stream in event systems".
   (key, _core, stems) => key.whole && key.heads.length === key.stems.length && startsWithWords(key.stems, stems),
   (key, _core, stems) => key.whole && startsWithWords(key.stems, stems),
-  (key, _core, stems) => key.whole && stems.every((stem) => key.heads.includes(stem)),
+  // "Server design" is not "Architecture and server design".
+  (key, _core, stems) => key.whole && stems.every((stem) => key.heads.includes(stem)) && !key.name.includes(' and '),
 ];
 
 interface KeyedNames {

@@ -190,6 +190,8 @@ const isPatternList = remember((title): boolean => PATTERN_LIST.test(withoutLead
 
 function readSectionTitle({ title, level }: Section, document: NoteDocument, vocabulary: LabelVocabulary): LabelReading | null {
   const reading = withoutIdleQuestion(readLabel(title, vocabulary), document.title);
+  // "When to use REST or GraphQL" as the title of a note is about both.
+  if (level === 1 && reading?.meaning.is === 'facet' && reading.about !== null && setsSideBySide(reading.about)) return null;
   return reading ?? (level > 1 && isPatternList(title) ? { meaning: { is: 'container', kind: 'pattern' }, about: null } : null);
 }
 

@@ -49,7 +49,8 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   const optionCorner = OPTION_CORNER.test(corner) || QUALIFIED_CORNER.test(corner);
 
   if (isFamilyTable(table, columns, rowNames, context)) return optionsInRows(table, columns, rowNames, context);
-  if (optionCorner && !(knownColumns >= 2 && knownRows === 0) && rowNames.length >= 2 && (knownRows > 0 || COMPARES.test(heading) || isAspects(columns, context))) return optionsInRows(table, columns, rowNames, context);
+  const areColumnsOptions = knownColumns >= 2 && (knownRows === 0 || (knownRows * 2 < rowNames.length && !columns.some((column) => isGeneric(column, context))));
+  if (optionCorner && !areColumnsOptions && rowNames.length >= 2 && (knownRows > 0 || COMPARES.test(heading) || isAspects(columns, context))) return optionsInRows(table, columns, rowNames, context);
   if (aspectCorner && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading));
   if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows * 2 < rowNames.length) return optionsInColumns(table, columns, rowNames, context);
   if (rowNames.length >= 2 && knownRows >= 2 && knownRows * 2 >= rowNames.length && knownColumns === 0 && looksLikeOptions(rowNames) && !isListOfLinks(columns)) return optionsInRows(table, columns, rowNames, context);
@@ -79,8 +80,8 @@ function isKnown(name: string, context: ComparisonContext, heading: string): boo
 }
 
 /** What stands behind and in front of a thing that a heading compares. */
-const COMPARED_BEHIND = /^(?: \([^()]{1,40}\))?(?: (?:processing|databases?|stores?|architecture|pattern))? (?:\P{L}{1,4})?(?:vs|versus|or|and|und|oder|gegen|compar\p{L}*|vergleich)\b|^,/u;
-const COMPARED_AHEAD = /(?:\b(?:vs\.?|versus|or|and|und|oder|gegen|to|with|of|compar\p{L}*|vergleich)\s|,\s)(?:an? |the |the best )?$/u;
+const COMPARED_BEHIND = /^(?: \([^()]{1,40}\))?(?: (?:processing|databases?|stores?|architecture|pattern))? (?:\P{L}{1,4})?(?:vs|versus|or|oder|gegen|compar\p{L}*|vergleich)\b|^,/u;
+const COMPARED_AHEAD = /(?:\b(?:vs\.?|versus|or|oder|gegen|compar\p{L}*|vergleich(?: von)?)\s|,\s)(?:an? |the |the best )?$/u;
 
 function isAspects(columns: readonly string[], { vocabulary }: ComparisonContext): boolean {
   return columns.some((column) => findCriterion(column) !== null || readLabel(column, vocabulary)?.meaning.is === 'facet');

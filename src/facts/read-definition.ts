@@ -30,13 +30,14 @@ const isThing = (name: string): boolean => isKnownName(name) || readNameParts(na
 /** "Tekton is a …", "SSH File Transfer Protocol (sFTP) is a …": the title itself, known or not, and what it is a sort of. */
 function isItsOwn(sentence: string, subject: string): boolean {
   const named = /^(?:The |An? )?(.{2,60}?)\s(?:(?:is|are)\s(?:an?|the)\s|(?:consists? of|comprises?|manages?|involves?|assigns?|directs?)\s)/.exec(sentence)?.[1];
-  if (named !== undefined && (named.toLowerCase() === subject.toLowerCase() || named.endsWith(`(${subject})`))) return true;
+  if (named !== undefined && (named.toLowerCase() === subject.toLowerCase() || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
   // "Write-through caching writes to both", "IP hash uses the address of the client"
-  return sentence.slice(0, subject.length).toLowerCase() === subject.toLowerCase() && OWN_DOING.test(sentence.slice(subject.length));
+  const bare = sentence.replace(/^(?:An?|The)\s+/, '');
+  return bare.slice(0, subject.length).toLowerCase() === subject.toLowerCase() && OWN_DOING.test(bare.slice(subject.length));
 }
 
 /** What a thing by that name does, at once behind it. */
-const OWN_DOING = /^(?: (?:caching|patterns?|strategy|approach|architecture|method|model|algorithm|systems?|databases?|caches?|deployments?))? (?!(?:has|does|was|needs|works|comes|runs|gives|takes|goes|looks|depends|requires)\s)\p{Ll}{2,}[^su\P{L}]s\s(?!(?:the following|well|best)\b)/u;
+const OWN_DOING = /^(?: (?:caching|patterns?|strategy|approach|architecture|method|model|algorithm|systems?|databases?|caches?|deployments?|testing|release))? (?!(?:has|does|was|needs|works|comes|runs|gives|takes|goes|looks|depends|requires)\s)\p{Ll}{2,}[^su\P{L}]s\s(?!(?:the following|well|best)\b)/u;
 /** "X \u662f \u2026", "X\u3068\u306f \u2026" */
 const EASTERN_IS = /^\s?(?:\u4e5f\u53eb|\u53c8\u79f0|\u662f|\u6307|\u3068\u306f|\u306f)/;
 

@@ -1,4 +1,3 @@
-import { readInline, type InlineText } from '../notes/inline-text';
 import type { Block, ItemBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
 import { addUse } from './collect-facts';
@@ -7,16 +6,17 @@ import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
 import { isSortOf, matchShortForm } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
+import { isNumberedTitle } from './numbered-titles';
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { addChoice, arrowChoice } from './read-choice';
-import { addFirstSentence, addFitSentences, readContent, subjectOf, type Context } from './read-content';
+import { readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
-import { addNamedProducts } from './read-named-products';
+import { describedKind, describedName, namesOverFacets } from './read-described-item';
 import { readParagraph } from './read-paragraph';
 import { readOptions } from './read-options';
 import { isNameLike, isProductName, isSureSolutionList, smallName } from './read-solution-list';
-import { splitLabel, type LabelledLine } from './split-label';
+import { splitLabel } from './split-label';
 
 /** Reads a list item under the items around it, and says what is nested in it. */
 export function readItem(walk: NoteWalk, block: ItemBlock): void {
@@ -51,7 +51,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const inline = joinLines(text, isNamed ? [first] : block.lines);
   if (!first || inline.plain === '') return;
   // "It keeps documents. Some popular ones include:" over products.
-  if (context.is === 'plain' && context.subject !== null && OPENS_PRODUCTS.test(inline.plain)) {
+  if (context.is === 'plain' && context.subject !== null && inline.plain.endsWith(':') && OPENS_PRODUCTS.test(inline.plain)) {
     walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: context.subject, role: null, strict: false, ofComponent: false } });
     return;
   }
@@ -142,33 +142,6 @@ function casesAround({ blocks, reading, text, names }: NoteWalk, block: ItemBloc
 /** True where the name stands somewhere before or behind its item as well. */
 const isNamedAlso = ({ text }: NoteWalk, name: string, { start, end }: ItemBlock): boolean => text.indexOf(name) < start || text.includes(name, end);
 
-/** Fewer are a list that text stands between. */
-const FEWEST_TITLES = 2;
-
-/** "2. Canary" over text, one of several such lines in the section, or one of a series through the note, and no list among them: titles that no heading marks. */
-function isNumberedTitle(walk: NoteWalk, block: ItemBlock): boolean {
-  return block.indent === 0 && /^\d/.test(block.marker) && (walk.numberedTitles ??= findNumberedTitles(walk)).has(block);
-}
-
-function findNumberedTitles({ blocks, text }: NoteWalk): ReadonlySet<Block> {
-  const lines: { readonly block: ItemBlock; readonly below: Block['kind'] | undefined }[] = [];
-  for (const [at, block] of blocks.entries()) if (block.kind === 'item' && block.indent === 0 && /^\d/.test(block.marker)) lines.push({ block, below: blocks[at + 1]?.kind });
-  const areTitles = (some: typeof lines, mayBeBelow: readonly Block['kind'][]): boolean => some.length >= FEWEST_TITLES && some.every(({ block, below }) => below !== undefined && mayBeBelow.includes(below) && isTitleLine(text, block));
-  const isSeries = lines.every(({ block }, at) => Number.parseInt(block.marker, 10) === at + 1);
-  if (isSeries && areTitles(lines, ['paragraph', 'heading'])) return new Set(lines.map(({ block }) => block));
-  const sections = new Map<number, typeof lines>();
-  for (const line of lines) {
-    const there = sections.get(line.block.section);
-    if (there) there.push(line); else sections.set(line.block.section, [line]);
-  }
-  return new Set([...sections.values()].filter((some) => areTitles(some, ['paragraph'])).flatMap((some) => some.map(({ block }) => block)));
-}
-
-/** A name alone in the item's first line, and a label in the next one if there is any. */
-function isTitleLine(text: string, { lines: [title, below] }: ItemBlock): boolean {
-  return title !== undefined && canBeName(joinLines(text, [title]).plain) && splitLabel(text, title) === null && (below === undefined || splitLabel(text, below) !== null);
-}
-
 /** "**Canary**: a few users first. _Pro_: small blast radius.": the item, and then what its labels say of the thing that it names. */
 function readItemWithLabels(walk: NoteWalk, block: ItemBlock, parts: readonly Span[]): void {
   const { collector, vocabulary, text, names } = walk;
@@ -206,84 +179,6 @@ const isAnchor = (text: string, line: Span): boolean => text.charCodeAt(line.end
 /** `names`: the things that the note speaks of; null where products stand, known or not. */
 const namesOne = (line: string, names: readonly string[] | null): boolean => findSolution(line) !== null || (names === null ? isProductName(bareName(line)) || isNameLike(bareName(line)) : matchShortForm(line, names) !== null);
 const bareName = (line: string): string => line.replace(/\s*\([^()]*\)$/, '');
-
-/** Facets and solutions: what a thing of its own has labels for. */
-const OWN_LABELS: ReadonlySet<string> = new Set(['facet', 'trade-off', 'solutions', 'alternatives']);
-
-/** Labels of what is released and licensed. */
-const OF_PRODUCT = /^(?:versions?|licen[cs]e|vendor|homepage|website|repo(?:sitory)?|docker image|helm chart)$/i;
-
-/** "**Harbor**" over what is told of it: what is below speaks of that, and the part that a product stands below uses it. Null for any other item. */
-function describedName(walk: NoteWalk, block: ItemBlock, { label, labelSpan, value, bold }: LabelledLine, context: Context): Context | null {
-  const { collector, vocabulary } = walk;
-  if (context.is !== 'plain' || !canBeName(label) || readLabel(label, vocabulary) !== null) return null;
-  // "Long polling: the easy way" over "pros" and "cons".
-  if (value !== null) {
-    if (!namesOverFacets(walk, block, label)) return null;
-    addFirstSentence(collector, label, readInline(walk.text, value));
-    return { is: 'plain', subject: label };
-  }
-  const labels = bold ? labelsBelow(walk, block) : [];
-  const own = labels.filter((one) => OWN_LABELS.has(readLabel(one, vocabulary)?.meaning.is ?? '')).length;
-  const isReleased = labels.some((one) => OF_PRODUCT.test(one));
-  if (labels.length < 2 || (own * 2 < labels.length && !isReleased)) return null;
-  if (isReleased) collector.kinds.set(label, 'solution');
-  const { subject } = context;
-  if (isReleased && subject !== null && collector.outline.roles[collector.section]?.candidate === subject && kindByName(subject) === null) collector.kinds.set(subject, 'component');
-  if ((isReleased || isProductName(label)) && subject !== null && !findSolution(subject)) addUse(collector, { subject, solution: findSolution(label)?.name ?? label, role: null, group: `${subject}||${collector.section}`, span: labelSpan, extractor: 'solution-list' });
-  return { is: 'plain', subject: label };
-}
-
-/** "**Document stores** keep data as documents. MongoDB is one of them." among kinds: what it is, and its products. Null for any other item. */
-function describedKind({ collector, text }: NoteWalk, { lines: [line] }: ItemBlock, inline: InlineText, context: Context): Context | null {
-  const name = line && context.is === 'plain' && context.ofKinds ? /^(\*\*|[*_])([^*_]{2,50})\1 (?=\p{Ll})/u.exec(text.slice(line.start, line.end))?.[2] : undefined;
-  if (name === undefined || context.is !== 'plain' || !context.ofKinds || !canBeName(name) || findSolution(name)) return null;
-  collector.kinds.set(name, context.ofKinds);
-  addFirstSentence(collector, name, inline);
-  addFitSentences(collector, { subject: name, inline });
-  addNamedProducts(collector, inline, name);
-  return { is: 'plain', subject: name };
-}
-
-/** In labels. */
-const MOST_LABELS = 4;
-
-/** The labels of the first items right below this one; none where one has no label. */
-function labelsBelow(walk: NoteWalk, block: ItemBlock): readonly string[] {
-  const { blocks, text } = walk;
-  const labels: string[] = [];
-  let depth = -1;
-  for (let at = walk.reading + 1; labels.length < MOST_LABELS; at++) {
-    const next = blocks[at];
-    if (next?.kind !== 'item' || next.section !== block.section || next.indent <= block.indent) break;
-    if (depth < 0) depth = next.indent;
-    const [line] = next.lines;
-    if (next.indent !== depth || !line) continue;
-    const label = splitLabel(text, line)?.label;
-    if (label === undefined) return [];
-    labels.push(label);
-  }
-  return labels;
-}
-
-/** In items. */
-const FARTHEST_FACET = 24;
-
-const namesOverFacets = (walk: NoteWalk, block: ItemBlock, name: string): boolean => name.split(' ').length < 6 && canBeName(name) && readLabel(name, walk.vocabulary) === null && holdsFacets(walk, block);
-
-/** True where at least two items nested in this one are nothing but labels that say what is told of a thing. */
-function holdsFacets(walk: NoteWalk, block: ItemBlock): boolean {
-  const { blocks, text, vocabulary } = walk;
-  let own = 0;
-  for (let at = walk.reading + 1; at < walk.reading + FARTHEST_FACET; at++) {
-    const next = blocks[at];
-    if (next?.kind !== 'item' || next.section !== block.section || next.indent <= block.indent) break;
-    const [line] = next.lines;
-    const label = line && (splitLabel(text, line)?.label ?? (line.end - line.start < 24 ? joinLines(text, [line]).plain : undefined));
-    if (label !== undefined && OWN_LABELS.has(readLabel(label, vocabulary)?.meaning.is ?? '')) own++;
-  }
-  return own > 1;
-}
 
 /**
  * True where the list that the item stands in names nothing but products: as examples of a kind names suffice, as examples of anything else half of

@@ -188,11 +188,13 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   // "Quick summary: 5 advantages of CDC"
   const behind = label.lastIndexOf(': ');
   const summed = behind > 2 && behind < 32 ? findMeaning(label.slice(behind + 2), vocabulary) : null;
-  if (summed !== null && summed.about !== null && takesName(summed.meaning)) return summed;
+  if (summed !== null && summed.about !== null && summed.meaning.is !== 'alternatives' && takesName(summed.meaning)) return summed;
   // "Key Value Database Advantages", "Lambda: pros and cons", "Kafka - Use cases": the longest tail that is a phrase.
   for (let at = normal.indexOf(' '); at > 0; at = normal.indexOf(' ', at + 1)) {
     const tail = normal.slice(at + 1);
     const meaning = vocabulary.phrases.get(tail);
+    // "GraphQL: the flexible alternative"
+    if (meaning && normal.lastIndexOf(': ', at) > 0 && normal.charCodeAt(at - 1) !== 58) continue;
     if (meaning && !WHOLE_ONLY.has(tail) && takesName(meaning) && !ASKS.test(normal) && !endsWithJoiner(normal.slice(0, at)) && !SAYS_MORE.test(normal.slice(0, at))) return aboutReading(label, normal, 0, at, meaning);
   }
   return null;

@@ -107,7 +107,7 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
     // Under a heading a bold word starts an item ("**Cost:** …"); under a label a known word is the next label. A paragraph that begins with
     // a whole phrase in bold leaves the heading's facet ("**When to use it**: …" below "Drawbacks").
     const isSaid = meaning.is === 'facet' && meaning.facet === 'definition' && context.facet === 'definition';
-    const isTerm = bold && !isSaid && open !== context && !advises(label) && (isItem || (about !== null && (subject === null || matchShortForm(about, [subject]) === null)) || (meaning.is !== 'facet' && meaning.is !== 'furniture') || (meaning.is === 'facet' && meaning.facet === context.facet));
+    const isTerm = bold && !isSaid && (open !== context || (isItem && about !== null)) && !advises(label) && (isItem || (about !== null && (subject === null || matchShortForm(about, [subject]) === null)) || (meaning.is !== 'facet' && meaning.is !== 'furniture') || (meaning.is === 'facet' && meaning.facet === context.facet));
     const listsSolutions = (meaning.is === 'solutions' || meaning.is === 'alternatives') && isSolutionList(value.plain) && !/^\p{Lu}\p{Ll}+ (?:with|for|to|by|via)\s/u.test(value.plain);
     if (isTerm && !listsSolutions) return null;
   }

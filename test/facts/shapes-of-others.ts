@@ -4608,4 +4608,49 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Batch processing prefer when reports may wait',
     ],
   },
+  {
+    section: 'Names', path: 'Phrase behind.md',
+    shows: 'What stands behind the colon of a title is no label, and a label in bold within a list of one facet is its item.',
+    note: '---\ntags: [architecture]\n---\n# When to use REST or GraphQL\n\n### **GraphQL: The Flexible Alternative**\n\n**Overview:**\nGraphQL (a query language) is a language for what a client needs.\n\n**When to use GraphQL:**\n\n1. **Streaming use cases:** one query for many sources.\n2. **Prototypes:** clients that change each week.\n\n**Example use case:** A feed of many sorts of posts.',
+    reads: [
+      'pattern GraphQL',
+      'GraphQL definition: GraphQL (a query language) is a language for what a client needs.',
+      'GraphQL suits: Streaming use cases: one query for many sources.',
+      'GraphQL suits: Prototypes: clients that change each week.',
+      'GraphQL example: A feed of many sorts of posts',
+    ],
+  },
+  {
+    section: 'Comparison tables', path: 'Parts of two.md',
+    shows: '"Component | A | B" over aspects of which one is a known part: the columns are what is compared.',
+    note: '---\ntags: [architecture]\n---\n# Long polling vs WebSockets\n\n## Long polling\n\n**Pros**: works everywhere\n\n## WebSockets\n\n**Pros**: fast\n\n## Architecture and server design\n\n| Component | Long polling | WebSockets |\n|---|---|---|\n| Connections | Many short ones | Few long ones |\n| Server design | Keeps no state | Keeps each connection |\n| Load balancer | Any will do | Must stick to one server |',
+    reads: [
+      'pattern Long polling',
+      'pattern WebSockets',
+      'Long polling benefit: works everywhere',
+      'WebSockets benefit: fast',
+      'Connections: Long polling=Many short ones, WebSockets=Few long ones',
+      'Server design: Long polling=Keeps no state, WebSockets=Keeps each connection',
+      'Load balancer: Long polling=Any will do, WebSockets=Must stick to one server',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: 'Compared by title.md',
+    shows: 'In a note that compares two products by its title no section uses them.',
+    note: '---\ntags: [architecture]\n---\n# Redis vs Memcached\n\n## Clustering approach\n\n- **Redis**: splits slots over nodes\n- **Memcached**: leaves it to the client',
+    reads: [
+
+    ],
+  },
+  {
+    section: 'Labels', path: 'Deployments.md',
+    shows: 'What a thing does, with an article and the word for its kind.',
+    note: '---\ntags: [architecture]\n---\n# Deployment strategies\n\n## Recreate\n\nA recreate deployment deletes the old version before the new one starts.\n\n## Canary\n\nA canary release exposes a few users to the new version.',
+    reads: [
+      'pattern Canary',
+      'pattern Recreate',
+      'Recreate definition: A recreate deployment deletes the old version before the new one starts.',
+      'Canary definition: A canary release exposes a few users to the new version.',
+    ],
+  },
 ];

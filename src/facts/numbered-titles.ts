@@ -1,0 +1,32 @@
+import type { Block, ItemBlock } from '../notes/note-document';
+import { joinLines } from './join-lines';
+import type { NoteWalk } from './note-walk';
+import { canBeName } from './read-title';
+import { splitLabel } from './split-label';
+
+/** Fewer are a list that text stands between. */
+const FEWEST_TITLES = 2;
+
+/** "2. Canary" over text, one of several such lines in the section, or one of a series through the note, and no list among them: titles that no heading marks. */
+export function isNumberedTitle(walk: NoteWalk, block: ItemBlock): boolean {
+  return block.indent === 0 && /^\d/.test(block.marker) && (walk.numberedTitles ??= findNumberedTitles(walk)).has(block);
+}
+
+function findNumberedTitles({ blocks, text }: NoteWalk): ReadonlySet<Block> {
+  const lines: { readonly block: ItemBlock; readonly below: Block['kind'] | undefined }[] = [];
+  for (const [at, block] of blocks.entries()) if (block.kind === 'item' && block.indent === 0 && /^\d/.test(block.marker)) lines.push({ block, below: blocks[at + 1]?.kind });
+  const areTitles = (some: typeof lines, mayBeBelow: readonly Block['kind'][]): boolean => some.length >= FEWEST_TITLES && some.every(({ block, below }) => below !== undefined && mayBeBelow.includes(below) && isTitleLine(text, block));
+  const isSeries = lines.every(({ block }, at) => Number.parseInt(block.marker, 10) === at + 1);
+  if (isSeries && areTitles(lines, ['paragraph', 'heading'])) return new Set(lines.map(({ block }) => block));
+  const sections = new Map<number, typeof lines>();
+  for (const line of lines) {
+    const there = sections.get(line.block.section);
+    if (there) there.push(line); else sections.set(line.block.section, [line]);
+  }
+  return new Set([...sections.values()].filter((some) => areTitles(some, ['paragraph'])).flatMap((some) => some.map(({ block }) => block)));
+}
+
+/** A name alone in the item's first line, and a label in the next one if there is any. */
+function isTitleLine(text: string, { lines: [title, below] }: ItemBlock): boolean {
+  return title !== undefined && canBeName(joinLines(text, [title]).plain) && splitLabel(text, title) === null && (below === undefined || splitLabel(text, below) !== null);
+}

@@ -1,0 +1,91 @@
+import { readInline, type InlineText } from '../notes/inline-text';
+import type { ItemBlock } from '../notes/note-document';
+import { addUse } from './collect-facts';
+import { joinLines } from './join-lines';
+import { findSolution } from './find-solutions';
+import { canBeName, kindByName } from './read-title';
+import type { NoteWalk } from './note-walk';
+import { addFirstSentence, addFitSentences, type Context } from './read-content';
+import { readLabel } from './read-label';
+import { addNamedProducts } from './read-named-products';
+import { isProductName } from './read-solution-list';
+import { splitLabel, type LabelledLine } from './split-label';
+
+/** Facets and solutions: what a thing of its own has labels for. */
+const OWN_LABELS: ReadonlySet<string> = new Set(['facet', 'trade-off', 'solutions', 'alternatives']);
+
+/** Labels of what is released and licensed. */
+const OF_PRODUCT = /^(?:versions?|licen[cs]e|vendor|homepage|website|repo(?:sitory)?|docker image|helm chart)$/i;
+
+/** "**Harbor**" over what is told of it: what is below speaks of that, and the part that a product stands below uses it. Null for any other item. */
+export function describedName(walk: NoteWalk, block: ItemBlock, { label, labelSpan, value, bold }: LabelledLine, context: Context): Context | null {
+  const { collector, vocabulary } = walk;
+  if (context.is !== 'plain' || !canBeName(label) || readLabel(label, vocabulary) !== null) return null;
+  // "Long polling: the easy way" over "pros" and "cons".
+  if (value !== null) {
+    if (!namesOverFacets(walk, block, label)) return null;
+    addFirstSentence(collector, label, readInline(walk.text, value));
+    return { is: 'plain', subject: label };
+  }
+  const labels = bold ? labelsBelow(walk, block) : [];
+  const own = labels.filter((one) => OWN_LABELS.has(readLabel(one, vocabulary)?.meaning.is ?? '')).length;
+  const isReleased = labels.some((one) => OF_PRODUCT.test(one));
+  if (labels.length < 2 || (own * 2 < labels.length && !isReleased)) return null;
+  if (isReleased) collector.kinds.set(label, 'solution');
+  const { subject } = context;
+  if (isReleased && subject !== null && collector.outline.roles[collector.section]?.candidate === subject && kindByName(subject) === null) collector.kinds.set(subject, 'component');
+  if ((isReleased || isProductName(label)) && subject !== null && !findSolution(subject)) addUse(collector, { subject, solution: findSolution(label)?.name ?? label, role: null, group: `${subject}||${collector.section}`, span: labelSpan, extractor: 'solution-list' });
+  return { is: 'plain', subject: label };
+}
+
+/** "**Document stores** keep data as documents. MongoDB is one of them." among kinds: what it is, and its products. Null for any other item. */
+export function describedKind({ collector, text }: NoteWalk, { lines: [line] }: ItemBlock, inline: InlineText, context: Context): Context | null {
+  const name = line && context.is === 'plain' && context.ofKinds ? /^(\*\*|[*_])([^*_]{2,50})\1 (?=\p{Ll})/u.exec(text.slice(line.start, line.end))?.[2] : undefined;
+  if (name === undefined || context.is !== 'plain' || !context.ofKinds || !canBeName(name) || findSolution(name)) return null;
+  collector.kinds.set(name, context.ofKinds);
+  addFirstSentence(collector, name, inline);
+  addFitSentences(collector, { subject: name, inline });
+  addNamedProducts(collector, inline, name);
+  return { is: 'plain', subject: name };
+}
+
+/** In labels. */
+const MOST_LABELS = 4;
+
+/** The labels of the first items right below this one; none where one has no label. */
+function labelsBelow(walk: NoteWalk, block: ItemBlock): readonly string[] {
+  const { blocks, text } = walk;
+  const labels: string[] = [];
+  let depth = -1;
+  for (let at = walk.reading + 1; labels.length < MOST_LABELS; at++) {
+    const next = blocks[at];
+    if (next?.kind !== 'item' || next.section !== block.section || next.indent <= block.indent) break;
+    if (depth < 0) depth = next.indent;
+    const [line] = next.lines;
+    if (next.indent !== depth || !line) continue;
+    const label = splitLabel(text, line)?.label;
+    if (label === undefined) return [];
+    labels.push(label);
+  }
+  return labels;
+}
+
+/** In items. */
+const FARTHEST_FACET = 24;
+
+/** True where nested items tell of `name` what is told of a thing. */
+export const namesOverFacets = (walk: NoteWalk, block: ItemBlock, name: string): boolean => name.split(' ').length < 6 && canBeName(name) && readLabel(name, walk.vocabulary) === null && holdsFacets(walk, block);
+
+/** True where at least two items nested in this one are nothing but labels that say what is told of a thing. */
+function holdsFacets(walk: NoteWalk, block: ItemBlock): boolean {
+  const { blocks, text, vocabulary } = walk;
+  let own = 0;
+  for (let at = walk.reading + 1; at < walk.reading + FARTHEST_FACET; at++) {
+    const next = blocks[at];
+    if (next?.kind !== 'item' || next.section !== block.section || next.indent <= block.indent) break;
+    const [line] = next.lines;
+    const label = line && (splitLabel(text, line)?.label ?? (line.end - line.start < 24 ? joinLines(text, [line]).plain : undefined));
+    if (label !== undefined && OWN_LABELS.has(readLabel(label, vocabulary)?.meaning.is ?? '')) own++;
+  }
+  return own > 1;
+}
