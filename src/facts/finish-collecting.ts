@@ -74,25 +74,25 @@ function merge(first: readonly Fact[], second: readonly Fact[]): readonly Fact[]
 /** Fewer sections with the same products may be parts that share them, and fewer products chance. */
 const FEWEST_ASPECTS = 3;
 
-/** "Ease of use", "Feature set" and "Pricing", each over the same products: what they are judged by, and nothing that uses them. */
-function dropAspects({ facts, subjects, outline }: FactCollector): void {
+/**
+ * "Ease of use", "Feature set" and "Pricing", each over the same products: what they are judged by, and nothing that uses them. One such section
+ * suffices where the note's title sets those products side by side.
+ */
+function dropAspects({ facts, subjects, outline: { compared, titleName } }: FactCollector): void {
   const used = new Map<string, Set<string>>();
-  const dropped: string[] = [];
   for (const fact of facts) if (fact.kind === 'use') used.set(fact.subject, (used.get(fact.subject) ?? new Set()).add(fact.solution));
+  const dropped = new Set<string>();
   const alike = new Map<string, string[]>();
-  const { compared } = outline;
   for (const [name, solutions] of used) {
-    // One section suffices in a note that compares those products by its title.
-    const isOfTitle = compared.length > 1 && solutions.size > 1 && [...solutions].every((solution) => compared.includes(solution));
-    if (isOfTitle && (subjects.get(name)?.stated ?? []).length === 0 && !outline.titleName) { dropped.push(name); continue; }
-    if (solutions.size < FEWEST_ASPECTS || (subjects.get(name)?.stated ?? []).length > 0 || isKnownName(name)) continue;
-    const key = [...solutions].sort().join('|');
-    alike.set(key, [...(alike.get(key) ?? []), name]);
+    if (solutions.size < 2 || (subjects.get(name)?.stated ?? []).length > 0) continue;
+    const products = [...solutions].sort();
+    if (titleName === null && products.every((product) => compared.includes(product))) dropped.add(name);
+    else if (products.length >= FEWEST_ASPECTS && !isKnownName(name)) alike.set(products.join('|'), [...(alike.get(products.join('|')) ?? []), name]);
   }
-  for (const names of alike.values()) if (names.length >= FEWEST_ASPECTS) dropped.push(...names);
-  if (dropped.length === 0) return;
+  for (const names of alike.values()) if (names.length >= FEWEST_ASPECTS) for (const name of names) dropped.add(name);
+  if (dropped.size === 0) return;
   for (const name of dropped) subjects.delete(name);
-  facts.splice(0, facts.length, ...facts.filter((fact) => fact.kind !== 'use' || !dropped.includes(fact.subject)));
+  facts.splice(0, facts.length, ...facts.filter((fact) => fact.kind !== 'use' || !dropped.has(fact.subject)));
 }
 
 /**

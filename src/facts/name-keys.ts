@@ -216,6 +216,7 @@ function keysOf(names: readonly string[]): KeyedNames {
   return keyed;
 }
 
+/** What a name goes on with behind what it names. */
 const BEHIND = /\s(?:between|among|across|within|in|for|with|without|using|entre|para|zwischen|f\u00fcr|mit)\s.*$/i;
 const PAIR = /[+,]|\bvs\b|\sand\s\p{Lu}/u;
 

@@ -218,7 +218,7 @@ export const TAKEN_FOR = /^(?:use|choose|pick) (?:(?:it |this )?(?:for|when|if|w
 /** "Typical use cases include sessions and caching." */
 const COMMON_CASES = /(?:^|\. )(?:[Cc]ommon|[Tt]ypical|[Pp]opular|[Mm]ain|[Gg]ood|[Ii]ts) (?:use cases|uses) (?:include|are|would be) ([^.;:]{5,200})(?=[.;]|$)/;
 /** "Do not use when queries change" behind what it is for. */
-const NOT_WHEN = /\. (?:avoid|do not use|don[\u2019']?t use) (?:it |this )?(when|if|for) ([^.;]{3,200})/i;
+const NOT_WHEN = /\. (?:avoid|do not use|don[\u2019']?t use) (?:it |this )?(?:when|if|for) ([^.;]{3,200})/i;
 const USED_WHEN = /^(?:(?:mostly|often|commonly|typically|usually) )?used (?:when|if) (?=\S)/i;
 
 export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
@@ -234,15 +234,16 @@ export function addFitSentences(collector: FactCollector, { subject, inline }: {
       addStatement(collector, { subject, facet: 'suits', inline: said, from, to });
       addAdvice(collector, { subject, facet: 'suits', inline: said, from, to });
     }
-    const [, but = '', not = ''] = NOT_WHEN.exec(plain.slice(led)) ?? [];
-    const from = plain.indexOf(not, led + plain.slice(led).indexOf(but));
-    if (not !== '') for (const add of [addStatement, addAdvice]) add(collector, { subject, facet: 'struggles', inline, from, to: from + not.length });
+    const refused = NOT_WHEN.exec(plain);
+    const to = refused ? refused.index + refused[0].length : 0;
+    if (refused?.[1]) for (const add of [addStatement, addAdvice]) add(collector, { subject, facet: 'struggles', inline, from: to - refused[1].length, to });
     return true;
   }
   let found = false;
-  const [told = '', cases = ''] = COMMON_CASES.exec(plain) ?? [];
-  if (told !== '') {
-    const said = sliceInline(inline, plain.indexOf(told) + told.length - cases.length, plain.indexOf(told) + told.length);
+  const told = COMMON_CASES.exec(plain);
+  if (told?.[1]) {
+    const end = told.index + told[0].length;
+    const said = sliceInline(inline, end - told[1].length, end);
     for (const { from, to } of splitItems(said, 'suits')) addStatement(collector, { subject, facet: 'suits', inline: said, from, to });
     found = true;
   }

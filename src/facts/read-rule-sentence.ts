@@ -42,8 +42,9 @@ const ADVISED_ELLIPSIS = /^(?:only |just )?(?:use|choose|pick|prefer|take|(?<avo
 const ROMANCE_VERB = '(?:us(?:ar|are|a|e)|utili[sz](?:ar|are|a|e|ez|er)|utilizzare|scegli(?:ere)?|eleg(?:ir|e)|elija|escolh(?:er|a)|choisi(?:r|ssez)|prefer(?:ir|ire))';
 const ROMANCE_AVOID = '(?:evit(?:ar|are|a|e|er|ez)|évit(?:er|ez))';
 const ROMANCE_IF = '(?:quando|cuando|quand|se|si)';
-/** Each with the groups `option` and `condition`. */
+/** "X may be a good choice" */
 const CHOSEN = '(?:(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:still |often |usually )?(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|safe|excellent|strong|reasonable|sensible|fine) (?:fit|choice|option|bet|candidate|default|start|starting point|place to start))';
+/** Each with the groups `option` and `condition`. */
 const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^(?:(?:so|then|in short|rule of thumb|as a rule),? )?${ADVISED}${VERB} (?<option>.{2,60}?),? (?:only )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^(?:(?:hence|so|therefore|thus|generally|in general|usually|then),? )?${AVOID_VERB} (?<option>.{2,60}?),? ${IF} (?<condition>.+)$`, 'i'), 'avoid', 'verb'],

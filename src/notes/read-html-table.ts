@@ -16,12 +16,14 @@ const TAG = /<(\/?)(table|tr|th|td|select)\b[^<>]*>/gi;
 
 /**
  * The table whose tag opens at `at`, or null: without end, with a table inside, or where neither its first row is all headings nor every row
- * begins with one (tables without are mostly there for the layout). Where its rows have the headings those of the columns are empty. Cells are trimmed spans that keep their inline markup. Linear in the table's length.
+ * begins with one (tables without are mostly there for the layout). Where its rows have the headings those of the columns are empty.
+ * Cells are trimmed spans that keep their inline markup. Linear in the table's length.
  */
 export function readHtmlTable(text: string, at: number): HtmlTable | null {
   const within = text.slice(at, at + LONGEST);
   const rows: Span[][] = [];
   let headings = 0;
+  /** Rows that begin with a heading. */
   let begun = 0;
   let cell = -1;
   const close = (to: number): void => {
