@@ -101,6 +101,12 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       for (const alias of plain.split(/\s*[,;]\s*/)) if (subject !== null && alias !== '') collector.subjects.get(subject)?.aliases.add(alias);
       return details;
     case 'rule': {
+      // "Airflow for complex workflows" below "Orchestration": what has it, and when to take it.
+      const [part = ''] = context.options.length === 1 ? context.options : [];
+      if (part !== '' && !findSolution(part) && addToldApart(collector, inline, { subject: part, facet: context.stance === 'avoid' ? 'struggles' : 'suits', names })) {
+        addSolutions(collector, inline, { subject: part, role: null, strict: true });
+        return details;
+      }
       const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'choice-list');
       const condition = withoutMark(plain).text.replace(/^[A-Z][:)]\s+/, '').replace(LEADING_IF, '').replace(/[,;]$/, '');
       for (const option of context.options) addRule(collector, { option, stance: context.stance, when: [readCondition(condition, null)], certain: true, group: 'choice-list', at });

@@ -72,6 +72,9 @@ export function readKindLabel(collector: FactCollector, { labelled: { label, bol
   // "**CDC**: Debezium reads the log and publishes it"
   const [actor] = value && bold && context.is === 'plain' && isKnownName(label) && !findSolution(label) ? findSolutions(value.plain) : [];
   if (value && actor?.start === 0 && !actor.ordinary && /^ (?!is\s|has\s|was\s|vs\s)\p{Ll}{2,}s\s/u.test(value.plain.slice(actor.end))) addUse(collector, { subject: label, solution: actor.entry.name, role: null, group: `${label}||${collector.section}`, span: spanOf(value, 0, actor.end), extractor: 'solution-list' });
+  // "**Infrastructure**: Terraform and Kubernetes are used for deployment"
+  const acting = value && bold && isItem && context.is === 'plain' && canBeName(label) && !findSolution(label) ? leadingProducts(value.plain) : '';
+  if (value && acting !== '' && /^ are (?:used|there|responsible)\b/.test(value.plain.slice(acting.length))) { addSolutions(collector, sliceInline(value, 0, acting.length), { subject: label, role: null, strict: true }); return { is: 'details', subject: label }; }
   // "OLTP: RDS, Aurora": products by the use that they serve, or by their kind where nothing else claims them.
   const mayClaim = context.is === 'plain' || (inParts(context) && subject === null) || (context.is === 'choice' && subject === null && value !== null && isKnownName(label) && isSureSolutionList(value.plain.replace(/[.]$/, ''), 1));
   if (!value || !mayClaim || findSolution(label) || !canBeName(label)) return null;

@@ -4653,4 +4653,28 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Canary definition: A canary release exposes a few users to the new version.',
     ],
   },
+  {
+    section: 'Choice lists', path: 'Parts to choose.md',
+    shows: 'Products with their cases below the name of a part, where the note tells how to choose: the part has them.',
+    note: '---\ntags: [architecture]\n---\n# Guide of ours\n\n### Technology selection\n\n**Orchestration:**\n- Airflow for tangled graphs\n- Prefect for flows in plain Python',
+    reads: [
+      'component Orchestration',
+      'Orchestration -> Apache Airflow (tangled graphs)',
+      'Orchestration -> Prefect (flows in plain Python)',
+      'Apache Airflow prefer when tangled graphs',
+      'Prefect prefer when flows in plain Python',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: 'Used by parts.md',
+    shows: 'Products that "are used" behind the label of a part.',
+    note: '---\ntags: [architecture]\n---\n# Pipeline of ours\n\n## Architecture\n\n- **Ingestion**: Airbyte pulls the sources.\n- **Infrastructure**: Terraform and Kubernetes are used to put it there.',
+    reads: [
+      'component Infrastructure',
+      'component Ingestion',
+      'Ingestion -> Airbyte',
+      'Infrastructure -> Terraform',
+      'Infrastructure -> Kubernetes',
+    ],
+  },
 ];
