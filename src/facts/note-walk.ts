@@ -3,7 +3,7 @@ import type { ItemBlock, ParagraphBlock, Span, Block, NoteDocument } from '../no
 import { addRule, addStatement, provenanceOf, type FactCollector } from './collect-facts';
 import { joinLines } from './join-lines';
 import { readCondition } from './conditions/read-condition';
-import type { LabelVocabulary } from './label-vocabulary';
+import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
 import type { NoteOutline } from './note-outline';
 import { canBeName, holdsKnownName } from './read-title';
@@ -143,8 +143,13 @@ export function gluedLabel({ vocabulary, text, blocks, reading }: NoteWalk, bloc
   const next = blocks[reading + 1];
   if (!line || line.end - line.start > 30 || next?.kind !== 'item' || next.section !== block.section || (block.kind === 'item' && next.indent !== block.indent)) return null;
   const { plain } = readInline(text, line);
-  const meaning = /^\p{Lu}[^.!?;,:]*$/u.test(plain) ? readLabel(plain, vocabulary) : null;
-  return meaning?.about === null && (meaning.meaning.is === 'facet' || meaning.meaning.is === 'trade-off' || meaning.meaning.is === 'solutions') ? line : null;
+  return /^\p{Lu}[^.!?;,:]*$/u.test(plain) && bareMeaning(plain, vocabulary) !== null ? line : null;
+}
+
+/** What a text that is nothing but a label opens, where no name is part of it; null for any other. */
+export function bareMeaning(plain: string, vocabulary: LabelVocabulary): Meaning | null {
+  const reading = readLabel(plain, vocabulary);
+  return reading?.about === null && (reading.meaning.is === 'facet' || reading.meaning.is === 'solutions' || reading.meaning.is === 'trade-off') ? reading.meaning : null;
 }
 
 /** A sentence in bold is emphasis, not a label. */

@@ -7,7 +7,7 @@ import { findSolution, findSolutions } from './find-solutions';
 import { isSortOf, matchShortForm, readNameParts } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import { endPolarity, markPolarity, polarityOf, withoutMark } from './polarity-marks';
-import { addAdvice, addToldApart, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice, TAKES } from './read-choice';
+import { addAdvice, addChoice, addToldApart, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice, TAKES } from './read-choice';
 import { addNamedProducts } from './read-named-products';
 import { readOptions } from './read-options';
 import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
@@ -93,7 +93,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       if (subject !== null) for (const { name, known, role, span } of readSolutionList(inline, { unknownToo: true })) {
         addAlternatives(collector, [subject, name], span);
         // "Airflow for complex graphs": when to take it instead.
-        if (known && role !== null) addRule(collector, { option: name, stance: 'prefer', when: [readCondition(role, null)], certain: true, group: 'choice-list', at: provenanceOf(collector, spanOf(inline, 0, plain.length), 'choice-list') });
+        if (known && role !== null) addChoice(collector, { options: [name], condition: role, inline, group: 'choice-list' });
       }
       return details;
     case 'aliases':
@@ -107,9 +107,8 @@ export function readContent(collector: FactCollector, { inline, marker, context,
         addSolutions(collector, inline, { subject: part, role: null, strict: true });
         return details;
       }
-      const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'choice-list');
       const condition = withoutMark(plain).text.replace(/^[A-Z][:)]\s+/, '').replace(LEADING_IF, '').replace(/[,;]$/, '');
-      for (const option of context.options) addRule(collector, { option, stance: context.stance, when: [readCondition(condition, null)], certain: true, group: 'choice-list', at });
+      addChoice(collector, { options: context.options, condition, stance: context.stance, inline, group: 'choice-list' });
       return details;
     }
     case 'question': return readAnswer(collector, inline, context, names) ? details : context;
@@ -183,8 +182,7 @@ export function holdsCases(context: Context): boolean {
 export function addCase(collector: FactCollector, inline: InlineText): boolean {
   const [, met = '', products = ''] = ARROW.exec(inline.plain) ?? [];
   const options = met === '' || met.includes('?') ? [] : knownOptions(products, []);
-  const at = provenanceOf(collector, spanOf(inline, 0, inline.plain.length), 'choice-list');
-  for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(met, null)], certain: true, group: `choice ${collector.section}`, at });
+  addChoice(collector, { options, condition: met, inline, group: `choice ${collector.section}` });
   return options.length > 0;
 }
 

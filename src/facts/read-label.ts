@@ -45,8 +45,7 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^why (?:do|does|would|should|is|are|have) /, { is: 'neutral' }],
   [/^(?:scenarios?|situations?|cases?) (?:(?:when|where|in which|for when) (?:to|you (?:should|would|can)) |to )(?:use|apply|consider)(?: (?:it|this|this pattern|the pattern))?$/, { is: 'facet', facet: 'suits' }],
   [/^(?:the )?problems? (?:that )?(?:it|this(?: pattern)?|the pattern) (?:tries to |aims to |is meant to )?(?:solves?|address(?:es)?|tackles?)$/, { is: 'neutral' }],
-  [/^(?:issues|problems|risks|challenges)(?: (?:and|&|\/) considerations)?(?: (?:with|of|when using) (?:this|the|it)(?: pattern| approach| architecture| style)?)?$/, { is: 'facet', facet: 'drawback' }],
-  [/^issue ?\/ ?consideration$/, { is: 'facet', facet: 'drawback' }],
+  [/^(?:issues|issue(?=\/)|problems|risks|challenges)(?:(?: (?:and|&) |\/)considerations?)?(?: (?:with|of|when using) (?:this|the|it)(?: pattern| approach| architecture| style)?)?$/, { is: 'facet', facet: 'drawback' }],
 ];
 
 /** "When Monolithic?" */

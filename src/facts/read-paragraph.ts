@@ -9,7 +9,7 @@ import { splitAtLabels } from './inline-labels';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { matchShortForm, stemWords } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
-import { bareLabel, boldTitle, current, gluedLabel, isCaseOver, mayAdvise, labelOf, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
+import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, mayAdvise, labelOf, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
 import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readDefinition } from './read-definition';
 import { readLabel, readRuleOpener } from './read-label';
@@ -141,7 +141,7 @@ function lineLabel(walk: NoteWalk, [line, below]: readonly Span[]): LabelledLine
   const { text } = walk;
   if (!line || !below || line.end - line.start > LONGEST_BARE || !/^\p{Lu}/u.test(text.slice(below.start, below.start + 2))) return null;
   const { plain } = joinLines(text, [line]);
-  return bareMeaning(walk, plain) === null ? null : { label: plain, labelSpan: line, value: null, bold: true };
+  return lineMeaning(walk, plain) === null ? null : { label: plain, labelSpan: line, value: null, bold: true };
 }
 
 /** "Yes: PostgreSQL", "No → go on" in a line below its question. */
@@ -172,7 +172,7 @@ function isShortLine(walk: NoteWalk, line: Span): boolean {
 
 function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): void {
   const { collector, names, listed } = walk;
-  const bare = isPlainText(walk, block) ? bareMeaning(walk, inline.plain) : null;
+  const bare = isPlainText(walk, block) ? lineMeaning(walk, inline.plain) : null;
   if (bare !== null) { openWith(walk, contextOfMeaning(walk, bare, subjectOf(walk.section), inline.plain), block.quote); return; }
   if (isOverList(walk, block) && /\s(?:if|when|wenn|falls):?$/i.test(inline.plain)) {
     // "I'd use a document store if" over a list, be it behind other sentences.
@@ -229,11 +229,8 @@ function isPlainText({ document, blocks }: NoteWalk, { section }: ParagraphBlock
   return heading?.kind === 'heading' && heading.inferred;
 }
 
-/** What "Common tools" alone in a line of plain text opens; null for any other line. */
-function bareMeaning({ vocabulary }: NoteWalk, plain: string): Meaning | null {
-  const reading = plain.length < LONGEST_BARE && !/[.!?;,]$/.test(plain) ? readLabel(plain, vocabulary) : null;
-  return reading?.about === null && (reading.meaning.is === 'facet' || reading.meaning.is === 'solutions' || reading.meaning.is === 'trade-off') ? reading.meaning : null;
-}
+/** What "Common tools" alone in a line opens; null for any other line. */
+const lineMeaning = ({ vocabulary }: NoteWalk, plain: string): Meaning | null => (plain.length < LONGEST_BARE && !/[.!?;,]$/.test(plain) ? bareMeaning(plain, vocabulary) : null);
 
 const LONGEST_BARE = 30;
 

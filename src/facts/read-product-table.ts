@@ -40,15 +40,15 @@ export function readRoleTable(collector: FactCollector, table: TableBlock, subje
   // "Category | Examples | When to use" says more of its rows than which products they have.
   if (subject === null && header.some((title, index) => index > 0 && !columns.includes(index) && saysMore(readLabel(title, vocabulary)?.meaning))) return false;
   // "Category | Batch | Stream": each column is of what the note describes under its heading.
-  const ofNote = columns.length > 1 ? header.map((title, index) => (columns.includes(index) ? matchShortForm(title.trim(), collector.outline.names) : null)) : [];
-  const owners = columns.length > 1 && columns.every((column) => ofNote[column] !== null && ofNote[column] !== undefined) ? ofNote : null;
+  const named = columns.length > 1 ? columns.flatMap((column) => matchShortForm(header[column]?.trim() ?? '', collector.outline.names) ?? []) : [];
+  const owners = named.length === columns.length ? named : null;
   let read = false;
   for (const row of table.rows) {
     const role = row[0] ? readInline(text, row[0]).plain : '';
     // In a stack of nothing else each part has its products itself.
     const ofRow = subject ?? (mayBePart(role) ? role : null);
-    for (const column of columns) {
-      const owner = owners?.[column] ?? ofRow;
+    for (const [at, column] of columns.entries()) {
+      const owner = owners?.[at] ?? ofRow;
       if (owner === null) continue;
       const cell = row[column];
       if (!cell || cell.end <= cell.start) continue;
