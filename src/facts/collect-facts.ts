@@ -153,9 +153,9 @@ export function addUse(collector: FactCollector, use: Omit<UseFact, 'kind' | 'at
   if (part?.section === collector.section && part.of === subject) addUse(collector, { subject: part.name, solution, role: null, group: `${part.name}||${part.section}`, span, extractor, vote: { component: 1 } });
 }
 
-export function addRule(collector: FactCollector, rule: Omit<RuleFact, 'kind'>): void {
+export function addRule(collector: FactCollector, rule: Omit<RuleFact, 'kind'>, vote: Partial<KindVotes> = { pattern: 0.5 }): void {
   collector.facts.push({ kind: 'rule', ...rule });
-  if (collector.outline.names.includes(rule.option)) noteSubject(collector, rule.option, rule.at, { pattern: 0.5 });
+  if (collector.outline.names.includes(rule.option)) noteSubject(collector, rule.option, rule.at, vote);
 }
 
 export function addAlternatives(collector: FactCollector, of: AlternativesFact['of'], span: Span): void {

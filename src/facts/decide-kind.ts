@@ -8,7 +8,7 @@ export type KindVotes = Record<ElementKind, number>;
 
 /** A name's last word tells less than what the note says of it. */
 const NAME_WEIGHT = 1.5;
-/** "Document databases" is a component whatever is praised or blamed about it. */
+/** "Document databases" is a component and "Amazon QLDB" a product, whatever is praised or blamed about it. */
 const KNOWN_WEIGHT = 4.5;
 /** True for the name of a component that the catalogue knows, whatever stands around it. */
 export const isKnownComponent = (name: string): boolean => componentVocabulary().has(name.toLowerCase());
@@ -21,7 +21,7 @@ export function decideKind(name: string, votes: KindVotes, said: ElementKind | n
   let best: ElementKind = 'pattern';
   let most = -1;
   for (const kind of ['pattern', 'workload', 'component', 'solution', 'quality'] as const) {
-    const weight = votes[kind] + (named !== kind ? 0 : kind === 'component' && isKnownComponent(name) ? KNOWN_WEIGHT : NAME_WEIGHT);
+    const weight = votes[kind] + (named !== kind ? 0 : kind === 'solution' || (kind === 'component' && isKnownComponent(name)) ? KNOWN_WEIGHT : NAME_WEIGHT);
     if (weight > most) { most = weight; best = kind; }
   }
   return best;

@@ -37,15 +37,23 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     if (heading) collector.section = heading.section;
     const at = heading && heading.span.end > heading.span.start ? provenanceOf(collector, heading.span, 'heading') : known.at;
     if (!at) continue;
-    const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null) ?? (heading && productSections.has(sections[heading.section]?.parent ?? -1) && !isKnownComponent(name) ? 'solution' : null);
+    const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null) ?? (heading && productSections.has(sections[heading.section]?.parent ?? -1) && !isKnownComponent(name) && !/\sand\s/.test(name) ? 'solution' : null);
     const collected = collector.kinds.get(name) ?? (heading ? outline.collects : null);
     subjects.push({ kind: 'subject', name, aliases: aliasesOf(name, known), elementKind: decideKind(name, collected ? { ...known.votes, [collected]: known.votes[collected] + COLLECTED_WEIGHT } : known.votes, kind), at });
   }
   function aliasesOf(name: string, { aliases: own }: KnownSubject): readonly string[] {
     // "Istio" as an alias of the note on service meshes is one of them, not another name.
     const fromHeader = name === outline.noteSubject ? readList(document.frontMatter, 'aliases', 'alias').filter((alias) => findSolution(name) !== null || findSolution(alias) === null) : [];
-    const { aliases } = readNameParts(name);
+    const { aliases: spelled } = readNameParts(name);
+    const bare = spelled.length > 0 ? null : withoutBracket(name);
+    const aliases = bare === null ? spelled : [bare];
     return fromHeader.length === 0 && own.size === 0 && aliases.length < 2 ? [...aliases] : [...new Set([...aliases, ...fromHeader, ...own])];
+  }
+  /** "Hexagonal architecture (ports and adapters)" goes by "Hexagonal architecture" too, where that is a pattern by its words and the note has no other of it. */
+  function withoutBracket(name: string): string | null {
+    const bare = name.endsWith(')') ? name.replace(/\s*\([^()]*\)$/, '') : name;
+    if (bare === name || !bare.includes(' ') || kindByName(bare) !== 'pattern') return null;
+    return [...collector.subjects.keys()].some((other) => other !== name && other.startsWith(bare)) ? null : bare;
   }
   return merge(merge(inOrder(subjects), inOrder(collector.facts)), inOrder(mentions));
 }

@@ -53,7 +53,9 @@ const WORDS_OF_OTHERS = /\u30a2\u30fc\u30ad\u30c6\u30af\u30c1\u30e3|\u30de\u30a4
 /** Titles and labels of notes that record events or instruct, whatever they mention: minutes, changelogs, recipes, journals. */
 const OTHER_GENRE = /^(?:attendees|participants|teilnehmer|agenda|tagesordnung|minutes|action items?|next actions?|ingredients|zutaten|changelog|change log|unreleased|release notes|added|changed|fixed|deprecated|daily log|gratitude|mood|ride log|shopping list|day \d+|what i (?:accomplished|learned|did|built|struggled))\b/i;
 /** Titles of tutorials and of a program's own manual, as in every README. */
-const MANUAL = /^(?:prerequisites|installation|quick ?start)\b|^(?:installing|install|usage|use|licen[cs]e|contribut(?:e|ing|ors)|api(?: reference)?|development|building|tests?|support|sponsors?|credits|acknowledge?ments|compatib\w+|options|browser support|configuration|types|when should i use this)\??$/i;
+const MANUAL = /^(?:prerequisites|installation|quick ?start)\b|^(?:installing|install|usage|licen[cs]e|contribut(?:e|ing|ors)|api(?: reference)?|development|building|tests?|support|sponsors?|credits|acknowledge?ments|compatib\w+|browser support|configuration|when should i use this)\??$/i;
+/** Titles of a manual that any note may have: they tell only beside one of those. */
+const MANUAL_TOO = /^(?:use|options|types)\??$/i;
 /** Titles of what a system is made of, which make its README a note about it. */
 const OWN_ARCHITECTURE = /\b(?:architecture|(?:tech(?:nology|nical)? )?stack|arquitectura|arquitetura|architektur)$|^stack\b/i;
 /** "[1.2.0] - 2024-03-01", "v2.1"; "3.1 Storage" is a numbered title. */
@@ -62,7 +64,8 @@ const VERSION_TITLE = /^(?:\[v?\d+\.\d+|v\d+\.\d+|\d+\.\d+(?:\.\d+)?(?=$|\s*[(\u
 function isOfOtherGenre({ sections, path, title, frontMatter }: NoteDocument): boolean {
   const titles = sections.map((section) => section.title.replace(/^[^\p{L}\p{N}[]+/u, ''));
   const isOwn = titles.some((one) => OWN_ARCHITECTURE.test(one));
-  const signs = titles.filter((one) => OTHER_GENRE.test(one) || VERSION_TITLE.test(one) || (!isOwn && MANUAL.test(one))).length;
+  const sure = titles.filter((one) => OTHER_GENRE.test(one) || VERSION_TITLE.test(one) || (!isOwn && MANUAL.test(one))).length;
+  const signs = sure + (sure > 0 && !isOwn ? titles.filter((one) => MANUAL_TOO.test(one)).length : 0);
   const isDated = /(?:^|\/)\d{4}-\d{2}-\d{2}/.test(path);
   const kind = (readText(frontMatter, 'type') ?? readText(frontMatter, 'category') ?? '').toLowerCase();
   return signs >= 2 || /^(?:change ?log|release notes)$/i.test(title) || /^(?:meeting|journal|daily|recipe|changelog|minutes)/.test(kind) || (isDated && signs >= 1) || /\bmeeting\b|\bstand-?up\b|\bteam sync\b/i.test(title);

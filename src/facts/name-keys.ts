@@ -1,7 +1,7 @@
 import { remember } from './remember';
 
 /** Words that end a heading without being part of the name: "Lambda Architecture" is Lambda. */
-const GENERIC_TAIL = /^(architectures?|patterns?|processing|systems?|styles?|approach(es)?|architektur(en)?|muster)$/;
+const GENERIC_TAIL = /^(methodology|architectures?|patterns?|processing|systems?|styles?|approach(es)?|architektur(en)?|muster)$/;
 /** What is too general to stand alone: "Data Architecture" is not Data. */
 const GENERIC_ALONE = new Set(['data', 'software', 'system', 'event', 'information', 'enterprise', 'cloud', 'application', 'solution', 'design', 'service', 'business', 'technical', 'web', 'reference', 'target', 'common', 'key', 'modern', 'big data', 'modern data', 'transaction', 'query', 'image', 'text', 'signal', 'distributed', 'operating', 'management', 'file', 'storage']);
 const ARTICLE = /^(the|a|an|der|die|das) (?=.)/;
@@ -221,7 +221,7 @@ const BEHIND = /\s(?:between|among|across|within|in|for|with|without|using|entre
 const PAIR = /[+,]|\bvs\b|\sand\s\p{Lu}/u;
 
 const keysOfOne = remember((name): KeyedNames => {
-  const cores = [coreName(name), ...readNameParts(name).aliases.map(coreName)];
+  const cores = [coreName(name), ...(name.endsWith(')') ? [coreName(name.replace(/\s*\([^()]*\)$/, ''))] : []), ...readNameParts(name).aliases.map(coreName)];
   const stems = stemWords(name);
   const words = normalizeName(name).split(/[\s/-]+/);
   const initials = words.length > 2 ? words.map((word) => word.charAt(0)).join('') : '-';

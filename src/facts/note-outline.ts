@@ -106,7 +106,10 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   function subjectBeside(index: number): string | null {
     const section = sections[index];
     const isRepeated = section !== undefined && (titledAlike.get(besideKey(section)) ?? 0) > 1;
-    if (!section || (sections[section.parent]?.level ?? 0) > 0 && roles[section.parent]?.subject && !isRepeated) return null;
+    const above = (sections[section?.parent ?? -1]?.level ?? 0) > 0 ? roles[section?.parent ?? -1]?.subject ?? null : null;
+    // What a title names that tells no kind may be the chapter of several things.
+    const meaning = titled[index]?.meaning.is;
+    if (!section || (above !== null && !isRepeated && (isKnownName(above) || above === noteSubject || (meaning !== 'facet' && meaning !== 'trade-off')))) return null;
     for (let at = index - 1; at > 0; at--) {
       const other = sections[at];
       if (!other || other.level < section.level) return null;
@@ -284,6 +287,10 @@ function askedFor(titled: readonly (LabelReading | null)[]): string | null {
 
 function firstSubject(names: readonly string[], vocabulary: LabelVocabulary): string | null {
   for (const name of names) {
+    // "Dagster advantages & when to choose it"
+    const [said, more] = /^[^:]+\s(?:&|and)\s/.test(name) ? name.split(/\s(?:&|and)\s/).map((part) => readLabel(part, vocabulary)) : [];
+    const about = said?.meaning.is === 'facet' && more ? said.about : null;
+    if (about !== null && isKnownName(about)) return findSolution(about)?.name ?? about;
     const subject = subjectTitle(name);
     if (subject !== null && readLabel(subject, vocabulary) === null) return subject;
   }

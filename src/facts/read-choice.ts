@@ -1,9 +1,11 @@
 import { spanOf, type InlineText } from '../notes/inline-text';
 import { addRule, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
+import type { KindVotes } from './decide-kind';
 import type { Facet, Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { WHEN_IT } from './read-label';
+import { isSortOfThing } from './read-definition';
 import { isKnownName } from './read-title';
 import { withoutMark } from './polarity-marks';
 import type { Context } from './read-content';
@@ -65,19 +67,23 @@ export interface Choice {
   readonly from?: number;
   readonly to?: number;
   readonly group: string;
+  /** What it tells of the option's kind, where that is not what a rule tells of it. */
+  readonly vote?: Partial<KindVotes>;
 }
 
 /** A rule for each option. */
-export function addChoice(collector: FactCollector, { options, condition, question = null, stance = 'prefer', inline, from = 0, to = inline.plain.length, group }: Choice): void {
+export function addChoice(collector: FactCollector, { options, condition, question = null, stance = 'prefer', inline, from = 0, to = inline.plain.length, group, vote }: Choice): void {
   const at = provenanceOf(collector, spanOf(inline, from, to), question === null ? 'choice-list' : 'answer');
-  for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, question)], certain: true, group, at });
+  for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, question)], certain: true, group, at }, vote);
 }
 
 /** The known options that `text` names, where they are most of all; else none. */
 export function knownOptions(text: string, names: readonly string[]): readonly string[] {
   const options = readOptions(text.replace(/[,\s]+(?:etc\.?|and so on)$/i, ''), names);
   const known = options.filter((option) => option.known).map(({ name }) => name);
-  if (known.length * 2 > options.length) return known;
+  // "Shape of reads, need for transactions, search" lists more than it names.
+  const members = options.length === 1 ? 1 : Math.max(options.length, text.split(/,|;|\s(?:or|and)\s/).length);
+  if (known.length * 2 > members) return known;
   // "PostgreSQL with read replicas"
   const bare = known.length === 0 ? text.search(/\s(?:with|via)\s/i) : -1;
   return bare > 0 ? knownOptions(text.slice(0, bare), names) : [];
@@ -117,6 +123,11 @@ export function readLabelledChoice(collector: FactCollector, { label, value, who
   if (named.length > 0) {
     const rule: Context = { is: 'rule', options: named, stance: 'prefer', subject };
     if (value === null) return rule;
+    const cases = LEADING_IF.test(value.plain) ? [] : toldCases(collector, value.plain);
+    if (cases.length > 0) {
+      for (const one of cases) addChoice(collector, { options: named, condition: one, inline: value, from: value.plain.indexOf(one), to: value.plain.indexOf(one) + one.length, group: 'choice-list' });
+      return { is: 'details', subject };
+    }
     if (!LEADING_IF.test(value.plain) && !/^(?:best|ideal|good|great|perfect|suitable|recommended) (?:for|when|if)\b/i.test(value.plain)) return null;
     const condition = value.plain.replace(LEADING_IF, '').replace(/[.,;]$/, '');
     addChoice(collector, { options: named, condition, inline: value, group: 'choice-list' });
@@ -139,13 +150,24 @@ export function readLabelledChoice(collector: FactCollector, { label, value, who
   return { is: 'details', subject };
 }
 
+/** In words. */
+const LONGEST_CASE = 5;
+
+/** "Payments, inventory. Needs transactions." behind an option below "When to use what": the cases, as far as the first sentence lists them. */
+function toldCases({ document, section }: FactCollector, plain: string): readonly string[] {
+  const said = /^[^.:;(]{3,100}/.exec(plain)?.[0].trim() ?? '';
+  if (said === '' || !/^\W*(?:when|what to use)\b/i.test(document.sections[section]?.title ?? '') || /^(?:an?|the|it|is|are|has|uses?|keeps?|offers?|provides?|stores?|best|ideal|good|great|perfect|suitable|recommended)\b/i.test(said) || isSortOfThing(said) || findSolution(said)) return [];
+  const cases = said.split(/,\s+(?:and\s+|or\s+)?/);
+  return cases.every((one) => one.split(' ').length <= LONGEST_CASE) ? cases : [said];
+}
+
 /** "For a case" */
 export const CASE_LINE = /^(?:for|if|when|in case) /i;
 const WHEN = /^(?:(?:only )?(?:when|if|whenever|wenn|falls)) (?!(?:to|not)\b)/i;
 
 /** "**For analytics:** start with a warehouse", "**Blue-green** - when a release must be taken back at once". False where neither side is a case for something known. */
 export function readCaseLabel(collector: FactCollector, { label, value, whole, names }: { readonly label: string; readonly value: InlineText; readonly whole: InlineText; readonly names: readonly string[] }): boolean {
-  const isCase = CASE_LINE.test(label);
+  const isCase = CASE_LINE.test(label) || (/^(?:choose|pick|go with|select) /i.test(value.plain) && knownOptions(value.plain.replace(/^\S+ (?:with )?|\.$/gi, ''), names).length > 0);
   const condition = isCase ? label : WHEN.test(value.plain) && value.plain.length < 160 ? value.plain.replace(/[.;]$/, '') : '';
   const options = condition === '' ? [] : isCase ? chosenOptions(value.plain, names) : knownOptions(label, names);
   addChoice(collector, { options, condition: condition.replace(LEADING_IF, ''), inline: whole, group: `choice ${collector.section}` });
@@ -202,11 +224,14 @@ export function readAnsweredLabel(collector: FactCollector, { label, value, whol
 /** A yes does not answer it. */
 const OPEN_QUESTION = /^(?:what|which|who|whom|whose|why|how|where|when)\b/i;
 
+/** Remarks among the cases. */
+const NO_CASE = /^(?:note|beyond|this is|these are|there (?:is|are)|however|but|use|avoid)\b/i;
+
 /** What stands under "Use it when" or "Avoid when" is a condition for its subject. */
 export function addAdvice(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
   const condition = withoutMark(inline.plain.slice(from, to)).text.replace(LEADING_IF, '').replace(/[;,]$/, '');
-  if (condition.length < 3 || condition.length > 300) return;
-  addChoice(collector, { options: [subject], condition, stance: facet === 'struggles' || facet === 'drawback' ? 'avoid' : 'prefer', inline, from, to, group: 'choice-list' });
+  if (condition.length < 3 || condition.length > 300 || NO_CASE.test(condition)) return;
+  addChoice(collector, { options: [subject], condition, stance: facet === 'struggles' || facet === 'drawback' ? 'avoid' : 'prefer', inline, from, to, group: 'choice-list', vote: {} });
 }
 
 /** "Kafka for event streams" where several products are told apart by what they suit. False where what it names is what is spoken of. */
@@ -223,7 +248,7 @@ export function addToldApart(collector: FactCollector, inline: InlineText, { sub
 export const advises = (label: string): boolean => WHEN_IT.test(label) || /^\W*when to use .{2,60} (?:over|instead of|rather than) | (?:fits|suits) (?:well )?(?:in |for )?(?:some|these|the following|several|many|a few|certain) (?:cases|situations|scenarios|use cases|needs)$|^\W*(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) .{2,40} (?:(?:is|are|(?:may|might|can|could|would) be) (?:the |an? )?(?:better|right|best)(?: \p{L}+)?|wins|\u043b\u0443\u0447\u0448\u0435|besser ist|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable))$|(?:^\W*|\. )(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b|^\W*when to (?:choose|pick|prefer|select|go with)\s|\b(?:is|are) (?:not |less |only |most |best |well[- ])*(?:appropriate|suitable|suited|recommended|preferred|a \p{L}+ (?:fit|choice|option)|the right \p{L}+) (?:when|if|where)$|^\W*(?:\u00e0 )?(?:prendre|choisir|utiliser|privil\u00e9gier|\u00e9carter|\u00e9viter|ne pas utiliser|n\u00e3o us(?:ar|e)|no usar|usar|use|evite|escolha|elegir|escolher|evitar|verwenden|nutzen|vermeiden) (?:si|quand|cuando|se|quando|wenn)\W*$/iu.test(label);
 
 /** The same of a product: "When to use Kafka" tells it from others of its kind, where the title of a pattern only describes it. */
-export const advisesOn = (label: string, subject: string | null): boolean => advises(label) || (subject !== null && findSolution(subject) !== null && /^\W*(?:\d+[.)]\s)?when (?:not )?to (?:not )?use\b/i.test(label));
+export const advisesOn = (label: string, subject: string | null): boolean => advises(label) || (subject !== null && /^\W*(?:\d+[.)]\s)?when (?:not )?to (?:not )?use\b/i.test(label));
 
 /** Labels and titles that give reasons for or against choosing something. */
 export const weighs = (label: string): boolean => /^\W*(?:why|reasons) (?:to |not )*(?:choose|pick|use|avoid)\b/i.test(label);

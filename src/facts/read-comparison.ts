@@ -16,6 +16,8 @@ const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:
 /** "API type", "Cache pattern" */
 const QUALIFIED_CORNER = /^(?!(?:data|use|workload|column|field|value|user|input|output|event|file|test|question) )[\p{L}-]+ (?:types?|patterns?|approach(?:es)?|strateg(?:y|ies)|options?|tools?|services?|styles?|models?|architectures?|engines?|formats?)$/iu;
 const SITUATION_CORNER = /^(?:if|when|scenario|situation|use case|need|requirement|you need|your need|workload type|question|latency|data volume|condition|wenn|szenario|anforderung|constraint|context)\b/i;
+/** Headings over places in a repository or machine, however like products they are called. */
+const PLACE_CORNER = /^(?:folders?|director(?:y|ies)|paths?|files?|commands?|(?:environment )?variables?|endpoints?|urls?|ports?)$/i;
 /** A heading or name of a table without the signs around it. */
 export const readCellName = (text: string, cell: Span): string => readInline(text, cell).plain.replace(DECORATION, '');
 
@@ -40,6 +42,7 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   const corner = (header[0] ?? '').replace(/[:*]/g, '').trim();
   const rowNames = table.rows.map((row) => (row[0] ? readInline(text, row[0]).plain : ''));
   const heading = headingPath(context.document, table.section).concat(context.document.title).join(' ').toLowerCase();
+  if (PLACE_CORNER.test(corner)) return [];
   const columns = header.slice(1);
   const knownColumns = columns.filter((name) => isKnown(name, context, heading)).length;
   const knownRows = rowNames.filter((name) => isKnown(name, context, heading)).length;

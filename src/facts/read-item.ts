@@ -68,7 +68,9 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
       // A label in a bullet of its own over bullets of the same depth: they are its list.
       const after = blocks[walk.reading + 1];
       const isOverPeers = value === null && opened.is !== 'details' && (opened.is !== 'plain' || opened.subject !== labelled.label || isKnownName(labelled.label) || namesOne(labelled.label, names)) && after?.kind === 'item' && after.section === block.section && after.indent === block.indent;
-      walk.stack.push({ indent: isOverPeers ? block.indent - 0.5 : block.indent, context: opened });
+      // "1. **Volume and frequency**" over several conditions of one sort.
+      const grouped = opened.is === 'details' && value === null && labelled.bold && context.is === 'facet' && context.advises === true && context.subject !== null && holdsSeveral(walk, block);
+      walk.stack.push({ indent: isOverPeers ? block.indent - 0.5 : block.indent, context: grouped && context.subject !== null ? { is: 'rule', options: [context.subject], stance: context.facet === 'struggles' ? 'avoid' : 'prefer', subject: context.subject } : opened });
       return;
     }
   }
@@ -128,6 +130,12 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
   if ((mayRecommend && readRules(walk, inline, about, context.is === 'plain' ? context.subject : null)) || isKind) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
   walk.stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false }) });
+}
+
+/** True for an item over two or more of the next depth. */
+function holdsSeveral({ blocks, reading }: NoteWalk, { indent, section }: ItemBlock): boolean {
+  const [first, second] = [blocks[reading + 1], blocks[reading + 2]];
+  return first?.kind === 'item' && second?.kind === 'item' && first.section === section && second.section === section && first.indent > indent && second.indent === first.indent;
 }
 
 const OPENS_PRODUCTS = /\b(?:popular|common|well-known|some|examples?|widely used)\b[^.:]{0,60}\b(?:include|are|is|such as|like)\s*:$/i;

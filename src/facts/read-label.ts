@@ -26,7 +26,7 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:tech|technology|technologies|tools|products|services|software|databases) (?:i|we|you|one) (?:would |could |might |can |may |often |usually )?(?:use|pick|choose|run|consider)$/, { is: 'solutions' }],
   [/^how (?:(?:do|should|would|can|to) )?(?:i |you |we |one )?(?:choose|pick|decide|select)\b/, { is: 'choice' }],
   [/^(?:what|which) (?:\p{L}+ )?(?:types|kinds|sorts|flavou?rs)(?: of .{2,60})? (?:are there|exist|do exist|are available)$/u, { is: 'kinds' }],
-  [/^(?:[\p{L}-]+ ){1,2}(?:recommendations|thumb rules)$/u, { is: 'choice' }],
+  [/^(?:[\p{L}-]+ ){1,2}(?:recommendations?|thumb rules)$/u, { is: 'choice' }],
   [/^how to (?:\p{L}+ ){1,2}(?:the |a )?(?:right )?(?:choice|decision)$/u, { is: 'choice' }],
   [/^(?:which|what) (?:\p{L}+ )?(?:products?|tools?|technologies|solutions?|software|systems|databases|services|vendors)\b.*\b(?:use|used|do|fit|fits|exist|available|fill|serve|there|choose|pick|job|implement)/u, { is: 'solutions' }],
   [/^what (?:are|is) (?:some |the |a few )?(?:\p{L}+ )?(?:tools?|products?|technologies|solutions|software|services|vendors|frameworks) .*\b(?:support|implement|offer|provide|use|used|help|available|exist)/u, { is: 'solutions' }],
@@ -72,7 +72,7 @@ const TOOLS_OF = /^(?:recommended|best|top|notable) (.{2,40}?) (?:projects|tools
 const RELATED = /^(?:(?:\p{L}+ )?(?:services|tools|technologies|products) (?:related|relevant|belonging) to|(?:servi\u00e7os|servicios|ferramentas|herramientas|tecnologias)(?: \p{L}+)? relacionad[oa]s (?:ao?|al?|con|com)) (?:an? |the )?(.{2,40})$/u;
 
 /** "Usually built with", "Runs on", "Technology examples", "Products to look at". */
-const MADE_WITH = /^(?:(?:it )?(?:is )?(?:usually |typically |often |commonly |mostly |normally )?(?:(?:built|implemented|reali[sz]ed|runs?|running|deployed) (?:on|with|using)|powered by)|(?:tech|technology|tool|product|solution|vendor|service|software|implementation) (?:examples|choices|options|picks|candidates|landscape)|(?:tools?|products?|solutions?|technologies|services|software)(?: (?:and|or) | ?[/&+,] ?)(?:tools?|products?|solutions?|technologies|services|software|vendors|platforms|frameworks|libraries)|(?:tools|products|technologies|solutions|services) (?:to (?:look at|consider|know|try|watch|evaluate|use)|worth (?:knowing|a look|considering)|you (?:will|might|may|can) (?:meet|use|consider|see)))$/;
+const MADE_WITH = /^(?:(?:it )?(?:is )?(?:usually |typically |often |commonly |mostly |normally )?(?:(?:built|implemented|reali[sz]ed|runs?|running|deployed) (?:on|with|using)|powered by)|(?:tech|technology|tool|product|solution|vendor|service|software|implementation) (?:examples|choices|options|picks|candidates|landscape)|(?:tools?|products?|solutions?|technologies|services|software)(?: (?:and|or) | ?[/&+,] ?)(?:tools?|products?|solutions?|technologies|services|software|vendors|platforms|frameworks|libraries|techniques)|(?:tools|products|technologies|solutions|services) (?:to (?:look at|consider|know|try|watch|evaluate|use)|worth (?:knowing|a look|considering)|you (?:will|might|may|can) (?:meet|use|consider|see)))$/;
 
 /** "Open source", "Closed source", "Commercial" over products. */
 const VENDOR = /^(?:cloud[- ]managed|open[- ]?source|closed[- ]source|commercial|proprietary|self-hosted|paid|free|managed|fully managed|saas|on-prem(?:ises)?|cloud[- ]native|not open[- ]source)$/;
@@ -104,9 +104,9 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (last > 8) return findMeaning(label.slice(last + 2), vocabulary);
   const eastern = EASTERN.test(label) ? readEastern(label, vocabulary) : null;
   if (eastern) return eastern;
-  const normal = normalizeLabel(label).replace(IS_SO, '');
+  const normal = normalizeLabel(label).replace(IS_SO, '').replace(LED_IN, '').replace(GROUNDS, '');
   if (normal === '' || normal.length > 90 || !mayMean(normal, vocabulary)) return null;
-  const short = withoutLeadingWords(normal.replace(/ (?:by|per|je|pro|nach) (?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$| (?:you should|to) (?:mention|know|consider|keep in mind|be aware of)$/, ''));
+  const short = withoutLeadingWords(normal.replace(/ (?:by|per|je|pro|nach) (?:processing |data |workload )?(?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$| (?:you should|to) (?:mention|know|consider|keep in mind|be aware of)$/, ''));
   const whole = vocabulary.phrases.get(normal) ?? (WHOLE_ONLY.has(short) ? undefined : vocabulary.phrases.get(short));
   if (whole) return { meaning: whole, about: null };
 
@@ -166,11 +166,16 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   // "Common stream processors include" opens their list.
   if (/^(?:popular|well-known|widely used|common|leading|notable|typical|some|other) [\p{L} -]+s (?:include|includes|are)$/u.test(normal) && !vocabulary.phrases.has(withoutLeadingWords(normal.replace(/ (?:includes?|are)$/, '').replace(/^(?:popular|some|other|typical|common) /, '')))) return { meaning: { is: 'roles' }, about: null };
   // "Popular tools for message queues"
-  if (/^(?:(?:a )?list of (?:the )?)?(?:most )?(?:popular|well-known|widely used|leading|notable) (?:tools|products|solutions|technologies|implementations|software|libraries)(?: (?:for|of|in) .+)?$/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
+  if (/^(?:(?:a )?list of (?:the )?)?(?:most )?(?:popular|well-known|widely used|leading|notable) (?:tools|products|solutions|technologies|implementations|software|libraries|frameworks)(?: ?(?:\/|&|and) ?(?:tools|products|solutions|technologies|libraries|frameworks))?(?: (?:for|of|in) .+)?$/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
+  // "Top serverless platforms"
+  if (/^(?:top|best|leading) (?:\d+ )?(?:[\p{L}-]+ ){1,3}(?:platforms|providers|databases|engines|brokers|services|products)$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   // "Popular message brokers", "Examples of feature stores": products of the kind that the section is about.
   if (/^(?:(?:a )?list of (?:the )?(?:most |some )?)?(?:supported|available|popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!.*\b(?:patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|methods|techniques|approaches|styles|issues|causes)$)[\p{L} -]+(?:s|db|software)$/u.test(normal)) return { meaning: { is: 'roles' }, about: popularKind(label) };
   if (/^(?!our |possible |proposed |alternative )[\p{L}\d/&-]+(?: [\p{L}\d/&-]+)? (?:solutions|frameworks|software|providers)$/u.test(normal) && !/\b(?:and|or)\b/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   if (/^(?!how |why |custom |choosing |comparing |possible |proposed |alternative |other |problems and |our )(?:[\p{L}\d/&-]+ ){1,4}(?:implementations|tools|technologies|products|vendors|tooling)$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
+  // "RAG architecture components"
+  const built = asWritten(label, /^(.{2,40}?) (?:components|building blocks)$/.exec(normal)?.[1] ?? '');
+  if (/^\p{Lu}/u.test(built) && (kindByName(built) === 'pattern' || /^\p{Lu}{2,6}$/u.test(built))) return { meaning: { is: 'roles' }, about: built };
   for (const [opener, meaning] of vocabulary.openers) {
     if (normal.startsWith(opener) && normal.length > opener.length && (meaning.is === 'solutions' || meaning.is === 'choice' || meaning.is === 'kinds' || (takesName(meaning) && PRONOUN.test(normal.slice(opener.length))) || !ASKS_READER.test(normal.slice(opener.length)))) return aboutReading(label, normal, opener.length, normal.length, meaning);
   }
@@ -199,6 +204,11 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   return null;
 }
 
+/** "Strengths based on the benchmark" */
+const GROUNDS = / (?:based on|according to) .+$/;
+/** "First, what is a queue?" */
+const LED_IN = /^(?:first(?:ly)?|so|then|now|next|but),? (?=what )/;
+
 /** "Its strengths are different:" */
 const IS_SO = / are (?:different|clear|obvious|many)$/;
 
@@ -216,11 +226,11 @@ function readEastern(label: string, { phrases }: LabelVocabulary): LabelReading 
 }
 
 /** Labels by themselves alone: "System Design Problems" are exercises, "Choose Kafka when" opens a rule. */
-const WHOLE_ONLY: ReadonlySet<string> = new Set(['uses', 'scenarios', 'rules', 'problems', 'for', 'against', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);
+const WHOLE_ONLY: ReadonlySet<string> = new Set(['uses', 'scenarios', 'rules', 'problems', 'for', 'against', 'highlights', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);
 
 /** First words of the questions and lists of products below, and last words that only those know. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(['scenario', 'scenarios', 'situations', 'cases', 'issues', 'problem', 'problems', 'servi\u00e7os', 'servicios', 'ferramentas', 'herramientas', 'tecnologias', 'aws', 'azure', 'gcp', 'google', 'skip', 'avoid', 'rethink', 'wann', 'cu\u00e1ndo', 'cuando', 'quando', 'quand', '\u043a\u043e\u0433\u0434\u0430', 'supported', 'available', 'where', 'tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'signs', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
-const LAST_WORDS: ReadonlySet<string> = new Set(['each', 'choose', 'pick', 'comuns', 'comunes', 'principais', 'principales', 'populares', 'usadas', 'utilizadas', 'courants', 'courantes', 'populaires', 'use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'mention', 'mind', 'of', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'recommendations', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'there', 'exist', 'available', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run', 'wins', 'shines', 'excels', 'solve', 'solves', 'address', 'addresses', 'considerations', 'consideration', 'approach', 'architecture', 'style', 'apply']);
+const FIRST_WORDS: ReadonlySet<string> = new Set(['scenario', 'scenarios', 'situations', 'cases', 'issues', 'problem', 'problems', 'servi\u00e7os', 'servicios', 'ferramentas', 'herramientas', 'tecnologias', 'aws', 'azure', 'gcp', 'google', 'skip', 'avoid', 'rethink', 'wann', 'cu\u00e1ndo', 'cuando', 'quando', 'quand', '\u043a\u043e\u0433\u0434\u0430', 'supported', 'available', 'top', 'best', 'where', 'tools', 'technologies', 'products', 'services', 'frameworks', 'when', 'what', 'whats', 'signs', 'which', 'why', 'how', 'so', 'popular', 'well-known', 'widely', 'common', 'leading', 'notable', 'list', 'a', 'example', 'examples', 'beliebte', 'bekannte']);
+const LAST_WORDS: ReadonlySet<string> = new Set(['each', 'choose', 'pick', 'comuns', 'comunes', 'principais', 'principales', 'populares', 'usadas', 'utilizadas', 'courants', 'courantes', 'populaires', 'use', 'include', 'includes', 'are', 'role', 'layer', 'function', 'category', 'stage', 'purpose', 'case', 'type', 'component', 'area', 'rolle', 'schicht', 'ebene', 'implementations', 'tools', 'technologies', 'products', 'vendors', 'tooling', 'solutions', 'frameworks', 'software', 'providers', 'db', 'dbs', 'choice', 'decision', 'used', 'chosen', 'applied', 'needed', 'useful', 'appropriate', 'idea', 'fit', 'projects', 'libraries', 'source', 'opensource', 'commercial', 'proprietary', 'self-hosted', 'paid', 'free', 'managed', 'saas', 'on-prem', 'on-premises', 'cloud-native', 'selection', 'mention', 'mind', 'of', 'services', 'offerings', 'options', 'equivalents', 'types', 'kinds', 'categories', 'families', 'flavours', 'flavors', 'recommendations', 'recommendation', ...FIT_ENDS, 'on', 'using', 'examples', 'picks', 'candidates', 'landscape', 'consider', 'know', 'try', 'watch', 'evaluate', 'knowing', 'look', 'considering', 'meet', 'see', 'there', 'exist', 'available', 'platforms', 'it', 'this', 'that', 'pattern', 'like', 'love', 'enjoy', 'dislike', 'hate', 'miss', 'pick', 'choose', 'run', 'wins', 'shines', 'excels', 'solve', 'solves', 'address', 'addresses', 'considerations', 'consideration', 'approach', 'architecture', 'style', 'apply']);
 const JOINS = /[/(|\uff08\u30fb,&+]|\s[\u2013\u2014-]\s|\b(?:and|und)\b|\s(?:of|for|in|with|when using|using|over|compared|versus|von|f\u00fcr|bei|de|du|des|da|do|di|del)\s|\sd[\u2019']/;
 
 /** False where `readLabel` would try all its forms in vain: nearly all titles and labels are names, told by their first and last word. */

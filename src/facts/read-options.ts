@@ -1,6 +1,7 @@
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { findSolution } from './find-solutions';
 import { coreName, matchShortForm } from './name-keys';
+import { isKnownName } from './read-title';
 
 /** Options named in a place that recommends them: an answer's right side, a "Consider…" cell, "Choose X when". */
 export interface NamedOption {
@@ -13,19 +14,23 @@ export interface NamedOption {
 /** Names that are patterns wherever they stand. */
 const PATTERN_WORD = /^(?:modular |distributed )?(?:(?:no|new)?sql(?: databases?| dbs?)?|monoliths?|monolithic(?: architecture)?|microservices?|serverless|lakehouse|data (?:mesh|lake|vault|fabric)|event[- ](?:driven(?: architecture)?|sourcing)|cqrs|sagas?(?: pattern)?|(?:transactional )?outbox|strangler fig|circuit breakers?|hexagonal(?: architecture)?|soa|kappa|lambda architecture)$/i;
 /** Outcomes of trees and cells of tables that name no option. */
-const NO_OPTION = /^(?:continue|next|stop|start|end|done|go to|see|check|yes|no|none|n\/a|maybe|either|both|any|depends|it depends|not needed|reconsider|ask|question)\b/i;
+const NO_OPTION = /^[\d.,%/]+$|^(?:continue|next|stop|start|end|done|go to|see|check|yes|no|none|n\/a|maybe|either|both|any|depends|it depends|not needed|reconsider|ask|question)\b/i;
 
 /** Splits "Modern Data Stack or Lakehouse (storage-based)" into the options it names; `names` are the note's subjects. */
 export function readOptions(text: string, names: readonly string[]): readonly NamedOption[] {
   const whole = readOption(text, names);
   if (whole?.known) return [whole];
+  // "Time-series database: InfluxDB, QuestDB"
+  const [, kind = '', members = ''] = KIND_AND_MEMBERS.exec(text) ?? [];
+  const listed = isKnownName(kind) ? readOptions(members, names) : [];
+  if (listed.length > 0 && listed.every(({ name }) => findSolution(name))) return listed;
   // "Pub/Sub \u2192 BigQuery": where it goes on from there is no option.
   const bare = withoutBrackets(text).replace(/(\S)\s*\u2192.*$/, '$1');
   const begun = bare === text ? null : readOption(bare, names);
   if (begun?.known) return [begun];
-  const listed = LIKE.test(bare) ? bare.replace(LIKE, '') : bare;
+  const list = LIKE.test(bare) ? bare.replace(LIKE, '') : bare;
   const named: NamedOption[] = [];
-  for (const part of listed.split(/\s*(?:,\s*(?:or|and)\s+|,|;|\s(?:or|and|oder|und|ou|или|&)\s|\s?\/(?!sub\b)\s?)\s*/i)) {
+  for (const part of list.split(/\s*(?:,\s*(?:or|and)\s+|,|;|\s(?:or|and|oder|und|ou|или|&)\s|\s?\/(?!sub\b)\s?)\s*/i)) {
     const together = combined(part, names);
     if (together !== null) { named.push({ name: together, known: true }); continue; }
     const option = part.trim() === '' ? null : readOption(part, names);
@@ -36,6 +41,8 @@ export function readOptions(text: string, names: readonly string[]): readonly Na
   }
   return named;
 }
+
+const KIND_AND_MEMBERS = /^([^:]{3,40}):\s+([^:]{2,80})$/;
 
 /** "Cache-aside + write-around": two of the note's own patterns, to be taken together; null for anything else. */
 function combined(text: string, names: readonly string[]): string | null {

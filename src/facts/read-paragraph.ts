@@ -15,7 +15,7 @@ import { readDefinition } from './read-definition';
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
-import { isNameLike } from './read-solution-list';
+import { isNameLike, isSolutionList, isSureSolutionList } from './read-solution-list';
 import { readPassingProducts } from './read-passing-products';
 import { contextOfMeaning } from './section-context';
 import { splitLabel, type LabelledLine } from './split-label';
@@ -111,6 +111,10 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
     openWith(walk, { is: 'choice', subject: subjectOf(walk.section), condition: labelled.label }, block.quote);
     return named;
   }
+  if (labelled && isPartAmongFacets(walk, labelled, inline.plain)) {
+    openWith(walk, { is: 'solutions', subject: subjectOf(walk.section), role: labelled.label, strict: true, ofComponent: false }, block.quote);
+    return named;
+  }
   const rest = labelled && lines.length > 1 ? { start: labelled.value?.start ?? (lines[1] ?? first).start, end: (lines.at(-1) ?? first).end } : labelled?.value ?? null;
   if (labelled && !labelled.value && lines.length > 1 && lines.slice(1).every((line) => isShortLine(walk, line)) && readLines(walk, labelled, lines, block)) return named;
   if (!labelled) { readProse(walk, block, inline); return named; }
@@ -132,6 +136,16 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   openWith(walk, isKind ? { is: 'plain', subject: labelled.label } : context, quote, value !== null && !isKind);
   return next;
 }
+
+/** "**Storage:**" over products, behind a label of what the section's thing is like: what that is made of, and no thing that the labels go on about. */
+function isPartAmongFacets({ section, open, blocks, reading, text, headed, vocabulary }: NoteWalk, { label, bold, value }: LabelledLine, whole: string): boolean {
+  const next = blocks[reading + 1];
+  if (!bold || value !== null || !whole.endsWith(':') || headed !== null || section.is !== 'plain' || section.subject === null || findSolution(section.subject) || open?.context.is !== 'facet' || open.context.subject !== section.subject) return false;
+  return kindByName(label) === 'component' && readLabel(label, vocabulary) === null && next?.kind === 'item' && next.section === blocks[reading]?.section && holdsProducts(joinLines(text, next.lines).plain);
+}
+
+/** "Redis", "Data lakes (S3, GCS)" */
+const holdsProducts = (plain: string): boolean => isSureSolutionList(plain, 1) || isSolutionList(/\(([^()]{2,120})\)$/.exec(plain)?.[1] ?? '');
 
 /** True for a title in bold that surely names a thing; others may be parts of what the section is about. */
 const isNamedTitle = (walk: NoteWalk, label: string): boolean => isKindOfThing(label) || findSolution(label) !== null || matchShortForm(label, walk.names) !== null || walk.collector.kinds.has(label);

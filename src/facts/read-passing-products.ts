@@ -15,12 +15,12 @@ import { hasName } from './word-signs';
 import { KIND_AHEAD, kindSpokenOf } from './kind-spoken-of';
 
 /** A product that a text names in passing, for what it is about. */
-export type PassingUse = Pick<UseFact, 'subject' | 'solution'> & { readonly start: number; readonly end: number; readonly section: number };
+export type PassingUse = Pick<UseFact, 'subject' | 'solution'> & { /** What the section is about: it has the product where nothing is known of `subject`. */ readonly around: string | null; readonly start: number; readonly end: number; readonly section: number };
 
 /** What stands between two products of one list; the vendor of the second may belong to it. */
 const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
 /** What leads to a list: words that give examples, an open bracket, a colon. */
-const LEAD = /(?:\b(?:integrates? with|like|such as|e\.g\.,?|including|via|for example,?|examples?:|examples (?:are|include)|exemplified by|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s){0,2}|:\s)(?:tools?\s|services\s)?$/iu;
+const LEAD = /(?:\b(?:integrates? with|like|such as|e\.g\.,?|including|via|for example,?|examples?:|examples (?:are|include)|(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s){0,2}|:\s)(?:tools?\s|services\s)?$/iu;
 /** "Most teams run", "is usually implemented with": what surely is used, be it one product. */
 const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using))\s(?:the |an? )?$/iu;
 /** Nothing but a label in front. */
@@ -36,9 +36,10 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
   if (!hasName(collector.words, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)) return;
   const context = walk.stack.at(-1)?.context ?? current(walk);
   const subject = subjectOf(context);
-  if ((subject !== null && findSolution(subject)) || context.is === 'furniture' || context.is === 'alternatives' || context.is === 'rule') return;
+  if ([subject, subjectOf(walk.section)].some((name) => name !== null && findSolution(name)) || context.is === 'furniture' || context.is === 'alternatives' || context.is === 'rule') return;
   const inline = joinLines(text, lines);
   const used = collector.facts.slice(before);
+  const titled = titleLength(text, lines);
   const part = context.is === 'plain' || context.is === 'details' ? partSpokenOf(subject, subjectOf(walk.section)) : null;
   for (const run of runsOf(inline)) {
     const [first] = run;
@@ -53,14 +54,19 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
       acting = part;
     }
     if (CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
-    const owner = named ?? labelledOwner(inline.plain.slice(inline.plain.lastIndexOf('. ', first.start) + 1, first.start), walk) ?? acting ?? kindSpokenOf(inline.plain.slice(0, first.start), walk.names) ?? subject;
+    const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindSpokenOf(inline.plain.slice(0, first.start), walk.names) ?? subject;
     if (owner === null || (named === null && isOfAnother(ahead, owner))) continue;
     for (const hit of run) {
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
       if (used.some((fact) => fact.kind === 'use' && fact.at.start < end && fact.at.end > start)) continue;
-      walk.passing.push({ subject: owner, solution: hit.entry.name, start, end, section });
+      walk.passing.push({ subject: owner, around: context.is === 'details' && owner === subject && !namesOther(ahead, walk.names) ? subjectOf(walk.section) : null, solution: hit.entry.name, start, end, section });
     }
   }
+}
+
+/** How much of the text is a title in bold in a line of its own: "**OLTP vs OLAP**" over what is said of each. */
+function titleLength(text: string, [first, ...below]: readonly Span[]): number {
+  return first && below.length > 0 && text.startsWith('**', first.start) && text.endsWith('**', first.end) && text.indexOf('**', first.start + 2) === first.end - 2 ? joinLines(text, [first]).plain.length : 0;
 }
 
 /** The part whose section it is, below whatever name that tells nothing ("Batch" in "Transformation layer"); null where no part is spoken of. */
@@ -85,6 +91,9 @@ function labelledOwner(sentence: string, { names, vocabulary }: NoteWalk): strin
   if (label === undefined || !canBeName(label) || findSolution(label) || readLabel(label, vocabulary) !== null) return null;
   return matchShortForm(label, names) ?? (kindByName(label) !== null ? label : null);
 }
+
+/** True where the words in front speak of one of the note's things. */
+const namesOther = (ahead: string, names: readonly string[]): boolean => (ahead.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => matchShortForm(word, names) !== null);
 
 const OPENS = /^ \((?:e\.g\.,? |such as |like )?$/;
 
@@ -118,8 +127,10 @@ function runsOf({ plain }: InlineText): readonly (readonly FoundSolution[])[] {
 /** What was named in passing counts for things that the note says something of, or that are known by name. */
 export function addPassingUses(walk: NoteWalk): void {
   const { collector } = walk;
-  for (const { subject, solution, start, end, section } of walk.passing) {
-    if (!/^[\p{Lu}\d]/u.test(subject) || (!collector.subjects.has(subject) && !isKnownName(subject))) continue;
+  for (const { subject: named, around, solution, start, end, section } of walk.passing) {
+    const isThing = (name: string): boolean => /^[\p{Lu}\d]/u.test(name) && (collector.subjects.has(name) || isKnownName(name));
+    const subject = isThing(named) ? named : around !== null && collector.subjects.has(around) ? around : null;
+    if (subject === null) continue;
     collector.section = section;
     addUse(collector, { subject, solution, role: null, group: `${subject}||${section}`, span: { start, end }, extractor: 'passing', vote: {} });
   }

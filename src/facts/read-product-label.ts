@@ -1,5 +1,5 @@
 import { sliceInline, spanOf, type InlineText } from '../notes/inline-text';
-import { addGroups, addKindInBrackets, addLabelledPlayers, addSolutions } from './add-solutions';
+import { addGroups, addKindInBrackets, addLabelledPlayers, addSolutions, SAYS } from './add-solutions';
 import { addRule, addStatement, addUse, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { Stance } from './fact';
@@ -7,9 +7,9 @@ import { findSolution, findSolutions } from './find-solutions';
 import type { LabelledPlace } from './labelled-place';
 import { coreName, isSortOf, matchShortForm, readNameParts, stemWords } from './name-keys';
 import { USED_FOR } from './read-choice';
-import { addCase, holdsCases, isKindOfThing, type Context } from './read-content';
+import { addCase, addFitSentences, holdsCases, isKindOfThing, type Context } from './read-content';
 import { isSolutionList, isSureSolutionList, leadingProducts } from './read-solution-list';
-import { canBeName, isCollection, isKnownName, kindByName } from './read-title';
+import { canBeName, isCollection, isKnownName, isMany, kindByName } from './read-title';
 import { splitItems } from './split-items';
 
 /** A label of nothing but products: what they do there, or what each of them suits. */
@@ -101,13 +101,18 @@ export function readPartLabel(collector: FactCollector, { labelled: { label, bol
   if (subject === null || SETTING.test(label)) return null;
   if (holdsCases(context) && !isKnownName(label) && addCase(collector, whole)) return { is: 'details', subject };
   if (!findSolution(label)) {
-    const lists = (plain: string): boolean => context.is !== 'facet' && (bold || inList || (kindByName(subject) === 'component' && plain.includes(',')) ? isSolutionList(plain) : isSureSolutionList(plain, isKnownName(label) ? 1 : 2) || (isKnownName(label) && isSolutionList(plain) && leadingProducts(plain) !== ''));
-    // "Graph databases: Neo4j" among databases is a kind of its own.
-    const isSort = isKnownName(label) && isSortOf(label, subject);
+    const lists = (plain: string): boolean => context.is !== 'facet' && !(findSolution(subject) && SAYS.test(plain)) && (bold || inList || (kindByName(subject) === 'component' && plain.includes(',')) ? isSolutionList(plain) : isSureSolutionList(plain, isKnownName(label) ? 1 : 2) || (isKnownName(label) && isSolutionList(plain) && leadingProducts(plain) !== ''));
+    // "Graph databases: Neo4j" among databases is a kind of its own, and so is "Non-relational (NoSQL)".
+    const [, bare = label, inner = ''] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(label) ?? [];
+    const isSort = (isKnownName(bare) && isSortOf(bare, subject)) || (inner !== '' && isMany(subject) && isKnownName(inner));
+    // "MySQL, PostgreSQL. Best for structured data."
+    const stop = value.plain.indexOf('. ');
+    const isLed = stop > 0 && canBeName(label) && !/\([^()]*$/.test(value.plain.slice(0, stop)) && isSureSolutionList(value.plain.slice(0, stop), 1);
+    if (isLed) addFitSentences(collector, { subject: isSort ? label : subject, inline: sliceInline(value, stop + 2, value.plain.length) });
     // "Orchestration: Airflow" where the title names nothing known: a part that has its own.
     const isPart = !isSort && (bold && inList ? canBeName(label) : isKnownName(label) && kindByName(label) !== 'pattern') && (isCollection(subject) || (context.is === 'solutions' && context.ofComponent) || isMereTitle(collector, subject));
     let found = false;
-    for (const written of splitGroups(value)) {
+    for (const written of isLed ? [sliceInline(value, 0, stop)] : splitGroups(value)) {
       const whole = lists(written.plain);
       // "Lakehouse: Delta Lake or Iceberg on top of object stores" in the section on a part.
       const leading = whole || context.is === 'facet' || kindByName(subject) !== 'component' ? '' : leadingProducts(written.plain);

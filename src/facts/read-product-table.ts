@@ -1,10 +1,10 @@
-import { readInline, sliceInline, spanOf } from '../notes/inline-text';
-import type { TableBlock } from '../notes/note-document';
+import { readInline, sliceInline, spanOf, type InlineText } from '../notes/inline-text';
+import type { Span, TableBlock } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { addUse, type FactCollector } from './collect-facts';
 import { findSolution, findSolutions } from './find-solutions';
-import { matchShortForm } from './name-keys';
-import { canBeName } from './read-title';
+import { coreName, matchShortForm } from './name-keys';
+import { canBeName, comparedThings, kindByName } from './read-title';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { readLabel } from './read-label';
 import { isNameLike, isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
@@ -13,7 +13,7 @@ import { GENERIC_PART } from './section-labels';
 const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need)$/i;
 
 /** Headings over what was chosen for each part. */
-const CHOSEN = /^(?:(?:tools?|products?) ?\/ ?examples?|choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|recommended (?:options?|choices?|tools?|products?|services?)|chosen \p{L}+|selected \p{L}+)$/iu;
+const CHOSEN = /^(?:options|(?:tools?|products?) ?\/ ?examples?|choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|recommended (?:options?|choices?|tools?|products?|services?)|chosen \p{L}+|selected \p{L}+)$/iu;
 /** Headings over parts of a whole; a need is none. */
 const PART_CORNER = /^(?:terms?|concepts?|layers?|components?|concerns?|stages?|steps?|parts?|capabilit(?:y|ies)|building blocks?|schicht|komponente)$/i;
 
@@ -90,25 +90,48 @@ export function readDescribedParts(collector: FactCollector, table: TableBlock, 
     const part = readInline(text, name).plain;
     if (!canBeName(part) || findSolution(part)) continue;
     const inline = readInline(text, cell);
-    const bracket = /\((?:(?:e\.g\.?,?|such as|like|via|for example,?) )?([^()]{3,80}?)(?:,? etc\.?)?\)/.exec(inline.plain);
     const led = /^(.{3,60}?)\s(?:for|to)\s/.exec(inline.plain)?.[1] ?? '';
-    const from = bracket?.[1] !== undefined && isSureSolutionList(bracket[1], 1) ? bracket.index + bracket[0].indexOf(bracket[1]) : 0;
-    const list = from > 0 ? bracket?.[1] ?? '' : led !== '' && isSureSolutionList(led, 1) ? led : '';
-    if (list === '') continue;
-    const members = sliceInline(inline, from, from + list.length);
-    addSolutions(collector, members, { subject: part, role: null, strict: true });
-    if (!findSolution(subject)) addSolutions(collector, members, { subject, role: part, strict: true });
+    const lists = [...inline.plain.matchAll(EXAMPLES)].flatMap(({ 0: bracket, 1: list = '', index }) => (isSureSolutionList(list, 1) ? [{ from: index + bracket.indexOf(list), list }] : []));
+    if (lists.length === 0 && led !== '' && isSureSolutionList(led, 1)) lists.push({ from: 0, list: led });
+    for (const { from, list } of lists) {
+      const members = sliceInline(inline, from, from + list.length);
+      addSolutions(collector, members, { subject: part, role: null, strict: true });
+      if (!findSolution(subject)) addSolutions(collector, members, { subject, role: part, strict: true });
+    }
   }
 }
 
+const EXAMPLES = /\((?:(?:e\.g\.?,?|such as|like|via|for example,?) )?([^()]{2,80}?)(?:,? etc\.?)?\)/g;
+
+const TICKED = /^(?:\u2705|\u2714|\u2713|\u2611|\u{1f44d}|yes\b)/iu;
+const CROSSED = /^(?:\u274c|\u2716|[\u2715\u2717\u2718]|no\b|-|\u2013|\u2014|$)/iu;
+
+/** `| Tool | Polling | Sockets |` with ticks, where the note sets its columns side by side: each ticked product is used by its column's thing. False where no column is one. */
+export function readTickedProducts(collector: FactCollector, table: TableBlock): boolean {
+  const { document } = collector;
+  const read = (cell: Span | undefined): InlineText | null => (cell && cell.end > cell.start ? readInline(document.text, cell) : null);
+  const compared = PRODUCT_COLUMN.test(read(table.header[0])?.plain ?? '') ? comparedThings(document.title) : [];
+  let found = false;
+  for (const [column, title] of table.header.entries()) {
+    const owner = column === 0 ? undefined : compared.find((thing) => coreName(thing) === coreName(read(title)?.plain ?? ''));
+    if (owner === undefined || findSolution(owner) || !table.rows.every((row) => { const said = read(row[column])?.plain ?? ''; return TICKED.test(said) || CROSSED.test(said); })) continue;
+    for (const row of table.rows) {
+      const [name] = row;
+      const product = TICKED.test(read(row[column])?.plain ?? '') ? read(name) : null;
+      if (product) found = addSolutions(collector, product, { subject: owner, role: null, strict: false }) || found;
+    }
+  }
+  return found;
+}
+
 /** `| Service | Category |`: each product is used by the part that its category names. False where there is no such column. */
-export function readCategoryTable(collector: FactCollector, table: TableBlock, isStack = false): boolean {
+export function readCategoryTable(collector: FactCollector, table: TableBlock, { isStack, sure }: { readonly isStack: boolean; readonly sure: boolean }): boolean {
   const { text } = collector.document;
   const [corner = '', ...columns] = table.header.map((span) => readInline(text, span).plain.trim());
   const column = columns.findIndex((title) => (isStack ? /^(?:categor(?:y|ies)|kategorie|function|role|layer|component|part|purpose|stage)$/i : /^(?:categor(?:y|ies)|kategorie)$/i).test(title)) + 1;
   if (column === 0 || !PRODUCT_COLUMN.test(corner)) return false;
-  // "Tool | Function": as many parts as tools that are known.
-  if (isStack && (columns.length > 1 || table.rows.filter(([cell]) => cell && isSureSolutionList(readInline(text, cell).plain, 1)).length * 2 < table.rows.length)) return false;
+  // "Tool | Function": half of the tools are known, where products are promised some of them.
+  if (isStack && (columns.length > 1 || table.rows.filter(([cell]) => cell && isSureSolutionList(readInline(text, cell).plain, 1)).length * (sure ? 4 : 2) < table.rows.length)) return false;
   let read = false;
   for (const row of table.rows) {
     const [cell] = row;
@@ -119,6 +142,18 @@ export function readCategoryTable(collector: FactCollector, table: TableBlock, i
     read = true;
   }
   return read;
+}
+
+/** `| Batch | Streaming |` where products are promised: each column holds those of the thing that its heading names. False where fewer than two do. */
+export function readColumnsOfProducts(collector: FactCollector, { header, rows }: TableBlock): boolean {
+  const { outline, document: { text } } = collector;
+  const owners = header.map((span) => { const title = readInline(text, span).plain.trim(); return matchShortForm(title, outline.names) ?? (kindByName(title) === 'pattern' || kindByName(title) === 'workload' ? title : null); });
+  const named = owners.filter((owner) => owner !== null && !findSolution(owner));
+  if (owners[0] == null || ROLE_CORNER.test(owners[0]) || named.length < 2 || new Set(named).size < named.length) return false;
+  const cells = rows.flatMap((row) => row.flatMap((cell, column) => (cell.end > cell.start && owners[column] != null ? [{ owner: owners[column], inline: readInline(text, cell) }] : [])));
+  if (cells.filter(({ inline }) => isSolutionList(inline.plain)).length * 2 < cells.length) return false;
+  for (const { owner, inline } of cells) addSolutions(collector, inline, { subject: owner, role: null, strict: false });
+  return cells.length > 0;
 }
 
 /** `| Open source | Managed |` where products are promised: every cell is one that `subject` uses. False where a heading says something else. */

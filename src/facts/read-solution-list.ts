@@ -96,7 +96,7 @@ function readProse(inline: InlineText): readonly ListedSolution[] {
 }
 
 /** Names that begin with whose they are: products for sure, though no catalogue holds them all. */
-const OF_VENDOR = /^(?:Amazon|AWS|Azure|Microsoft|Google(?: Cloud)?|GCP|IBM|Oracle|Apache|Alibaba(?: Cloud)?|HashiCorp|SAP|VMware|Confluent)\s(?!(?:Managed Services?|Services?|Tools?|Cloud|Platforms?|Products?|Solutions?|Ecosystem|Stack|Users?|Shops?|Foundation)$)[\p{Lu}\d][\p{L}\d]*(?:\s[\p{Lu}\d][\p{L}\d/]*){0,3}$/u;
+const OF_VENDOR = /^(?:Amazon|AWS|Azure|Microsoft|Google(?: Cloud)?|GCP|IBM|Oracle|Apache|Alibaba(?: Cloud)?|HashiCorp|SAP|VMware|Confluent)\s(?!(?:Managed Services?|Services?|Tools?|Cloud|Platforms?|Products?|Solutions?|Ecosystem|Stack|Users?|Shops?|Foundation|Examples?|Approach|Way)$)[\p{Lu}\d][\p{L}\d]*(?:\s[\p{Lu}\d][\p{L}\d/]*){0,3}$/u;
 
 /** True for what surely names a product: known to the catalogue, or with its vendor in front. */
 export const isProductName = (name: string): boolean => findSolution(name) !== null || (name.includes(' ') && OF_VENDOR.test(name));
@@ -288,6 +288,9 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
     return readPart(inline, trimPart(inline.plain, part.from, part.from + bracket), role, options);
   }
   if (isProductName(text)) return [asListed(inline, part, role)];
+  // "Prometheus+Grafana"
+  const plus = text.indexOf('+');
+  if (plus > 1 && findSolution(text.slice(0, plus)) && findSolution(text.slice(plus + 1))) return [{ from: part.from, to: part.from + plus }, { from: part.from + plus + 1, to: part.to }].map((one) => asListed(inline, one, role));
   if (options.unknownToo && isNameLike(text)) return [{ name: text, known: false, role, span: spanOf(inline, part.from, part.to) }];
   // "Managed Kafka", "Postgres-compatible Aurora": one known name inside a short part.
   const inside = findSolutions(text).filter(({ ordinary }) => !ordinary);
@@ -316,11 +319,14 @@ function asListed(inline: InlineText, part: Part, role: string | null): ListedSo
 /** "ReservationService", "OrderRepository": parts of somebody's code. */
 const CLASS_NAME = /^(?:\p{Lu}\p{Ll}+)+(?:Service|Controller|Repository|Handler|Factory|Listener|Validator|Provider|Adapter)$/u;
 
+/** "Selection", "Scalability": what is weighed, and no product. */
+const QUALITY_NAME = /^\p{Lu}\p{Ll}+(?:ection|ization|isation|ility|ivity|ness|ance|icity|mentation)$/u;
+
 /** Few words, capitals or digits where names have them, nothing that tells a description. */
 export function isNameLike(text: string): boolean {
   const words = text.split(/\s+/);
   if (text.length < 2 || text.length > 40 || words.length > 3 || NO_PRODUCT.test(text) || /[?!:;"<>{}=]/.test(text)) return false;
-  if (CLASS_NAME.test(text) || componentVocabulary().has(text.toLowerCase()) || (NO_PRODUCT_WORDS.test(text) && !PROPER.test(text))) return false;
+  if (CLASS_NAME.test(text) || QUALITY_NAME.test(text) || componentVocabulary().has(text.toLowerCase()) || (NO_PRODUCT_WORDS.test(text) && !PROPER.test(text))) return false;
   return words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word) || /^(of|for|and)$/.test(word)) && /\p{L}/u.test(text);
 }
 

@@ -1,22 +1,22 @@
-import { readInline, spanOf } from '../notes/inline-text';
+import { readInline, sliceInline, spanOf } from '../notes/inline-text';
 import type { Span, TableBlock } from '../notes/note-document';
-import { addKindInBrackets } from './add-solutions';
+import { addKindInBrackets, addSolutions } from './add-solutions';
 import { addRule, addUse, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact, Facet } from './fact';
 import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
-import { kindByName } from './read-title';
+import { isKnownName, kindByName } from './read-title';
 import { readCellName, readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
 import { readComparedFacets, readFacetTable, readPropertyTable, readStatementTable } from './read-facet-table';
 import { readLabel } from './read-label';
-import { listsChosenParts, listsUsedProducts, PRODUCT_COLUMN, readCategoryTable, readDescribedParts, readOfferTable, readRoleTable, readSolutionTable } from './read-product-table';
+import { listsChosenParts, listsUsedProducts, PRODUCT_COLUMN, readCategoryTable, readColumnsOfProducts, readDescribedParts, readOfferTable, readRoleTable, readSolutionTable, readTickedProducts } from './read-product-table';
 import { readNameParts } from './name-keys';
 import { readOptions } from './read-options';
 import { readRuleSentences } from './read-rule-sentence';
 import { readOptionColumns, readRuleTable } from './read-rule-table';
-import { isSolutionList, readSolutionList } from './read-solution-list';
+import { isNameLike, isSolutionList, readSolutionList } from './read-solution-list';
 import { ADVICE, hasSign } from './word-signs';
 
 interface TablePlace {
@@ -40,8 +40,10 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   const isDesign = listsChosenParts(document.text, table, vocabulary) || listsUsedProducts(document.text, table);
   const sure = around.is === 'solutions' || around.is === 'roles';
   if (sure && subject !== null && readOfferTable(collector, table, subject, vocabulary)) return;
+  if (sure && readColumnsOfProducts(collector, table)) return;
   // "Need | Tools" among the tools of something: parts, and no advice.
   if (sure && readRoleTable(collector, table, subject, vocabulary)) return;
+  markProducts(collector, table);
   const rules = isDesign ? [] : readRuleTable(table, context);
   for (const rule of rules) addRule(collector, rule);
   if (rules.length > 0) {
@@ -49,7 +51,8 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
     readComparedFacets(collector, table, readOptionColumns(table, rules, context), vocabulary);
     return;
   }
-  if (readCategoryTable(collector, table, subject === null)) return;
+  if (readTickedProducts(collector, table)) return;
+  if (readCategoryTable(collector, table, { isStack: subject === null, sure })) return;
   const comparisons = readComparison(table, context);
   const listed = subject !== null && readSolutionTable(collector, table, { subject, sure });
   if (listed && comparisons.length < 2) { readComparedFacets(collector, table, comparisons, vocabulary); return; }
@@ -66,6 +69,16 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   if (comparisons.length === 0) addKindsInCells(collector, table);
   if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, around.subject, around.facet);
   if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
+}
+
+const PRODUCT_CORNER = /^(?:(?:aws|azure|gcp|google cloud|cloud) )?(?:services?|tools?|products?|vendors?)$/i;
+
+/** `| Service | Best when |` over some known products: the others are products as well. */
+function markProducts({ document: { text }, kinds }: FactCollector, { header: [corner], rows }: TableBlock): void {
+  if (!corner || !PRODUCT_CORNER.test(readInline(text, corner).plain.trim())) return;
+  const names = rows.flatMap(([cell]) => (cell && cell.end > cell.start ? [readCellName(text, cell)] : []));
+  if (names.filter((name) => findSolution(name.replace(/\s*\([^()]*\)$/, ''))).length * 3 < names.length) return;
+  for (const name of names) if (kindByName(name) === null && isNameLike(name)) kinds.set(name, 'solution');
 }
 
 /** `| Benefit | Description |`: what the rows are of the subject, and what explains them; null for any other table. */
@@ -136,8 +149,13 @@ function readAdvice(collector: FactCollector, table: TableBlock, names: readonly
 function readNamedKinds(collector: FactCollector, table: TableBlock, options: readonly string[], names: readonly string[]): void {
   const { text } = collector.document;
   for (const cell of table.rows.flat()) {
-    if (cell.end <= cell.start || !text.slice(cell.start, cell.end).includes('(')) continue;
+    const raw = text.slice(cell.start, cell.end);
+    if (!raw.includes('(') && !raw.includes(': ')) continue;
     const inline = readInline(text, cell);
+    // "Time-series database: InfluxDB, QuestDB"
+    const colon = inline.plain.indexOf(': ');
+    const named = inline.plain.slice(0, Math.max(0, colon));
+    if (isKnownName(named) && !findSolution(named) && options.length > 0) addSolutions(collector, sliceInline(inline, colon + 2, inline.plain.length), { subject: named, role: null, strict: true });
     // "Load balancer (ALB)" spells one name twice.
     if (readNameParts(inline.plain).aliases.length > 0) continue;
     for (const { name, role, span } of readSolutionList(inline, { unknownToo: false })) {

@@ -15,7 +15,7 @@ const PLACE_PREFIX = /^(?:main topic|sub-?topic|part|phase|chapter|kapitel|modul
 /** "Use Distributed SQL Databases": advice as a title; what is advised is the name. */
 const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement|implementing|leveraging|adopting)\s+(?!cases?\b)(?:an?\s+|the\s+)?(?=\p{Lu}\S*\s)/iu;
 /** "Intro to message brokers" is about those. */
-const INTRO_PREFIX = /^(?:an? |the )?(?:short |brief |quick |gentle )?(?:intro(?:duction)?|guide|primer|overview|einf\u00fchrung) (?:to|of|on|in|into)\s+(?:the\s+|an?\s+)?(?=\S)/i;
+const INTRO_PREFIX = /^(?:(?:an? |the )?(?:short |brief |quick |gentle )?(?:intro(?:duction)?|guide|primer|overview|einf\u00fchrung) (?:to|of|on|in|into)\s+(?:the\s+|an?\s+)?|(?:a (?:bit|little)|um pouco|un poco|un peu|algo|mais|m\u00e1s|more) (?:about|sobre|acerca de)\s+(?:the |o |a |os |as |el |la |los |las )?)(?=\S)/i;
 /** "Object storage — MinIO" */
 export const PART_AND_PRODUCT = /^(?!\p{Lu}{2,5}\s)([^:\u2013\u2014]{3,40}?)\s[\u2013\u2014-]\s([^:\u2013\u2014]{2,60})$/u;
 /** "Load Balancing: Types and Techniques", "Serverless with emphasis on IoT" */
@@ -26,7 +26,7 @@ const PROJECT_PREFIX = /^pro(?:ject|jeto|yecto|jekt)\s[^-:\u2013\u2014]{2,40}(?:
 const WHAT_ABOUT = /^(?:and |but |so )?(?:what|how) about (?:the |an? )?([^?]{2,50})\?$/i;
 /** "Data Lake (English)": in what language the text is. */
 const LANGUAGE = /\s*\((?:english|ingl[e\u00ea\u00e9]s|portugu[e\u00ea]se?|espa\u00f1ol|spanish|deutsch|german|fran\u00e7ais|french|italiano|italian|pt|pt-br|en|es|de|fr)\)$/i;
-const NO_NAME = /^(?:\p{L}+izing|(?:automate|start|begin|integrate|pair|work|deal) with|recommendations? (?:for|on)|recomend\p{L}+|recommandations?|empfehlungen|invoke|verify|clone|install|configure|(?:strong|sample|good|model|ideal|weak|bad) answers?|i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure \d+|table \d+|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|deciding|evaluating|navigating|introduction|introducing|getting|setting|use|comparing|combine|keep|add|apply|recommend|enable|prevent|reduce|some|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|never|always|many|most|several|let[\u2019']?s|(?:use )?case \d+|scenario|future|recent|current|latest|pitfall \d+|option \d+|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/iu;
+const NO_NAME = /^(?:\p{L}+izing|steps (?:for|to|in|of)|(?:traditional|naive|na\u00efve|old|classic(?:al)?|modern|current|usual|common|alternative|better|new|simple) (?:approach|way|solution|method|setup)$|quick ?start|real[- ]world|final thoughts?|performance (?:analysis|summary|comparison)|(?:automate|start|begin|integrate|pair|work|deal) with|recommendations? (?:for|on)|recomend\p{L}+|recommandations?|empfehlungen|invoke|verify|clone|install|configure|(?:strong|sample|good|model|ideal|weak|bad) answers?|i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure \d+|table \d+|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|deciding|evaluating|navigating|introduction|introducing|getting|setting|use|comparing|combine|keep|add|apply|recommend|enable|prevent|reduce|some|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|never|always|many|most|several|let[\u2019']?s|(?:use )?case \d+|scenario|future|recent|current|latest|pitfall \d+|option \d+|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/iu;
 const VERSUS = /\s(?:vs\.?|versus|gegen|or)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
 const QUALIFIED = /\sin (?:the wild|practice|production|action|depth|detail)$|\s(?:query|code|configuration) examples?$|\s(?:the|your|our|my)\s|\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
@@ -61,10 +61,19 @@ export interface TitleReading {
 export const readTitle = remember((title): TitleReading => {
   const bare = title.replace(/\s+\u2192\s.*$/, '').replace(/^\[[^\]]{2,40}\]\s+(?=\p{Lu})/u, '').replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(/\s+~[^~]+~$/, '').replace(KEYCAP, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '').replace(PLACE_PREFIX, '').replace(/^(?:the )?(?:solution|answer):\s+(?=\p{Lu})/iu, '').replace(/^readme\s*[:\u2013\u2014-]\s*/i, '').replace(INTRO_PREFIX, '').replace(WHAT_ABOUT, '$1').replace(LANGUAGE, '').replace(PROJECT_PREFIX, '').replace(EMPHASIS, '').replace(/(\S)\s\u00b7\s.*$/, '$1');
   const prefix = KIND_PREFIX.exec(bare);
-  const rest = (prefix ? bare.slice(prefix[0].length) : bare.replace(ADVICE_PREFIX, '')).replace(/[:\s]+$/, '').replace(/^(?!\p{Ll}\S*\s)([^()]+?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1').replace(/^(\p{Lu}[\p{Lu}\d]{1,6})(?:\s[\u2013\u2014-]|:)\s+\p{Lu}.*$/u, '$1').replace(/^(\p{L}*\p{Ll}\p{L}*\p{Lu}{2,}\p{L}*):\s+\p{Lu}.*$/u, '$1').replace(PART_AND_PRODUCT, (whole, part: string, products: string) => (isSureSolutionList(products, 1) && !findSolution(part) ? part : whole));
+  const rest = (prefix ? bare.slice(prefix[0].length) : bare.replace(ADVICE_PREFIX, '')).replace(/[:\s]+$/, '').replace(/^(?!\p{Ll}\S*\s)([^()]+?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1').replace(/^(\p{Lu}[\p{Lu}\d]{1,6})(?:\s[\u2013\u2014-]|:)\s+\p{Lu}.*$/u, '$1').replace(/^(\p{L}*\p{Ll}\p{L}*\p{Lu}{2,}\p{L}*):\s+\p{Lu}.*$/u, '$1').replace(SUBTITLED, (whole, head: string, tail: string) => (isSubtitle(head, tail) ? head : whole)).replace(PART_AND_PRODUCT, (whole, part: string, products: string) => (isSureSolutionList(products, 1) && !findSolution(part) ? part : whole));
   const { name } = readNameParts(productOf(rest) ?? withoutBracket(rest));
   return { name: withoutTail(name), kind: prefix ? kindOfWord((prefix[1] ?? prefix[2] ?? '').toLowerCase()) : null };
 });
+
+/** "Microservices: a popular style", "Micro-batch: The middle ground" */
+const SUBTITLED = /^([^:()]{3,40}):\s+(\p{Lu}[^:]*\s[^:]*)$/u;
+
+/** True for what stands behind a colon and only describes what stands in front. */
+function isSubtitle(head: string, tail: string): boolean {
+  if (kindByName(tail) !== null) return false;
+  return (isKnownName(head) && head.split(' ').length < 5 && tail.split(' ').length > 2) || (/^(?:The|A|An)\s/.test(tail) && head.split(' ').length < 4 && !FIELD.test(head) && canBeName(head));
+}
 
 /** "Message queues (e.g. RabbitMQ)", "Document stores (MongoDB, CouchDB)", 'Snowflake (The "SaaS" Choice)': the name stands in front. */
 function withoutBracket(title: string): string {

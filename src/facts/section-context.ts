@@ -10,7 +10,7 @@ import { coreName, matchShortForm } from './name-keys';
 import { canBeName, isKnownName, kindByName, PART_AND_PRODUCT, readTitle, setsSideBySide, withoutNumber } from './read-title';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
-import { addAdvice, advises, advisesOn, weighs } from './read-choice';
+import { addAdvice, addChoice, advises, advisesOn, weighs } from './read-choice';
 import { askedWhy, readLabel } from './read-label';
 import { readOptions } from './read-options';
 import { isNameLike, isSolutionList, isSureSolutionList } from './read-solution-list';
@@ -38,7 +38,17 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     for (const option of options) addRule(collector, { option, stance: opener.stance, when: [readCondition(opener.rest.replace(/:$/, ''), null)], certain: true, group: `heading ${block.line}`, at: provenanceOf(collector, block.content, 'heading') });
     return { is: 'plain', subject: opener.stance === 'prefer' ? options[0] ?? role.subject : role.subject };
   }
-  if (role.opener) return { is: 'rule', options: readOptions(role.opener.option, names).map(({ name }) => name), stance: role.opener.stance, subject: role.subject };
+  if (role.opener) {
+    const options = readOptions(role.opener.option, names).map(({ name }) => name);
+    return { is: 'rule', options, stance: role.opener.stance, subject: role.subject ?? (options.length === 1 ? options[0] ?? null : null) };
+  }
+  if (around?.opener && role.meaning === null && !title.plain.endsWith('?')) {
+    // "1. You need replay" below "Choose Kafka when".
+    const options = around.opener.rest.replace(/:$/, '') === '' ? readOptions(around.opener.option, names).map(({ name }) => name) : [];
+    const condition = withoutNumber(title.plain);
+    if (options.length > 0) addChoice(collector, { options, condition, stance: around.opener.stance, inline: title, from: title.plain.length - condition.length, group: 'choice-list' });
+    if (options.length > 0) return { is: 'details', subject: options.length === 1 ? options[0] ?? null : null };
+  }
   const need = ASKED_FOR_CASE.exec(title.plain)?.[1];
   if (need !== undefined) return { is: 'choice', subject: role.subject, condition: need };
   if (role.meaning) return contextOfMeaning(walk, role.meaning, role.subject, title.plain);
@@ -70,7 +80,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     const { name } = readTitle(title.plain);
     const known = findSolution(title.plain) ?? findSolution(name) ?? findSolution(title.plain.replace(/\s*\([^()]*\)$/, ''));
     // What has pros and cons of its own among products is one, known or not.
-    const product = known?.name ?? (role.candidate && !/\sand\s/.test(role.candidate) ? productAmong(walk, block.section, role.candidate) : null) ?? (role.candidate && !isKnownName(name) && hasOwnLabels(document, block.section, walk.vocabulary) ? name : null);
+    const product = known?.name ?? (role.candidate && !/\sand\s/.test(role.candidate) ? productAmong(walk, block.section, role.candidate) : null) ?? (role.candidate && !isKnownName(name) && !/\sand\s/.test(name) && hasOwnLabels(document, block.section, walk.vocabulary) ? name : null);
     if (product !== null) {
       if (!known) collector.kinds.set(product, 'solution');
       addUse(collector, { subject: around.subject, solution: product, role: null, group: '', span: block.content, extractor: 'heading' });

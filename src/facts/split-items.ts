@@ -19,7 +19,9 @@ export function splitItems({ plain }: InlineText, facet: Facet): readonly { read
     const parts = isOne ? [] : splitOutsideBrackets(plain, clause, ',');
     // "A shop with carts, orders and returns" is one example.
     const isOneThing = ONE_THING.test(said) && !parts.slice(1).some((part) => ARTICLE.test(plain.slice(part.from, part.to)));
-    const short = !isOneThing && parts.length > 1 && parts.every((part) => isMember(plain.slice(part.from, part.to)));
+    // "High-frequency, complex queries" are queries.
+    const areOneThing = parts.length > 1 && QUALITY.test(plain.slice(parts[0]?.from ?? 0, parts[0]?.to));
+    const short = !isOneThing && !areOneThing && parts.length > 1 && parts.every((part) => isMember(plain.slice(part.from, part.to)));
     for (const part of short ? parts : [clause]) {
       const item = trim(plain, part.from, part.to);
       if (item.to > item.from) items.push(item);
@@ -49,6 +51,8 @@ function splitClauses(plain: string, { from: start, to: end }: { readonly from: 
   return parts;
 }
 
+/** What goes on with the noun that it is said of. */
+const QUALITY = /^\s*(?:high|low|large|small|long|short|fast|slow)-\p{Ll}+$/iu;
 const ONE_THING = /^\s*(?:an?|the|one)\s(?:\S+\s){2,}/i;
 const ARTICLE = /^\s*(?:and\s+)?(?:an?|the|one)\s/i;
 

@@ -10,6 +10,9 @@ type OpenText =
 /** Marks that writers put where a bullet would stand. Written as escapes: variation selectors are invisible. */
 const MARKS = ['\u2705', '\u274c', '\u2714\ufe0f', '\u2714', '\u2716\ufe0f', '\u2716', '\u2713', '\u2717', '\u{1f44d}', '\u{1f44e}', '\u2795', '\u2796', '\u{1f7e2}', '\u{1f534}', '\u26a0\ufe0f', '\u26a0'];
 
+/** Languages of fences in which "## \u2026" is no comment. */
+const MAY_HIDE_TITLES = /^(?:|text|txt|plain|plaintext|ascii|mermaid)$/;
+
 /** Counts the characters a scan looked at, so that a test can hold the work linear. */
 export interface ScanMeter { visited: number }
 
@@ -37,13 +40,14 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
   let levels: number[] = [];
   // Where the next pipe stands, so that lines before it need no look of their own.
   let pipe = text.indexOf('|', from);
+  let mayReopen = true;
 
   const close = (): void => {
     if (open) blocks.push(open);
     open = null;
   };
 
-  while (at <= text.length) {
+  while (at <= text.length || reopensAtHeading()) {
     let newline = text.indexOf('\n', at);
     if (newline < 0) newline = text.length;
     let end = newline;
@@ -216,6 +220,22 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
   if (fence) pushFence(text.length);
   return blocks;
 
+  /** A drawing or text that nobody closed ends where the note goes on with a title, or it would hide the rest of it. Once a note, so that the work stays linear. */
+  function reopensAtHeading(): boolean {
+    if (!fence || !mayReopen || fence.quote > 0 || !MAY_HIDE_TITLES.test(fence.language)) return false;
+    mayReopen = false;
+    const heading = /\n[ \t\r]*\n(?=#{2,6} \S)/.exec(text.slice(fence.bodyStart));
+    if (!heading) return false;
+    const end = fence.bodyStart + heading.index;
+    at = end + heading[0].length;
+    line = fence.line + 1;
+    for (let next = text.indexOf('\n', fence.bodyStart); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line++;
+    pipe = text.indexOf('|', at);
+    skipIndex = 0;
+    pushFence(end);
+    return true;
+  }
+
   function pushFence(bodyEnd: number): void {
     if (!fence) return;
     let stop = Math.max(fence.bodyStart, bodyEnd);
@@ -299,6 +319,9 @@ function readMarker(text: string, at: number, end: number): { readonly marker: s
   if (stop < 0 || stop >= end || !isSpace(text.charCodeAt(stop))) return null;
   let content = stop;
   while (content < end && isSpace(text.charCodeAt(content))) content++;
+  // "- - nested" is one item.
+  const inner = text.charCodeAt(content);
+  if (code === inner && (code === 45 || code === 42) && content + 1 < end && isSpace(text.charCodeAt(content + 1))) for (content++; content < end && isSpace(text.charCodeAt(content)); content++);
   const task = /^\[[ xX/-]\]\s+/.exec(text.slice(content, Math.min(end, content + 8)));
   return { marker: text.slice(at, stop), content: content + (task?.[0].length ?? 0) };
 }

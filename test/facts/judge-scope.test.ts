@@ -16,6 +16,7 @@ describe('a note without tag, folder or property', () => {
     ['three things of a kind and a product', `# Limiting\n\nCounts stand in Redis, and an event ends each.\n\n${sided('token bucket')}${sided('leaking bucket')}${sided('fixed window')}`, 'labelled facets and architecture words'],
     ['parts in sections with numbers', `# Caching\n\n### 3.1 Storage\n\nA cache of queues and partitions.\n\n### 3.2 Eviction\n\nLatency counts.\n\n${sided('Write-through')}`, 'labelled facets and architecture words'],
     ['a system in its manual', '# Loader\n\n## Architecture\n\nA data pipeline.\n\n| Layer | Tools |\n|---|---|\n| Storage | MinIO |\n| Queue | Kafka |\n| Warehouse | Snowflake |\n\n## Quickstart\n\nRun it.\n\n## License\n\nMIT', 'what is said of a known part or pattern'],
+    ['two kinds, each with its options', '# Stores\n\n## Time-series databases\n\n### Options\n\n| Database | Best for |\n|---|---|\n| InfluxDB | metrics |\n| QuestDB | ticks |\n\nUse QuestDB when ticks arrive fast. Use InfluxDB when metrics do.\n\n## Graph databases\n\n### Options\n\nNeo4j.', 'rules on when to choose what'],
     ['nothing but says what its title is', '# Event sourcing\n\nEvent sourcing is a way to keep state as events.\n\nA cache and replication need no API.', 'what is said of a known part or pattern'],
   ])('is in the garden where it weighs %s', (_what, text, why) => {
     expect(whyOf(text)).toBe(why);

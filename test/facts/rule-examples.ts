@@ -47,6 +47,7 @@ export const ruleExamples: readonly RuleExample[] = [
       'pattern Circuit Breaker',
       'Circuit Breaker benefit: fails fast',
       'Circuit Breaker struggles: local calls',
+      'Circuit Breaker avoid when local calls',
     ],
   },
   {
@@ -288,6 +289,8 @@ export const ruleExamples: readonly RuleExample[] = [
       'pattern Sidecar Pattern',
       'Sidecar Pattern suits: many languages',
       'Sidecar Pattern struggles: one small service',
+      'Sidecar Pattern prefer when many languages',
+      'Sidecar Pattern avoid when one small service',
     ],
   },
   {
