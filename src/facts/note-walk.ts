@@ -22,6 +22,8 @@ export interface OpenContext {
   readonly quote: number;
   /** Items were read under it: the next prose ends it. */
   used: boolean;
+  /** It stands over bare lines: further ones, each behind a blank line, are its own. */
+  readonly overLines: boolean;
 }
 
 /** Items of a list at one depth: how many, how many are known products, and whether the others could be names. */
@@ -90,8 +92,8 @@ export function labelOf(walk: NoteWalk, line: Span): LabelledLine | null {
 
 export const current = ({ open, section }: NoteWalk): Context => open?.context ?? section;
 
-export function openWith(walk: NoteWalk, context: Context, quote: number, used = false): void {
-  walk.open = { context, quote, used };
+export function openWith(walk: NoteWalk, context: Context, quote: number, used = false, overLines = false): void {
+  walk.open = { context, quote, used, overLines };
   walk.stack = [];
 }
 

@@ -10,7 +10,7 @@ import { isKnownName } from './read-title';
 import { withoutMark } from './polarity-marks';
 import type { Context } from './read-content';
 import { readOptions } from './read-options';
-import { leadingProducts } from './read-solution-list';
+import { isNameLike, leadingProducts } from './read-solution-list';
 
 /** "When you need X" names X as the condition. */
 export const LEADING_IF = /^(?:(?:use|choose|pick|prefer) (?:it )?)?(?:if|when|whenever|for|in case|wenn|falls)\s+/i;
@@ -84,6 +84,8 @@ export function knownOptions(text: string, names: readonly string[]): readonly s
   // "Shape of reads, need for transactions, search" lists more than it names.
   const members = options.length === 1 ? 1 : Math.max(options.length, text.split(/,|;|\s(?:or|and)\s/).length);
   if (known.length * 2 > members) return known;
+  // "InfluxDB / OpenTSDB": one of two is known, and both could be products.
+  if (known.length === 1 && options.length === 2 && members === 2 && findSolution(options[0]?.name ?? '') && isNameLike(options[1]?.name ?? '')) return options.map(({ name }) => name);
   // "PostgreSQL with read replicas"
   const bare = known.length === 0 ? text.search(/\s(?:with|via)\s/i) : -1;
   return bare > 0 ? knownOptions(text.slice(0, bare), names) : [];

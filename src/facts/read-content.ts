@@ -215,7 +215,7 @@ export function addFit(collector: FactCollector, { subject, inline }: { readonly
 }
 
 /** "Good for public clients. Not great when fields are many.": what the subject suits and what not, where the sentence leaves the subject out. */
-const ELLIPTIC_FIT = /(?:^|\.\s+)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|fine|suitable|well[- ]suited|suited|useful)(?: fit| choice| solution| option)?|(overkill|bad|poor|terrible|risky|(?:a )?(?:bad|poor) (?:fit|choice|solution|option))) (?:for|when|if) ([^.;]{3,200})(?=[.;]|$)/giu;
+const ELLIPTIC_FIT = /(?:^|\.\s+|,? but |\u{1f449}\s*)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|fine|suitable|well[- ]suited|suited|useful)(?: fit| choice| solution| option)?|(overkill|bad|poor|terrible|risky|(?:a )?(?:bad|poor) (?:fit|choice|solution|option))) (?:for|when|if) ([^.;]{3,200}?)(?=[.;]|,? but (?:not|less|bad|poor|terrible|risky|overkill)\b|$)/giu;
 
 /** "Use it for batches", "Use this when writes are rare", "Use this connector to keep the order": what the thing that is spoken of suits. */
 export const TAKEN_FOR = /^(?:use|choose|pick) (?:(?:it |this )?(?:for|when|if|where)|this (?!(?:as|and|or|in|on|with|to|kind|sort) )\p{Ll}{3,} (?:for|when|if|where|to)) (?=\S)/iu;
@@ -223,7 +223,7 @@ export const TAKEN_FOR = /^(?:use|choose|pick) (?:(?:it |this )?(?:for|when|if|w
 const COMMON_CASES = /(?:^|\. )(?:[Cc]ommon|[Tt]ypical|[Pp]opular|[Mm]ain|[Gg]ood|[Ii]ts) (?:use cases|uses) (?:include|are|would be) ([^.;:]{5,200})(?=[.;]|$)/;
 /** "Do not use when queries change" behind what it is for. */
 const NOT_WHEN = /\. (?:avoid|do not use|don[\u2019']?t use) (?:it |this )?(?:when|if|for) ([^.;]{3,200})/i;
-const USED_WHEN = /^(?:(?:mostly|often|commonly|typically|usually) )?used (?:when|if) (?=\S)/i;
+const USED_WHEN = /^(?:(?:mostly|often|commonly|typically|usually) used for|(?:(?:mostly|often|commonly|typically|usually) )?used (?:when|if)) (?=\S)/i;
 
 export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
   const { plain } = inline;
@@ -236,7 +236,7 @@ export function addFitSentences(collector: FactCollector, { subject, inline }: {
     // What follows a "for" may be a list; a case is one.
     for (const { from, to } of / for $/i.test(plain.slice(0, led)) ? splitItems(said, 'suits') : [{ from: 0, to: said.plain.replace(/[.;]$/, '').length }]) {
       addStatement(collector, { subject, facet: 'suits', inline: said, from, to });
-      addAdvice(collector, { subject, facet: 'suits', inline: said, from, to });
+      if (!/used for $/i.test(plain.slice(0, led))) addAdvice(collector, { subject, facet: 'suits', inline: said, from, to });
     }
     const refused = NOT_WHEN.exec(plain);
     const to = refused ? refused.index + refused[0].length : 0;
@@ -296,6 +296,8 @@ export function addFirstSentence(collector: FactCollector, subject: string, inli
   if (sentence.length >= SHORTEST_DEFINITION && !GOES_ON_ABOUT.test(sentence) && !isSolutionList(sentence)) addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
 }
 
+const SUMS_UP = /^\P{L}*(?:good|best|ideal|great|perfect|suitable) (?:for|when|if)\b/iu;
+
 /** Adds what is said of `subject`, without its mark; what is said to be used instead is a rule. */
 export function addFacet(collector: FactCollector, { subject, facet, inline, prose }: { subject: string; facet: Facet; inline: InlineText; prose: boolean }): void {
   const { plain } = inline;
@@ -309,6 +311,8 @@ export function addFacet(collector: FactCollector, { subject, facet, inline, pro
     const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'instead');
     for (const option of productsOf(instead[2])) if (option !== subject) addRule(collector, { option, stance: 'prefer', when: [readCondition(instead[1], null)], certain: true, group: `instead of ${subject}`, at });
   }
+  // "Good for small apps, bad for large ones" below "Cons" sums up.
+  if (facet === 'drawback' && SUMS_UP.test(plain) && addFitSentences(collector, { subject, inline })) return;
   if ((facet === 'benefit' || facet === 'characteristic') && (addFit(collector, { subject, inline }) || (TAKEN_FOR.test(plain) && addFitSentences(collector, { subject, inline })))) return;
   if (facet === 'definition' && prose) {
     const sentence = /^.{10,400}?[.!](?=\s|$)/.exec(text)?.[0] ?? text;

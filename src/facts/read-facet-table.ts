@@ -101,14 +101,17 @@ const ASPECT = /^(?:aspects?|aspekt|attributes?|propert(?:y|ies)|fields?|dimensi
 const SOLVED = /^(?:problems?|challenges?|issues?|pain points?|before|without)$/i;
 
 /** A table under "Best for": its first column lists what is said, the others explain. */
-export function readStatementTable(collector: FactCollector, table: TableBlock, subject: string, facet: Facet): void {
+export function readStatementTable(collector: FactCollector, table: TableBlock, { subject, facet, advises = false }: { readonly subject: string; readonly facet: Facet; readonly advises?: boolean }): void {
   const { text } = collector.document;
   const [corner] = table.header;
   // "Aspect | Property": what is said stands in the second column.
   const at = table.header.length === 2 && corner && (ASPECT.test(readInline(text, corner).plain.trim()) || (facet === 'benefit' && SOLVED.test(readInline(text, corner).plain.trim()))) ? 1 : 0;
   for (const row of table.rows) {
     const cell = row[at];
-    if (cell && cell.end > cell.start) addStatement(collector, { subject, facet, inline: readInline(text, cell) });
+    if (!cell || cell.end <= cell.start) continue;
+    const inline = readInline(text, cell);
+    addStatement(collector, { subject, facet, inline });
+    if (advises) addAdvice(collector, { subject, facet, inline });
   }
 }
 

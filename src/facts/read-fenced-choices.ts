@@ -26,7 +26,7 @@ interface Choice {
   readonly end: number;
 }
 
-const LISTED = /^\s*(?:[-*\u2022+]\s+\S|\p{Lu}[^{};=()]{2,60}$)/u;
+const LISTED = /^\s*(?:[-*\u2022+]\s+\S|\p{Lu}[^{};=()]{2,160}$)/u;
 
 /** Bullets or short lines in a code block below "Use X when". False where a line is neither. */
 export function readFencedConditions(collector: FactCollector, fence: FenceBlock, { options, stance }: { readonly options: readonly string[]; readonly stance: RuleOpener['stance'] }): boolean {

@@ -8,7 +8,7 @@ import { isSortOf, matchShortForm } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import { isNumberedTitle } from './numbered-titles';
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
-import { addChoice, arrowChoice } from './read-choice';
+import { addChoice, arrowChoice, TAKES } from './read-choice';
 import { readContent, subjectOf, type Context } from './read-content';
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
@@ -56,6 +56,12 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     return;
   }
   const labelled = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines);
+  // "2. **Data characteristics**" over several conditions below "When to use X".
+  if (labelled?.bold && labelled.value === null && context.is === 'facet' && context.advises === true && context.subject !== null && block.lines.length === 1 && holdsSeveral(walk, block) && isQualified(walk, labelled.label)) {
+    readContent(collector, { inline, marker: '', context, names, prose: false });
+    walk.stack.push({ indent: block.indent, context: { is: 'rule', options: [context.subject], stance: context.facet === 'struggles' ? 'avoid' : 'prefer', subject: context.subject } });
+    return;
+  }
   if (labelled) {
     const value = labelled.value ? joinLines(text, [labelled.value, ...block.lines.slice(1)]) : block.lines.length > 1 ? joinLines(text, block.lines.slice(1)) : null;
     const described = describedName(walk, block, labelled, context);
@@ -68,9 +74,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
       // A label in a bullet of its own over bullets of the same depth: they are its list.
       const after = blocks[walk.reading + 1];
       const isOverPeers = value === null && opened.is !== 'details' && (opened.is !== 'plain' || opened.subject !== labelled.label || isKnownName(labelled.label) || namesOne(labelled.label, names)) && after?.kind === 'item' && after.section === block.section && after.indent === block.indent;
-      // "1. **Volume and frequency**" over several conditions of one sort.
-      const grouped = opened.is === 'details' && value === null && labelled.bold && context.is === 'facet' && context.advises === true && context.subject !== null && holdsSeveral(walk, block);
-      walk.stack.push({ indent: isOverPeers ? block.indent - 0.5 : block.indent, context: grouped && context.subject !== null ? { is: 'rule', options: [context.subject], stance: context.facet === 'struggles' ? 'avoid' : 'prefer', subject: context.subject } : opened });
+      walk.stack.push({ indent: isOverPeers ? block.indent - 0.5 : block.indent, context: opened });
       return;
     }
   }
@@ -126,10 +130,16 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   if ((context.is === 'roles' || context.is === 'solutions') && context.subject !== null && addActor(walk, first, context.subject)) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: context.subject } }); return; }
   // Under "When to use" of one thing an item may still recommend another.
   const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context), { isKind: context.is === 'plain' && context.ofKinds !== undefined });
-  const mayRecommend = context.is === 'plain' || context.is === 'details' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
+  const mayRecommend = context.is === 'plain' || context.is === 'details' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'alternatives' && TAKES.test(inline.plain)) || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
   const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
   if ((mayRecommend && readRules(walk, inline, about, context.is === 'plain' ? context.subject : null)) || isKind) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
   walk.stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false }) });
+}
+
+/** True for what the vocabulary does not know as a label by itself: "Volume and frequency", "Data characteristics". */
+function isQualified({ vocabulary }: NoteWalk, label: string): boolean {
+  const meaning = readLabel(label, vocabulary)?.meaning;
+  return meaning === undefined || (label.includes(' ') && meaning.is === 'facet' && meaning.facet === 'characteristic');
 }
 
 /** True for an item over two or more of the next depth. */

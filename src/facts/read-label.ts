@@ -167,6 +167,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (/^(?:popular|well-known|widely used|common|leading|notable|typical|some|other) [\p{L} -]+s (?:include|includes|are)$/u.test(normal) && !vocabulary.phrases.has(withoutLeadingWords(normal.replace(/ (?:includes?|are)$/, '').replace(/^(?:popular|some|other|typical|common) /, '')))) return { meaning: { is: 'roles' }, about: null };
   // "Popular tools for message queues"
   if (/^(?:(?:a )?list of (?:the )?)?(?:most )?(?:popular|well-known|widely used|leading|notable) (?:tools|products|solutions|technologies|implementations|software|libraries|frameworks)(?: ?(?:\/|&|and) ?(?:tools|products|solutions|technologies|libraries|frameworks))?(?: (?:for|of|in) .+)?$/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
+  // "Serverless services include"
+  if (/^(?:[\p{L}-]+ ){0,3}(?:services|tools|products|technologies|implementations) (?:include|are)(?: the following)?$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   // "Top serverless platforms"
   if (/^(?:top|best|leading) (?:\d+ )?(?:[\p{L}-]+ ){1,3}(?:platforms|providers|databases|engines|brokers|services|products)$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   // "Popular message brokers", "Examples of feature stores": products of the kind that the section is about.
@@ -177,7 +179,11 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   const built = asWritten(label, /^(.{2,40}?) (?:components|building blocks)$/.exec(normal)?.[1] ?? '');
   if (/^\p{Lu}/u.test(built) && (kindByName(built) === 'pattern' || /^\p{Lu}{2,6}$/u.test(built))) return { meaning: { is: 'roles' }, about: built };
   for (const [opener, meaning] of vocabulary.openers) {
-    if (normal.startsWith(opener) && normal.length > opener.length && (meaning.is === 'solutions' || meaning.is === 'choice' || meaning.is === 'kinds' || (takesName(meaning) && PRONOUN.test(normal.slice(opener.length))) || !ASKS_READER.test(normal.slice(opener.length)))) return aboutReading(label, normal, opener.length, normal.length, meaning);
+    if (normal.startsWith(opener) && normal.length > opener.length && (meaning.is === 'solutions' || meaning.is === 'choice' || meaning.is === 'kinds' || (takesName(meaning) && PRONOUN.test(normal.slice(opener.length))) || !ASKS_READER.test(normal.slice(opener.length)))) {
+      // "When to choose SQL, a document store or a graph" asks which.
+      if (meaning.is === 'facet' && meaning.facet === 'suits' && SEVERAL.test(normal.slice(opener.length))) return { meaning: { is: 'choice' }, about: null };
+      return aboutReading(label, normal, opener.length, normal.length, meaning);
+    }
   }
   const of = OF.exec(normal);
   if (of) {
@@ -204,6 +210,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   return null;
 }
 
+const SEVERAL = /^[^,]{2,30}, [^,]{2,30}(?:, [^,]{2,30})*(?:,? (?:or|and) [^,]{2,30})?$/;
 /** "Strengths based on the benchmark" */
 const GROUNDS = / (?:based on|according to) .+$/;
 /** "First, what is a queue?" */
@@ -316,6 +323,8 @@ export interface RuleOpener {
 const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm|us(?:ar?|e)|elige|elija|elegir|utiliza|utilizar|escolh[ae]r?|utilis[ae]r?|utilisez|choisir|choisissez)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls|quando|cuando|quand|se|si)\b[:\s]*/i;
 const PREFER_FOR = /^(?:choose|use|pick|prefer|select|consider|adopt|favou?r|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
 const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide|n\u00e3o us[ae]r?|no us(?:ar|es?)|evit(?:e|ar?)|\u00e9vite[rz]?)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls|quando|cuando|quand|se|si)\b[:\s]*/i;
+/** "Avoid using queues:" over the cases. */
+const AVOID_BELOW = /^(?:avoid|don[\u2019']?t use|do not use)\s+(?:using\s+)?((?!(?:it|this|them)\b)[^:]{2,40}?)\s*:$/i;
 const NAME_FIRST = /^(?!(?:be careful|do|invoke|best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:is (?:best|ideal|right|a good fit|the right choice|enough|better)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;
 const DECORATION = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+)?/u;
 const PRONOUN = /^(it|this|that|them|one|these|this pattern|this approach|this architecture|the following)$/i;
@@ -324,7 +333,7 @@ const PRONOUN = /^(it|this|that|them|one|these|this pattern|this approach|this a
 export function readRuleOpener(line: string): RuleOpener | null {
   const text = line.replace(/[*_`]/g, '').replace(DECORATION, '').trim();
   if (text.length > 300) return null;
-  const avoid = AVOID.exec(text);
+  const avoid = AVOID.exec(text) ?? AVOID_BELOW.exec(text);
   const matched = avoid ?? PREFER.exec(text) ?? (text.endsWith(':') ? PREFER_FOR.exec(text) ?? NAME_FIRST.exec(text) : null);
   if (!matched?.[1]) return null;
   const option = matched[1].replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/,\s+(?:like|such as|e\.g\.)\s.*$/i, '').replace(/[:,]$/, '').trim();

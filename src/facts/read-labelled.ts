@@ -173,7 +173,7 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   // "**Criterion:** use this when …" in the section on a thing.
   if (value && bold && subject !== null && !isKnownName(label) && matchShortForm(label, names) === null && TAKEN_FOR.test(value.plain)) { addFitSentences(collector, { subject, inline: value }); return { is: 'details', subject }; }
   // "**Choreography**: each service reacts" below "Choreography vs orchestration".
-  if (value && bold && !findSolution(label) && (collector.subjects.get(label)?.stated ?? []).length === 0 && comparedThings(collector.document.sections[collector.section]?.title ?? '').some((thing) => coreName(thing) === coreName(label))) {
+  if (value && bold && !findSolution(label) && (collector.subjects.get(label)?.stated ?? []).length === 0 && thingsInTitle(collector.document.sections[collector.section]?.title ?? '').some((thing) => coreName(thing) === coreName(label))) {
     addFirstSentence(collector, label, value);
     return { is: 'details', subject: label };
   }
@@ -185,6 +185,9 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   }
   return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) ?? subject } : null;
 }
+
+/** "Choreography vs orchestration", "2. Write-Through & Write-Behind" */
+const thingsInTitle = (title: string): readonly string[] => (/\s(?:&|and)\s/.test(title) ? withoutNumber(title).split(/\s(?:&|and)\s/) : comparedThings(title));
 
 /** "Common shapes:" over the names themselves. */
 const LEADS_TO_NAMES = /^(?:common|some|typical|popular|main|key(?! value)|other|several|many|most|these|two|three|four|five|examples?)\s/i;

@@ -12,9 +12,9 @@ export interface NamedOption {
 }
 
 /** Names that are patterns wherever they stand. */
-const PATTERN_WORD = /^(?:modular |distributed )?(?:(?:no|new)?sql(?: databases?| dbs?)?|monoliths?|monolithic(?: architecture)?|microservices?|serverless|lakehouse|data (?:mesh|lake|vault|fabric)|event[- ](?:driven(?: architecture)?|sourcing)|cqrs|sagas?(?: pattern)?|(?:transactional )?outbox|strangler fig|circuit breakers?|hexagonal(?: architecture)?|soa|kappa|lambda architecture)$/i;
+const PATTERN_WORD = /^(?:modular |distributed )?(?:(?:no|new)?sql(?: databases?| dbs?)?|monoliths?|monolithic(?: (?:architecture|approach|application|app|style))?|microservices?|serverless|lakehouse|data (?:mesh|lake|vault|fabric)|event[- ](?:driven(?: architecture)?|sourcing)|cqrs|sagas?(?: pattern)?|(?:transactional )?outbox|strangler fig|circuit breakers?|hexagonal(?: architecture)?|soa|kappa|lambda architecture)$/i;
 /** Outcomes of trees and cells of tables that name no option. */
-const NO_OPTION = /^[\d.,%/]+$|^(?:continue|next|stop|start|end|done|go to|see|check|yes|no|none|n\/a|maybe|either|both|any|depends|it depends|not needed|reconsider|ask|question)\b/i;
+const NO_OPTION = /^[\d.,%/]+$|^(?:combine|use (?:one|multiple|several|both)|continue|next|stop|start|end|done|go to|see|check|yes|no|none|n\/a|maybe|either|both|any|depends|it depends|not needed|reconsider|ask|question)\b/i;
 
 /** Splits "Modern Data Stack or Lakehouse (storage-based)" into the options it names; `names` are the note's subjects. */
 export function readOptions(text: string, names: readonly string[]): readonly NamedOption[] {

@@ -133,7 +133,7 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   const isKind = context.is === 'details' && isOverList(walk, block) && isKindOfThing(labelled.label);
   // "> Pros" over a list that is not quoted.
   const quote = value === null && below?.kind === 'item' ? Math.min(below.quote, block.quote) : block.quote;
-  openWith(walk, isKind ? { is: 'plain', subject: labelled.label } : context, quote, value !== null && !isKind);
+  openWith(walk, isKind ? { is: 'plain', subject: labelled.label } : context, quote, value !== null && !isKind, labelled.value === null && lines.length === 2 && lines.every((line) => isShortLine(walk, line)));
   return next;
 }
 
@@ -175,7 +175,7 @@ function readLines(walk: NoteWalk, labelled: LabelledLine, lines: readonly Span[
   else if (known * 2 >= items.length && meaning === undefined) context = { is: 'solutions', subject, role: labelled.label, strict: false, ofComponent: false };
   if (!context) return false;
   for (const inline of items) readContent(collector, { inline, marker: '', context, names, prose: false });
-  openWith(walk, context, block.quote, true);
+  openWith(walk, context, block.quote, true, true);
   return true;
 }
 
@@ -209,9 +209,13 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   const chosen = walk.section.is === 'choice' ? BOLD_OPTION.exec(walk.text.slice(block.start, block.start + 60))?.[1] : undefined;
   if (walk.section.is !== 'furniture' && readRules(chosen === undefined ? walk : { ...walk, names: [...names, chosen] }, inline)) return;
   if (isKind) return;
+  // "When to choose SQL, a document store or a graph?" over the options.
+  if (isOverList(walk, block) && WHICH_OF.test(inline.plain)) { openWith(walk, { is: 'choice', subject: subjectOf(walk.section), condition: null }, block.quote); return; }
   if (inline.plain.endsWith('?') && inline.plain.length < 120) { openWith(walk, { is: 'question', question: inline.plain, subject: subjectOf(walk.section) }, block.quote); return; }
   const state = walk.open;
   if (state) {
+    const [line] = block.lines;
+    if (state.used && state.overLines && line && block.lines.length === 1 && isShortLine(walk, line) && (state.context.is === 'facet' || state.context.is === 'rule')) { readContent(collector, { inline, marker: '', context: state.context, names, prose: false }); return; }
     if (state.used) walk.open = null;
     else if (state.context.is === 'solutions' || state.context.is === 'facet' || state.context.is === 'trade-off') { readContent(collector, { inline, marker: '', context: state.context, names, prose: true }); return; }
     else return;
@@ -233,6 +237,8 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   if (walk.section.is === 'plain' || walk.section.is === 'choice') readContent(collector, { inline, marker: '', context: walk.section, names, prose: true });
   if (walk.section.is === 'plain') readFirstProse(walk, block, inline);
 }
+
+const WHICH_OF = /^when (?:to|should (?:i|you|we)) (?:use|choose|pick)\s[^?]{2,60}(?:,|\sor\s|\svs\.?\s)[^?]{2,60}\?$/i;
 
 /** "**dlt** when the source is our own": what is chosen, known or not, where the note says how to choose. */
 const BOLD_OPTION = /^\*\*([^*]{2,40})\*\* (?:only )?(?:when|if|for)\s/;

@@ -10,12 +10,12 @@ import { readLabel } from './read-label';
 import { isNameLike, isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
 import { GENERIC_PART } from './section-labels';
 
-const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need)$/i;
+const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need|composant|couche|componente|capa|camada)$/i;
 
 /** Headings over what was chosen for each part. */
 const CHOSEN = /^(?:options|(?:tools?|products?) ?\/ ?examples?|choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|recommended (?:options?|choices?|tools?|products?|services?)|chosen \p{L}+|selected \p{L}+)$/iu;
 /** Headings over parts of a whole; a need is none. */
-const PART_CORNER = /^(?:terms?|concepts?|layers?|components?|concerns?|stages?|steps?|parts?|capabilit(?:y|ies)|building blocks?|schicht|komponente)$/i;
+const PART_CORNER = /^(?:terms?|concepts?|layers?|components?|concerns?|stages?|steps?|parts?|capabilit(?:y|ies)|building blocks?|schicht|komponente|composant|couche|componente|capa|camada)$/i;
 
 /** True for `| Concern | Choice | Why |`: what a design is made of, and no advice. */
 export function listsChosenParts(text: string, table: TableBlock, vocabulary: LabelVocabulary): boolean {

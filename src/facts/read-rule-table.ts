@@ -5,12 +5,13 @@ import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact, Condition, RuleFact, Stance } from './fact';
 import { findSolutions } from './find-solutions';
 import { readOptions } from './read-options';
+import { canBeName } from './read-title';
 
 const SITUATION = /^(?:your )?(?:if\b.*|when\b.*|scenarios?|situations?|use cases?|needs?|goals?|requirements?|you need\b.*|your need.*|conditions?|constraints?|contexts?|problem|questions?|workload|wenn\b.*|szenario|anforderung|anwendungsfall|escenario|caso de uso|necesidad|cen\u00e1rio|necessidade|sc\u00e9nario|cas d[\u2019']usage|besoin|\uc2dc\ub098\ub9ac\uc624|\uc0c1\ud669|\u573a\u666f|\u9700\u6c42|\u30b7\u30ca\u30ea\u30aa|\u7528\u9014)(?:[^\p{L}]*)$/iu;
-const PREFER = /^(?:(?:my|our|your) (?:pick|choice|recommendation)|(?:consider|choose|use|pick)(?: this| these)?|prefer|go with|start (?:here|with)|then|then use|recommend(?:ed|ation)?s?|recommended (?:pattern|architecture|approach|option|solution|database|tool)|best (?:choice|fit|option|pattern|for you|solution|tool|database|approach|service)s?|better fit|recommended (?:\p{L}+ )?\p{L}+|ideal (?:choice|database|tool|solution)|suggested?(?: pattern| approach| option)?|pattern|architecture|solution|choice|option|approach|answer|good fit|look at|consider|start with|try|nimm|empfehlung|w\u00e4hle|nutze|recomendaci\u00f3n|recomendado|recomenda\u00e7\u00e3o|recommand(?:\u00e9e?|ation)|\ucd94\ucc9c|\uad8c\uc7a5|\u63a8\u8350|\u63a8\u5968|\u304a\u3059\u3059\u3081)[^\p{L}]*$/iu;
+const PREFER = /^(?:(?:my|our|your) (?:pick|choice|recommendation)|(?:consider|choose|use|pick)(?: this| these)?|prefer|go with|start (?:here|with)|then|then use|recommend(?:ed|ation)?s?|recommended (?:pattern|architecture|approach|option|solution|database|tool)|best (?:choice|fit|option|pattern|for you|solution|tool|database|approach|service|algorithm|strategy|technique|protocol|architecture|technology)s?|better fit|recommended (?:\p{L}+ )?\p{L}+|ideal (?:choice|database|tool|solution)|suggested?(?: pattern| approach| option)?|pattern|architecture|solution|choice|decision|option|approach|answer|good fit|look at|consider|start with|try|nimm|empfehlung|w\u00e4hle|nutze|recomendaci\u00f3n|recomendado|recomenda\u00e7\u00e3o|recommand(?:\u00e9e?|ation)|\ucd94\ucc9c|\uad8c\uc7a5|\u63a8\u8350|\u63a8\u5968|\u304a\u3059\u3059\u3081)[^\p{L}]*$/iu;
 const AVOID = /^(?:avoid|not|don[\u2019']?t use|do not use|instead of|skip|bad fit|worst choice|vermeide)\W*$/i;
 
-const RECOMMENDS = /^(?:(?:my|our|your) (?:pick|choice|recommendation)|pick this|use this|recommend(?:ed|ation)?s?(?: \p{L}+){0,2}|(?:best|ideal) (?:choice|fit|option|database|db|tool|solution|pattern|approach|service)s?|choose|use|pick)\W*$/iu;
+const RECOMMENDS = /^(?:(?:my|our|your) (?:pick|choice|recommendation)|pick this|use this|recommend(?:ed|ation)?s?(?: \p{L}+){0,2}|(?:best|ideal) (?:choice|fit|option|database|db|tool|solution|pattern|approach|service|algorithm|strategy|technique|protocol|architecture|technology)s?|choose|use|pick)\W*$/iu;
 /** `If "Yes" \u2192`: the row asks, and this column answers for those who say so. */
 const IF_YES = /^if\s*["\u201c\u2018']?(?:yes|true|ja)["\u201d\u2019']?\W*$/i;
 /** `| Question | Yes | No |`: each column answers for those who say so. */
@@ -70,7 +71,9 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
   const known = rules.filter((rule) => rule.known).length;
   // Only the reasons say that such a table recommends anything: what it names must be known.
   if (((explains && named < 0 && !recommends) || beside > 0) && known * 2 < rules.length) return [];
-  return rules.map(({ fact }) => (known * 2 >= rules.length ? { ...fact, certain: true } : fact));
+  // "Situation | Best algorithm" says it outright.
+  const isSaid = named === 0 && recommends && rules.every(({ fact: { option } }) => canBeName(option) && /^(?:[\p{Lu}\d]\S*(?:\s|$)){1,4}$/u.test(option));
+  return rules.map(({ fact }) => (isSaid || known * 2 >= rules.length ? { ...fact, certain: true } : fact));
 }
 
 /**

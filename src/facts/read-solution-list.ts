@@ -276,7 +276,7 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
     const innerText = inline.plain.slice(inner.from, inner.to);
     const headKnown = findSolution(head);
     if (findSolution(text)) return [asListed(inline, part, role)];
-    const purpose = /^(?:for|f\u00fcr)\s+(.+)$/i.exec(innerText)?.[1];
+    const purpose = /^(?:(?:for|f\u00fcr)\s+(.+)|as (?:an?|the|our)\s+([^,;]+).*)$/i.exec(innerText)?.slice(1).find((one) => one !== undefined);
     if (purpose) return readPart(inline, trimPart(inline.plain, part.from, part.from + bracket), purpose, options);
     const inBrackets = splitParts(inline.plain, inner);
     // "Traefik (at home in Kubernetes)" tells of Traefik alone.

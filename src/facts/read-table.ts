@@ -38,7 +38,7 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   if (around.is === 'rule' && !isListed) { readConditionTable(collector, table, around); return; }
   const subject = 'subject' in around ? around.subject : null;
   const isDesign = listsChosenParts(document.text, table, vocabulary) || listsUsedProducts(document.text, table);
-  const sure = around.is === 'solutions' || around.is === 'roles';
+  const sure = around.is === 'solutions' || around.is === 'roles' || (around.is === 'facet' && around.facet === 'example');
   if (sure && subject !== null && readOfferTable(collector, table, subject, vocabulary)) return;
   if (sure && readColumnsOfProducts(collector, table)) return;
   // "Need | Tools" among the tools of something: parts, and no advice.
@@ -60,14 +60,14 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   if (subject && (readFacetTable(collector, table, subject, vocabulary) || (comparisons.length === 0 && readPropertyTable(collector, table, subject, vocabulary)))) return;
   if (subject !== null) readDescribedParts(collector, table, subject);
   const said = comparisons.length === 0 && subject !== null ? facetOfRows(table, document.text, vocabulary) : null;
-  if (said !== null && subject !== null) { readStatementTable(collector, table, subject, said); return; }
+  if (said !== null && subject !== null) { readStatementTable(collector, table, { subject, facet: said }); return; }
   if (comparisons.length === 0) readAdvice(collector, table, names);
   collector.facts.push(...comparisons);
   addComparedKinds(collector, table, comparisons);
   if (!listed) addComparedSolutions(collector, table, comparisons, subject);
   readComparedFacets(collector, table, comparisons, vocabulary);
   if (comparisons.length === 0) addKindsInCells(collector, table);
-  if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, around.subject, around.facet);
+  if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, { subject: around.subject, facet: around.facet, advises: around.advises === true });
   if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
 }
 

@@ -14,7 +14,8 @@ export function splitItems({ plain }: InlineText, facet: Facet): readonly { read
   for (const clause of clauses) {
     const said = plain.slice(clause.from, clause.to);
     const own = CLAUSE.test(said) && LISTED.has(facet) ? splitClauses(plain, clause) : [];
-    if (own.length > 1) { items.push(...own.map(({ from, to }) => trim(plain, from, to))); continue; }
+    // "You need a managed, scalable store" is one need.
+    if (own.length > 0) { items.push(...own.map(({ from, to }) => trim(plain, from, to))); continue; }
     const isOne = !LISTED.has(facet) || /[.!?:]\s/.test(said);
     const parts = isOne ? [] : splitOutsideBrackets(plain, clause, ',');
     // "A shop with carts, orders and returns" is one example.

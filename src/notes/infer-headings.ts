@@ -47,7 +47,13 @@ export function inferHeadings(text: string, blocks: readonly Block[]): readonly 
 const FEWEST_SIGNED = 3;
 
 /** "\u2705 3. Microservices" where a bullet would stand: a title of a note that was copied from a chat. */
-const isSignedTitle = (text: string, block: Block): block is ItemBlock => block.kind === 'item' && block.quote === 0 && block.marker.charCodeAt(0) > 0x2600 && /^\d{1,2}[.)] \S/.test(text.slice(block.lines[0]?.start ?? 0, block.lines[0]?.end ?? 0)) && (block.lines[0]?.end ?? 0) - (block.lines[0]?.start ?? 0) < 80;
+function isSignedTitle(text: string, block: Block): block is ItemBlock | ParagraphBlock {
+  if ((block.kind !== 'item' && block.kind !== 'paragraph') || block.quote > 0) return false;
+  const [first] = block.lines;
+  if (!first || first.end - first.start > 80) return false;
+  const line = text.slice(first.start, first.end);
+  return block.kind === 'item' ? block.marker.charCodeAt(0) > 0x2600 && /^\d{1,2}[.)] \S/.test(line) : /^[\p{Extended_Pictographic}\ufe0f]+ \d{1,2}[.)] \S/u.test(line);
+}
 
 /** Such titles, and the short lines that stand under several of them: "What it is", "Used in". All other lines are text. */
 function headSigned(text: string, blocks: readonly Block[]): readonly Block[] {

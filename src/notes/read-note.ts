@@ -1,3 +1,4 @@
+import { readBareTables } from './bare-tables';
 import { readFrontMatter, type FrontMatter, type YamlParser } from './front-matter';
 import { findGeneratedBlocks } from './generated-blocks';
 import { inferHeadings } from './infer-headings';
@@ -24,7 +25,7 @@ class LazyDocument implements NoteDocument {
 }
 
 function readBody({ path, text, frontMatter }: LazyDocument, meter: ScanMeter | undefined): NoteBody {
-  const blocks = inferHeadings(text, scanBlocks(text, frontMatter.end, findSkipped(text), meter));
+  const blocks = inferHeadings(text, readBareTables(text, scanBlocks(text, frontMatter.end, findSkipped(text), meter)));
   return { blocks, sections: divideIntoSections(text, blocks), title: findTitle(path, text, frontMatter, blocks) };
 }
 
@@ -68,6 +69,7 @@ function findTitle(path: NotePath, text: string, frontMatter: FrontMatter, block
   const at = blocks.findIndex((block) => block.kind === 'heading');
   const firstHeading = blocks[at];
   // A title-like line further down divides the note; it does not name it.
-  if (firstHeading?.kind === 'heading' && (firstHeading.inferred ? at === 0 : firstHeading.level === 1)) return plainText(text, firstHeading.content);
+  const isReadme = at === 0 && /^(?:readme|index)$/i.test(fileName(path));
+  if (firstHeading?.kind === 'heading' && (firstHeading.inferred ? at === 0 : firstHeading.level === 1 || isReadme)) return plainText(text, firstHeading.content);
   return fileName(path);
 }

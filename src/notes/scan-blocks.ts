@@ -1,4 +1,5 @@
 import type { Block, Span } from './note-document';
+import { isSpace, readMarker } from './list-marker';
 import { readHtmlTable } from './read-html-table';
 import { readTableRow, isDelimiterRow } from './read-table-row';
 
@@ -6,9 +7,6 @@ type Place = { line: number; start: number; end: number; section: number; quote:
 type OpenText =
   | ({ kind: 'paragraph'; lines: Span[] } & Place)
   | ({ kind: 'item'; indent: number; marker: string; lines: Span[] } & Place);
-
-/** Marks that writers put where a bullet would stand. Written as escapes: variation selectors are invisible. */
-const MARKS = ['\u2705', '\u274c', '\u2714\ufe0f', '\u2714', '\u2716\ufe0f', '\u2716', '\u2713', '\u2717', '\u{1f44d}', '\u{1f44e}', '\u2795', '\u2796', '\u{1f7e2}', '\u{1f534}', '\u26a0\ufe0f', '\u26a0'];
 
 /** Languages of fences in which "## \u2026" is no comment. */
 const MAY_HIDE_TITLES = /^(?:|text|txt|plain|plaintext|ascii|mermaid)$/;
@@ -182,7 +180,7 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
     }
     const bullet = readMarker(text, content, end);
     // "\u2713 Choose it when:" over a blank line is a label with a sign.
-    const isLabel = bullet !== null && first > 0x2600 && content === start && text.charCodeAt(end - 1) === 58 && isBlankAt(text, at);
+    const isLabel = bullet !== null && first > 0x2600 && content === start && text.charCodeAt(end - 1) === 58 && (isBlankAt(text, at) || isTextAt(text, at));
     if (bullet && !isLabel) {
       close();
       if (listIndent < 0) levels = [];
@@ -246,8 +244,6 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
   }
 }
 
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 160 || code === 0xfeff;
-
 function readQuotePrefix(text: string, start: number, end: number): { readonly quote: number; readonly content: number } {
   let quote = 0;
   let at = start;
@@ -300,32 +296,6 @@ function ruleMark(text: string, at: number, end: number): string {
   return count >= (char === 61 ? 2 : 3) ? String.fromCharCode(char) : '';
 }
 
-function readMarker(text: string, at: number, end: number): { readonly marker: string; readonly content: number } | null {
-  const code = text.charCodeAt(at);
-  let stop = -1;
-  // An escaped `+` or `-` is no bullet: the writer wanted the sign.
-  const escaped = code === 92 ? text.charCodeAt(at + 1) : 0;
-  if ((escaped === 43 || escaped === 45) && at + 2 < end && isSpace(text.charCodeAt(at + 2))) return { marker: escaped === 43 ? '\u2795' : '\u2796', content: at + 3 };
-  if (code === 45 || code === 42 || code === 43 || code === 0x2022 || code === 0x2023 || code === 0x25e6 || code === 0x25aa || code === 0x2013 || code === 0xb7) stop = at + 1;
-  else if (code > 47 && code < 58) {
-    let digits = at;
-    while (digits < end && digits - at < 4 && text.charCodeAt(digits) > 47 && text.charCodeAt(digits) < 58) digits++;
-    const dot = text.charCodeAt(digits);
-    if (dot === 46 || dot === 41) stop = digits + 1;
-  } else if (code > 0x2600) {
-    const mark = MARKS.find((one) => text.startsWith(one, at));
-    if (mark) stop = at + mark.length;
-  }
-  if (stop < 0 || stop >= end || !isSpace(text.charCodeAt(stop))) return null;
-  let content = stop;
-  while (content < end && isSpace(text.charCodeAt(content))) content++;
-  // "- - nested" is one item.
-  const inner = text.charCodeAt(content);
-  if (code === inner && (code === 45 || code === 42) && content + 1 < end && isSpace(text.charCodeAt(content + 1))) for (content++; content < end && isSpace(text.charCodeAt(content)); content++);
-  const task = /^\[[ xX/-]\]\s+/.exec(text.slice(content, Math.min(end, content + 8)));
-  return { marker: text.slice(at, stop), content: content + (task?.[0].length ?? 0) };
-}
-
 /** A line that opens something new although no blank line parts it from the list above. */
 function looksLikeLabel(text: string, at: number, end: number): boolean {
   const line = text.slice(at, Math.min(end, at + 80));
@@ -338,6 +308,14 @@ function looksLikeLabel(text: string, at: number, end: number): boolean {
 function isLoneLabel(text: string, at: number, end: number): boolean {
   return end - at < 24 && text.charCodeAt(end - 1) === 58 && /^\p{Lu}\p{Ll}{2,} ?:$/u.test(text.slice(at, end));
 }
+
+/** True where the line at `at` is text: no bullet, no mark in its place, not blank. */
+function isTextAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isWordCode(code) && readMarker(text, at, text.length) === null;
+}
+
+const isWordCode = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 191 && code < 0x2000);
 
 function isBlankAt(text: string, at: number): boolean {
   let next = at;

@@ -37,10 +37,10 @@ Spring Cloud Gateway|||api gateway
 Netflix Zuul|Zuul||api gateway
 Apollo GraphQL|Apollo Server; Apollo Federation; ~Apollo||api gateway
 Hasura|||api gateway
-Nginx|Nginx Ingress||load balancer
+Nginx|Nginx Ingress||reverse proxy
 HAProxy|HA Proxy||load balancer
-Traefik|||load balancer
-Envoy Proxy|~Envoy||load balancer
+Traefik|||reverse proxy
+Envoy Proxy|~Envoy||reverse proxy
 AWS ELB|Elastic Load Balancing; Elastic Load Balancer; ALB; NLB|Amazon|load balancer
 !Azure Load Balancer||Microsoft|load balancer
 Istio|||service mesh

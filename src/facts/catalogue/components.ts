@@ -43,7 +43,8 @@ container platform|containers; containerization; containerisation; container orc
 virtual machine|vm; vms; virtual server; compute instance; cloud instance
 serverless functions|serverless; serverless compute; functions as a service; function as a service; faas; cloud function; serverless function
 api gateway|api management; gateway; api layer; edge gateway; graphql gateway; api platform; backend for frontend
-load balancer|load balancing; reverse proxy; ingress; ingress controller; proxy; edge proxy; web server; application load balancer
+load balancer|load balancing; application load balancer
+reverse proxy|ingress; ingress controller; proxy; edge proxy; web server
 service mesh|mesh proxy; sidecar proxy; service-to-service communication; microservice networking
 cache|caching; caching layer; in-memory cache; distributed cache; cache layer; in-memory data grid; cache store
 cdn|content delivery network; cdns; edge caching; edge cache; edge network; static content delivery

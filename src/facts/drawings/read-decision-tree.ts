@@ -82,6 +82,8 @@ function splitAnswer(text: string, underQuestion: boolean): { readonly answer: s
   return underQuestion || ANSWER.test(answer) ? { answer, rest: text.slice(colon[0].length), offset: colon[0].length } : null;
 }
 
+const YES_AND_MORE = /^(?:yes|no)\s*[,;]\s*\S/i;
+const TAKES = /^(?:use|choose|pick|take|go with)\s+\S/i;
 const LEADS = /^(?:[─━═-]*[>▶►→➔➜⇒]|=>)\s*/;
 
 const tidyAnswer = (text: string): string => text.replace(/^(?:if|when)\s+/i, '').replace(/^[[("'*]+|[\])"'*:]+$/g, '').trim();
@@ -137,7 +139,9 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
       return;
     }
     const split = splitAnswer(entry.text, !pending);
-    const hasOutcome = split && split.answer && split.rest.trim() && !isQuestion(split.answer);
+    // "Yes, on one cloud only" over what to take then is all answer.
+    const isAnswer = entry.children.length > 0 && YES_AND_MORE.test(entry.text) && split !== null && !isQuestion(split.rest);
+    const hasOutcome = !isAnswer && split && split.answer && split.rest.trim() && !isQuestion(split.answer);
     if (hasOutcome) {
       const target = place(split.rest, entry.at + split.offset);
       const id = addNode(whole(entry, target.label), target.at, target.length);
@@ -163,8 +167,8 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
     if (!target.label) return;
     const id = addNode(whole(entry, target.label), target.at, target.length);
     addEdge(from, id, pending);
-    // "→ Use Redis" alone below a question is what a yes leads to.
-    if (pending === null && answersAlone && !entry.children.length && LEADS.test(entry.text)) answered++;
+    // "→ Use Redis" or "Use Redis" alone below a question is what a yes leads to.
+    if (pending === null && answersAlone && !entry.children.length && (LEADS.test(entry.text) || TAKES.test(bare))) answered++;
     if (!entry.children.length) leaves++;
     for (const child of entry.children) visit(child, id, null, depth + 1, entry.children.length === 1 && isQuestion(whole(entry, target.label)));
   };
