@@ -227,7 +227,7 @@ export function readAnsweredLabel(collector: FactCollector, { label, value, whol
 const OPEN_QUESTION = /^(?:what|which|who|whom|whose|why|how|where|when)\b/i;
 
 /** Remarks among the cases. */
-const NO_CASE = /^(?:note|beyond|this is|these are|there (?:is|are)|however|but|use|avoid)\b/i;
+const NO_CASE = /^(?:note|beyond|this is|these are|there (?:is|are)|however|but|use|avoid)\b|,\s(?:then )?(?:consider|use|choose|pick|prefer)\s/i;
 
 /** What stands under "Use it when" or "Avoid when" is a condition for its subject. */
 export function addAdvice(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {

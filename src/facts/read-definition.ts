@@ -19,10 +19,13 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
   if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || !IS_A.test(sentence) || !isDefining(sentence, subject))) return;
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
-  if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject)) return;
+  if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence)) return;
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (isThing(subject) && sentence.length === inline.plain.length && DOES.test(sentence))) addStatement(collector, { subject, facet: 'definition', inline, from: equals, to: sentence.length });
+  if (equals > 0 || (subject !== around && OF_PATTERN.test(sentence)) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (isThing(subject) && sentence.length === inline.plain.length && DOES.test(sentence))) addStatement(collector, { subject, facet: 'definition', inline, from: equals, to: sentence.length });
 }
+
+/** "In this pattern a function chooses what to do", right below the pattern's name. */
+const OF_PATTERN = /^(?:In t|T)his (?:pattern|approach|architecture|style|strategy)(?:,| (?!has|can be|should|was)\p{Ll})/u;
 
 /** Known by its words, or given an abbreviation, as things are. */
 const isThing = (name: string): boolean => isKnownName(name) || readNameParts(name).aliases.length > 0;

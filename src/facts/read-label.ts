@@ -304,7 +304,10 @@ function aboutReading(label: string, normal: string, from: number, to: number, m
 function asWritten(label: string, wanted: string): string {
   const plain = label.replace(/\s+/g, ' ');
   const at = plain.toLowerCase().indexOf(wanted);
-  return at < 0 ? wanted : plain.slice(at, at + wanted.length);
+  if (at >= 0) return plain.slice(at, at + wanted.length);
+  // "SQL / relational DB": blanks around a slash count for nothing.
+  if (!wanted.includes('/')) return wanted;
+  return new RegExp(wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\//g, ' ?/ ?'), 'i').exec(plain)?.[0] ?? wanted;
 }
 
 const WHY = /^(?:\d+[.)]\s*)?why\s+(?:use\s+)?(?:an?\s+|the\s+)?(\S+(?:\s\S+){0,3}?)\??$/i;

@@ -110,7 +110,7 @@ export function readPartLabel(collector: FactCollector, { labelled: { label, bol
     const isLed = stop > 0 && canBeName(label) && !/\([^()]*$/.test(value.plain.slice(0, stop)) && isSureSolutionList(value.plain.slice(0, stop), 1);
     if (isLed) addFitSentences(collector, { subject: isSort ? label : subject, inline: sliceInline(value, stop + 2, value.plain.length) });
     // "Orchestration: Airflow" where the title names nothing known: a part that has its own.
-    const isPart = !isSort && (bold && inList ? canBeName(label) : isKnownName(label) && kindByName(label) !== 'pattern') && (isCollection(subject) || (context.is === 'solutions' && context.ofComponent) || isMereTitle(collector, subject));
+    const isPart = !isSort && (bold && inList ? canBeName(label) : isKnownName(label) && kindByName(label) !== 'pattern') && (isCollection(subject) || (context.is === 'solutions' && context.ofComponent) || isStackOf(collector, subject) || isMereTitle(collector, subject));
     let found = false;
     for (const written of isLed ? [sliceInline(value, 0, stop)] : splitGroups(value)) {
       const whole = lists(written.plain);
@@ -127,6 +127,9 @@ export function readPartLabel(collector: FactCollector, { labelled: { label, bol
   const isDescribed = bold && context.is === 'solutions' && !context.strict && whole.plain.startsWith(label) && !/^[:\u2013\u2014-]/.test(whole.plain.slice(label.length).trim());
   return isDescribed && addSolutions(collector, sliceInline(whole, 0, label.length), { subject, role: context.role, strict: false }) ? { is: 'details', subject } : null;
 }
+
+/** "Storage: MinIO" below "Tech stack" in a note on somebody's pipeline: a part of it that has its own. */
+const isStackOf = ({ document: { sections }, outline, section }: FactCollector, subject: string): boolean => subject === outline.noteSubject && /\bstack$/i.test(sections[section]?.title ?? '') && /\b(?:pipeline|platform|project|stack|system|app)$/i.test(subject);
 
 /** "Technology stack options": a title that names nothing known, and of which nothing is said. */
 function isMereTitle({ outline, subjects }: FactCollector, title: string): boolean {

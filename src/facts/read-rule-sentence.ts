@@ -1,5 +1,5 @@
 import type { Stance } from './fact';
-import { findSolutions } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
 import { readOptions } from './read-options';
 
 /** A recommendation in a sentence; offsets into the plain text it was read from. */
@@ -46,7 +46,7 @@ const ROMANCE_IF = '(?:quando|cuando|quand|se|si)';
 const CHOSEN = '(?:(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:still |often |usually )?(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|safe|excellent|strong|reasonable|sensible|fine) (?:fit|choice|option|bet|candidate|default|start|starting point|place to start))';
 /** Each with the groups `option` and `condition`. */
 const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
-  [new RegExp(`^(?:(?:so|then|in short|rule of thumb|as a rule),? )?${ADVISED}${VERB} (?<option>.{2,60}?),? (?:only )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
+  [new RegExp(`^(?:(?:so|then|thus|hence|therefore|in general|in short|rule of thumb|as a rule),? )?${ADVISED}${VERB} (?<option>.{2,60}?),? (?:only )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^(?:(?:hence|so|therefore|thus|generally|in general|usually|then),? )?${AVOID_VERB} (?<option>.{2,60}?),? ${IF} (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
   [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?) (?:for|as) (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
   [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?) (?:just|only|merely|simply) because (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
@@ -78,10 +78,10 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
 const WARNS = /\b(?:overkill|too (?:much|heavy)|bad|poor|wrong|not)\b/i;
 const PRAISES = /\b(?:shines?|excels?|fits?|wins?|makes? sense|pays? off|works?)\b/i;
 /** "If you want this": what is wanted stands elsewhere. */
-const NO_CONDITION = /^(?:(?:you|we|i|one) )?(?:really )?(?:want|need|require|have|do|like)?\s?(?:this|that|it|these|them|so)$|^(?:all|any|one|some|most)(?: of)? (?:the following|these|this|them)\b/i;
+const NO_CONDITION = /^(?:(?:you|we|i|one) )?(?:really )?(?:want|need|require|have|do|like)?\s?(?:this|that|it|these|them|so)$|^(?:all|any|one|some|most)(?: of)? (?:the following|these|this|them)\b|^(?:these|those|this|the following) [a-z-]+$/i;
 /** Why it is recommended is no part of when. */
 const BECAUSE = /,? (?:because|since|as it|as they) .+$/i;
-const PRONOUN = /^(?:it|this|this one|one|them|these)$/i;
+const PRONOUN = /^(?:it|this|this one|one|them|these|this (?:pattern|approach|architecture|style|strategy))$/i;
 const DEMAND = /^(?:you|we|i)(?:[\u2019']re| are)? (?:need|want|have|must)\b/i;
 const ANSWER = new RegExp(`^(?:(?:in (?:this|that|such a) case|then|here),? )?(?:(?:you|we) (?:will|can|should|would|could|might) )?(?:${VERB}|look at|try) (.{2,60}?)(?: \\(.*)?$`, 'i');
 const LONGEST = 400;
@@ -141,7 +141,8 @@ function readSentence(sentence: string, names: readonly string[], subject: strin
     const condition = groups?.['condition']?.trim().replace(BECAUSE, '').replace(OTHERWISE, '').replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');
     const [written = '', instead] = groups?.['option']?.split(/\s+(?:over|instead of|rather than|statt)\s+/i) ?? [];
     const name = written.replace(/[,:]$/, '');
-    if (!condition || name === '' || NO_CONDITION.test(condition)) continue;
+    // "Use Keyspaces for Apache Cassandra" names no case.
+    if (!condition || name === '' || NO_CONDITION.test(condition) || (beginning === 'verb' && findSolution(condition))) continue;
     // "If you already run Airflow, use it."
     const met = beginning === 'if' && PRONOUN.test(name) ? findSolutions(condition) : [];
     const meant = met.length === 1 ? met[0]?.entry.name ?? null : subject;

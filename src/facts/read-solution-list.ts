@@ -96,7 +96,7 @@ function readProse(inline: InlineText): readonly ListedSolution[] {
 }
 
 /** Names that begin with whose they are: products for sure, though no catalogue holds them all. */
-const OF_VENDOR = /^(?:Amazon|AWS|Azure|Microsoft|Google(?: Cloud)?|GCP|IBM|Oracle|Apache|Alibaba(?: Cloud)?|HashiCorp|SAP|VMware|Confluent)\s(?!(?:Managed Services?|Services?|Tools?|Cloud|Platforms?|Products?|Solutions?|Ecosystem|Stack|Users?|Shops?|Foundation|Examples?|Approach|Way)$)[\p{Lu}\d][\p{L}\d]*(?:\s[\p{Lu}\d][\p{L}\d/]*){0,3}$/u;
+const OF_VENDOR = /^(?:Amazon|AWS|Azure|Microsoft|Google(?: Cloud)?|GCP|IBM|Oracle|Apache|Alibaba(?: Cloud)?|HashiCorp|SAP|VMware|Confluent)\s(?!(?:Managed Services?|Services?|Tools?|Cloud|Platforms?|Products?|Solutions?|Ecosystem|Stack|Users?|Shops?|Foundation|Examples?|Approach|Way|Remote Procedure Calls?)$)[\p{Lu}\d][\p{L}\d]*(?:\s[\p{Lu}\d][\p{L}\d/]*){0,3}$/u;
 
 /** True for what surely names a product: known to the catalogue, or with its vendor in front. */
 export const isProductName = (name: string): boolean => findSolution(name) !== null || (name.includes(' ') && OF_VENDOR.test(name));

@@ -9,7 +9,7 @@ import { isNickname, readTitleBracket } from './title-brackets';
 
 /** "Pattern 2: The Lakehouse", "Workload A – OLTP": the kind, said outright. */
 const KIND_PREFIX = /^(?:(pattern|architecture pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:(?:[#№]?\s?\d+|[A-Z])\s*)?[:.)\u2013\u2014-]|((?:architecture )?pattern|workload|component|building block):)\s*/i;
-const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*[.):]?|[IVX]{1,4}[.)]|[A-Za-z][.)]|#\d+:?)\s+/;
+const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*(?:[.):]|\s[-\u2013\u2014](?=\s\p{Lu}))?|[IVX]{1,4}[.)]|[A-Za-z][.)]|#\d+:?)\s+/u;
 /** "PART 1: Circuit Breaker", "Chapter 4 - Sharding": where the note is in its course, not what it is about. */
 const PLACE_PREFIX = /^(?:main topic|sub-?topic|part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|option|alternative|candidate|variant|teil|lecture|week|day|layer|level|tier)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*/i;
 /** "Use Distributed SQL Databases": advice as a title; what is advised is the name. */
@@ -154,7 +154,7 @@ export function isClaim(title: string): boolean {
 const FIELD = /^(?:readme|(?:aws|azure|gcp) services?|(?:gu[i\u00ed]a|guide|einf\u00fchrung|introducci\u00f3n|introdu\u00e7\u00e3o|introduction)(?: .{1,30})?|system design|(?:design |cloud )?patterns?|patr[o\u00f3]n(?: cloud| de dise\u00f1o)?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
 
 /** "System Design: Message Queues", "Message Queues in System Design" and "CQRS - splitting reads" are about what is left. */
-const withoutPlace = (title: string): string => title.replace(/\s*\([^()]*\b(?:19|20)\d\d\b[^()]*\)$/, '').replace(KEYCAP, '').replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '').replace(PLACE_PREFIX, '');
+const withoutPlace = (title: string): string => title.replace(/\s*\([^()]*\b(?:19|20)\d\d\b[^()]*\)$/, '').replace(KEYCAP, '').replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '').replace(/^\d+(?:\.\d+)*\s+[-\u2013\u2014]\s+(?=\p{Lu})/u, '').replace(PLACE_PREFIX, '');
 
 function withoutField(title: string): string {
   const [head = '', ...rest] = withoutPlace(title).split(/\s*(?::|::|\||\s[-\u2013\u2014\u00b7])\s+/);

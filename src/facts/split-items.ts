@@ -66,12 +66,16 @@ function splitOutsideBrackets(plain: string, { from: start, to: end }: { readonl
   const parts: { from: number; to: number }[] = [];
   if (start === 0 && !plain.includes(separator)) return [{ from: start, to: end }];
   let depth = 0;
+  let quoted = false;
   let from = start;
   for (let at = start; at < end; at++) {
     const code = plain.charCodeAt(at);
     if (code === 40) depth++;
     else if (code === 41) depth--;
-    else if (code === separator.charCodeAt(0) && depth <= 0 && !/^\d{3}\b/.test(plain.slice(at + 1, at + 5))) { parts.push({ from, to: at }); from = at + 1; }
+    else if (code === 34) quoted = !quoted && plain.includes('"', at + 1);
+    else if (code === 0x201c) quoted = plain.includes('\u201d', at + 1);
+    else if (code === 0x201d) quoted = false;
+    else if (code === separator.charCodeAt(0) && depth <= 0 && !quoted && !/^\d{3}\b/.test(plain.slice(at + 1, at + 5))) { parts.push({ from, to: at }); from = at + 1; }
   }
   parts.push({ from, to: end });
   return parts;
