@@ -10,7 +10,7 @@ import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLa
 import { kindOfTools } from './note-outline';
 import { isSortOfThing } from './read-definition';
 import { addActingExample, addFirstSentence, addFit, addFitSentences, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, TAKEN_FOR, type Context } from './read-content';
-import { askedWhy, readLabel, readRuleOpener, type LabelReading } from './read-label';
+import { askedWhy, avoidedBelow, readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { readProductLabel, readKindLabel, readPartLabel, nameInDisguise, inParts } from './read-product-label';
 import { isSolutionList } from './read-solution-list';
@@ -79,6 +79,9 @@ function openRules(collector: FactCollector, { labelled: { label, bold }, value,
   const mayOpen = whole.pieces.length > 2 || hasSign(collector.words, ADVICE, whole.pieces[1] ?? 0, whole.end);
   if (!mayOpen || (reading?.meaning.is === 'facet' && (reading.about === null || advises(label) || /\s(?:is|are)\s/.test(label)))) return null;
   const line = value || whole.plain.endsWith(':') ? whole.plain : `${whole.plain}:`;
+  const avoided = value === null ? avoidedBelow(line) : null;
+  const known = avoided === null ? [] : knownOptions(avoided, names);
+  if (known.length > 0) return { is: 'rule', options: known, stance: 'avoid', subject };
   const opener = readRuleOpener(line.endsWith('::') ? line.slice(0, -1) : line);
   const isSure = bold || value === null;
   if (!opener || !(isSure || whole.plain.indexOf(':') >= label.length)) return null;
