@@ -4,7 +4,7 @@ import { noteSubject, provenanceOf, type FactCollector, type KnownSubject } from
 import { decideKind, isKnownComponent } from './decide-kind';
 import type { ElementKind, Fact } from './fact';
 import { findSolution } from './find-solutions';
-import { readNameParts } from './name-keys';
+import { readNameParts, withoutBracket } from './name-keys';
 import { canBeName, holdsKnownName, isCollection, isKnownName, kindByName } from './read-title';
 
 /** What the note's title says of its parts outweighs two facets. */
@@ -45,13 +45,13 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     // "Istio" as an alias of the note on service meshes is one of them, not another name.
     const fromHeader = name === outline.noteSubject ? readList(document.frontMatter, 'aliases', 'alias').filter((alias) => findSolution(name) !== null || findSolution(alias) === null) : [];
     const { aliases: spelled } = readNameParts(name);
-    const bare = spelled.length > 0 ? null : withoutBracket(name);
+    const bare = spelled.length > 0 ? null : patternInFront(name);
     const aliases = bare === null ? spelled : [bare];
     return fromHeader.length === 0 && own.size === 0 && aliases.length < 2 ? [...aliases] : [...new Set([...aliases, ...fromHeader, ...own])];
   }
   /** "Hexagonal architecture (ports and adapters)" goes by "Hexagonal architecture" too, where that is a pattern by its words and the note has no other of it. */
-  function withoutBracket(name: string): string | null {
-    const bare = name.endsWith(')') ? name.replace(/\s*\([^()]*\)$/, '') : name;
+  function patternInFront(name: string): string | null {
+    const bare = withoutBracket(name);
     if (bare === name || !bare.includes(' ') || kindByName(bare) !== 'pattern') return null;
     return [...collector.subjects.keys()].some((other) => other !== name && other.startsWith(bare)) ? null : bare;
   }

@@ -22,6 +22,9 @@ export function normalizeName(name: string): string {
     .trim();
 }
 
+/** "Redis (cache)" is "Redis": the name without a bracket at its end. */
+export const withoutBracket = (name: string): string => name.replace(/\s*\([^()]*\)$/, '');
+
 /** The name without its article and without a generic tail, unless nothing telling would be left. */
 export const coreName = remember(findCore);
 
@@ -221,7 +224,7 @@ const BEHIND = /\s(?:between|among|across|within|in|for|with|without|using|entre
 const PAIR = /[+,]|\bvs\b|\sand\s\p{Lu}/u;
 
 const keysOfOne = remember((name): KeyedNames => {
-  const cores = [coreName(name), ...(name.endsWith(')') ? [coreName(name.replace(/\s*\([^()]*\)$/, ''))] : []), ...readNameParts(name).aliases.map(coreName)];
+  const cores = [coreName(name), ...(name.endsWith(')') ? [coreName(withoutBracket(name))] : []), ...readNameParts(name).aliases.map(coreName)];
   const stems = stemWords(name);
   const words = normalizeName(name).split(/[\s/-]+/);
   const initials = words.length > 2 ? words.map((word) => word.charAt(0)).join('') : '-';

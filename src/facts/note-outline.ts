@@ -6,7 +6,7 @@ import { componentVocabulary } from './catalogue/solution-catalogue';
 import type { ElementKind } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
-import { coreName, matchShortForm, normalizeName, readNameParts, stemWords } from './name-keys';
+import { coreName, matchShortForm, normalizeName, readNameParts, stemWords, withoutBracket } from './name-keys';
 import { readLabel, readRuleOpener, type LabelReading, type RuleOpener } from './read-label';
 import { canBeName, comparedThings, isClaim, isKnownName, isMany, isNumbered, isPlausibleName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
 import { remember } from './remember';
@@ -78,7 +78,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
     if (name && !isNote) {
       // "Horizontal scaling" of the note's title is the section on "Horizontal scaling (scale out)".
-      const bracketed = name.endsWith(')') ? names.findIndex((other) => other !== noteSubject && normalizeName(other) === normalizeName(name.replace(/\s*\([^()]*\)$/, '')) && !roles.some(({ candidate }) => candidate === other)) : -1;
+      const bracketed = name.endsWith(')') ? names.findIndex((other) => other !== noteSubject && normalizeName(other) === normalizeName(withoutBracket(name)) && !roles.some(({ candidate }) => candidate === other)) : -1;
       // "Batch" of the title is the section on "Batch processing".
       const short = bracketed >= 0 || findSolution(name) ? bracketed : compared.get(coreName(name)) ?? -1;
       compared.delete(coreName(name));

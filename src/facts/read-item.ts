@@ -4,7 +4,7 @@ import { addUse } from './collect-facts';
 import { joinLines } from './join-lines';
 import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
-import { isSortOf, matchShortForm } from './name-keys';
+import { isSortOf, matchShortForm, withoutBracket } from './name-keys';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import { isNumberedTitle } from './numbered-titles';
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
@@ -118,7 +118,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     return;
   }
   // "Key value" over bullets that are products, where nothing else claims them.
-  if (isOver && context.is === 'plain' && (context.subject === null || kindByName(context.subject) === null) && canBeName(inline.plain) && isProductName(bareName(joinLines(text, next.lines).plain))) {
+  if (isOver && context.is === 'plain' && (context.subject === null || kindByName(context.subject) === null) && canBeName(inline.plain) && isProductName(withoutBracket(joinLines(text, next.lines).plain))) {
     walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: inline.plain.replace(/:$/, ''), role: null, strict: true, ofComponent: false } });
     return;
   }
@@ -195,8 +195,7 @@ function addActor({ collector, text }: NoteWalk, line: Span, subject: string): b
 const isAnchor = (text: string, line: Span): boolean => text.charCodeAt(line.end - 1) !== 46 && /^\**\[[^\]]*\]\(#[^)]*\)\**$/.test(text.slice(line.start, line.end));
 
 /** `names`: the things that the note speaks of; null where products stand, known or not. */
-const namesOne = (line: string, names: readonly string[] | null): boolean => findSolution(line) !== null || (names === null ? isProductName(bareName(line)) || isNameLike(bareName(line)) : matchShortForm(line, names) !== null);
-const bareName = (line: string): string => line.replace(/\s*\([^()]*\)$/, '');
+const namesOne = (line: string, names: readonly string[] | null): boolean => findSolution(line) !== null || (names === null ? isProductName(withoutBracket(line)) || isNameLike(withoutBracket(line)) : matchShortForm(line, names) !== null);
 
 /**
  * True where the list that the item stands in names nothing but products: as examples of a kind names suffice, as examples of anything else half of
@@ -231,7 +230,7 @@ function productsOf(walk: NoteWalk, block: ItemBlock): ListedNames {
       if (next.indent > block.indent || !named) continue;
       const { plain } = joinLines(text, next.lines);
       items++;
-      if (isProductName(bareName(plain))) known++;
+      if (isProductName(withoutBracket(plain))) known++;
       else if (!isNameLike(plain) && smallName(plain) === null) named = false;
     }
     walk.listedNames.set(block.indent, listed = { until: to - 1, items, known, named });

@@ -5,7 +5,7 @@ import { readCondition } from './conditions/read-condition';
 import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
 import { findSolution } from './find-solutions';
-import { coreName, matchShortForm } from './name-keys';
+import { coreName, matchShortForm, withoutBracket } from './name-keys';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
 import { kindOfTools } from './note-outline';
 import { isSortOfThing } from './read-definition';
@@ -247,7 +247,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
       // "ETL tools" among the tools that a title collects.
       if (!value && subject !== null && isCollection(subject) && kindOfTools(label) !== null) return { ...opened, subject: label, ofComponent: true };
       // "ETL tools: Airbyte, Fivetran" where nothing else claims them.
-      const owner = label.replace(/\s*\([^()]*\)$/, '');
+      const owner = withoutBracket(label);
       if (value && subject === null && isKnownName(owner) && isSolutionList(value.plain)) addSolutions(collector, value, { subject: owner, role: null, strict: false });
       if (value && subject !== null) { addSolutions(collector, value, { subject, role: null, strict: false }); return { is: 'solutions', subject, role: null, strict: true, ofComponent }; }
       return opened;

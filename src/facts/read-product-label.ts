@@ -5,7 +5,7 @@ import { readCondition } from './conditions/read-condition';
 import type { Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import type { LabelledPlace } from './labelled-place';
-import { coreName, isSortOf, matchShortForm, readNameParts, stemWords } from './name-keys';
+import { coreName, isSortOf, matchShortForm, readNameParts, stemWords, withoutBracket } from './name-keys';
 import { USED_FOR } from './read-choice';
 import { addCase, addFitSentences, holdsCases, isKindOfThing, type Context } from './read-content';
 import { isSolutionList, isSureSolutionList, leadingProducts } from './read-solution-list';
@@ -168,6 +168,6 @@ const PROJECT = /\b(?:project|demo|poc|proof of concept|playground|sandbox|portf
 export function nameInDisguise(label: string): string | null {
   const known = findSolution(label);
   if (known) return known.name;
-  const bare = label.replace(/\s*\([^()]*\)$/, '');
+  const bare = withoutBracket(label);
   return /^[\p{Lu}\d]/u.test(label) && bare.split(/\s+/).length <= 5 && canBeName(label) ? label : null;
 }

@@ -12,7 +12,7 @@ import type { Context } from './read-content';
 import { readComparedFacets, readFacetTable, readPropertyTable, readStatementTable } from './read-facet-table';
 import { readLabel } from './read-label';
 import { listsChosenParts, listsUsedProducts, PRODUCT_COLUMN, readCategoryTable, readColumnsOfProducts, readDescribedParts, readOfferTable, readRoleTable, readSolutionTable, readTickedProducts } from './read-product-table';
-import { readNameParts } from './name-keys';
+import { readNameParts, withoutBracket } from './name-keys';
 import { readOptions } from './read-options';
 import { readRuleSentences } from './read-rule-sentence';
 import { readOptionColumns, readRuleTable } from './read-rule-table';
@@ -77,7 +77,7 @@ const PRODUCT_CORNER = /^(?:(?:aws|azure|gcp|google cloud|cloud) )?(?:services?|
 function markProducts({ document: { text }, kinds }: FactCollector, { header: [corner], rows }: TableBlock): void {
   if (!corner || !PRODUCT_CORNER.test(readInline(text, corner).plain.trim())) return;
   const names = rows.flatMap(([cell]) => (cell && cell.end > cell.start ? [readCellName(text, cell)] : []));
-  if (names.filter((name) => findSolution(name.replace(/\s*\([^()]*\)$/, ''))).length * 3 < names.length) return;
+  if (names.filter((name) => findSolution(withoutBracket(name))).length * 3 < names.length) return;
   for (const name of names) if (kindByName(name) === null && isNameLike(name)) kinds.set(name, 'solution');
 }
 

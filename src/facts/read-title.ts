@@ -2,7 +2,7 @@ import { componentVocabulary } from './catalogue/solution-catalogue';
 import type { ElementKind } from './fact';
 import { findSolution } from './find-solutions';
 import { KEYCAP } from './label-vocabulary';
-import { coreName, normalizeName, readNameParts } from './name-keys';
+import { coreName, normalizeName, readNameParts, withoutBracket } from './name-keys';
 import { isProductName, isSolutionList, isSureSolutionList } from './read-solution-list';
 import { remember } from './remember';
 import { isNickname, readTitleBracket } from './title-brackets';
@@ -64,7 +64,7 @@ export const readTitle = remember((title): TitleReading => {
   const bare = title.replace(/\s+\u2192\s.*$/, '').replace(/^\[[^\]]{2,40}\]\s+(?=\p{Lu})/u, '').replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(/\s+~[^~]+~$/, '').replace(KEYCAP, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '').replace(PLACE_PREFIX, '').replace(/^(?:the )?(?:solution|answer):\s+(?=\p{Lu})/iu, '').replace(/^readme\s*[:\u2013\u2014-]\s*/i, '').replace(INTRO_PREFIX, '').replace(WHAT_ABOUT, '$1').replace(LANGUAGE, '').replace(PROJECT_PREFIX, '').replace(EMPHASIS, '').replace(/(\S)\s\u00b7\s.*$/, '$1');
   const prefix = KIND_PREFIX.exec(bare);
   const rest = (prefix ? bare.slice(prefix[0].length) : bare.replace(ADVICE_PREFIX, '').replace(BUILT, '$1').replace(/^using an?\s(?=\S)/i, '')).replace(/[:\s]+$/, '').replace(/^(?!\p{Ll}\S*\s)([^()]+?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1').replace(/^(\p{Lu}[\p{Lu}\d]{1,6})(?:\s[\u2013\u2014-]|:)\s+\p{Lu}.*$/u, '$1').replace(/^(\p{L}*\p{Ll}\p{L}*\p{Lu}{2,}\p{L}*):\s+\p{Lu}.*$/u, '$1').replace(SUBTITLED, (whole, head: string, tail: string) => (isSubtitle(head, tail) ? head : whole)).replace(PART_AND_PRODUCT, (whole, part: string, products: string) => (isSureSolutionList(products, 1) && !findSolution(part) ? part : whole));
-  const { name } = readNameParts(productOf(rest) ?? withoutBracket(rest));
+  const { name } = readNameParts(productOf(rest) ?? withoutRemark(rest));
   return { name: withoutTail(name), kind: prefix ? kindOfWord((prefix[1] ?? prefix[2] ?? '').toLowerCase()) : null };
 });
 
@@ -78,7 +78,7 @@ function isSubtitle(head: string, tail: string): boolean {
 }
 
 /** "Message queues (e.g. RabbitMQ)", "Document stores (MongoDB, CouchDB)", 'Snowflake (The "SaaS" Choice)': the name stands in front. */
-function withoutBracket(title: string): string {
+function withoutRemark(title: string): string {
   const bracket = readTitleBracket(title);
   if (bracket === null || findSolution(title)) return title;
   return bracket.isMarked || isNickname(title, bracket) || isSolutionList(title.slice(bracket.from, bracket.to)) ? bracket.outer : title;
@@ -99,7 +99,7 @@ function productOf(title: string): string | null {
 
 /** Kind that a name tells by its last word or because the catalogue knows it; null where it tells nothing. */
 export const kindByName = remember((name): ElementKind | null => {
-  if (isProductName(name.replace(/\s*\([^()]*\)$/, ''))) return 'solution';
+  if (isProductName(withoutBracket(name))) return 'solution';
   const { name: bare } = readNameParts(readNameParts(name).translation ?? name.replace(/\s*\([^()]*\)/g, ''));
   // "RabbitMQ classic/quorum queues"
   if (/^\S+ [\p{Ll}/-]+(?: [\p{Ll}/-]+)* \p{Ll}+s$/u.test(name) && findSolution(name.slice(0, name.indexOf(' ')))) return 'solution';

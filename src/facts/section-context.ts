@@ -6,7 +6,7 @@ import { joinLines } from './join-lines';
 import { readCondition } from './conditions/read-condition';
 import { findSolution, findSolutions } from './find-solutions';
 import type { Meaning } from './label-vocabulary';
-import { coreName, matchShortForm } from './name-keys';
+import { coreName, matchShortForm, withoutBracket } from './name-keys';
 import { canBeName, isKnownName, kindByName, PART_AND_PRODUCT, readTitle, setsSideBySide, withoutNumber } from './read-title';
 import type { NoteWalk } from './note-walk';
 import type { Context } from './read-content';
@@ -78,7 +78,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   }
   if (around && around.subject && (around.meaning?.is === 'solutions' || around.meaning?.is === 'roles')) {
     const { name } = readTitle(title.plain);
-    const known = findSolution(title.plain) ?? findSolution(name) ?? findSolution(title.plain.replace(/\s*\([^()]*\)$/, ''));
+    const known = findSolution(title.plain) ?? findSolution(name) ?? findSolution(withoutBracket(title.plain));
     // What has pros and cons of its own among products is one, known or not.
     const product = known?.name ?? (role.candidate && !/\sand\s/.test(role.candidate) ? productAmong(walk, block.section, role.candidate) : null) ?? (role.candidate && !isKnownName(name) && !/\sand\s/.test(name) && hasOwnLabels(document, block.section, walk.vocabulary) ? name : null);
     if (product !== null) {

@@ -310,12 +310,7 @@ function isLoneLabel(text: string, at: number, end: number): boolean {
 }
 
 /** True where the line at `at` is text: no bullet, no mark in its place, not blank. */
-function isTextAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isWordCode(code) && readMarker(text, at, text.length) === null;
-}
-
-const isWordCode = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 191 && code < 0x2000);
+const isTextAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at)) && readMarker(text, at, text.length) === null;
 
 function isBlankAt(text: string, at: number): boolean {
   let next = at;
