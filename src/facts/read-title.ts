@@ -59,14 +59,63 @@ export interface TitleReading {
   readonly kind: ElementKind | null;
 }
 
+/** What decorates a title or says where it stands, in the order in which it is taken off. */
+const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
+  // "Outbox \u2192 events without loss"
+  [/\s+\u2192\s.*$/, ''],
+  // "[Draft] Outbox"
+  [/^\[[^\]]{2,40}\]\s+(?=\p{Lu})/u, ''],
+  // "Outbox #messaging #draft"
+  [/(?:\s+#[\p{L}\d/_-]+)+$/u, ''],
+  // "Outbox ~old name~"
+  [/\s+~[^~]+~$/, ''],
+  [KEYCAP, ''],
+  [/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, ''],
+  [/\s+/g, ' '],
+  [/^ | $/g, ''],
+  // "202503141530 Outbox"
+  [/^\d{8,14}[\s_-]+/, ''],
+  [NUMBER_PREFIX, ''],
+  [PLACE_PREFIX, ''],
+  // "Solution: Outbox"
+  [/^(?:the )?(?:solution|answer):\s+(?=\p{Lu})/iu, ''],
+  // "README - Outbox"
+  [/^readme\s*[:\u2013\u2014-]\s*/i, ''],
+  [INTRO_PREFIX, ''],
+  [WHAT_ABOUT, '$1'],
+  [LANGUAGE, ''],
+  [PROJECT_PREFIX, ''],
+  [EMPHASIS, ''],
+  // "Outbox \u00b7 notes of a year"
+  [/(\S)\s\u00b7\s.*$/, '$1'],
+];
+
+/** What goes on behind a name and only describes it, in the order in which it is taken off. */
+const REMARKS: readonly (readonly [pattern: RegExp, left: string])[] = [
+  [/[:\s]+$/, ''],
+  // "Outbox: events without loss"
+  [/^(?!\p{Ll}\S*\s)([^()]+?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1'],
+  // "CDC - Change Data Capture"
+  [/^(\p{Lu}[\p{Lu}\d]{1,6})(?:\s[\u2013\u2014-]|:)\s+\p{Lu}.*$/u, '$1'],
+  // "GraphQL: Queries over a Graph"
+  [/^(\p{L}*\p{Ll}\p{L}*\p{Lu}{2,}\p{L}*):\s+\p{Lu}.*$/u, '$1'],
+];
+
+const takenOff = (title: string, steps: typeof DECORATIONS): string => steps.reduce((left, [pattern, put]) => left.replace(pattern, put), title);
+
 /** The name in a title, without number, prefix and decoration. */
 export const readTitle = remember((title): TitleReading => {
-  const bare = title.replace(/\s+\u2192\s.*$/, '').replace(/^\[[^\]]{2,40}\]\s+(?=\p{Lu})/u, '').replace(/(?:\s+#[\p{L}\d/_-]+)+$/u, '').replace(/\s+~[^~]+~$/, '').replace(KEYCAP, '').replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '').replace(/\s+/g, ' ').trim().replace(/^\d{8,14}[\s_-]+/, '').replace(NUMBER_PREFIX, '').replace(PLACE_PREFIX, '').replace(/^(?:the )?(?:solution|answer):\s+(?=\p{Lu})/iu, '').replace(/^readme\s*[:\u2013\u2014-]\s*/i, '').replace(INTRO_PREFIX, '').replace(WHAT_ABOUT, '$1').replace(LANGUAGE, '').replace(PROJECT_PREFIX, '').replace(EMPHASIS, '').replace(/(\S)\s\u00b7\s.*$/, '$1');
+  const bare = takenOff(title, DECORATIONS);
   const prefix = KIND_PREFIX.exec(bare);
-  const rest = (prefix ? bare.slice(prefix[0].length) : bare.replace(ADVICE_PREFIX, '').replace(BUILT, '$1').replace(/^using an?\s(?=\S)/i, '')).replace(/[:\s]+$/, '').replace(/^(?!\p{Ll}\S*\s)([^()]+?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1').replace(/^(\p{Lu}[\p{Lu}\d]{1,6})(?:\s[\u2013\u2014-]|:)\s+\p{Lu}.*$/u, '$1').replace(/^(\p{L}*\p{Ll}\p{L}*\p{Lu}{2,}\p{L}*):\s+\p{Lu}.*$/u, '$1').replace(SUBTITLED, (whole, head: string, tail: string) => (isSubtitle(head, tail) ? head : whole)).replace(PART_AND_PRODUCT, (whole, part: string, products: string) => (isSureSolutionList(products, 1) && !findSolution(part) ? part : whole));
-  const { name } = readNameParts(productOf(rest) ?? withoutRemark(rest));
+  const named = takenOff(prefix ? bare.slice(prefix[0].length) : withoutDeed(bare), REMARKS);
+  const head = named.replace(SUBTITLED, (whole, front: string, tail: string) => (isSubtitle(front, tail) ? front : whole));
+  const part = head.replace(PART_AND_PRODUCT, (whole, front: string, products: string) => (isSureSolutionList(products, 1) && !findSolution(front) ? front : whole));
+  const { name } = readNameParts(productOf(part) ?? withoutRemark(part));
   return { name: withoutTail(name), kind: prefix ? kindOfWord((prefix[1] ?? prefix[2] ?? '').toLowerCase()) : null };
 });
+
+/** "Use a Message Broker", "Building a local lakehouse": what is used or was built. */
+const withoutDeed = (title: string): string => title.replace(ADVICE_PREFIX, '').replace(BUILT, '$1').replace(/^using an?\s(?=\S)/i, '');
 
 /** "Microservices: a popular style", "Micro-batch: The middle ground" */
 const SUBTITLED = /^([^:()]{3,40}):\s+(\p{Lu}[^:]*\s[^:]*)$/u;
