@@ -1,8 +1,9 @@
 import { offsetOf, sliceInline, type InlineText } from '../notes/inline-text';
 import { addUse, type FactCollector } from './collect-facts';
 import { findSolution, findSolutions } from './find-solutions';
+import { isNameList, isSolutionList, isSureSolutionList, leadingProducts } from './judge-solution-list';
+import { readSolutionList } from './read-solution-list';
 import { canBeName, isKnownName } from './read-title';
-import { isNameList, isSolutionList, isSureSolutionList, leadingProducts, readSolutionList } from './read-solution-list';
 
 /** Adds a use for every solution that `inline` lists; `strict` takes known ones only. True where there was one. */
 export function addSolutions(collector: FactCollector, inline: InlineText, { subject, role, strict }: { subject: string; role: string | null; strict: boolean }): boolean {

@@ -238,3 +238,12 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 function startsWithWords(whole: readonly string[], start: readonly string[]): boolean {
   return start.length < whole.length && start.every((word, index) => whole[index] === word);
 }
+
+/** True where all words of one are in the other. */
+export function sharesWords(a: string, b: string): boolean {
+  const mine = stemWords(a);
+  const theirs = stemWords(b);
+  return mine.length > 0 && (mine.every((word) => theirs.includes(word)) || theirs.every((word) => mine.includes(word)));
+}
+
+export const sameName = (a: string, b: string): boolean => coreName(a) === coreName(b);

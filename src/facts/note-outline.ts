@@ -1,17 +1,15 @@
-import { plainText } from '../notes/inline-text';
 import type { NoteDocument, Section } from '../notes/note-document';
-import { readList, readText } from '../notes/properties';
 import { fileName } from '../notes/read-note';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import type { ElementKind } from './fact';
+import { findNoteSubject, fromSlug, headingOne } from './find-note-subject';
 import { findSolution, findSolutions } from './find-solutions';
 import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
-import { coreName, matchShortForm, normalizeName, readNameParts, stemWords, withoutBracket } from './name-keys';
+import { coreName, matchShortForm, normalizeName, readNameParts, sameName, sharesWords, withoutBracket } from './name-keys';
 import { readLabel, readRuleOpener, type LabelReading, type RuleOpener } from './read-label';
-import { canBeName, comparedThings, isClaim, isKnownName, isMany, isNumbered, isPlausibleName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
+import { canBeName, comparedThings, isKnownName, isNumbered, isPlausibleName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
 import { remember } from './remember';
 import { GENERIC_PART, hasOwnLabels, listsProducts } from './section-labels';
-import { splitLabel } from './split-label';
 
 /** What one section is for, told from its title and the titles around it. */
 export interface SectionRole {
@@ -217,15 +215,6 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   return matchShortForm(about, names) ?? (others.length === 0 ? one : null) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausibleName(about) ? about : inherited);
 }
 
-/** `data-mesh` and `DataMesh` as a file's name: "Data mesh", "Data Mesh". */
-function fromSlug(name: string, text = ''): string {
-  if (/^(?:\p{Lu}\p{Ll}+){2,}$/u.test(name) && findSolution(name) === null) return name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
-  if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name)) return name;
-  // "anti-corruption-layer" is "Anti-Corruption Layer" where the note writes it so.
-  const written = new RegExp(`\\b${name.replace(/[-_]/g, '[ -]')}\\b`, 'i').exec(text)?.[0];
-  return written !== undefined && /^\p{Lu}/u.test(written) ? written : name.charAt(0).toUpperCase() + name.slice(1).replace(/[-_]/g, ' ');
-}
-
 /** "ETL vs ELT", "Batch or stream": the things that the title sets side by side. */
 function comparedInTitle(document: NoteDocument): string[] {
   const title = [fromSlug(document.title), headingOne(document) ?? '', fromSlug(fileName(document.path))].find((one) => /\s(?:vs\.?|versus)\s/i.test(one));
@@ -233,107 +222,3 @@ function comparedInTitle(document: NoteDocument): string[] {
 }
 
 const capitalized = (name: string): string => name.replace(/^\p{Ll}(?=\p{Ll}*(?:\s|$))/u, (letter) => letter.toUpperCase());
-
-function sharesWords(a: string, b: string): boolean {
-  const mine = stemWords(a);
-  const theirs = stemWords(b);
-  return mine.length > 0 && (mine.every((word) => theirs.includes(word)) || theirs.every((word) => mine.includes(word)));
-}
-
-const sameName = (a: string, b: string): boolean => coreName(a) === coreName(b);
-
-/** Title, H1 or file name, where the sections right under it are facets of one thing. */
-function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading | null)[], titles: readonly { readonly name: string }[], vocabulary: LabelVocabulary): string | null {
-  const written = [fromSlug(document.title, document.text), headingOne(document)].filter((name): name is string => name !== null && name !== '');
-  // A note titled by a claim ('X moves risk into small steps') may carry its name as an alias.
-  const aliases = readList(document.frontMatter, 'aliases', 'alias').filter((alias) => canBeName(alias));
-  const names = written.some((name) => setsSideBySide(name)) ? [] : [...written.filter((name) => !isClaim(name)), ...aliases, fromSlug(fileName(document.path), document.text)].filter((name) => !isClaim(name));
-  const first = firstSubject(names, vocabulary);
-  const candidate = (first !== null && listsSections(first, titles) ? null : first) ?? (written.some((name) => setsSideBySide(name)) ? null : askedFor(titled));
-  if (candidate === null) return null;
-  const top = topSections(document, titled);
-  const facets = new Set<string>(topLabels(document, vocabulary));
-  let abouts = 0;
-  for (const index of top) {
-    const reading = titled[index];
-    if (!reading) continue;
-    const { meaning, about } = reading;
-    if (meaning.is !== 'facet' && meaning.is !== 'trade-off' && meaning.is !== 'solutions' && meaning.is !== 'roles' && meaning.is !== 'alternatives') continue;
-    if (about && ![candidate, ...aliases].some((name) => sharesWords(about, name)) && isPlausibleName(about)) { abouts++; continue; }
-    facets.add(meaning.is === 'facet' ? meaning.facet : meaning.is);
-  }
-  const saysKind = [readText(document.frontMatter, 'type'), readText(document.frontMatter, 'category'), ...readList(document.frontMatter, 'tags')]
-    .some((value) => value !== null && /^(?:.*\/)?(?:pattern|design-pattern|architecture-pattern|product|tool|solution|technology|workload|component)$/i.test(value));
-  const known = findSolution(candidate) !== null || kindByName(candidate) !== null;
-  const others = (): number => top.filter((index) => titled[index] === null && titles[index] !== undefined && kindByName(titles[index].name) !== null && !sameName(titles[index].name, candidate)).length;
-  const enough = facets.size >= 2 || (facets.size >= 1 && (known || saysKind)) || ((known || saysKind) && others() === 0);
-  // "Databases", "Integration tools": a note about many things, unless it says of them what is said of one.
-  if (isMany(candidate) && facets.size < 2) return null;
-  return enough && abouts < 2 && others() < 3 ? candidate : null;
-}
-
-/** "Blue-green, canary and rolling deployments" over a section on each: a note about several things. */
-function listsSections(name: string, titles: readonly { readonly name: string }[]): boolean {
-  const parts = name.includes('(') ? [] : name.split(/,\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+/);
-  const own = parts.filter((part) => titles.some((title) => !sameName(title.name, name) && stemWords(title.name)[0] === stemWords(part)[0])).length;
-  return parts.length > 1 && own > 1;
-}
-
-/** "What is a Message Queue?" as the first section of a note whose title says nothing. */
-function askedFor(titled: readonly (LabelReading | null)[]): string | null {
-  const first = titled.find((reading) => reading?.meaning.is === 'facet' && reading.meaning.facet === 'definition' && reading.about !== null);
-  return first?.about && kindByName(first.about) !== null && isPlausibleName(first.about) ? first.about : null;
-}
-
-function firstSubject(names: readonly string[], vocabulary: LabelVocabulary): string | null {
-  for (const name of names) {
-    // "Dagster advantages & when to choose it"
-    const [said, more] = /^[^:]+\s(?:&|and)\s/.test(name) ? name.split(/\s(?:&|and)\s/).map((part) => readLabel(part, vocabulary)) : [];
-    const about = said?.meaning.is === 'facet' && more ? said.about : null;
-    if (about !== null && isKnownName(about)) return findSolution(about)?.name ?? about;
-    const subject = subjectTitle(name);
-    if (subject !== null && readLabel(subject, vocabulary) === null) return subject;
-  }
-  return null;
-}
-
-/** Facets that labels right under the note's title name, before any other heading. */
-function topLabels(document: NoteDocument, vocabulary: LabelVocabulary): readonly string[] {
-  const ones = document.sections.filter(({ level }) => level === 1).length;
-  const facets: string[] = [];
-  for (const block of document.blocks) {
-    const section = document.sections[block.section];
-    if (section && section.level > 0 && !(section.level === 1 && ones === 1)) continue;
-    const line = block.kind === 'paragraph' || block.kind === 'item' ? block.lines[0] : block.kind === 'callout' ? block.content : undefined;
-    if (!line || line.end <= line.start) continue;
-    const label = splitLabel(document.text, line)?.label ?? (line.end - line.start < 40 ? plainText(document.text, line) : '');
-    const meaning = label === '' ? undefined : readLabel(label, vocabulary)?.meaning;
-    if (meaning?.is === 'facet') facets.push(meaning.facet);
-    else if (meaning?.is === 'trade-off' || meaning?.is === 'solutions') facets.push(meaning.is);
-  }
-  return facets;
-}
-
-function headingOne(document: NoteDocument): string | null {
-  return document.sections.find((section) => section.level === 1)?.title ?? null;
-}
-
-/** "Components of serverless architecture": what stands below are its parts, and nothing besides it. */
-const PARTS_TITLE = /\b(?:components|parts|building blocks|layers|modules) (?:of|in)\s/i;
-
-/** The sections right below the note's own title, and those below titles that name nothing ("Overview"). */
-function topSections(document: NoteDocument, titled: readonly (LabelReading | null)[]): readonly number[] {
-  const { sections } = document;
-  const first = sections.findIndex(({ level }) => level === 1);
-  const only = first >= 0 && !sections.some(({ level }, index) => level === 1 && index > first) ? first : -1;
-  let level = Infinity;
-  for (let index = 1; index < sections.length; index++) if (index !== only) level = Math.min(level, sections[index]?.level ?? Infinity);
-  const top = new Set<number>();
-  for (const [index, section] of sections.entries()) {
-    if (index === 0 || index === only) continue;
-    const around = titled[section.parent]?.meaning.is;
-    if (section.level === level || (top.has(section.parent) && ((around === 'neutral' && !PARTS_TITLE.test(sections[section.parent]?.title ?? '')) || around === 'trade-off'))) top.add(index);
-  }
-  return [...top];
-}
-

@@ -4,13 +4,14 @@ import { readCondition } from './conditions/read-condition';
 import type { KindVotes } from './decide-kind';
 import type { Facet, Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
-import { WHEN_IT } from './read-label';
-import { isSortOfThing } from './read-definition';
-import { isKnownName } from './read-title';
+import { leadingProducts } from './judge-solution-list';
 import { withoutMark } from './polarity-marks';
+import { isNameLike } from './product-names';
 import type { Context } from './read-content';
+import { isSortOfThing } from './read-definition';
+import { WHEN_IT } from './read-label';
 import { readOptions } from './read-options';
-import { isNameLike, leadingProducts } from './read-solution-list';
+import { isKnownName } from './read-title';
 
 /** "When you need X" names X as the condition. */
 export const LEADING_IF = /^(?:(?:use|choose|pick|prefer) (?:it )?)?(?:if|when|whenever|for|in case|wenn|falls)\s+/i;

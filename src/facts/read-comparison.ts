@@ -4,12 +4,13 @@ import { headingPath } from '../notes/read-note';
 import { findCriterion } from './conditions/criterion-vocabulary';
 import type { ComparisonFact, Provenance, RatingFact } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
-import { canBeName } from './read-title';
-import { readOptions } from './read-options';
-import { readLabel } from './read-label';
+import { isSolutionList } from './judge-solution-list';
 import type { LabelVocabulary } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
-import { isProductName, isSolutionList } from './read-solution-list';
+import { isProductName } from './product-names';
+import { readLabel } from './read-label';
+import { readOptions } from './read-options';
+import { canBeName } from './read-title';
 
 const ASPECT_CORNER = /^(?:features? \/ .*|aspects?|dims?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762)$/i;
 const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|projects?|platforms?|frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor|muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|topology|components?|mechanisms?|techniques?|methods?|algorithms?|protocols?|variants?|polic(?:y|ies)|servers?|runtimes?|librar(?:y|ies)|query engine|message broker|cloud warehouse|cloud data warehouse|data store)$/i;

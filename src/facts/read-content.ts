@@ -4,13 +4,14 @@ import { addAlternatives, addRule, addStatement, addUse, noteSubject, provenance
 import { readCondition } from './conditions/read-condition';
 import type { ElementKind, Facet, Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
+import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import { isSortOf, matchShortForm, readNameParts } from './name-keys';
-import { canBeName, isKnownName, kindByName } from './read-title';
 import { endPolarity, markPolarity, polarityOf, withoutMark } from './polarity-marks';
 import { addAdvice, addChoice, addToldApart, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice, TAKES } from './read-choice';
 import { addNamedProducts } from './read-named-products';
 import { readOptions } from './read-options';
-import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
+import { readSolutionList } from './read-solution-list';
+import { canBeName, isKnownName, kindByName } from './read-title';
 import { splitItems } from './split-items';
 
 /** What the text that comes next speaks of, told by the labels and titles around it. */

@@ -1,14 +1,14 @@
 import { readInline, type InlineText } from '../notes/inline-text';
 import type { ItemBlock } from '../notes/note-document';
 import { addUse } from './collect-facts';
-import { joinLines } from './join-lines';
 import { findSolution } from './find-solutions';
-import { canBeName, kindByName } from './read-title';
+import { joinLines } from './join-lines';
 import type { NoteWalk } from './note-walk';
+import { isProductName } from './product-names';
 import { addFirstSentence, addFitSentences, type Context } from './read-content';
 import { readLabel } from './read-label';
 import { addNamedProducts } from './read-named-products';
-import { isProductName } from './read-solution-list';
+import { canBeName, kindByName } from './read-title';
 import { splitLabel, type LabelledLine } from './split-label';
 
 /** Facets and solutions: what a thing of its own has labels for. */

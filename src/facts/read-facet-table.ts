@@ -6,13 +6,14 @@ import { addRule, addStatement, addUse, provenanceOf, type FactCollector } from 
 import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact, Facet } from './fact';
 import { findSolution } from './find-solutions';
-import { canBeName, kindByName } from './read-title';
+import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
-import { addFacet } from './read-content';
 import { addAdvice, advises, LEADING_IF } from './read-choice';
+import { addFacet } from './read-content';
 import { readLabel } from './read-label';
 import { DESCRIBES, listsUsedProducts, PART_COLUMN } from './read-product-table';
-import { isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
+import { readSolutionList } from './read-solution-list';
+import { canBeName, kindByName } from './read-title';
 import { splitConditions, splitItems } from './split-items';
 
 /** A cell that recommends its option by itself. */

@@ -5,11 +5,11 @@ import { addRule, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import { fencedLines, holdsText } from './fenced-lines';
 import { findSolution } from './find-solutions';
+import { isSolutionList } from './judge-solution-list';
 import { withoutMark } from './polarity-marks';
 import { ARROW, knownOptions } from './read-choice';
 import { readRuleOpener, type RuleOpener } from './read-label';
 import { readOptions } from './read-options';
-import { isSolutionList } from './read-solution-list';
 
 const BULLET = /^\s*(?:[-*\u2022+]\s+)?/;
 const ANSWER = /^(?:\u2192|\u21d2|=>|->)\s*(.+)$/;

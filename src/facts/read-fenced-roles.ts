@@ -3,7 +3,7 @@ import type { FenceBlock } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import type { FactCollector } from './collect-facts';
 import { fencedLines } from './fenced-lines';
-import { isSolutionList } from './read-solution-list';
+import { isSolutionList } from './judge-solution-list';
 
 const ROLE_LINE = /^\s*([\p{L}][\p{L}\d &/()-]{1,38}?)\s*:\s+(\S.*)$/u;
 /** Fewer lines are a setting or two. */

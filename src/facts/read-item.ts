@@ -1,21 +1,22 @@
 import type { Block, ItemBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
 import { addUse } from './collect-facts';
-import { joinLines } from './join-lines';
 import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
+import { joinLines } from './join-lines';
+import { isSureSolutionList } from './judge-solution-list';
 import { isSortOf, matchShortForm, withoutBracket } from './name-keys';
-import { canBeName, isKnownName, kindByName } from './read-title';
-import { isNumberedTitle } from './numbered-titles';
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
+import { isNumberedTitle } from './numbered-titles';
+import { isNameLike, isProductName, smallName } from './product-names';
 import { addChoice, arrowChoice, TAKES } from './read-choice';
 import { readContent, subjectOf, type Context } from './read-content';
+import { describedKind, describedName, namesOverFacets } from './read-described-item';
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
-import { describedKind, describedName, namesOverFacets } from './read-described-item';
-import { readParagraph } from './read-paragraph';
 import { readOptions } from './read-options';
-import { isNameLike, isProductName, isSureSolutionList, smallName } from './read-solution-list';
+import { readParagraph } from './read-paragraph';
+import { canBeName, isKnownName, kindByName } from './read-title';
 import { splitLabel } from './split-label';
 
 /** Reads a list item under the items around it, and says what is nested in it. */

@@ -3,10 +3,10 @@ import { addSolutions } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addUse, type FactCollector } from './collect-facts';
 import { findSolution } from './find-solutions';
+import { isSolutionList, leadingProducts } from './judge-solution-list';
 import { kindSpokenOf } from './kind-spoken-of';
 import { stemWords } from './name-keys';
 import { kindByName } from './read-title';
-import { isSolutionList, leadingProducts } from './read-solution-list';
 import { mayBeginSolution, walkSpellings, type FoundSolution } from './solution-automaton';
 import { hasName } from './word-signs';
 

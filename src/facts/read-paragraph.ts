@@ -2,23 +2,24 @@ import type { InlineText } from '../notes/inline-text';
 import type { ParagraphBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
-import { joinLines } from './join-lines';
-import type { Facet } from './fact';
 import { findSolution } from './find-solutions';
-import { splitAtLabels } from './inline-labels';
-import type { LabelVocabulary, Meaning } from './label-vocabulary';
-import { matchShortForm, stemWords } from './name-keys';
-import { canBeName, isKnownName, kindByName } from './read-title';
-import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, mayAdvise, labelOf, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
+import { introducedFacet } from './introduced-facet';
+import { joinLines } from './join-lines';
+import { isSolutionList, isSureSolutionList } from './judge-solution-list';
+import type { Meaning } from './label-vocabulary';
+import { matchShortForm } from './name-keys';
+import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, labelOf, mayAdvise, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
+import { isNameLike } from './product-names';
 import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readDefinition } from './read-definition';
 import { readLabel, readRuleOpener } from './read-label';
 import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
-import { isNameLike, isSolutionList, isSureSolutionList } from './read-solution-list';
 import { readPassingProducts } from './read-passing-products';
+import { canBeName, isKnownName, kindByName } from './read-title';
 import { contextOfMeaning } from './section-context';
 import { splitLabel, type LabelledLine } from './split-label';
+import { splitParagraph } from './split-paragraph';
 
 /** Reads a paragraph line group by line group: labels, rules, questions, what its place makes of prose. */
 export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
@@ -261,32 +262,6 @@ function readFirstProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineTex
   readDefinition(walk, inline);
 }
 
-/** "It rests on four principles that work together:" over a list says what the items are. */
-const INTRODUCES = /(?:^|\s)(?:the following|these|several|some|many|a few|various|a number of|multiple|numerous|two|three|four|five|six|seven|\d+)\s((?:[\p{L}-]+\s){0,2}(?:principles|advantages|benefits|disadvantages|drawbacks|downsides|challenges|limitations|problems|issues|risks|pitfalls|characteristics|features|properties|traits|use cases|requirements))\b[^.:?]{0,80}:$|\s((?:[\p{L}-]+\s)?(?:principles|advantages|benefits|disadvantages|drawbacks|downsides|challenges|limitations))(?: explicitly)? (?:such as|like|include|including):$/iu;
-
-/** Whether a sentence speaks of what is spoken of anyway. */
-const OF_THE_SAME = /^(?:so |but |and |however,? )?(?:here|there|it|its|they|we|you)\b|\b(?:it|its|them|their)\b/i;
-
-/** Null too where the sentence is about another thing than `subject`. */
-function introducedFacet(plain: string, subject: string | null, vocabulary: LabelVocabulary): Facet | null {
-  const matched = plain.endsWith(':') && plain.length < 400 ? INTRODUCES.exec(plain) : null;
-  const sentence = matched === null ? '' : plain.slice(plain.lastIndexOf('. ', matched.index) + 1).trim();
-  const isOfSubject = OF_THE_SAME.test(sentence) || (subject !== null && stemWords(subject).some((stem) => stemWords(sentence).includes(stem)));
-  const named = isOfSubject ? matched?.[1] ?? matched?.[2] : undefined;
-  const meaning = named === undefined ? lastSentenceMeaning(plain, vocabulary) : readLabel(named.slice(named.lastIndexOf(' ') + 1), vocabulary)?.meaning;
-  return meaning?.is === 'facet' ? meaning.facet : null;
-}
-
-/** "It replays the log. This works when:" is a label behind a sentence. */
-function lastSentenceMeaning(plain: string, vocabulary: LabelVocabulary): Meaning | undefined {
-  const from = plain.lastIndexOf('. ') + 2;
-  if (from < 3 || !plain.endsWith(':') || plain.length - from > LONGEST_LABEL) return undefined;
-  const reading = readLabel(plain.slice(from), vocabulary);
-  return reading?.about === null ? reading.meaning : undefined;
-}
-
-const LONGEST_LABEL = 50;
-
 function isOverList(walk: NoteWalk, block: ParagraphBlock): boolean {
   const { blocks } = walk;
   const next = blocks[walk.reading + 1];
@@ -314,30 +289,4 @@ function isGroupLine(walk: NoteWalk, inline: InlineText): boolean {
   const { blocks } = walk;
   const next = blocks[walk.reading + 1];
   return next?.kind === 'item' && inline.plain.length < 50 && !/[.;,?!]$/.test(inline.plain) && !findSolution(inline.plain);
-}
-
-/** Lines of one paragraph that belong together: a label, a mark or a question starts anew; in a solution's place each line stands alone. */
-function splitParagraph(walk: NoteWalk, block: ParagraphBlock): readonly (readonly Span[])[] {
-  const isOpen = walk.open ? !walk.open.used && walk.open.context.is === 'solutions' : walk.section.is === 'solutions';
-  const alone = isOpen && block.lines.every((line) => line.end - line.start < 60);
-  // "Metrics: Prometheus" over "Logs: Loki": where every line has a label, each is one.
-  const lines = block.lines.flatMap((line) => splitAtLabels(walk.text, line, walk.vocabulary));
-  const labelled = lines.length > 1 && lines.every((line) => line.end - line.start < 120 && (labelOf(walk, line)?.value ?? null) !== null);
-  const groups: Span[][] = [];
-  for (const line of lines) {
-    const starts = alone || labelled || groups.length === 0 || startsGroup(walk, line);
-    if (starts) groups.push([line]);
-    else groups.at(-1)?.push(line);
-  }
-  return groups;
-}
-
-/** `*` or `_`: a label in italics is meant as one, known or not. */
-const isEmphasis = (code: number): boolean => code === 42 || code === 95;
-
-function startsGroup(walk: NoteWalk, line: Span): boolean {
-  const { vocabulary, text } = walk;
-  const labelled = labelOf(walk, line);
-  if (labelled && (labelled.bold || labelled.value === null || isEmphasis(text.charCodeAt(line.start)) || readLabel(labelled.label, vocabulary) !== null)) return true;
-  return /^(?:\p{Extended_Pictographic}|[\u2713\u2715\u2717\u2718]|[[(][+\u2212-][\])])/u.test(text.slice(line.start, line.start + 3));
 }

@@ -4,11 +4,11 @@ import { addRule, addStatement, addUse, provenanceOf, type FactCollector } from 
 import { readCondition } from './conditions/read-condition';
 import type { Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
+import { isSolutionList, isSureSolutionList, leadingProducts } from './judge-solution-list';
 import type { LabelledPlace } from './labelled-place';
 import { coreName, isSortOf, matchShortForm, readNameParts, stemWords, withoutBracket } from './name-keys';
 import { USED_FOR } from './read-choice';
 import { addCase, addFitSentences, holdsCases, isKindOfThing, type Context } from './read-content';
-import { isSolutionList, isSureSolutionList, leadingProducts } from './read-solution-list';
 import { canBeName, isCollection, isKnownName, isMany, kindByName } from './read-title';
 import { splitItems } from './split-items';
 

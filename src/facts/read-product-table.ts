@@ -3,11 +3,13 @@ import type { Span, TableBlock } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { addUse, type FactCollector } from './collect-facts';
 import { findSolution, findSolutions } from './find-solutions';
-import { coreName, matchShortForm } from './name-keys';
-import { canBeName, comparedThings, kindByName } from './read-title';
+import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
+import { coreName, matchShortForm } from './name-keys';
+import { isNameLike } from './product-names';
 import { readLabel } from './read-label';
-import { isNameLike, isSolutionList, isSureSolutionList, readSolutionList } from './read-solution-list';
+import { readSolutionList } from './read-solution-list';
+import { canBeName, comparedThings, kindByName } from './read-title';
 import { GENERIC_PART } from './section-labels';
 
 const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need|composant|couche|componente|capa|camada)$/i;

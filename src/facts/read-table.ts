@@ -5,18 +5,20 @@ import { addRule, addUse, provenanceOf, type FactCollector } from './collect-fac
 import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact, Facet } from './fact';
 import { findSolution } from './find-solutions';
+import { isSolutionList } from './judge-solution-list';
 import type { LabelVocabulary } from './label-vocabulary';
-import { isKnownName, kindByName } from './read-title';
+import { readNameParts, withoutBracket } from './name-keys';
+import { isNameLike } from './product-names';
 import { readCellName, readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
 import { readComparedFacets, readFacetTable, readPropertyTable, readStatementTable } from './read-facet-table';
 import { readLabel } from './read-label';
-import { listsChosenParts, listsUsedProducts, PRODUCT_COLUMN, readCategoryTable, readColumnsOfProducts, readDescribedParts, readOfferTable, readRoleTable, readSolutionTable, readTickedProducts } from './read-product-table';
-import { readNameParts, withoutBracket } from './name-keys';
 import { readOptions } from './read-options';
+import { listsChosenParts, listsUsedProducts, PRODUCT_COLUMN, readCategoryTable, readColumnsOfProducts, readDescribedParts, readOfferTable, readRoleTable, readSolutionTable, readTickedProducts } from './read-product-table';
 import { readRuleSentences } from './read-rule-sentence';
 import { readOptionColumns, readRuleTable } from './read-rule-table';
-import { isNameLike, isSolutionList, readSolutionList } from './read-solution-list';
+import { readSolutionList } from './read-solution-list';
+import { isKnownName, kindByName } from './read-title';
 import { ADVICE, hasSign } from './word-signs';
 
 interface TablePlace {

@@ -1,9 +1,10 @@
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import type { ElementKind } from './fact';
 import { findSolution } from './find-solutions';
+import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import { KEYCAP } from './label-vocabulary';
 import { coreName, normalizeName, readNameParts, withoutBracket } from './name-keys';
-import { isProductName, isSolutionList, isSureSolutionList } from './read-solution-list';
+import { isProductName } from './product-names';
 import { remember } from './remember';
 import { isNickname, readTitleBracket } from './title-brackets';
 

@@ -1,8 +1,8 @@
 import { plainText } from '../notes/inline-text';
 import type { Block, NoteDocument } from '../notes/note-document';
 import type { LabelVocabulary } from './label-vocabulary';
+import { isProductName } from './product-names';
 import { readLabel } from './read-label';
-import { isProductName } from './read-solution-list';
 import { splitLabel } from './split-label';
 
 /** Titles that every note may have, and that name a part where products stand below them. */

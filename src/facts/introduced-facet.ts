@@ -1,0 +1,30 @@
+import type { Facet } from './fact';
+import type { LabelVocabulary, Meaning } from './label-vocabulary';
+import { stemWords } from './name-keys';
+import { readLabel } from './read-label';
+
+/** "It rests on four principles that work together:" over a list says what the items are. */
+const INTRODUCES = /(?:^|\s)(?:the following|these|several|some|many|a few|various|a number of|multiple|numerous|two|three|four|five|six|seven|\d+)\s((?:[\p{L}-]+\s){0,2}(?:principles|advantages|benefits|disadvantages|drawbacks|downsides|challenges|limitations|problems|issues|risks|pitfalls|characteristics|features|properties|traits|use cases|requirements))\b[^.:?]{0,80}:$|\s((?:[\p{L}-]+\s)?(?:principles|advantages|benefits|disadvantages|drawbacks|downsides|challenges|limitations))(?: explicitly)? (?:such as|like|include|including):$/iu;
+
+/** Whether a sentence speaks of what is spoken of anyway. */
+const OF_THE_SAME = /^(?:so |but |and |however,? )?(?:here|there|it|its|they|we|you)\b|\b(?:it|its|them|their)\b/i;
+
+/** Null too where the sentence is about another thing than `subject`. */
+export function introducedFacet(plain: string, subject: string | null, vocabulary: LabelVocabulary): Facet | null {
+  const matched = plain.endsWith(':') && plain.length < 400 ? INTRODUCES.exec(plain) : null;
+  const sentence = matched === null ? '' : plain.slice(plain.lastIndexOf('. ', matched.index) + 1).trim();
+  const isOfSubject = OF_THE_SAME.test(sentence) || (subject !== null && stemWords(subject).some((stem) => stemWords(sentence).includes(stem)));
+  const named = isOfSubject ? matched?.[1] ?? matched?.[2] : undefined;
+  const meaning = named === undefined ? lastSentenceMeaning(plain, vocabulary) : readLabel(named.slice(named.lastIndexOf(' ') + 1), vocabulary)?.meaning;
+  return meaning?.is === 'facet' ? meaning.facet : null;
+}
+
+/** "It replays the log. This works when:" is a label behind a sentence. */
+function lastSentenceMeaning(plain: string, vocabulary: LabelVocabulary): Meaning | undefined {
+  const from = plain.lastIndexOf('. ') + 2;
+  if (from < 3 || !plain.endsWith(':') || plain.length - from > LONGEST_LABEL) return undefined;
+  const reading = readLabel(plain.slice(from), vocabulary);
+  return reading?.about === null ? reading.meaning : undefined;
+}
+
+const LONGEST_LABEL = 50;

@@ -1,0 +1,30 @@
+import type { ParagraphBlock, Span } from '../notes/note-document';
+import { splitAtLabels } from './inline-labels';
+import { labelOf, type NoteWalk } from './note-walk';
+import { readLabel } from './read-label';
+
+/** Lines of one paragraph that belong together: a label, a mark or a question starts anew; in a solution's place each line stands alone. */
+export function splitParagraph(walk: NoteWalk, block: ParagraphBlock): readonly (readonly Span[])[] {
+  const isOpen = walk.open ? !walk.open.used && walk.open.context.is === 'solutions' : walk.section.is === 'solutions';
+  const alone = isOpen && block.lines.every((line) => line.end - line.start < 60);
+  // "Metrics: Prometheus" over "Logs: Loki": where every line has a label, each is one.
+  const lines = block.lines.flatMap((line) => splitAtLabels(walk.text, line, walk.vocabulary));
+  const labelled = lines.length > 1 && lines.every((line) => line.end - line.start < 120 && (labelOf(walk, line)?.value ?? null) !== null);
+  const groups: Span[][] = [];
+  for (const line of lines) {
+    const starts = alone || labelled || groups.length === 0 || startsGroup(walk, line);
+    if (starts) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups;
+}
+
+/** `*` or `_`: a label in italics is meant as one, known or not. */
+const isEmphasis = (code: number): boolean => code === 42 || code === 95;
+
+function startsGroup(walk: NoteWalk, line: Span): boolean {
+  const { vocabulary, text } = walk;
+  const labelled = labelOf(walk, line);
+  if (labelled && (labelled.bold || labelled.value === null || isEmphasis(text.charCodeAt(line.start)) || readLabel(labelled.label, vocabulary) !== null)) return true;
+  return /^(?:\p{Extended_Pictographic}|[\u2713\u2715\u2717\u2718]|[[(][+\u2212-][\])])/u.test(text.slice(line.start, line.start + 3));
+}
