@@ -25,6 +25,14 @@ const spoken = (entry: Entry | undefined): string => (entry ? entry.text + entry
 /** Words that a line below may end: no question, answer or arrow, and no title. */
 const isUnfinished = (text: string): boolean => !isQuestion(text) && !ARROW.test(text) && !ANSWER.test(text.trim()) && !/[.:!]\s*$/.test(text) && text.trim().includes(' ');
 
+/** "NO ──► │ Is it large? …" over "│ Is it graph-like? …": what stands behind bars hangs below the answer, each line by itself. */
+function partAtBar(line: string): readonly string[] {
+  const bar = BAR_BEHIND_ARROW.exec(line)?.[0].length ?? 0;
+  return bar === 0 ? [line] : [line.slice(0, bar - 1), ' '.repeat(bar - 1) + line.slice(bar - 1)];
+}
+
+const BAR_BEHIND_ARROW = /^[^▶►→>]*[─━═-][>▶►→]\s*[│┃║|](?=\s)/;
+
 function readEntries(body: string, meter: WorkMeter): { readonly roots: readonly Entry[]; readonly lines: number; readonly branches: number } {
   const roots: Entry[] = [];
   let stack: Entry[] = [];
@@ -34,21 +42,24 @@ function readEntries(body: string, meter: WorkMeter): { readonly roots: readonly
   let open: Entry | null = null;
   let at = 0, lines = 0, branches = 0;
   for (const [n, raw] of body.split('\n').entries()) {
-    const line = raw.trimEnd();
-    meter.visited += line.length + 1;
-    const start = at;
+    meter.visited += raw.length + 1;
+    for (const line of partAtBar(raw.trimEnd())) readLine(line, n, at);
     at += raw.length + 1;
+  }
+  return { roots, lines, branches };
+
+  function readLine(line: string, n: number, start: number): void {
     const glyph = GLYPH.exec(line);
     const lead = (glyph ?? BARS.exec(line))?.[0] ?? '';
     const text = line.slice(lead.length);
-    if (!text) { last = null; continue; }
+    if (!text) { last = null; return; }
     lines++;
     const columnAt = (offset: number): number => { let column = 0; for (const ch of line.slice(0, offset)) column += ch === '\t' ? 4 : columnsOf(ch.codePointAt(0) ?? 32); return column; };
     const hang = glyph ? lead.search(/[├└┣┗╠╚╰┝┕+\\`•*-]|\|-/) : lead.length;
     const key = columnAt(Math.max(0, hang)) + (glyph ? 0.5 : 0);
     if (glyph) branches++;
     // "Is the data relational" over "with many joins?": one question in two lines.
-    if (last && !glyph && !last.isBranch && last.key === key && isQuestion(text) && isUnfinished(last.text)) { last.extra += ` ${text.trim()}`; continue; }
+    if (last && !glyph && !last.isBranch && last.key === key && isQuestion(text) && isUnfinished(last.text)) { last.extra += ` ${text.trim()}`; return; }
     while (stack.length && (stack[stack.length - 1]?.key ?? 0) >= key) stack = stack.slice(0, -1);
     // "YES ──► X" and "NO" centred below one question stand side by side, whatever their columns.
     const isAnswer = !glyph && YES_OR_NO.test((text.split(ARROW)[0] ?? '').trim());
@@ -57,7 +68,7 @@ function readEntries(body: string, meter: WorkMeter): { readonly roots: readonly
     if (open && !glyph && open.key >= key && open.children.length === 0) stack = [open];
     const above = stack[stack.length - 1];
     const wraps = above && !glyph && !isQuestion(text) && !ARROW.test(text) && !splitAnswer(text, false) && !ANSWER.test(text) && above.children.length === 0 && above.isBranch;
-    if (above && wraps) { above.extra += ` ${text.trim()}`; continue; }
+    if (above && wraps) { above.extra += ` ${text.trim()}`; return; }
     const entry: Entry = { line: n + 1, key, isBranch: !!glyph, text, at: start + lead.length, children: [], extra: '' };
     if (above) above.children.push(entry);
     else roots.push(entry);
@@ -66,7 +77,6 @@ function readEntries(body: string, meter: WorkMeter): { readonly roots: readonly
     last = entry;
     open = isAnswer && !ARROW.test(text) ? entry : above === open ? null : open;
   }
-  return { roots, lines, branches };
 }
 
 /** Splits `YES → Spark` and `No: Batch` into answer and rest; a colon counts only behind an answer. */
@@ -81,6 +91,9 @@ function splitAnswer(text: string, underQuestion: boolean): { readonly answer: s
   const answer = colon[1].replace(/^[[("'*]+|[\])"'*]+$/g, '').trim();
   return underQuestion || ANSWER.test(answer) ? { answer, rest: text.slice(colon[0].length), offset: colon[0].length } : null;
 }
+
+/** "Is it large? ── YES" in front of what a yes leads to. */
+const ASKED_AND_ANSWERED = /^(.+[?？])\s*[─━═-]+\s*([^─━═?？-]{1,40})$/;
 
 const YES_AND_MORE = /^(?:yes|no)\s*[,;]\s*\S/i;
 const TAKES = /^(?:use|choose|pick|take|go with)\s+\S/i;
@@ -141,7 +154,8 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
     const split = splitAnswer(entry.text, !pending);
     // "Yes, on one cloud only" over what to take then is all answer.
     const isAnswer = entry.children.length > 0 && YES_AND_MORE.test(entry.text) && split !== null && !isQuestion(split.rest);
-    const hasOutcome = !isAnswer && split && split.answer && split.rest.trim() && !isQuestion(split.answer);
+    const shown = split === null ? null : ASKED_AND_ANSWERED.exec(split.answer);
+    const hasOutcome = !isAnswer && shown === null && split && split.answer && split.rest.trim() && !isQuestion(split.answer);
     if (hasOutcome) {
       const target = place(split.rest, entry.at + split.offset);
       const id = addNode(whole(entry, target.label), target.at, target.length);
@@ -150,13 +164,14 @@ export function readDecisionTree(body: string, meter: WorkMeter): Drawing | null
       for (const child of entry.children) visit(child, id, null, depth + 1);
       return;
     }
-    if (split && split.rest.trim() && isQuestion(split.answer)) {
+    if (split && split.rest.trim() && (shown !== null || isQuestion(split.answer))) {
       // `└─ Only SQL? → Warehouse`: a question with one shown answer, its yes.
-      const asked = place(split.answer, entry.at + entry.text.indexOf(split.answer)), outcome = place(split.rest, entry.at + split.offset);
+      const [, inFront = split.answer, answer = ''] = shown ?? [];
+      const asked = place(inFront, entry.at + entry.text.indexOf(inFront)), outcome = place(split.rest, entry.at + split.offset);
       const question = addNode(asked.label, asked.at, asked.length);
       addEdge(from, question, pending);
-      addEdge(question, addNode(whole(entry, outcome.label), outcome.at, outcome.length), null);
-      answered++;
+      addEdge(question, addNode(whole(entry, outcome.label), outcome.at, outcome.length), tidyAnswer(answer));
+      if (answer === '') answered++;
       leaves++;
       return;
     }
