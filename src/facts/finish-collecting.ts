@@ -45,15 +45,16 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     // "Istio" as an alias of the note on service meshes is one of them, not another name.
     const fromHeader = name === outline.noteSubject ? readList(document.frontMatter, 'aliases', 'alias').filter((alias) => findSolution(name) !== null || findSolution(alias) === null) : [];
     const { aliases: spelled } = readNameParts(name);
-    const bare = spelled.length > 0 ? null : patternInFront(name);
+    const bare = spelled.length > 0 ? null : nameInFront(name);
     const aliases = bare === null ? spelled : [bare];
     return fromHeader.length === 0 && own.size === 0 && aliases.length < 2 ? [...aliases] : [...new Set([...aliases, ...fromHeader, ...own])];
   }
-  /** "Hexagonal architecture (ports and adapters)" goes by "Hexagonal architecture" too, where that is a pattern by its words and the note has no other of it. */
-  function patternInFront(name: string): string | null {
+  /** "Hexagonal architecture (ports and adapters)" goes by "Hexagonal architecture" too, where that is a thing by its words and the note has no other of it. */
+  function nameInFront(name: string): string | null {
     const bare = withoutBracket(name);
-    if (bare === name || !bare.includes(' ') || kindByName(bare) !== 'pattern') return null;
-    return [...collector.subjects.keys()].some((other) => other !== name && other.startsWith(bare)) ? null : bare;
+    const kind = bare === name || !bare.includes(' ') ? null : kindByName(bare);
+    if (kind === null || kind === 'solution') return null;
+    return [...collector.subjects.keys()].some((other) => other !== name && other.startsWith(bare) && !/^\p{L}/u.test(other.slice(bare.length))) ? null : bare;
   }
   return merge(merge(inOrder(subjects), inOrder(collector.facts)), inOrder(mentions));
 }

@@ -34,6 +34,8 @@ export interface NoteOutline {
   readonly collects: ElementKind | null;
   /** The products that the note's title sets side by side ("Iceberg vs Delta Lake"). */
   readonly compared: readonly string[];
+  /** Sections with several items right below their titles: what has a sub-heading there is none of those. */
+  readonly itemized: ReadonlySet<number>;
   /** Every name that the outline could give facts to: short forms in the note resolve to one of these. */
   readonly names: readonly string[];
 }
@@ -56,6 +58,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const titledAlike = new Map<string, number>();
   for (const section of sections) titledAlike.set(besideKey(section), (titledAlike.get(besideKey(section)) ?? 0) + 1);
   const compared = new Map(names.flatMap((name, index) => (name === noteSubject ? [] : [[coreName(name), index] as const])));
+  const itemized = findItemized(document);
   const roles: SectionRole[] = [];
   // "Features of Redis" before "Limitations" in "Redis & Memcached".
   let spokenOf: string | null = null;
@@ -72,7 +75,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const name = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(title.name, { reading, opener, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null });
+    const name = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(title.name, { reading, opener, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent) });
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
     if (name && !isNote) {
       // "Horizontal scaling" of the note's title is the section on "Horizontal scaling (scale out)".
@@ -124,7 +127,16 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   }
   const title = subjectTitle(document.title);
   const products = comparedInTitle(document).flatMap((name) => (findSolution(name) ?? findSolution(name.replace(/\s\S+$/, '')))?.name ?? []);
-  return { roles, noteSubject, compared: products, names, collects: collectedKind(document.title), titleName: title !== null && !title.includes(', ') && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
+  return { roles, itemized, noteSubject, compared: products, names, collects: collectedKind(document.title), titleName: title !== null && !title.includes(', ') && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
+}
+
+/** Fewer items lead to the sub-headings. */
+const FEWEST_ITEMS = 2;
+
+function findItemized({ blocks }: NoteDocument): ReadonlySet<number> {
+  const items = new Map<number, number>();
+  for (const { kind, section } of blocks) if (kind === 'item') items.set(section, (items.get(section) ?? 0) + 1);
+  return new Set([...items].flatMap(([section, count]) => (count < FEWEST_ITEMS ? [] : [section])));
 }
 
 /** "Pros CSR", "SSR use cases" below "Client-side rendering (CSR)": a label, and the name around it once more. */
@@ -141,11 +153,11 @@ function readBesideName(title: string, subject: string, vocabulary: LabelVocabul
 /** Equal for sections of one title and depth below the same section. */
 const besideKey = ({ parent, level, title }: Section): string => `${parent} ${level} ${title}`;
 
-function candidateName(name: string, { reading, opener, explicit, around }: { reading: LabelReading | null; opener: RuleOpener | null; explicit: boolean; around: SectionRole | null }): string | null {
+function candidateName(name: string, { reading, opener, explicit, around, isItemized }: { reading: LabelReading | null; opener: RuleOpener | null; explicit: boolean; around: SectionRole | null; /** The section around has items of its own. */ isItemized: boolean }): string | null {
   if (reading || opener || name === '') return null;
   if (around?.meaning?.is === 'furniture') return null;
   if (explicit) return name;
-  if (around?.meaning?.is === 'facet' && !findSolution(name)) return null;
+  if (around?.meaning?.is === 'facet' && !findSolution(name) && !isItemized) return null;
   return canBeName(name) ? name : null;
 }
 

@@ -43,8 +43,8 @@ export interface NoteWalk {
   readonly outline: NoteOutline;
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** The note's subjects. */
-  readonly names: readonly string[];
+  /** The note's subjects, and what the tables read so far compare. */
+  readonly names: string[];
   /** Sections that hold list items. */
   readonly listed: ReadonlySet<number>;
   section: Context;
@@ -76,7 +76,7 @@ export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary)
   const listed = new Set<number>();
   for (const block of blocks) if (block.kind === 'item') listed.add(block.section);
   return {
-    collector, vocabulary, document, outline, text, blocks, names: outline.names, listed,
+    collector, vocabulary, document, outline, text, blocks, names: [...outline.names], listed,
     section: { is: 'plain', subject: outline.noteSubject }, open: null, headed: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, listedNames: new Map(), labelledAt: -1, labelled: null, passing: [], numberedTitles: null,
   };
 }

@@ -148,7 +148,8 @@ export function readLabelledChoice(collector: FactCollector, { label, value, who
   // Cases of their own are read as rules.
   if (listed.length + asked.length === 0 && ARROWS.test(value.plain)) return { is: 'details', subject };
   const options = listed.length > asked.length ? listed : asked.length > 0 ? asked : leadingOptions(value.plain);
-  if (options.length === 0) return null;
+  // "The real choice is: …" leads to what is told.
+  if (options.length === 0 || /\s(?:is|are)$/i.test(label)) return null;
   addChoice(collector, { options, condition: label.replace(LEADING_IF, ''), inline: whole, group: `choice ${collector.section}` });
   return { is: 'details', subject };
 }

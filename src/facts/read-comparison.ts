@@ -12,8 +12,8 @@ import { readLabel } from './read-label';
 import { readOptions } from './read-options';
 import { canBeName } from './read-title';
 
-const ASPECT_CORNER = /^(?:features? \/ .*|aspects?|dims?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762)$/i;
-const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|projects?|platforms?|frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor|muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|topology|components?|mechanisms?|techniques?|methods?|algorithms?|protocols?|variants?|polic(?:y|ies)|servers?|runtimes?|librar(?:y|ies)|query engine|message broker|cloud warehouse|cloud data warehouse|data store)$/i;
+const ASPECT_CORNER = /^(?:features? \/ .*|aspects?|dims?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762|\u7279\u6027|\u7ef4\u5ea6|\u5bf9\u6bd4\u9879|\u7279\u5f81|\ud56d\ubaa9|\uad6c\ubd84|\uae30\uc900|\ud2b9\uc9d5|caracter[\u00edi]sticas?|caract\u00e9ristiques?|aspectos?|criterios?|crit[\u00e9\u00e8]r(?:io|e)s?|propiedad(?:es)?|propriedades?|atributos?|eigenschaften|kriterien|cechy?|\u043a\u0440\u0438\u0442\u0435\u0440\u0438[\u0439\u0438]|\u0445\u0430\u0440\u0430\u043a\u0442\u0435\u0440\u0438\u0441\u0442\u0438\u043a[\u0430\u0438]|\u0430\u0441\u043f\u0435\u043a\u0442)$/i;
+const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|projects?|platforms?|frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor|muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|topology|components?|mechanisms?|techniques?|methods?|algorithms?|protocols?|variants?|polic(?:y|ies)|servers?|runtimes?|librar(?:y|ies)|query engine|message broker|cloud warehouse|cloud data warehouse|data store|estrategias?|estrat\u00e9gias?|strat\u00e9gies?|strategien?|patr[o\u00f3]n(?:es)?|padr(?:\u00e3o|\u00f5es)|arquitecturas?|arquiteturas?|opci[o\u00f3]n(?:es)?|op\u00e7(?:\u00e3o|\u00f5es)|enfoques?|abordage(?:m|ns)|approches?|soluci[o\u00f3]n(?:es)?|solu\u00e7(?:\u00e3o|\u00f5es)|herramientas?|ferramentas?|outils?|tecnolog[i\u00ed]as?|m[e\u00e9]todos?|m\u00e9thodes?|t[e\u00e9]cnicas?|modelos?|servicios?|servi\u00e7os?|tipos?|varianten?|\u65b9\u6848|\u7b56\u7565|\u6a21\u5f0f|\u5de5\u5177|\u043f\u0430\u0442\u0442\u0435\u0440\u043d|\u043f\u043e\u0434\u0445\u043e\u0434|\u0442\u0438\u043f)$/i;
 /** "API type", "Cache pattern" */
 const QUALIFIED_CORNER = /^(?!(?:data|use|workload|column|field|value|user|input|output|event|file|test|question) )[\p{L}-]+ (?:types?|patterns?|approach(?:es)?|strateg(?:y|ies)|options?|tools?|services?|styles?|models?|architectures?|engines?|formats?)$/iu;
 const SITUATION_CORNER = /^(?:if|when|scenario|situation|use case|need|requirement|you need|your need|workload type|question|latency|data volume|condition|wenn|szenario|anforderung|constraint|context)\b/i;
@@ -25,7 +25,7 @@ export const readCellName = (text: string, cell: Span): string => readInline(tex
 const DECORATION = /^[\p{Extended_Pictographic}\ufe0f\u200d\s]+|[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/gu;
 /** A title that promises a comparison. */
 const COMPARES = /\b(?:vs\.?|versus|compar\p{L}*|vergleich|gegen\u00fcberstellung|differences?)\b|\u6bd4\u8f03|\u9055\u3044/u;
-const NO_ASPECT = /^(?:#|no\.?|nr\.?|links?|url|source|notes?|reference|date|version|author|id|example code|website|docs|documentation)$/i;
+const NO_ASPECT = /^(?:#|no\.?|nr\.?|emoji|icon|logo|(?:user ?name|login)(?: \/ password)?|password|ports?|links?|url|source|notes?|reference|date|version|author|id|example code|website|docs|documentation)$/i;
 
 export interface ComparisonContext {
   readonly document: NoteDocument;
@@ -47,6 +47,8 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   const columns = header.slice(1);
   const knownColumns = columns.filter((name) => isKnown(name, context, heading)).length;
   const knownRows = rowNames.filter((name) => isKnown(name, context, heading)).length;
+  // What has notes of its own is a thing.
+  const linkedRows = table.rows.filter(([cell]) => cell !== undefined && text.startsWith('[[', cell.start)).length;
   // "Need | RabbitMQ | Kafka" compares; "Need | Use" advises.
   if (SITUATION_CORNER.test(corner) && knownColumns < 2) return [];
   const aspectCorner = ASPECT_CORNER.test(corner);
@@ -54,7 +56,7 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
 
   if (isFamilyTable(table, columns, rowNames, context)) return optionsInRows(table, columns, rowNames, context);
   const areColumnsOptions = knownColumns >= 2 && (knownRows === 0 || (knownRows * 2 < rowNames.length && !columns.some((column) => isGeneric(column, context))));
-  if (optionCorner && !areColumnsOptions && rowNames.length >= 2 && (knownRows > 0 || COMPARES.test(heading) || isAspects(columns, context))) return optionsInRows(table, columns, rowNames, context);
+  if (optionCorner && !areColumnsOptions && rowNames.length >= 2 && (knownRows > 0 || linkedRows > 1 || COMPARES.test(heading) || isAspects(columns, context))) return optionsInRows(table, columns, rowNames, context);
   if (aspectCorner && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading));
   if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows * 2 < rowNames.length) return optionsInColumns(table, columns, rowNames, context);
   if (rowNames.length >= 2 && knownRows >= 2 && knownRows * 2 >= rowNames.length && knownColumns === 0 && looksLikeOptions(rowNames) && !isListOfLinks(columns)) return optionsInRows(table, columns, rowNames, context);
@@ -92,7 +94,7 @@ function isAspects(columns: readonly string[], { vocabulary }: ComparisonContext
 }
 
 /** Headings of tables that list, not compare. */
-const GENERIC_COLUMN = /^(?:descriptions?|details?|notes?|examples?|values?|meaning|status|definition|explanation|impact|priority|owner|score|weight|rating|why|how|what|questions?|answers?|reason|rationale|comments?|type|default|required|unit|target|current|result|remarks?|summary|role|purpose|beschreibung|bedeutung|beispiele?|before|after|yes|no|today|future)$/i;
+const GENERIC_COLUMN = /^(?:descriptions?|details?|notes?|examples?|values?|meaning|status|definition|explanation|impact|priority|owner|score|weight|rating|why|how|what|questions?|answers?|reason|rationale|comments?|type|default|required|unit|target|current|result|remarks?|summary|role|purpose|beschreibung|bedeutung|beispiele?|before|after|yes|no|today|future|descripci[o\u00f3]n|descri\u00e7\u00e3o|description|notas?|ejemplos?|exemplos?|exemples?|observa(?:ci[o\u00f3]n(?:es)?|\u00e7(?:\u00e3o|\u00f5es))|\u63cf\u8ff0|\u8bf4\u660e|\u8aaa\u660e|\u5907\u6ce8|\uc124\uba85|\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435)$/i;
 
 function isGeneric(column: string, { vocabulary }: ComparisonContext): boolean {
   return GENERIC_COLUMN.test(column.trim()) || NO_ASPECT.test(column) || readLabel(column, vocabulary) !== null;
@@ -102,7 +104,7 @@ const looksLikeOptions = (names: readonly string[]): boolean => names.every((nam
 const isListOfLinks = (columns: readonly string[]): boolean => columns.every((column) => NO_ASPECT.test(column) || column === '');
 
 function optionName(written: string, { names }: ComparisonContext): string {
-  const bare = (written.includes('(') ? written.replace(/\s*\([^()]*\)\s*$/, '') : written).trim() || written;
+  const bare = (written.includes('(') ? written.replace(/\s*\([^()]*\)\s*$/, '') : written).replace(/(\S)\s\u00b7\s.*$/, '$1').trim() || written;
   const local = matchShortForm(bare, names);
   // "Kafka" is the product, not the note "Kafka for logs".
   return local !== null && (!findSolution(bare) || coreName(local) === coreName(bare) || findSolution(local)) ? local : bare;

@@ -1,13 +1,14 @@
-import { plainText, spanOf, type InlineText } from '../notes/inline-text';
-import type { Block, NoteDocument, Span } from '../notes/note-document';
+import { plainText, sliceInline, spanOf, type InlineText } from '../notes/inline-text';
+import type { Block, HeadingBlock, NoteDocument, Span } from '../notes/note-document';
 import { readList, readProperty, readText } from '../notes/properties';
 import { addStatement, provenanceOf, type FactCollector } from './collect-facts';
-import { joinLines } from './join-lines';
+import { decidedOption, optionOf } from './decided-option';
 import type { Facet } from './fact';
+import { joinLines } from './join-lines';
 import { normalizeLabel } from './label-vocabulary';
-import { coreName } from './name-keys';
-import { readOptions } from './read-options';
+import { markPolarity, withoutMark } from './polarity-marks';
 import { remember } from './remember';
+import { splitItems } from './split-items';
 
 type Part = 'status' | 'drivers' | 'options' | 'outcome' | 'pros-cons' | 'consequences' | 'other';
 
@@ -15,6 +16,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['status', 'status'], ['decision drivers', 'drivers'], ['drivers', 'drivers'], ['considered options', 'options'], ['options considered', 'options'], ['options', 'options'], ['considered alternatives', 'options'], ['alternatives considered', 'options'], ['alternatives', 'options'],
   ['decision outcome', 'outcome'], ['decision', 'outcome'], ['outcome', 'outcome'], ['pros and cons of the options', 'pros-cons'], ['pros and cons of options', 'pros-cons'],
   ['consequences', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'], ['in betracht gezogene optionen', 'options'], ['alternativen', 'options'], ['ergebnis der entscheidung', 'outcome'], ['entscheidungsergebnis', 'outcome'], ['entscheidungstreiber', 'drivers'], ['vor- und nachteile der optionen', 'pros-cons'], ['opciones consideradas', 'options'], ['decisi\u00f3n', 'outcome'], ['consecuencias', 'consequences'], ['d\u00e9cision', 'outcome'], ['cons\u00e9quences', 'consequences'], ['options envisag\u00e9es', 'options'],
+  ['decis\u00e3o', 'outcome'], ['consequ\u00eancias', 'consequences'], ['alternativas consideradas', 'options'], ['op\u00e7\u00f5es consideradas', 'options'], ['alternativas', 'options'], ['pros/cons', 'pros-cons'], ['pros & cons', 'pros-cons'], ['pros and cons', 'pros-cons'], ['pros y contras', 'pros-cons'], ['pr\u00f3s e contras', 'pros-cons'],
 ]);
 
 /** Stands in every record that we write; the situation that it was decided for can be restored from it. */
@@ -35,114 +37,148 @@ export function isDecisionRecord(document: NoteDocument): boolean {
   const outcome = [...parts].some((title) => PARTS.get(title) === 'outcome');
   const consequences = [...parts].some((title) => PARTS.get(title) === 'consequences');
   const madr = has('decision outcome', 'ergebnis der entscheidung', 'entscheidungsergebnis') && (has('considered options', 'context and problem statement', 'decision drivers', 'kontext und problemstellung') || consequences);
-  const nygard = outcome && consequences && has('status', 'context', 'kontext', 'contexto', 'contexte');
+  const options = [...parts].some((title) => title.includes(' ') && PARTS.get(title) === 'options');
+  const nygard = outcome && (consequences || options) && has('status', 'context', 'kontext', 'contexto', 'contexte');
   const tagged = readList(document.frontMatter, 'tags').some((tag) => /^(?:.*\/)?(?:adr|madr)$/i.test(tag)) && has('decision', 'decision outcome');
   return madr || nygard || tagged;
+}
+
+/** "Two options were considered:" over them. */
+const LEADS_TO_OPTIONS = /\b(?:options?|alternatives?|candidates)\b.{0,40}(?:considered|evaluated|compared|following)?.{0,30}:$/i;
+/** "The others are rejected because:" over reasons. */
+const LEADS_TO_REJECTED = /\b(?:reject(?:ed)?|discarded|ruled out|dismissed)\b.*:$/i;
+/** "Rejected because it costs too much" */
+const REJECTED = /\b(?:rejected|discarded|ruled out|dismissed)\s*(?:because(?: of)?|since|due to|as|:|[\u2013\u2014-])\s+(?=\S)/i;
+/** "Pros: fast, simple" */
+const SIDE_IN_LINE = /^([^:]{2,24}):\s+(?=\S)/;
+
+/** Where the reading of a record stands. */
+interface RecordWalk {
+  readonly collector: FactCollector;
+  readonly isOwn: boolean;
+  readonly drivers: string[];
+  /** The options, as they are written. */
+  readonly written: { readonly text: string; readonly span: Span }[];
+  part: Part;
+  /** Depth of the heading that opened `part`. */
+  level: number;
+  /** What the next arguments speak of. */
+  option: string | null;
+  /** Depth of the items that are options themselves; deeper ones are arguments. */
+  optionsAt: number | null;
+  /** Side that a label or heading around the items names ("Pros", "Negative consequences"). */
+  side: Facet | null;
+  /** What a sentence says the items below it are. */
+  listing: 'options' | 'rejected' | null;
 }
 
 /** Reads the decision and, under "Pros and Cons of the Options", what the record says of each option. */
 export function readDecisionRecord(collector: FactCollector): void {
   const { document } = collector;
   const { text } = document;
-  const isOwn = isOwnRecord(document);
-  const drivers: string[] = [];
-  const written: { readonly text: string; readonly span: Span }[] = [];
+  const walk: RecordWalk = { collector, isOwn: isOwnRecord(document), drivers: [], written: [], part: 'other', level: 0, option: null, optionsAt: null, side: null, listing: null };
   let status = readText(document.frontMatter, 'status');
   let outcome: string | null = null;
   let outcomeSpan: Span | null = null;
-  let option: string | null = null;
-  let part: Part = 'other';
-  let level = 0;
-  /** Side that a label or heading around the items names ("Pros", "Negative consequences"). */
-  let side: Facet | null = null;
 
   for (const block of document.blocks) {
     collector.section = block.section;
-    if (block.kind === 'heading') {
-      const title = plainText(text, block.content);
-      const named = PARTS.get(normalizeLabel(title));
-      side = sideOf(title);
-      if (side !== null && block.level > level) { if (part === 'outcome') part = 'consequences'; continue; }
-      if ((part === 'pros-cons' || part === 'options') && block.level > level) {
-        option = optionOf(title, written);
-        if (part === 'options' && option) written.push({ text: option, span: block.content });
-      }
-      else if (named === 'consequences' && part === 'outcome' && block.level > level) part = 'consequences';
-      else if (named || block.level <= level) { part = named ?? 'other'; level = block.level; option = null; }
-      continue;
-    }
+    if (block.kind === 'heading') { readHeading(walk, block, text); continue; }
     const lines = contentOf(block);
     if (!lines) continue;
     const inline = joinLines(text, lines);
     if (inline.plain === '') continue;
-    const span = spanOf(inline, 0, inline.plain.length);
     const inlineStatus = /^status\s*:\s*(\w+)/i.exec(inline.plain)?.[1];
     if (inlineStatus) { status ??= inlineStatus.toLowerCase(); continue; }
+    if (block.kind === 'paragraph') walk.listing = LEADS_TO_REJECTED.test(inline.plain) ? 'rejected' : walk.part === 'other' && LEADS_TO_OPTIONS.test(inline.plain) ? 'options' : null;
     const labelled = sideOf(inline.plain);
-    if (labelled) { side = labelled; continue; }
-    switch (part) {
+    if (labelled) { walk.side = labelled; continue; }
+    switch (walk.part) {
       case 'status': status ??= /^[\p{L}-]+/u.exec(inline.plain)?.[0].toLowerCase() ?? null; break;
-      case 'drivers': if (block.kind === 'item') drivers.push(inline.plain); break;
-      case 'options':
-        if (option) { if (!isOwn) sayOf(collector, { subject: option, side, inline, isItem: block.kind === 'item' }); }
-        else if (block.kind === 'item') written.push({ text: inline.plain, span });
+      case 'drivers': if (block.kind === 'item') walk.drivers.push(inline.plain); break;
+      case 'options': readOption(walk, block, inline); break;
+      case 'outcome': {
+        if (walk.listing === 'rejected' && block.kind === 'item') { addRejected(walk, inline); break; }
+        const span = spanOf(inline, 0, inline.plain.length);
+        const chosen: string | null = outcome === null ? decidedOption(text, span, inline.plain, walk.written) : null;
+        if (chosen !== null) { outcome = chosen; outcomeSpan = span; }
         break;
-      case 'outcome':
-        if (outcome === null) {
-          const chosen = linkIn(text, span) ?? /(?:chosen|gew\u00e4hlte) (?:option|alternative)\s*(?::\s*)?["\u201c\u201e]([^"\u201c\u201d]{2,60})["\u201d]/i.exec(inline.plain)?.[1] ?? /chosen (?:option|alternative)\s*(?::\s*)?["\u201c\u2018']?(.+?)["\u201d\u2019']?\s*(?:,|\.|;|\bbecause\b|$)/i.exec(inline.plain)?.[1] ?? /^(?:we (?:will|have decided to|decided to|chose to)|we[\u2019']ll)\s+(?:use|adopt|go with|keep|build|choose|run|apply|introduce|implement|switch to|migrate to|move to|standardi[sz]e on)\s+(.{2,60}?)(?:\s+(?:as|for|to|because|with|and|in|by|on)\b|[.,;]|$)/i.exec(inline.plain)?.[1];
-          const option = chosen ? optionOf(chosen, written) : null;
-          if (option && /^[\p{Lu}\d]|^[a-z]+[A-Z]/u.test(option) && isKnownOption(option, written)) { outcome = option; outcomeSpan = span; }
-        }
-        break;
-      case 'pros-cons': if (option && !isOwn) sayOf(collector, { subject: option, side, inline, isItem: block.kind === 'item' }); break;
-      case 'consequences': if (outcome && !isOwn) sayOf(collector, { subject: outcome, side, inline, isItem: block.kind === 'item' }); break;
-      case 'other': break;
-      default: part satisfies never;
+      }
+      case 'pros-cons': if (walk.option) addArgument(walk, walk.option, inline, block.kind === 'item'); break;
+      case 'consequences': if (outcome) addArgument(walk, outcome, inline, block.kind === 'item'); break;
+      case 'other': if (walk.listing === 'options' && block.kind === 'item') walk.written.push({ text: inline.plain, span: spanOf(inline, 0, inline.plain.length) }); break;
+      default: walk.part satisfies never;
     }
   }
   const [head] = document.blocks;
   const at = outcomeSpan ?? (head?.kind === 'heading' ? head.content : head ? { start: head.start, end: head.end } : { start: 0, end: 0 });
   collector.section = 0;
   collector.facts.push({
-    kind: 'decision', title: document.title, status, drivers,
-    options: written.flatMap((one) => optionOf(one.text, written) ?? []), outcome, at: provenanceOf(collector, at, 'decision-record'),
+    kind: 'decision', title: document.title, status, drivers: walk.drivers,
+    options: [...new Set(walk.written.flatMap((one) => optionOf(one.text, walk.written) ?? []))], outcome, at: provenanceOf(collector, at, 'decision-record'),
   });
 }
 
-/** The name of an option: one of those considered where the words are the same, else as written where it could be a name. */
-function optionOf(text: string, considered: readonly { readonly text: string }[]): string | null {
-  const bare = text.replace(/^option\s+[\dA-Z]\s*[:.\u2013-]\s*/i, '').replace(/^["\u201c]|["\u201d]$/g, '').replace(/^(?:use|keep|adopt|stay with)\s+(?=\p{Lu})/iu, '').replace(/\s*[:\u2013\u2014].*$/, '').replace(/[.,;]$/, '').trim();
-  const same = considered.map((one) => one.text).find((one) => coreName(one) === coreName(bare));
-  const name = (same ?? bare).replace(/[.;]$/, '').trim();
-  const [first, ...more] = readOptions(name, []);
-  if (first?.known && more.length === 0) return first.name;
-  return name.length > 1 && name.length <= 60 && name.split(/\s+/).length <= 8 ? name : null;
+function readHeading(walk: RecordWalk, { level, content }: HeadingBlock, text: string): void {
+  const title = plainText(text, content);
+  const named = PARTS.get(normalizeLabel(title));
+  walk.side = sideOf(title);
+  walk.listing = null;
+  const isBelow = level > walk.level;
+  if (walk.side !== null && isBelow) { if (walk.part === 'outcome') walk.part = 'consequences'; return; }
+  if ((walk.part === 'pros-cons' || walk.part === 'options') && isBelow) {
+    walk.option = optionOf(title, walk.written);
+    if (walk.part === 'options' && walk.option) walk.written.push({ text: walk.option, span: content });
+  } else if (named === 'consequences' && walk.part === 'outcome' && isBelow) walk.part = 'consequences';
+  else if (named || !isBelow) { walk.part = named ?? 'other'; walk.level = level; walk.option = null; walk.optionsAt = null; }
+}
+
+/** An option by itself, or an argument on the one whose heading or item is around it. */
+function readOption(walk: RecordWalk, block: Block, inline: InlineText): void {
+  const isDeeper = block.kind === 'item' && walk.optionsAt !== null && block.indent > walk.optionsAt;
+  if (walk.option !== null && (walk.optionsAt === null || isDeeper)) { addArgument(walk, walk.option, inline, block.kind === 'item'); return; }
+  if (block.kind !== 'item') return;
+  walk.written.push({ text: inline.plain, span: spanOf(inline, 0, inline.plain.length) });
+  walk.option = optionOf(inline.plain, walk.written);
+  walk.optionsAt = block.indent;
+  walk.side = null;
+  const rejected = REJECTED.exec(inline.plain);
+  if (rejected && walk.option !== null && !walk.isOwn) addStatement(walk.collector, { subject: walk.option, facet: 'drawback', inline, from: rejected.index + rejected[0].length });
+}
+
+/** "GKE: overkill for one container" among what was rejected. */
+function addRejected({ collector, written, isOwn }: RecordWalk, inline: InlineText): void {
+  const [led = ''] = /^.{2,60}?(?::|\s[\u2013\u2014-])\s+(?=\S)/.exec(inline.plain) ?? [];
+  const option = led === '' || isOwn ? null : optionOf(led.trim(), written);
+  if (option !== null) addStatement(collector, { subject: option, facet: 'drawback', inline, from: led.length });
 }
 
 /** "Pros", "Negative consequences:", "Good": the side that what follows is on. */
 function sideOf(label: string): Facet | null {
   const normal = normalizeLabel(label).replace(/ (?:consequences?|impacts?|effects?|aspects?)$/, '');
-  if (/^(?:pros?|positives?|good|benefits?|advantages?|upsides?|positiv|vorteile?)$/.test(normal)) return 'benefit';
-  return /^(?:cons?|negatives?|bad|drawbacks?|disadvantages?|downsides?|negativ|nachteile?|risks?)$/.test(normal) ? 'drawback' : null;
+  if (/^(?:pr[o\u00f3]s?|positives?|positiv[oa]s|good|benefits?|advantages?|upsides?|positiv|vorteile?|ventajas|vantagens|avantages)$/.test(normal)) return 'benefit';
+  return /^(?:cons?|contras?|negatives?|negativ[oa]s|bad|drawbacks?|disadvantages?|downsides?|negativ|nachteile?|risks?|desventajas|desvantagens|inconv\u00e9nients)$/.test(normal) ? 'drawback' : null;
 }
 
-/** An argument: "Good, because …" by itself, or any item under a side. */
-function sayOf(collector: FactCollector, { subject, side, inline, isItem }: { subject: string; side: Facet | null; inline: InlineText; isItem: boolean }): void {
-  const said = /^(?:[\p{Extended_Pictographic}\ufe0f]\s*)?(good|bad|neutral|pro|con|positive|negative|gut|schlecht|\+|-)\s*(?:[,:]\s*(?:(?:because|weil|da)\s+)?|\s+because\s+)/iu.exec(inline.plain);
-  const own = said?.[1] ? (/^(?:good|pro|positive|gut|\+)$/i.test(said[1]) ? 'benefit' : /^neutral$/i.test(said[1]) ? null : 'drawback') : null;
-  const facet: Facet | null = said ? own : isItem ? side : null;
-  if (facet) addStatement(collector, { subject, facet, inline, from: said?.[0].length ?? 0 });
-}
-
-/** What the decision's sentence links to first is what was decided ("We build it as a [[Modular monolith]]"). */
-function linkIn(text: string, span: Span): string | null {
-  const link = /\[\[[^\]]+\]\]/.exec(text.slice(span.start, span.end));
-  return link ? plainText(link[0]) : null;
-}
-
-/** An outcome has to be one of the options, a known thing or a link; else the sentence was misread. */
-function isKnownOption(option: string, considered: readonly { readonly text: string }[]): boolean {
-  return considered.length === 0 || considered.some(({ text }) => optionOf(text, []) === option || coreName(text) === coreName(option));
+/** An argument: "Good, because …" or "✅ …" by itself, "Pros: fast, simple", or any item under a side. */
+function addArgument({ collector, side, isOwn }: RecordWalk, subject: string, inline: InlineText, isItem: boolean): void {
+  if (isOwn) return;
+  const { plain } = inline;
+  const said = /^(?:[\p{Extended_Pictographic}\ufe0f]\s*)?(good|bad|neutral|pro|con|positive|negative|gut|schlecht|\+|-)\s*(?:[,:]\s*(?:(?:because|weil|da)\s+)?|\s+because\s+)/iu.exec(plain);
+  if (said?.[1]) {
+    const facet: Facet | null = /^(?:good|pro|positive|gut|\+)$/i.test(said[1]) ? 'benefit' : /^neutral$/i.test(said[1]) ? null : 'drawback';
+    if (facet) addStatement(collector, { subject, facet, inline, from: said[0].length });
+    return;
+  }
+  const [led = '', label = ''] = SIDE_IN_LINE.exec(plain) ?? [];
+  const named = label === '' ? null : sideOf(label);
+  if (named !== null) {
+    const list = sliceInline(inline, led.length, plain.length);
+    for (const { from, to } of splitItems(list, named)) addStatement(collector, { subject, facet: named, inline: list, from, to });
+    return;
+  }
+  const facet = markPolarity('', plain) ?? (isItem ? side : null);
+  if (facet) addStatement(collector, { subject, facet, inline, from: withoutMark(plain).cut });
 }
 
 function contentOf(block: Block): readonly Span[] | null {

@@ -85,3 +85,24 @@ export function readFencedChoices(collector: FactCollector, fence: FenceBlock, n
   }
   return true;
 }
+
+/** "I need to keep what was said" as a line of its own. */
+const QUOTED_CASE = /^\s*["\u201c]([^"\u201c\u201d]{5,140})["\u201d]:?\s*$/;
+const LED_TO = /^\s*(?:[\u2514\u2570`+|]?[\u2500\u2501-]*[>\u25b6\u25ba]+|\u2192|\u21d2|=>)\s*(.{2,60}?)\s*$/;
+
+/** "I need to follow experiments" in quotes over an arrow to what is taken then. False where fewer than two such pairs lead to something known. */
+export function readQuotedCases(collector: FactCollector, fence: FenceBlock, names: readonly string[]): boolean {
+  const { text } = collector.document;
+  const lines = fencedLines(text, fence);
+  const pairs = lines.flatMap(({ start, end }, index) => {
+    const condition = QUOTED_CASE.exec(text.slice(start, end))?.[1];
+    const next = condition === undefined ? undefined : lines[index + 1];
+    const options = next === undefined ? [] : knownOptions(LED_TO.exec(text.slice(next.start, next.end))?.[1] ?? '', names);
+    return condition === undefined || next === undefined || options.length === 0 ? [] : [{ condition: condition.replace(/^(?:i|we|you) (?:need|want|have) (?:to )?/i, ''), options, start, end: next.end }];
+  });
+  if (pairs.length < FEWEST) return false;
+  for (const { condition, options, start, end } of pairs) {
+    for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(condition, null)], certain: true, group: `fence ${fence.line}`, at: provenanceOf(collector, { start, end }, 'choice-list') });
+  }
+  return true;
+}

@@ -40,6 +40,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     return;
   }
   while ((walk.stack.at(-1)?.indent ?? -1) >= block.indent) walk.stack.pop();
+  if (goesOnCounting(walk, block)) walk.open = null;
   const state = walk.open;
   if (state && !state.used) state.used = true;
   const around = walk.stack.at(-1)?.context ?? current(walk);
@@ -83,7 +84,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   if (described !== null) { walk.stack.push({ indent: block.indent, context: described }); return; }
   const next = blocks[walk.reading + 1];
   // "2. write-through" over "pros" and "cons", however deep.
-  if (context.is === 'plain' && !labelled && namesOverFacets(walk, block, inline.plain)) {
+  if ((context.is === 'plain' || context.is === 'trade-off') && !labelled && namesOverFacets(walk, block, inline.plain)) {
     walk.stack.push({ indent: block.indent, context: { is: 'plain', subject: inline.plain } });
     return;
   }
@@ -135,6 +136,13 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
   if ((mayRecommend && readRules(walk, inline, about, context.is === 'plain' ? context.subject : null)) || isKind) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
   walk.stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false }) });
+}
+
+/** "2. Hot spots" behind "1. Cost" and a labelled text on that: the list goes on, and is no part of that text. */
+function goesOnCounting({ open, blocks, reading }: NoteWalk, { marker, section, indent }: ItemBlock): boolean {
+  if (!open?.used || open.context.is !== 'details' || !/^(?:[2-9]|\d\d)[.)]/.test(marker)) return false;
+  const before = blocks[reading - 2];
+  return blocks[reading - 1]?.kind === 'paragraph' && before?.kind === 'item' && before.section === section && before.indent === indent && /^\d/.test(before.marker);
 }
 
 /** True for what the vocabulary does not know as a label by itself: "Volume and frequency", "Data characteristics". */

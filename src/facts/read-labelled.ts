@@ -133,6 +133,8 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     const named = matchShortForm(label, names);
     if (named && context.is !== 'rule') return inFacet ? { ...context, subject: named } : { is: 'plain', subject: named };
   }
+  // "Data warehouse:" over its pros and cons below "Trade-offs".
+  if (!value && context.is === 'trade-off' && isKindOfThing(label)) return { ...context, subject: label };
   if (inFacet) {
     if (!bold && value === null && open === null) return context;
     const from = label.length - withoutNumber(label).length;

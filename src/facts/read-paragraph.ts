@@ -1,4 +1,4 @@
-import type { InlineText } from '../notes/inline-text';
+import { sliceInline, type InlineText } from '../notes/inline-text';
 import type { ParagraphBlock, Span } from '../notes/note-document';
 import { addKindInBrackets } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
@@ -156,7 +156,9 @@ function lineLabel(walk: NoteWalk, [line, below]: readonly Span[]): LabelledLine
   const { text } = walk;
   if (!line || !below || line.end - line.start > LONGEST_BARE || !/^\p{Lu}/u.test(text.slice(below.start, below.start + 2))) return null;
   const { plain } = joinLines(text, [line]);
-  return lineMeaning(walk, plain) === null ? null : { label: plain, labelSpan: line, value: null, bold: true };
+  // "Q. When to use?" over "A. One kind of server"
+  const isAsked = plain.endsWith('?') && plain.length < LONGEST_BARE && bareMeaning(plain, walk.vocabulary)?.is === 'facet';
+  return !isAsked && lineMeaning(walk, plain) === null ? null : { label: plain, labelSpan: line, value: null, bold: true };
 }
 
 /** "Yes: PostgreSQL", "No → go on" in a line below its question. */
@@ -165,7 +167,7 @@ const ANSWER_LINE = /^[^:\u2192\u21d2=>]{1,60}?(?::|\u2192|=>|->|\u21d2|\s[\u201
 /** A label over bare lines, a thing a line: products without bullets, or short statements. */
 function readLines(walk: NoteWalk, labelled: LabelledLine, lines: readonly Span[], block: ParagraphBlock): boolean {
   const { collector, vocabulary, text, names } = walk;
-  const [first, ...items] = lines.map((line) => joinLines(text, [line]));
+  const [first, ...items] = lines.map((line) => withoutLetter(joinLines(text, [line])));
   if (!first) return false;
   const meaning = readLabel(labelled.label, vocabulary)?.meaning.is;
   const known = items.filter(({ plain }) => findSolution(plain)).length;
@@ -178,6 +180,11 @@ function readLines(walk: NoteWalk, labelled: LabelledLine, lines: readonly Span[
   for (const inline of items) readContent(collector, { inline, marker: '', context, names, prose: false });
   openWith(walk, context, block.quote, true, true);
   return true;
+}
+
+/** "B. Response times vary little": what is said. */
+function withoutLetter(inline: InlineText): InlineText {
+  return /^[A-Z][.)] \p{Lu}/u.test(inline.plain) ? sliceInline(inline, 3, inline.plain.length) : inline;
 }
 
 function isShortLine(walk: NoteWalk, line: Span): boolean {

@@ -166,8 +166,9 @@ const PROJECT = /\b(?:project|demo|poc|proof of concept|playground|sandbox|portf
 
 /** The element such a line names: a known solution or what could be a name; facts under it decide whether it becomes one. */
 export function nameInDisguise(label: string): string | null {
-  const known = findSolution(label);
-  if (known) return known.name;
   const bare = withoutBracket(label);
+  // "RabbitMQ (right panel)"
+  const known = findSolution(label) ?? findSolution(bare);
+  if (known) return known.name;
   return /^[\p{Lu}\d]/u.test(label) && bare.split(/\s+/).length <= 5 && canBeName(label) ? label : null;
 }

@@ -171,6 +171,15 @@ const OF_WHOM = /^(?:open[- ]source|commercial|managed|self-hosted|proprietary|f
 
 /** Headings of a column that names products. */
 export const PRODUCT_COLUMN = /\b(?:services?|tech|infrastructure|tools?|projects?|products?|technolog(?:y|ies)|technologies?|outils?|produits?|herramientas?|tecnolog[i\u00ed]as?|productos?|ferramentas?|werkzeuge?|produkte?|technologien?|solutions?|software|platforms?|databases?|frameworks?|engines?|brokers?|systems?|vendors?|names?|examples?)$/i;
+/** Headings of columns that only say what a product is and where to find it. */
+const ONLY_DESCRIBES = /^(?:comments?|descriptions?|notes?|details?|oss|open[- ]source|links?|urls?|websites?|home ?pages?|docs)?$/i;
+
+/** True for `| Name | OSS | Comment |`: products in a list, which nothing compares. */
+export function listsProductsOnly(text: string, { header }: TableBlock): boolean {
+  const [corner = '', ...columns] = header.map((span) => readInline(text, span).plain.trim());
+  return PRODUCT_COLUMN.test(corner) && columns.length > 0 && columns.every((title) => ONLY_DESCRIBES.test(title));
+}
+
 /** In words. */
 const LONGEST_ROLE = 6;
 /** Headings of a column that says which part a product plays. */
@@ -178,9 +187,10 @@ export const PART_COLUMN = /^(?:usage typique|rol|uso|r[o\u00f4]le|zweck|(?:prim
 
 /**
  * `| Tool | Description |`, `| Service | Role |`: the products in the first column are used by `subject`. `sure` where the place promises
- * products; elsewhere a column has to say which part each plays. False where fewer than half of the rows name a known one.
+ * products; elsewhere a column has to say which part each plays. `isList`: the table says nothing else. False where too few of the rows name a
+ * known one.
  */
-export function readSolutionTable(collector: FactCollector, table: TableBlock, { subject, sure }: { readonly subject: string; readonly sure: boolean }): boolean {
+export function readSolutionTable(collector: FactCollector, table: TableBlock, { subject, sure, isList = false }: { readonly subject: string; readonly sure: boolean; readonly isList?: boolean }): boolean {
   const { text } = collector.document;
   const header = table.header.map((span) => readInline(text, span).plain.trim());
   const part = header.findIndex((title, index) => index > 0 && PART_COLUMN.test(title));
@@ -194,7 +204,7 @@ export function readSolutionTable(collector: FactCollector, table: TableBlock, {
     // A sentence tells what it is, not which part it plays.
     return listed.length === 0 ? [] : [{ listed, role: said === '' || (!isRole && said.split(' ').length > LONGEST_ROLE) ? null : said }];
   });
-  if (rows.filter(({ listed }) => listed.some(({ name, known }) => known || findSolutions(name)[0]?.start === 0)).length * (part < 0 ? 2 : 4) < table.rows.filter(([cell]) => cell !== undefined && cell.end > cell.start).length) return false;
+  if (rows.filter(({ listed }) => listed.some(({ name, known }) => known || findSolutions(name)[0]?.start === 0)).length * (isList ? 3 : part < 0 ? 2 : 4) < table.rows.filter(([cell]) => cell !== undefined && cell.end > cell.start).length) return false;
   for (const { listed, role } of rows) {
     for (const { name, role: own, span } of listed) addUse(collector, { subject, solution: name, role: own ?? role, group: `${subject}||${table.line}`, span, extractor: 'solution-table' });
   }

@@ -14,7 +14,7 @@ import type { Context } from './read-content';
 import { readComparedFacets, readFacetTable, readPropertyTable, readStatementTable } from './read-facet-table';
 import { readLabel } from './read-label';
 import { readOptions } from './read-options';
-import { listsChosenParts, listsUsedProducts, PRODUCT_COLUMN, readCategoryTable, readColumnsOfProducts, readDescribedParts, readOfferTable, readRoleTable, readSolutionTable, readTickedProducts } from './read-product-table';
+import { listsChosenParts, listsProductsOnly, listsUsedProducts, PRODUCT_COLUMN, readCategoryTable, readColumnsOfProducts, readDescribedParts, readOfferTable, readRoleTable, readSolutionTable, readTickedProducts } from './read-product-table';
 import { readRuleSentences } from './read-rule-sentence';
 import { readOptionColumns, readRuleTable } from './read-rule-table';
 import { readSolutionList } from './read-solution-list';
@@ -55,6 +55,7 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   }
   if (readTickedProducts(collector, table)) return;
   if (readCategoryTable(collector, table, { isStack: subject === null, sure })) return;
+  if (subject !== null && !findSolution(subject) && listsProductsOnly(document.text, table) && readSolutionTable(collector, table, { subject, sure: true, isList: true })) return;
   const comparisons = readComparison(table, context);
   const listed = subject !== null && readSolutionTable(collector, table, { subject, sure });
   if (listed && comparisons.length < 2) { readComparedFacets(collector, table, comparisons, vocabulary); return; }

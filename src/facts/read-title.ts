@@ -33,13 +33,15 @@ const NO_NAME = /^(?:\p{L}+izing|steps (?:for|to|in|of)|(?:traditional|naive|na\
 const VERSUS = /\s(?:vs\.?|versus|gegen|or)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
 const QUALIFIED = /\sin (?:the wild|practice|production|action|depth|detail)$|\s(?:query|code|configuration) examples?$|\s(?:the|your|our|my)\s|\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
+/** "For leads \u2014 many teams, one platform": what a remark that long goes on about is no name. */
+const REMARKED = /\s[\u2013\u2014-]\s\S+(?:\s\S+){3,}$/;
 const GENERIC_NAME = /^(?:quick reference|(?:statut|status|\u00e9tat|estado|stand)(?: (?:d[\u2019']avancement|do projeto|del proyecto|du projet))?|h\u01b0\u1edbng d\u1eabn.*|instalaci\u00f3n.*|instala\u00e7\u00e3o.*|\S+ fundamentals|deep dives?|(?:core|key|main|important|essential|basic|advanced|common|other|related) (?:\p{L}+ ){0,2}(?:topics?|concepts?|ideas?|terms?|areas?|themes?|points?)\b.*|implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|core|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech[- ]stack|technology stack|toolchain|good|bad|end|(?:core |key |main )?(?:similarities|differences)|outlook|side[- ]by[- ]side|final thoughts?|misc|other|general|basics|fundamentals|key (?!value)\p{L}+|today|tomorrow)$/iu;
 /** What stands last in titles of parts that every note may have. */
-const GENERIC_TAIL = /\s(?:instructions|traps|tips|objectives?|lessons|considerations|questions|scenarios?|steps|mechanics|breakdown|highlights|contexts?|usage|resources|guidance|takeaways?|cheat ?sheet|quick reference|parameters|choices|details|answers|explanation|explained|anti-?patterns?(?: to avoid)?|basics|overview|summary|notes|recap|revision|talking points|concepts|terminology|comparison|decision|guide|mental models?|tree|matrix|workflow|flow ?charts?|diagrams?|(?:decision|comparison|summary|overview|reference) tables?)$/i;
+const GENERIC_TAIL = /(?:^|\s)(?:instructions|traps|tips|objectives?|lessons|considerations|questions|scenarios?|steps|mechanics|breakdown|highlights|contexts?|usage|resources|guidance|takeaways?|cheat ?sheet|quick reference|parameters|choices|details|answers|explanation|explained|anti-?patterns?(?: to avoid)?|basics|overview|summary|notes|recap|revision|talking points|concepts|terminology|comparison|decision|guide|mental models?|tree|matrix|workflow|flow ?charts?|diagrams?|(?:decision|comparison|summary|overview|reference) tables?)$/i;
 /** Titles of notes that tell how something is learnt or was done. */
 const JOURNAL_TAIL = /\b(?:journal|journey|diary|logbook|curriculum|syllabus|boot ?camp|course|portfolio|r[e\u00e9]sum[e\u00e9]|tutorial|workshop|playground|roadmap|study plan|learning path|exam|series,? part \d+|aulas? \d.*)$/i;
 /** Fields of work. */
-const FIELD_NAME = /\b(?:data|software|system|cloud|web|machine learning|ml|ai|devops|platform|backend) (?:engineering|development|science)(?: for .*| in .*)?$/i;
+const FIELD_NAME = /\b(?:data|software|system|cloud|web|machine learning|ml|ai|devops|platform|backend)[ -](?:engineering|development|science)(?: for .*| in .*)?$/i;
 const PATTERN_TAIL = /\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|microservicios|microsservi\u00e7os|microservi\u00e7os|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$|^(?:reverse )?(?:etl|elt)(?: \(.*\))?$|^serverless(?: computing)?$/i;
 const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b/i;
 const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|frameworks?|dbs?|mqs?|rdbms)\)?$|^(?:no|new)?sql$/i;
@@ -118,12 +120,12 @@ export const readTitle = remember((title): TitleReading => {
 /** "Use a Message Broker", "Building a local lakehouse": what is used or was built. */
 const withoutDeed = (title: string): string => title.replace(ADVICE_PREFIX, '').replace(BUILT, '$1').replace(/^using an?\s(?=\S)/i, '');
 
-/** "Microservices: a popular style", "Micro-batch: The middle ground" */
-const SUBTITLED = /^([^:()]{3,40}):\s+(\p{Lu}[^:]*\s[^:]*)$/u;
+/** "Microservices: a popular style", "Micro-batch: The middle ground", "Outbox pattern \u2014 No lost events" */
+const SUBTITLED = /^([^:()\u2013\u2014]{3,40}?)(?::|\s[\u2013\u2014-])\s+(\p{Lu}[^:]*\s[^:]*)$/u;
 
 /** True for what stands behind a colon and only describes what stands in front. */
 function isSubtitle(head: string, tail: string): boolean {
-  if (kindByName(tail) !== null) return false;
+  if (kindByName(tail) !== null || isSolutionList(tail)) return false;
   return (isKnownName(head) && head.split(' ').length < 5 && tail.split(' ').length > 2) || (/^(?:The|A|An)\s/.test(tail) && head.split(' ').length < 4 && !FIELD.test(head) && canBeName(head));
 }
 
@@ -153,7 +155,7 @@ export const kindByName = remember((name): ElementKind | null => {
   const { name: bare } = readNameParts(readNameParts(name).translation ?? name.replace(/\s*\([^()]*\)/g, ''));
   // "RabbitMQ classic/quorum queues"
   if (/^\S+ [\p{Ll}/-]+(?: [\p{Ll}/-]+)* \p{Ll}+s$/u.test(name) && findSolution(name.slice(0, name.indexOf(' ')))) return 'solution';
-  if (WORKLOAD_TAIL.test(bare)) return 'workload';
+  if ([bare, ...readNameParts(name).aliases].some((one) => WORKLOAD_TAIL.test(one))) return 'workload';
   if (PATTERN_TAIL.test(bare)) return 'pattern';
   return COMPONENT_TAIL.test(bare) ? 'component' : null;
 });
@@ -178,7 +180,7 @@ export const holdsKnownName = remember((name): boolean => {
 export const canBeName = remember(hasFormOfName);
 
 function hasFormOfName(name: string): boolean {
-  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !/^One \p{Ll}/u.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !/\s(?:I|we|my|our|you|your)\s/.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !/^(?:on|in|at|for|with|without|from|to|by|as|of|per|via|about)\s/i.test(name);
+  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !/^One \p{Ll}/u.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !REMARKED.test(name) && !/\s(?:I|we|my|our|you|your)\s/.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !/^(?:on|in|at|for|with|without|from|to|by|as|of|per|via|about)\s/i.test(name);
 }
 
 /** A lone word in front of a facet is a verb as often as a name ("Validate trade-offs"), so it needs to be known or an abbreviation. */

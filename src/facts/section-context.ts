@@ -61,7 +61,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'), { quality: 5 });
     return { is: 'details', subject: role.candidate };
   }
-  if (around?.meaning?.is === 'facet') {
+  if (around?.meaning?.is === 'facet' && !outline.itemized.has(document.sections[block.section]?.parent ?? -1)) {
     const example = around.meaning.facet === 'example' ? findSolution(title.plain) : null;
     if (example && around.subject) addUse(collector, { subject: around.subject, solution: example.name, role: null, group: '', span: block.content, extractor: 'heading' });
     if (example) return { is: 'plain', subject: role.subject };

@@ -1,14 +1,16 @@
 import { readInline } from '../notes/inline-text';
-import type { CalloutBlock, FenceBlock, Span } from '../notes/note-document';
+import type { Block, CalloutBlock, FenceBlock, Span } from '../notes/note-document';
 import { addRule, addUse, provenanceOf, type FactCollector } from './collect-facts';
 import { linesAround, problemOfDrawing } from './drawing-problem';
 import type { Provenance } from './fact';
+import { findSolution } from './find-solutions';
 import type { LabelVocabulary } from './label-vocabulary';
+import { matchShortForm } from './name-keys';
 import { current, openWith, startWalk, type NoteWalk } from './note-walk';
 import { subjectOf, type Context } from './read-content';
 import { readDecisionTree } from './read-decision-tree';
 import { readDrawnSolutions } from './read-drawing-uses';
-import { readFencedChoices, readFencedConditions } from './read-fenced-choices';
+import { readFencedChoices, readFencedConditions, readQuotedCases } from './read-fenced-choices';
 import { readFencedDrawing } from './read-fenced-drawing';
 import { readFencedLabels } from './read-fenced-labels';
 import { readFencedRoles } from './read-fenced-roles';
@@ -17,6 +19,7 @@ import { readLabel } from './read-label';
 import { readParagraph } from './read-paragraph';
 import { addPassingUses, readPassingProducts } from './read-passing-products';
 import { readTable } from './read-table';
+import { canBeName } from './read-title';
 import { contextOfMeaning, contextOfSection } from './section-context';
 
 /** Reads the facts of one note into `collector`, in one walk over its blocks. */
@@ -26,19 +29,40 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     walk.reading++;
     collector.section = block.section;
     if (walk.open && block.quote < walk.open.quote) { walk.open = null; walk.stack = []; }
-    if (block.kind !== 'item') walk.stack = [];
+    if (block.kind !== 'item') walk.stack = itemsAround(walk, block);
     switch (block.kind) {
       case 'heading': walk.open = null; walk.headed = null; walk.section = contextOfSection(walk, block); break;
       case 'rule': walk.open = null; walk.headed = null; walk.section = behindRule(walk); break;
       case 'callout': readCallout(walk, block); break;
       case 'paragraph': readParagraph(walk, block); break;
       case 'item': { const before = collector.facts.length; readItem(walk, block); readPassingProducts(walk, block, before); break; }
-      case 'table': readTable(collector, block, { section: walk.section, around: current(walk), isListed: walk.listed.has(block.section), vocabulary, names: walk.names }); break;
+      case 'table': {
+        const before = collector.facts.length;
+        readTable(collector, block, { section: walk.section, around: current(walk), isListed: walk.listed.has(block.section), vocabulary, names: walk.names });
+        addComparedNames(walk, before);
+        break;
+      }
       case 'fence': readFence(walk, block); break;
       default: block satisfies never;
     }
   }
   addPassingUses(walk);
+}
+
+/** What a table compares is spoken of by name from there on. */
+function addComparedNames({ collector, names }: NoteWalk, before: number): void {
+  for (const fact of collector.facts.slice(before)) {
+    if (fact.kind !== 'comparison' || !fact.certain) continue;
+    for (const { option } of fact.ratings) if (canBeName(option) && !findSolution(option) && matchShortForm(option, names) === null) names.push(option);
+  }
+}
+
+/** The items that a block below them stands in: code or a text as deep as what is nested in them. */
+function itemsAround({ text, stack }: NoteWalk, block: Block): NoteWalk['stack'] {
+  if (stack.length === 0 || (block.kind !== 'fence' && block.kind !== 'paragraph')) return [];
+  const lead = text.slice(text.lastIndexOf('\n', block.start - 1) + 1, block.start);
+  const column = /\S/.test(lead) ? 0 : lead.replaceAll('\t', '    ').length;
+  return stack.filter(({ indent }) => indent < column);
 }
 
 /** A line across the note ends the facet that was read above it; right below a heading it only decorates. */
@@ -64,6 +88,7 @@ function readFence(walk: NoteWalk, fence: FenceBlock): void {
   if (walk.section.is === 'furniture') return;
   const around = current(walk);
   if (around.is === 'rule' && readFencedConditions(collector, fence, around)) return;
+  if (readQuotedCases(collector, fence, names)) return;
   const { reading, body: drawn } = readFencedDrawing(text, fence);
   if ('refused' in reading) {
     const owner = subjectOf(walk.section);

@@ -1,0 +1,71 @@
+import { plainText } from '../notes/inline-text';
+import type { Span } from '../notes/note-document';
+import { findSolutions } from './find-solutions';
+import { coreName } from './name-keys';
+import { readOptions } from './read-options';
+
+/** What stands behind an option and only says what became of it. */
+const FATE = /\s*(?:\((?:chosen|selected|accepted|recommended|rejected|discarded|escolhid[oa]|rejeitad[oa]|elegid[oa]|rechazad[oa]|descartad[oa]|gew\u00e4hlt|verworfen)\)|[\p{Extended_Pictographic}\u2713\u2717].*)\s*/iu;
+
+/** The name of an option: one of those considered where the words are the same, else as written where it could be a name. */
+export function optionOf(text: string, considered: readonly { readonly text: string }[]): string | null {
+  const bare = text.replace(FATE, '').replace(/^\d+[.)]\s+/, '').replace(/^option\s+[\dA-Z]\s*[:.\u2013-]\s*/i, '').replace(/^["\u201c]|["\u201d]$/g, '').replace(/^(?:use|keep|adopt|stay with)\s+(?=\p{Lu})/iu, '').replace(/\s*(?::|\s[\u2013\u2014-]\s|[\u2013\u2014]).*$/, '').replace(/[.,;]$/, '').trim();
+  const same = considered.map((one) => one.text).find((one) => coreName(one) === coreName(bare));
+  const name = (same ?? bare).replace(/[.;]$/, '').trim();
+  const [first, ...more] = readOptions(name, []);
+  if (first?.known && more.length === 0) return first.name;
+  // "Serverless in Cloud Run": the one product that few words name.
+  const [only, ...others] = name.split(/\s+/).length <= 6 ? findSolutions(name).filter(({ ordinary }) => !ordinary) : [];
+  if (only && others.length === 0 && only.end === name.length && /\s(?:in|on|with|auf|mit|em|en)\s$/i.test(name.slice(0, only.start))) return only.entry.name;
+  return name.length > 1 && name.length <= 60 && name.split(/\s+/).length <= 8 ? name : null;
+}
+
+const DOES = '(?:use|adopt|go with|keep|build|choose|run|apply|introduce|implement|switch to|migrate to|move to|standardi[sz]e on)';
+const ENDS = '(?:\\s+(?:as|for|to|because|with|and|in|by|on|como|para|porque)\\b|[.,;]|$)';
+/** How a sentence says what was chosen, the surest way first. */
+const SAYS_CHOSEN: readonly RegExp[] = [
+  // 'Chosen option: "Redis", because …'
+  /(?:chosen|gew\u00e4hlte) (?:option|alternative)\s*(?::\s*)?["\u201c\u201e]([^"\u201c\u201d]{2,60})["\u201d]/i,
+  /chosen (?:option|alternative)\s*(?::\s*)?["\u201c\u2018']?(.+?)["\u201d\u2019']?\s*(?:,|\.|;|\bbecause\b|$)/i,
+  // "We will use Redis for sessions", "I decided to go with Redis"
+  new RegExp(`^(?:(?:we|i) (?:will|have decided to|decided to|chose to)|(?:we|i)[\u2019']ll)\\s+${DOES}\\s+(.{2,60}?)${ENDS}`, 'i'),
+  // "We chose Redis"
+  new RegExp(`^(?:we|i) (?:have )?(?:chose|chosen|selected|picked|adopted|went with)\\s+(.{2,60}?)${ENDS}`, 'i'),
+  // "Use Redis for sessions"
+  new RegExp(`^(?:use|adopt|go with|choose|standardi[sz]e on)\\s+(.{2,60}?)${ENDS}`, 'i'),
+  new RegExp(`^(?:escolhemos|adotamos|usaremos|vamos usar|elegimos|adoptamos|utilizaremos|vamos a usar)\\s+(.{2,60}?)${ENDS}`, 'i'),
+  // "Redis was chosen"
+  /^(.{2,40}?) (?:was|is|has been) (?:chosen|selected|adopted)\b/i,
+];
+const DECIDES = /\b(?:cho[os]en?|chose|select(?:ed)?|decided|picked|adopt(?:ed)?|best (?:option|choice)|go(?:ing)? with)\b/i;
+
+/** The option that the text of a decision says was chosen; null where it says none for sure. `span`: where the text stands in the note. */
+export function decidedOption(note: string, span: Span, plain: string, considered: readonly { readonly text: string }[]): string | null {
+  const sayings = [linkIn(note, span), ...SAYS_CHOSEN.map((pattern) => pattern.exec(plain)?.[1] ?? null), onlyProduct(plain)];
+  for (const said of sayings) {
+    const option = said === null ? null : optionOf(said, considered);
+    if (option && /^[\p{Lu}\d]|^[a-z]+[A-Z]/u.test(option) && isConsidered(option, considered)) return option;
+  }
+  return null;
+}
+
+/** What the decision's sentence links to first is what was decided ("We build it as a [[Modular monolith]]"). */
+function linkIn(text: string, span: Span): string | null {
+  const link = /\[\[[^\]]+\]\]/.exec(text.slice(span.start, span.end));
+  return link ? plainText(link[0]) : null;
+}
+
+/** "Based on that the best option is to run it in Cloud Run.": the one product of a sentence that decides. */
+function onlyProduct(plain: string): string | null {
+  for (const sentence of plain.split(/[.;]\s+/)) {
+    if (!DECIDES.test(sentence)) continue;
+    const [only, ...others] = findSolutions(sentence).filter(({ ordinary }) => !ordinary);
+    if (only && others.length === 0 && !/\b(?:not|over|instead of|rather than)\s(?:\S+\s){0,3}$/i.test(sentence.slice(0, only.start))) return only.entry.name;
+  }
+  return null;
+}
+
+/** An outcome has to be one of the options, a known thing or a link; else the sentence was misread. */
+function isConsidered(option: string, considered: readonly { readonly text: string }[]): boolean {
+  return considered.length === 0 || considered.some(({ text }) => optionOf(text, []) === option || coreName(text) === coreName(option));
+}
