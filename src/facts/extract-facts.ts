@@ -51,7 +51,7 @@ export function extractFacts(document: NoteDocument, { settings, vocabulary }: R
   const mentions = isOwnRecord(document) ? [] : findMentions(collector);
   if (glance === 'name' && mentions.length === 0) return nothing();
 
-  if (isDecisionRecord(document)) readDecisionRecord(collector);
+  if (isDecisionRecord(document)) readDecisionRecord(collector, vocabulary);
   else walkNote(collector, vocabulary);
   const facts = finishCollecting(collector, kindSaid(document), mentions);
   const why = byHeader === 'undecided' ? judgeEvidence(document, facts) : byHeader.why;

@@ -15,7 +15,7 @@ import { isKnownName } from './read-title';
 
 /** "When you need X" names X as the condition. */
 export const LEADING_IF = /^(?:(?:use|choose|pick|prefer) (?:it )?)?(?:if|when|whenever|for|in case|wenn|falls)\s+/i;
-export const ARROW = /^(.{3,140}?)\s*(?:\u2192|\u21d2|\u27a1\ufe0f?|=>|->|\u2014>)\s*(.{2,100})$/;
+export const ARROW = /^((?![^()]*\([^()]*(?:\u2192|\u21d2|=>|->)).{3,140}?)\s*(?:\u2192|\u21d2|\u27a1\ufe0f?|=>|->|\u2014>)\s*(.{2,100})$/;
 
 /** "Use Redis": what to take. */
 export const TAKES = /^(?:use|take|choose|pick|go with|prefer)\s+(?=\S)/i;

@@ -10,7 +10,7 @@ import { coreName, matchShortForm } from './name-keys';
 import { isProductName } from './product-names';
 import { readLabel } from './read-label';
 import { readOptions } from './read-options';
-import { canBeName } from './read-title';
+import { canBeName, readTitle, setsSideBySide } from './read-title';
 
 const ASPECT_CORNER = /^(?:features? \/ .*|aspects?|dims?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762|\u7279\u6027|\u7ef4\u5ea6|\u5bf9\u6bd4\u9879|\u7279\u5f81|\ud56d\ubaa9|\uad6c\ubd84|\uae30\uc900|\ud2b9\uc9d5|caracter[\u00edi]sticas?|caract\u00e9ristiques?|aspectos?|criterios?|crit[\u00e9\u00e8]r(?:io|e)s?|propiedad(?:es)?|propriedades?|atributos?|eigenschaften|kriterien|cechy?|\u043a\u0440\u0438\u0442\u0435\u0440\u0438[\u0439\u0438]|\u0445\u0430\u0440\u0430\u043a\u0442\u0435\u0440\u0438\u0441\u0442\u0438\u043a[\u0430\u0438]|\u0430\u0441\u043f\u0435\u043a\u0442)$/i;
 const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|projects?|platforms?|frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor|muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|topology|components?|mechanisms?|techniques?|methods?|algorithms?|protocols?|variants?|polic(?:y|ies)|servers?|runtimes?|librar(?:y|ies)|query engine|message broker|cloud warehouse|cloud data warehouse|data store|estrategias?|estrat\u00e9gias?|strat\u00e9gies?|strategien?|patr[o\u00f3]n(?:es)?|padr(?:\u00e3o|\u00f5es)|arquitecturas?|arquiteturas?|opci[o\u00f3]n(?:es)?|op\u00e7(?:\u00e3o|\u00f5es)|enfoques?|abordage(?:m|ns)|approches?|soluci[o\u00f3]n(?:es)?|solu\u00e7(?:\u00e3o|\u00f5es)|herramientas?|ferramentas?|outils?|tecnolog[i\u00ed]as?|m[e\u00e9]todos?|m\u00e9thodes?|t[e\u00e9]cnicas?|modelos?|servicios?|servi\u00e7os?|tipos?|varianten?|\u65b9\u6848|\u7b56\u7565|\u6a21\u5f0f|\u5de5\u5177|\u043f\u0430\u0442\u0442\u0435\u0440\u043d|\u043f\u043e\u0434\u0445\u043e\u0434|\u0442\u0438\u043f)$/i;
@@ -40,7 +40,8 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   const { text } = context.document;
   const header = table.header.map((span) => readCellName(text, span));
   if (header.length < 2 || table.rows.length === 0) return [];
-  const corner = (header[0] ?? '').replace(/[:*]/g, '').trim();
+  // "Tool / Criteria" names both.
+  const corner = (header[0] ?? '').replace(/[:*]/g, '').replace(/ ?[/\\] ?(?:criteri(?:on|a)|aspects?|features?)$/i, '').trim();
   const rowNames = table.rows.map((row) => (row[0] ? readInline(text, row[0]).plain : ''));
   const heading = headingPath(context.document, table.section).concat(context.document.title).join(' ').toLowerCase();
   if (PLACE_CORNER.test(corner)) return [];
@@ -58,6 +59,7 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   const areColumnsOptions = knownColumns >= 2 && (knownRows === 0 || (knownRows * 2 < rowNames.length && !columns.some((column) => isGeneric(column, context))));
   if (optionCorner && !areColumnsOptions && rowNames.length >= 2 && (knownRows > 0 || linkedRows > 1 || COMPARES.test(heading) || isAspects(columns, context))) return optionsInRows(table, columns, rowNames, context);
   if (aspectCorner && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading));
+  if (header.length >= 2 && knownRows === 0 && knownColumns === columns.length && isProductName(corner)) return optionsInEveryColumn(table, header, context);
   if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows * 2 < rowNames.length) return optionsInColumns(table, columns, rowNames, context);
   if (rowNames.length >= 2 && knownRows >= 2 && knownRows * 2 >= rowNames.length && knownColumns === 0 && looksLikeOptions(rowNames) && !isListOfLinks(columns)) return optionsInRows(table, columns, rowNames, context);
   return [];
@@ -122,6 +124,20 @@ function optionsInColumns(table: TableBlock, columns: readonly string[], rowName
     if (ratings.length > 0) found.push(comparison({ aspect, ratings, certain }, table, context.provenance({ start: first.start, end: last.end }, 'table')));
   }
   return found;
+}
+
+/** `| ClickHouse | PostgreSQL |` without names of its rows: each row tells the things apart in what the title says. */
+function optionsInEveryColumn(table: TableBlock, header: readonly string[], context: ComparisonContext): readonly ComparisonFact[] {
+  const { title } = context.document.sections[table.section] ?? { title: '' };
+  const aspect = readTitle(title).name;
+  if (aspect === '' || setsSideBySide(title) || readLabel(title, context.vocabulary) !== null) return [];
+  const options = header.map((column) => optionName(column, context));
+  return table.rows.flatMap((row) => {
+    const ratings: RatingFact[] = [];
+    for (const [at, option] of options.entries()) addRating(ratings, row[at], option, context);
+    const [first] = row;
+    return ratings.length < 2 || !first ? [] : [comparison({ aspect, ratings, certain: true }, table, context.provenance({ start: first.start, end: (row.at(-1) ?? first).end }, 'table'))];
+  });
 }
 
 function optionsInRows(table: TableBlock, columns: readonly string[], rowNames: readonly string[], context: ComparisonContext): readonly ComparisonFact[] {

@@ -5,8 +5,10 @@ import { addStatement, provenanceOf, type FactCollector } from './collect-facts'
 import { decidedOption, optionOf } from './decided-option';
 import type { Facet } from './fact';
 import { joinLines } from './join-lines';
-import { normalizeLabel } from './label-vocabulary';
+import { normalizeLabel, type LabelVocabulary } from './label-vocabulary';
 import { markPolarity, withoutMark } from './polarity-marks';
+import type { Context } from './read-content';
+import { readTable } from './read-table';
 import { remember } from './remember';
 import { splitItems } from './split-items';
 
@@ -52,6 +54,8 @@ const REJECTED = /\b(?:rejected|discarded|ruled out|dismissed)\s*(?:because(?: o
 /** "Pros: fast, simple" */
 const SIDE_IN_LINE = /^([^:]{2,24}):\s+(?=\S)/;
 
+const NO_SUBJECT: Context = { is: 'plain', subject: null };
+
 /** Where the reading of a record stands. */
 interface RecordWalk {
   readonly collector: FactCollector;
@@ -73,7 +77,7 @@ interface RecordWalk {
 }
 
 /** Reads the decision and, under "Pros and Cons of the Options", what the record says of each option. */
-export function readDecisionRecord(collector: FactCollector): void {
+export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVocabulary): void {
   const { document } = collector;
   const { text } = document;
   const walk: RecordWalk = { collector, isOwn: isOwnRecord(document), drivers: [], written: [], part: 'other', level: 0, option: null, optionsAt: null, side: null, listing: null };
@@ -84,6 +88,10 @@ export function readDecisionRecord(collector: FactCollector): void {
   for (const block of document.blocks) {
     collector.section = block.section;
     if (block.kind === 'heading') { readHeading(walk, block, text); continue; }
+    if (block.kind === 'table' && !walk.isOwn) {
+      readTable(collector, block, { section: NO_SUBJECT, around: NO_SUBJECT, isListed: false, vocabulary, names: walk.written.flatMap((one) => optionOf(one.text, walk.written) ?? []) });
+      continue;
+    }
     const lines = contentOf(block);
     if (!lines) continue;
     const inline = joinLines(text, lines);

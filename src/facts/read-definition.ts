@@ -65,11 +65,13 @@ const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should
 
 /** "Highly flexible pool of raw data": what it is a sort of, among the first words and before any verb. */
 const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|area|point|gateway|application|place|proxy|way|set|series|sequence|group|network|facade|interface|migration|separation|practice|discipline|technology|software)\b(?=[ ,.]|$)/u;
+/** "Databases optimized for long scans" */
+export const SORT_OF_THINGS = /^(?:Databases|Systems|Stores|Tools|Services|Workloads|Applications|Platforms) (?:that|which|where|for|optimi[sz]ed|designed|used|built)\b/;
 const SORTED = /^.{0,160}?\b(?:that|which|where|of|for|to|optimi[sz]ed|designed|used|built|combining|based|containing|holding|treating)\b/;
 
 /** "A processing architecture that …", "Pool of raw data for …": what a sentence without a subject says a thing to be. */
 export function isSortOfThing(sentence: string): boolean {
-  if (SORT_OF_THING.test(sentence)) return true;
+  if (SORT_OF_THING.test(sentence) || SORT_OF_THINGS.test(sentence)) return true;
   const sort = /^\p{Lu}/u.test(sentence) && !sentence.endsWith(':') && !sentence.endsWith('?') ? SORT.exec(sentence)?.[0] : undefined;
   return sort !== undefined && sort.includes(' ') && SORTED.test(sentence.slice(sort.length)) && !FINITE.test(sentence.slice(sort.length, sort.length + 24));
 }

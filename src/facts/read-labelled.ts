@@ -10,7 +10,7 @@ import { coreName, matchShortForm, withoutBracket } from './name-keys';
 import { kindOfTools } from './note-outline';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
 import { addActingExample, addFirstSentence, addFit, addFitSentences, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, TAKEN_FOR, type Context } from './read-content';
-import { isSortOfThing } from './read-definition';
+import { isSortOfThing, SORT_OF_THINGS } from './read-definition';
 import { askedWhy, avoidedBelow, readLabel, readRuleOpener, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { inParts, nameInDisguise, readKindLabel, readPartLabel, readProductLabel } from './read-product-label';
@@ -186,7 +186,7 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   if (value && isKindOfThing(label)) {
     addFitSentences(collector, { subject: label, inline: value });
     // "**Kappa architecture**: single pipeline that …"
-    if (bold && !/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) && (isSortOfThing(firstSentence(value.plain)) || /\spattern$/i.test(label)) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
+    if (bold && (!/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) || SORT_OF_THINGS.test(value.plain)) && (isSortOfThing(firstSentence(value.plain)) || /\spattern$/i.test(label)) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
   }
   return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) ?? subject } : null;
 }

@@ -224,6 +224,8 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   if (state) {
     const [line] = block.lines;
     if (state.used && state.overLines && line && block.lines.length === 1 && isShortLine(walk, line) && (state.context.is === 'facet' || state.context.is === 'rule')) { readContent(collector, { inline, marker: '', context: state.context, names, prose: false }); return; }
+    // What is said of an item ends no list.
+    if (state.used && walk.stack.length > 0) return;
     if (state.used) walk.open = null;
     else if (state.context.is === 'solutions' || state.context.is === 'facet' || state.context.is === 'trade-off') { readContent(collector, { inline, marker: '', context: state.context, names, prose: true }); return; }
     else return;

@@ -12,7 +12,7 @@ export type YamlParser = (yaml: string) => unknown;
 
 export interface FrontMatter {
   /**
-   * Keys as written. What stood under `dg-note-properties` is merged beneath (the top level wins, whatever the case of its letters) and
+   * Keys as written; of a broken header only the title and tags. What stood under `dg-note-properties` is merged beneath (the top level wins, whatever the case of its letters) and
    * that key is gone. Strings may be slices of the note's text: whoever keeps one for long flattens it.
    */
   readonly properties: Readonly<Record<string, unknown>>;
@@ -61,7 +61,15 @@ function readHeader(fence: FrontMatterFence, source: { readonly header: string; 
   const parsed = tryParse(() => parseWithLibrary(header, parseYaml));
   if ('value' in parsed) return withValue(fence, { dialect: 'yaml', value: parsed.value });
   if (isJson) return withProblem(fence, unreadableProblem(fence, { language: 'json' }), 'json');
-  return withProblem(fence, unreadableProblem(fence, { language: 'yaml', error: parsed.error }), 'yaml');
+  return { ...withProblem(fence, unreadableProblem(fence, { language: 'yaml', error: parsed.error }), 'yaml'), properties: nameInBroken(header) };
+}
+
+/** What a broken header surely says of what the note is: its title, and tags in one line ("[#caching, #redis]", which is no YAML). Nothing else counts, least of all whether it is public. */
+function nameInBroken(header: string): Readonly<Record<string, unknown>> {
+  const title = /^title:[ \t]+(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'[{#&*!|>%@`][^\n]{0,200}?))[ \t]*\r?$/m.exec(header);
+  const tags = /^tags:[ \t]*\[([^\][\n]{1,400})\][ \t]*\r?$/m.exec(header)?.[1]?.split(',').map((tag) => tag.trim().replace(/^["']?#?|["']$/g, '')).filter((tag) => tag !== '');
+  const name = title?.slice(1).find((one) => one !== undefined);
+  return { ...(name === undefined ? {} : { title: name }), ...(tags === undefined ? {} : { tags }) };
 }
 
 function tryParse(parse: () => unknown): { readonly value: unknown } | { readonly error: unknown } {

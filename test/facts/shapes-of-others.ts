@@ -5357,4 +5357,111 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'decision Broker (accepted): Apache Kafka of Apache Kafka, RabbitMQ, NATS; drivers none',
     ],
   },
+  {
+    section: 'Labels', path: 'Data Contract.md',
+    shows: 'Two labels of one side behind the name.',
+    note: '---\ntags: [architecture]\n---\nA **Data Contract** is an agreement between teams.\n\n## Data Contract Advantages\n- changes are announced\n\n## Data Contract Disadvantages & Challenges\n- somebody has to keep it',
+    reads: [
+      'pattern Data Contract',
+      'Data Contract definition: A Data Contract is an agreement between teams.',
+      'Data Contract benefit: changes are announced',
+      'Data Contract drawback: somebody has to keep it',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Kept events.md',
+    shows: '"X becomes attractive when" over its conditions.',
+    note: '---\ntags: [architecture]\n---\n# Kept events\n\nEvent sourcing becomes attractive when:\n\n1. **History matters** - who changed what\n2. **Rules change** - and count for the past too',
+    reads: [
+      'pattern Event sourcing',
+      'Event sourcing prefer when History matters - who changed what',
+      'Event sourcing prefer when Rules change - and count for the past too',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Short answer.md',
+    shows: 'Text that stands in an item ends no list of conditions.',
+    note: '---\ntags: [architecture]\n---\n# Events or rows\n\nUse event sourcing when any of these apply:\n\n1. **You need a trail of every change**\n\n   Auditors ask for it.\n\n2. **You ask what was true last year**\n\n   Rows forget that.',
+    reads: [
+      'pattern event sourcing',
+      'event sourcing prefer when You need a trail of every change',
+      'event sourcing prefer when You ask what was true last year',
+    ],
+  },
+  {
+    section: 'Comparison tables', path: 'ClickHouse.md',
+    shows: 'Columns of products without names of the rows are told apart in what the title says.',
+    note: '---\ntags: [architecture]\n---\n# ClickHouse\n\n## Against PostgreSQL\n\n### How rows are kept\n\n| ClickHouse | PostgreSQL |\n|---|---|\n| by column | by row |',
+    reads: [
+      'solution ClickHouse',
+      'solution PostgreSQL',
+      'How rows are kept: ClickHouse=by column, PostgreSQL=by row',
+    ],
+  },
+  {
+    section: 'Comparison tables', path: 'Engines.md',
+    shows: 'A corner that names both sides.',
+    note: '---\ntags: [architecture]\n---\n# Engines\n\n| Tool / Criteria | P-1 Latency | P-2 Freshness |\n|---|---|---|\n| ClickHouse | low | seconds |\n| Apache Druid | low | at once |',
+    reads: [
+      'solution Apache Druid',
+      'solution ClickHouse',
+      'P-1 Latency: ClickHouse=low, Apache Druid=low',
+      'P-2 Freshness: ClickHouse=seconds, Apache Druid=at once',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Warehouses.md',
+    shows: 'An arrow within brackets leads from no case to an option.',
+    note: '---\ntags: [architecture]\n---\n# Ways to a warehouse\n\n## How to choose\n\n* Inmon (DWH → Data Marts)\n* Small team → Data Lake',
+    reads: [
+      'component Data Lake',
+      'component Ways to a warehouse',
+      'Data Lake prefer when Small team [team size]',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Kinds of load.md',
+    shows: 'What systems of a kind are for tells what the kind is.',
+    note: '---\ntags: [architecture]\n---\n# Stores\n\n### Notes on the columns:\n- **OLAP**: Databases optimized for long scans and reports.\n- **NoSQL**: Databases that keep other things than rows.',
+    reads: [
+      'component NoSQL',
+      'workload OLAP',
+      'OLAP definition: Databases optimized for long scans and reports.',
+      'NoSQL definition: Databases that keep other things than rows.',
+    ],
+  },
+  {
+    section: 'Decision records', path: 'ADR-9.md',
+    shows: 'A table of the options with their sides.',
+    note: '# Broker\n\n## Status\nAccepted\n\n## Context\nServices must not wait.\n\n## Alternatives considered\n\n| Broker | Pros | Cons |\n|---|---|---|\n| RabbitMQ | flexible routing | less throughput |\n| Apache Kafka | keeps the log | more to run |\n\n## Decision\nWe chose RabbitMQ for its routing.',
+    reads: [
+      'solution Apache Kafka',
+      'solution RabbitMQ',
+      'RabbitMQ benefit: flexible routing',
+      'RabbitMQ drawback: less throughput',
+      'Apache Kafka benefit: keeps the log',
+      'Apache Kafka drawback: more to run',
+      'Pros: RabbitMQ=flexible routing, Apache Kafka=keeps the log',
+      'Cons: RabbitMQ=less throughput, Apache Kafka=more to run',
+      'decision Broker (accepted): RabbitMQ of none; drivers none',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Streams.md',
+    shows: '"I would advise to use".',
+    note: '---\ntags: [architecture]\n---\n# Streams\n\nIf readers cannot keep up I would advise to use Kafka since it keeps what was not read.',
+    reads: [
+      'solution Apache Kafka',
+      'Apache Kafka prefer when readers cannot keep up',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Slow readers.md',
+    shows: 'The advice stands behind the comma, whatever verb the case has.',
+    note: '---\ntags: [architecture]\n---\n# Slow readers\n\nIf readers cannot keep up, use Kafka.',
+    reads: [
+      'solution Apache Kafka',
+      'Apache Kafka prefer when readers cannot keep up',
+    ],
+  },
 ];

@@ -70,10 +70,17 @@ describe('YAML', () => {
   it('puts a problem at the broken place and reads the body all the same', () => {
     const text = '---\r\nok: 1\r\ntitle: Queues: a tour\r\n---\r\nBody';
     const { problem, end, properties: found } = read(text);
-    expect(found).toEqual({});
+    expect(found).toEqual({ title: 'Queues: a tour' });
     expect(text.slice(end)).toBe('Body');
     expect(problem).toMatchObject({ code: 'front-matter-unreadable', cause: 'The YAML is broken: Nested mappings are not allowed in compact mappings.' });
     expect(text.slice(problem?.start).startsWith('Queues')).toBe(true);
+  });
+
+  it('takes nothing but title and tags from a broken header', () => {
+    const { properties: found, problem } = read('---\ntitle: "Fuses"\ntags: [#resilience, "calls"]\ndg-publish: true\n---\nBody');
+    expect(found).toEqual({ title: 'Fuses', tags: ['resilience', 'calls'] });
+    expect(problem?.code).toBe('front-matter-unreadable');
+    expect(read('---\ntitle: [unclosed\n---\nBody').properties).toEqual({});
   });
 
   it('reports a repeated key', () => {
