@@ -1,4 +1,5 @@
 import type { NoteDocument } from '../notes/note-document';
+import { fileName } from '../notes/read-note';
 import { readFlag, readList, readProperty, readText } from '../notes/properties';
 import type { Fact } from './fact';
 import { isKnownName, kindByName } from './read-title';
@@ -103,9 +104,10 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
   const words = new Set([ARCHITECTURE_WORDS, WORDS_OF_OTHERS].flatMap((wanted) => [...read.matchAll(wanted)].map(([word]) => word.toLowerCase()))).size;
   // A thing that its name tells to be a pattern or a part of a system needs less.
   const named = [...facets].some(([subject, set]) => isKnownName(subject) && ([...set].some((facet) => WEIGHING.has(facet)) || (kindByName(subject) !== 'solution' && document.title.includes(subject))));
-  const isCatalogue = facets.size >= 3 && /\b(?:patterns|strategies|styles|topologies|architectures)\b/i.test(document.title);
+  const titles = `${document.title} ${fileName(document.path)}`;
+  const isCatalogue = facets.size >= 3 && /\b(?:patterns|strategies|styles|topologies|architectures)\b/i.test(titles);
   // "Saga pattern with and without an orchestrator": what the title says of its matter counts as several words.
-  const isTitled = /\b(?:patterns?|architectures?|architectural|sharding|deployments?|caching|messaging)\b/i.test(document.title);
+  const isTitled = /\b(?:patterns?|architectures?|architectural|sharding|deployments?|caching|messaging)\b/i.test(titles);
   const matters = (solutions >= 1 && described >= 3) || (solutions >= 2 && words >= 1) || words >= 5 || (solutions >= 1 && words >= 3) || (words >= 3 && (described > 0 || named || isCatalogue)) || (words >= 2 && described >= 2 && isCatalogue) || (words >= 1 && described >= 2 && isTitled);
   if (!matters) return null;
   if (described > 0 && uses > 0) return 'labelled facets and the solutions they use';

@@ -82,6 +82,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       // "Apache Flink is a framework \u2026": a text on one of them.
       const [first] = prose && plain.length > LONGEST_LIST ? findSolutions(plain) : [];
       if (first?.start === 0 && !first.ordinary) addUse(collector, { subject, solution: first.entry.name, role: context.role, group: `${subject}||${collector.section}`, span: spanOf(inline, first.start, first.end), extractor: 'solution-list' });
+      if (!prose) addToldWhen(collector, inline, names);
       const added = addSolutions(collector, inline, { subject, role: context.role, strict: context.strict || prose });
       return added || prose ? details : { ...context, role: plain.replace(/:$/, ''), strict: false };
     }
@@ -149,6 +150,15 @@ export function readContent(collector: FactCollector, { inline, marker, context,
     case 'details': case 'furniture': return plain.endsWith('?') && context.is === 'details' ? { is: 'question', question: plain, subject } : context;
     default: return context satisfies never;
   }
+}
+
+/** "Dagster when you foresee much": when to take a product that is listed. */
+const TOLD_WHEN = /^(.{2,40}?) (?:when|if) (?=(?:you|your|we|it|the|a|an|there)\b)([^.;]{5,200})/i;
+
+function addToldWhen(collector: FactCollector, inline: InlineText, names: readonly string[]): void {
+  const [whole = '', product = '', condition = ''] = TOLD_WHEN.exec(inline.plain) ?? [];
+  const options = whole === '' ? [] : knownOptions(product, names);
+  addChoice(collector, { options, condition, inline, from: whole.length - condition.length, to: whole.length, group: 'choice-list' });
 }
 
 /** "Document databases" as an item of its own: what is nested in it speaks of that kind. */
@@ -318,7 +328,7 @@ export function addFacet(collector: FactCollector, { subject, facet, inline, pro
   if (facet === 'definition' && prose) {
     const sentence = /^.{10,400}?[.!](?=\s|$)/.exec(text)?.[0] ?? text;
     const said = sentence.replace(/:$/, '');
-    if (said.length > 400 || (said !== sentence && !/\s(?:is|are|ist|sind)\s/.test(said))) return;
+    if (said.length > 400 || /^(?:you|we|i|imagine|think)\b/i.test(said) || (said !== sentence && !/\s(?:is|are|ist|sind)\s/.test(said))) return;
     addStatement(collector, { subject, facet, inline, from: cut, to: cut + said.length });
     return;
   }

@@ -16,7 +16,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const sentence = firstSentence(inline.plain);
   if (/\bthe following\b.*:$/.test(sentence)) return;
   // "A saga is a sequence of …" in a section of the saga that defines nothing by its title.
-  if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || !IS_A.test(sentence) || !isDefining(sentence, subject))) return;
+  if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!isItsOwn(sentence, subject) && (!IS_A.test(sentence) || !isDefining(sentence, subject))))) return;
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
   if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence)) return;

@@ -55,7 +55,7 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
       for (const { option, at: cell } of ratings) {
         const inline = readInline(text, cell);
         // What a name does not tell to be anything would be taken for a pattern.
-        if (meaning?.is === 'facet' && (findSolution(option) !== null || (kindByName(option) ?? 'solution') !== 'solution')) for (const { from, to } of splitItems(inline, meaning.facet)) addStatement(collector, { subject: option, facet: meaning.facet, inline, from, to });
+        if (meaning?.is === 'facet' && (findSolution(option) !== null || (kindByName(option) ?? 'solution') !== 'solution' || (isPatternTable && canBeName(option)))) for (const { from, to } of splitItems(inline, meaning.facet)) addStatement(collector, { subject: option, facet: meaning.facet, inline, from, to });
         for (const { from, to } of splitConditions(inline)) addRule(collector, { option, stance, when: [readCondition(inline.plain.slice(from, to).replace(LEADING_IF, ''), null)], certain: true, group: `table ${cell.line}`, at: provenanceOf(collector, spanOf(inline, from, to), 'comparison') });
       }
       continue;

@@ -194,7 +194,7 @@ function readItemWithLabels(walk: NoteWalk, block: ItemBlock, parts: readonly Sp
 
 /** "**Airflow** runs the loads" among parts: the product in bold that it begins with, and not those of what it does. */
 function addActor({ collector, text }: NoteWalk, line: Span, subject: string): boolean {
-  const name = /^\*\*([^*]{2,40})\*\* (?!(?:for|as|with|in|on|to|and|or|by|via)\s)\p{Ll}/u.exec(text.slice(line.start, line.end))?.[1];
+  const name = /^\*\*([^*]{2,40})\*\* (?!(?:for|as|with|in|on|to|and|or|by|via|when|if)\s)\p{Ll}/u.exec(text.slice(line.start, line.end))?.[1];
   if (name === undefined || !isProductName(name)) return false;
   addUse(collector, { subject, solution: findSolution(name)?.name ?? name, role: null, group: `${subject}||${collector.section}`, span: { start: line.start + 2, end: line.start + 2 + name.length }, extractor: 'solution-list' });
   return true;

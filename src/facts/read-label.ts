@@ -311,7 +311,7 @@ function asWritten(label: string, wanted: string): string {
   return new RegExp(wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\//g, ' ?/ ?'), 'i').exec(plain)?.[0] ?? wanted;
 }
 
-const WHY = /^(?:\d+[.)]\s*)?why\s+(?:use\s+)?(?:an?\s+|the\s+)?(\S+(?:\s\S+){0,3}?)\??$/i;
+const WHY = /^[^\p{L}\p{N}]*(?:\d+[.)]\s*)?why\s+(?:use\s+)?(?:an?\s+|the\s+)?(\S+(?:\s\S+){0,3}?)\??$/iu;
 
 /** What "Why BFF" gives the reasons for; null for any other label. */
 export const askedWhy = (label: string): string | null => WHY.exec(label)?.[1] ?? null;
@@ -347,4 +347,12 @@ export function readRuleOpener(line: string): RuleOpener | null {
   if (/^[^:]*\sfor\s*:?$/i.test(matched[0]) && matched[0].length < text.length && !/^(?:\S.*)?:$/.test(text.slice(matched[0].length))) return null;
   if (PRONOUN.test(option) || /^(when|if|what|how|why|only|even|and|cases?)\b/i.test(option)) return null;
   return { option, stance: avoid ? 'avoid' : 'prefer', rest: text.slice(matched[0].length).trim() };
+}
+
+/** "When (not) to fine-tune" where fine-tuning is spoken of: when it suits or does not. Null for any other label. */
+export function whenToDo(label: string, subject: string | null): 'suits' | 'struggles' | null {
+  const [, not, verb = ''] = subject === null ? [] : /^\W*when (?:should (?:you|we|i) )?(not )?(?:to )?(?!use\b)(\p{L}[\p{L}-]{3,})\W*$/iu.exec(label) ?? [];
+  const stem = verb.toLowerCase().replace(/e$/, '');
+  if (subject === null || stem === '' || !subject.toLowerCase().replace(/\s/g, '-').startsWith(stem)) return null;
+  return not === undefined ? 'suits' : 'struggles';
 }

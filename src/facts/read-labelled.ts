@@ -11,7 +11,7 @@ import { kindOfTools } from './note-outline';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
 import { addActingExample, addFirstSentence, addFit, addFitSentences, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, TAKEN_FOR, type Context } from './read-content';
 import { isSortOfThing, SORT_OF_THINGS } from './read-definition';
-import { askedWhy, avoidedBelow, readLabel, readRuleOpener, type LabelReading } from './read-label';
+import { askedWhy, avoidedBelow, readLabel, readRuleOpener, whenToDo, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { inParts, nameInDisguise, readKindLabel, readPartLabel, readProductLabel } from './read-product-label';
 import { canBeName, comparedThings, isCollection, isKnownName, isPlausibleName, withoutNumber } from './read-title';
@@ -36,6 +36,8 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
   }
   const opened = openRules(collector, place, reading, subject) ?? openMeaning(collector, place, reading, subject);
   if (opened) return opened;
+  const done = value === null ? whenToDo(label, subject) : null;
+  if (done !== null) return { is: 'facet', facet: done, subject, advises: true };
   if (value === null && label.endsWith('?')) return { is: 'question', question: label.replace(ASKED_AS, ''), subject };
   if (value !== null && label.endsWith('?') && context.is === 'plain' && readAnsweredLabel(collector, { label, value, whole, names })) return { is: 'details', subject };
   const read = readProductLabel(collector, place, subject) ?? readKindLabel(collector, place, subject);

@@ -36,7 +36,7 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
     readParagraph(walk, { ...block, lines: [glued] });
     return;
   }
-  if (readBareItems(walk, block)) return;
+  if (readBareItems(walk, block) || readSentenceLines(walk, block)) return;
   const spokenOf = nameAsSentence(walk, block);
   if (spokenOf !== null) walk.section = { is: 'plain', subject: spokenOf };
   let named: Context | null = null;
@@ -64,6 +64,16 @@ function readBareItems(walk: NoteWalk, { lines }: ParagraphBlock): boolean {
   open.used = true;
   return true;
 }
+
+/** Below the title of a side, lines that are a sentence each: items without bullets. */
+function readSentenceLines({ collector, open, section, text, names }: NoteWalk, { lines }: ParagraphBlock): boolean {
+  if (open || lines.length < 2 || section.is !== 'facet' || (section.facet !== 'benefit' && section.facet !== 'drawback') || !lines.every(({ start, end }) => text.charCodeAt(end - 1) === 46 && end - start < LONGEST_SENTENCE_LINE && /^\p{Lu}/u.test(text.slice(start, start + 2)))) return false;
+  for (const line of lines) readContent(collector, { inline: joinLines(text, [line]), marker: '', context: section, names, prose: false });
+  return true;
+}
+
+/** In characters; longer ones are prose. */
+const LONGEST_SENTENCE_LINE = 120;
 
 /** "Apache Airflow. The one that most teams know." over "Pros:": a product named by a sentence of its own, of which the labels below speak. */
 function nameAsSentence({ text, blocks, reading, section, vocabulary, document }: NoteWalk, { lines: [line] }: ParagraphBlock): string | null {

@@ -22,7 +22,7 @@ export interface RuleSentencePlace {
 }
 
 /** ", RabbitMQ otherwise", "; else MongoDB": what is to be taken instead, no part of the condition. */
-const OTHERWISE = /[,;]\s+(?:(?:and |or )?(?:else|otherwise)\b.*|[^,;]{2,60} otherwise)$/i;
+const OTHERWISE = /[,;]\s+(?:(?:and |or )?(?:else|otherwise)\b.*|(?:while|whereas) .*|[^,;]{2,60} otherwise)$/i;
 
 /** Who is advised, and how firmly. */
 const ADVISED = '(?:(?:you|we|i)(?:[\u2019\']d)?(?: (?:should|could|might|may|can|would|will))?(?: (?:also|only|probably|usually|typically|then|want to|need to))? |i[\u2019\']d |just |only |please )?';
@@ -33,7 +33,7 @@ const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
 type Beginning = 'verb' | 'if' | 'question' | 'option' | 'warning' | 'praise';
 const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
 /** "X is ideal for …" tells as much of X as it recommends it. */
-const FIT = /^(?<option>.{2,40}?)(?: (?:is|are|works|fits|(?:may|might|can|could|would) be)|[\u2019']s) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|good|well[- ]suited|better(?: suited)?|appropriate|a fit|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match|answer|solution|compromise))(?: suited)? (?:for|when|if|where) (?<condition>.+)$/i;
+const FIT = /^(?<option>.{2,40}?)(?: (?:is|are|works|fits|(?:may|might|can|could|would) be)|[\u2019']s) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|good|well[- ]suited|better(?: suited)?|appropriate|a fit|(?:a|the) (?:good|great|better|best|right|natural|solid|popular) (?:fit|choice|option|match|answer|solution|compromise))(?: suited)?(?: in (?:environments|scenarios|situations|cases|contexts|systems))? (?:for|when|if|where) (?<condition>.+)$/i;
 /** "Best choice when \u2026" says it of what is spoken of. */
 const ELLIPSIS = /^(?:an? )?(?:(?:also )?worth (?:it|a look|\p{Ll}+ing)|(?:good|great|best|ideal|perfect|excellent|solid|natural|right|strong)(?: choice| fit| option| match| default)?|suitable|appropriate|recommended|well[- ]suited|(?:it )?(?:shines|excels|pays off|makes sense|works (?:well|best))) (?:for|when|if|where) (?<condition>.+)$/iu;
 /** "Use when \u2026", "Skip if \u2026", where what is spoken of is left out. */

@@ -12,7 +12,7 @@ import type { NoteWalk } from './note-walk';
 import { isNameLike } from './product-names';
 import { addAdvice, addChoice, advises, advisesOn, weighs } from './read-choice';
 import type { Context } from './read-content';
-import { askedWhy, readLabel } from './read-label';
+import { askedWhy, readLabel, whenToDo } from './read-label';
 import { readOptions } from './read-options';
 import { canBeName, isKnownName, kindByName, PART_AND_PRODUCT, readTitle, setsSideBySide, withoutNumber } from './read-title';
 import { hasOwnLabels } from './section-labels';
@@ -53,7 +53,9 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   const need = ASKED_FOR_CASE.exec(title.plain)?.[1];
   if (need !== undefined) return { is: 'choice', subject: role.subject, condition: need };
   if (role.meaning) return contextOfMeaning(walk, role.meaning, role.subject, title.plain);
-  const praised = blocks[walk.reading + 1]?.kind === 'item' && blocks[walk.reading + 1]?.section === block.section ? askedWhy(title.plain) : null;
+  const done = role.candidate === null ? whenToDo(title.plain, role.subject) : null;
+  if (done !== null) return { is: 'facet', facet: done, subject: role.subject, advises: true };
+  const praised = leadsToItems(walk, block.section) ? askedWhy(title.plain) : null;
   const named = praised === null ? null : matchShortForm(praised, names) ?? (/^\p{Lu}/u.test(praised) && kindByName(praised) !== null && canBeName(praised) ? praised : null);
   if (named !== null) return { is: 'facet', facet: 'benefit', subject: named };
   if (title.plain.endsWith('?') && !around?.meaning) return { is: 'question', question: title.plain, subject: role.subject };
@@ -116,6 +118,13 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   // "Synchronous communication" over bold names, in a note that is a collection of patterns.
   if (outline.collects === 'pattern' && role.candidate !== null && role.candidate !== outline.noteSubject && around?.meaning == null && holdsNamedItems(walk, block.section)) return { is: 'plain', subject: role.subject, ofKinds: 'pattern' };
   return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
+}
+
+/** True for a title over items, or over a line that introduces them ("It enables:"). */
+function leadsToItems({ blocks, reading, text }: NoteWalk, section: number): boolean {
+  const [next, after] = [blocks[reading + 1], blocks[reading + 2]];
+  if (next?.section !== section) return false;
+  return next.kind === 'item' || (next.kind === 'paragraph' && next.lines.length === 1 && text.charCodeAt(next.end - 1) === 58 && after?.kind === 'item' && after.section === section);
 }
 
 /** "What tool should I use if I want to keep state?" */
