@@ -140,8 +140,11 @@ function optionsInEveryColumn(table: TableBlock, header: readonly string[], cont
   });
 }
 
+/** Rows below the options that sum them up. */
+const SUMS_UP = /^(?:summary|total|sum|overall|average|verdict|winner|conclusion|result|recommendation|decision)$/i;
+
 function optionsInRows(table: TableBlock, columns: readonly string[], rowNames: readonly string[], context: ComparisonContext): readonly ComparisonFact[] {
-  const options = rowNames.map((name) => (name.trim() === '' ? '' : optionName(name, context)));
+  const options = rowNames.map((name) => (name.trim() === '' || SUMS_UP.test(name.trim()) ? '' : optionName(name, context)));
   const found: ComparisonFact[] = [];
   for (const [at, aspect] of columns.entries()) {
     const place = table.header[at + 1];

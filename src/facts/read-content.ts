@@ -171,7 +171,7 @@ export function isKindOfThing(plain: string): boolean {
 /** `Seconds: Streaming-first`, `Distributed teams → Data Mesh`. False where the right side names no option. */
 export function readAnswer(collector: FactCollector, inline: InlineText, context: Extract<Context, { is: 'question' }>, names: readonly string[]): boolean {
   const parted = /^(.{1,120}?)\s*(?::|\u2192|=>|->|\u21d2|\s[\u2013\u2014]\s)\s*(.{2,120})$/.exec(inline.plain);
-  if (!parted?.[1] || !parted[2] || /^(?:answers?|ans|a)$/i.test(parted[1])) return false;
+  if (!parted?.[1] || !parted[2] || /^(?:answers?|ans|a)$|\s(?:is|are)$/i.test(parted[1]) || parted[2].endsWith('?') || /^\P{L}*why\b/iu.test(context.question)) return false;
   const options = readOptions(parted[2], names);
   if (options.length === 0) return false;
   const certain = options.some(({ known }) => known);

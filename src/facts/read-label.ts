@@ -42,7 +42,7 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^.{2,50} (?:vs\.?|versus|or) .{2,50}? (?:when to use(?: what| which| each)?|which (?:one )?to (?:use|choose|pick))$/, { is: 'choice' }],
   [/^(?:tecnologias|tecnolog\u00edas|ferramentas|herramientas|produtos|productos|outils|solutions|solu\u00e7\u00f5es|soluciones) (?:comuns|comunes|principais|principales|populares|usadas|utilizadas|mais usadas|courants?|courantes|populaires)$/, { is: 'solutions' }],
   [/^(?:skip|avoid|rethink|do not use|dont use)(?: (?:or|and) (?!when\b|if\b)\p{L}+)? (?:it |this )?(?:when|if)$/u, { is: 'facet', facet: 'struggles' }],
-  [/^why (?:do|does|would|should|is|are|have) /, { is: 'neutral' }],
+  [/^why (?:do|does|would|should|is|are|have|not (?:both|all|just|simply)\b) ?/, { is: 'neutral' }],
   [/^(?:scenarios?|situations?|cases?) (?:(?:when|where|in which|for when) (?:to|you (?:should|would|can)) |to )(?:use|apply|consider)(?: (?:it|this|this pattern|the pattern))?$/, { is: 'facet', facet: 'suits' }],
   [/^(?:the )?problems? (?:that )?(?:it|this(?: pattern)?|the pattern) (?:tries to |aims to |is meant to )?(?:solves?|address(?:es)?|tackles?)$/, { is: 'neutral' }],
   [/^(?:issues|issue(?=\/)|problems|risks|challenges)(?:(?: (?:and|&) |\/)considerations?)?(?: (?:with|of|when using) (?:this|the|it)(?: pattern| approach| architecture| style)?)?$/, { is: 'facet', facet: 'drawback' }],

@@ -5552,4 +5552,25 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Circuit Breaker Pattern drawback: limits too tight',
     ],
   },
+  {
+    section: 'Choice lists', path: 'Parted.md',
+    shows: 'A title that asks why is no question that a choice answers.',
+    note: '---\ntags: [architecture]\n---\n# CAP\n\n## Availability (AP)\n- **Pros:** always answers\n\n### Why Can\'t We Have All?\n\nThe real choice is: do you take **Consistency or Availability?**',
+    reads: [
+      'pattern Availability (AP)',
+      'Availability (AP) benefit: always answers',
+    ],
+  },
+  {
+    section: 'Comparison tables', path: 'Stores by need.md',
+    shows: 'A row that sums up is no option.',
+    note: '---\ntags: [architecture]\n---\n# Stores\n\n| Tool | Latency | Freshness |\n|---|---|---|\n| ClickHouse | low | seconds |\n| Apache Druid | low | at once |\n| Summary | ClickHouse is enough | |',
+    reads: [
+      'component Stores',
+      'Stores -> ClickHouse',
+      'Stores -> Apache Druid',
+      'Latency: ClickHouse=low, Apache Druid=low',
+      'Freshness: ClickHouse=seconds, Apache Druid=at once',
+    ],
+  },
 ];
