@@ -10,7 +10,7 @@ export function addSolutions(collector: FactCollector, inline: InlineText, { sub
   const listed = readSolutionList(inline, { unknownToo: !strict });
   const group = listed.length > 1 || role !== null ? `${subject}|${role ?? listed[0]?.role ?? ''}|${collector.section}` : `${subject}||${collector.section}`;
   for (const { name, role: own, span } of listed) {
-    addUse(collector, { subject, solution: name, role: own ?? role, group, span, extractor: 'solution-list' });
+    addUse(collector, { subject, solution: name, role: role !== null && own !== null && !(/^\p{Lu}/u.test(own) && isKnownName(own)) ? role : own ?? role, group, span, extractor: 'solution-list' });
   }
   if (role !== null && collector.componentGroups.has(`${subject}|${role}`)) {
     for (const { name, span } of listed) addUse(collector, { subject: role, solution: name, role: null, group: `${role}||${collector.section}`, span, extractor: 'group', vote: { component: 3 } });

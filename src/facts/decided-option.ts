@@ -3,6 +3,7 @@ import type { Span } from '../notes/note-document';
 import { findSolutions } from './find-solutions';
 import { coreName } from './name-keys';
 import { readOptions } from './read-options';
+import { isKnownName } from './read-title';
 
 /** What stands behind an option and only says what became of it. */
 const FATE = /\s*(?:\((?:chosen|selected|accepted|recommended|rejected|discarded|escolhid[oa]|rejeitad[oa]|elegid[oa]|rechazad[oa]|descartad[oa]|gew\u00e4hlt|verworfen)\)|[\p{Extended_Pictographic}\u2713\u2717].*)\s*/iu;
@@ -21,7 +22,7 @@ export function optionOf(text: string, considered: readonly { readonly text: str
 }
 
 const DOES = '(?:use|adopt|go with|keep|build|choose|run|apply|introduce|implement|switch to|migrate to|move to|standardi[sz]e on)';
-const ENDS = '(?:\\s+(?:as|for|to|because|with|and|in|by|on|como|para|porque)\\b|[.,;]|$)';
+const ENDS = '(?:\\s+(?:as|for|to|because|with|and|in|by|on|using|via|como|para|porque)\\b|[.,;:]|$)';
 /** How a sentence says what was chosen, the surest way first. */
 const SAYS_CHOSEN: readonly RegExp[] = [
   // 'Chosen option: "Redis", because …'
@@ -43,8 +44,8 @@ const DECIDES = /\b(?:cho[os]en?|chose|select(?:ed)?|decided|picked|adopt(?:ed)?
 export function decidedOption(note: string, span: Span, plain: string, considered: readonly { readonly text: string }[]): string | null {
   const sayings = [linkIn(note, span), ...SAYS_CHOSEN.map((pattern) => pattern.exec(plain)?.[1] ?? null), onlyProduct(plain)];
   for (const said of sayings) {
-    const option = said === null ? null : optionOf(said, considered);
-    if (option && /^[\p{Lu}\d]|^[a-z]+[A-Z]/u.test(option) && isConsidered(option, considered)) return option;
+    const option = said === null ? null : optionOf(said.replace(/^(?:an?|the)\s+/i, ''), considered);
+    if (option && (/^[\p{Lu}\d]|^[a-z]+[A-Z]/u.test(option) || isKnownName(option)) && isConsidered(option, considered)) return option;
   }
   return null;
 }
@@ -68,4 +69,12 @@ function onlyProduct(plain: string): string | null {
 /** An outcome has to be one of the options, a known thing or a link; else the sentence was misread. */
 function isConsidered(option: string, considered: readonly { readonly text: string }[]): boolean {
   return considered.length === 0 || considered.some(({ text }) => optionOf(text, []) === option || coreName(text) === coreName(option));
+}
+
+/** What a record's title says was decided: "2. Use PostgreSQL for bookings", "BigQuery over PostgreSQL". Null where it names nothing known. */
+export function optionInTitle(title: string): string | null {
+  const named = title.replace(/^(?:adr[\s-]*)?\d*\s*[.:)\u2013\u2014-]*\s*/i, '');
+  const said = new RegExp(`^(?:use|using|adopt|choose|migrate to|switch to)\\s+(.{2,60}?)${ENDS}`, 'i').exec(named)?.[1] ?? /^(.{2,40}?)\s(?:over|instead of|rather than)\s/i.exec(named)?.[1];
+  const option = said === undefined ? null : optionOf(said.replace(/^(?:an?|the)\s+/i, ''), []);
+  return option !== null && isKnownName(option) ? option : null;
 }

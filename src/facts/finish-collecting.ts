@@ -153,6 +153,12 @@ function settleWeakSections({ document, outline, subjects, facts, kinds }: FactC
     }
     return null;
   }
+  /** "Document" beside "Key-value databases" and "Graph databases", each with products. */
+  function isAmongParts(name: string): boolean {
+    const parent = document.sections[outline.roles.findIndex(({ candidate }) => candidate === name)]?.parent;
+    const beside = outline.roles.filter(({ candidate }, at) => candidate !== null && document.sections[at]?.parent === parent && facts.some((fact) => fact.kind === 'use' && fact.subject === candidate));
+    return beside.length >= FEWEST_PARTS;
+  }
   for (const fact of facts) {
     if ('subject' in fact && fact.subject !== null && fact.kind !== 'use' && fact.kind !== 'drawing') weak.delete(fact.subject);
     else if (fact.kind === 'rule') weak.delete(fact.option);
@@ -160,7 +166,7 @@ function settleWeakSections({ document, outline, subjects, facts, kinds }: FactC
   }
   if (weak.size === 0) return;
   // Several side by side are the parts of a stack, which have their products themselves too.
-  const parts = weak.size >= FEWEST_PARTS ? new Set([...weak.keys()].filter((name) => canBeName(name) && !findSolution(name))) : new Set<string>();
+  const parts = new Set([...weak.keys()].filter((name) => (weak.size >= FEWEST_PARTS || isAmongParts(name)) && canBeName(name) && !findSolution(name)));
   const kept = facts.flatMap((fact): Fact[] => {
     const home = fact.kind === 'use' ? weak.get(fact.subject) : undefined;
     if (fact.kind !== 'use' || home === undefined) return [fact];

@@ -89,7 +89,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
     case 'roles':
       if (subject !== null && isSolutionList(plain) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
       // "Batch loads (AWS Glue)" among building blocks.
-      if (subject !== null && addGroups(collector, inline, { subject, label: null })) return details;
+      if (subject !== null && addGroups(collector, inline, { subject, label: leadingPart(collector, inline) })) return details;
       return { is: 'solutions', subject, role: plain, strict: true, ofComponent: false };
     case 'alternatives':
       if (subject !== null) for (const { name, known, role, span } of readSolutionList(inline, { unknownToo: true })) {
@@ -161,6 +161,12 @@ function addToldWhen(collector: FactCollector, inline: InlineText, names: readon
   addChoice(collector, { options, condition, inline, from: whole.length - condition.length, to: whole.length, group: 'choice-list' });
 }
 
+/** "**Message buses** in between, e.g., Kafka", "Formats, e.g., Avro": the part that an item begins with. */
+function leadingPart({ document: { text } }: FactCollector, inline: InlineText): string | null {
+  const from = inline.pieces[1] ?? 0;
+  return /^\*\*([^*:]{3,50})\*\*[, ]/.exec(text.slice(from - 2, from + 60))?.[1] ?? /^(\p{Lu}[\p{L} -]{3,40}?)(?: that [^,]{3,80})?, (?:e\.g\.|such as|like)/u.exec(inline.plain)?.[1] ?? null;
+}
+
 /** "Document databases" as an item of its own: what is nested in it speaks of that kind. */
 export function isKindOfThing(plain: string): boolean {
   if (!/^[\p{Lu}\d]/u.test(plain) || !canBeName(plain)) return false;
@@ -218,8 +224,9 @@ const FITS = /^(?:[^.;:]{2,60} )?(?:is|are|works?|fits?) (?:more |most |very |pa
 /** "Caches are especially useful for data that is read often": what the subject suits, in a sentence. */
 export function addFit(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
   const { plain } = inline;
-  const led = FITS.exec(plain)?.[0].length;
-  if (led === undefined) return false;
+  const fit = FITS.exec(plain)?.[0];
+  if (fit === undefined || /\s(?:which|that|who)\s/.test(fit)) return false;
+  const led = fit.length;
   const end = /[.:;](?:\s|$)/.exec(plain.slice(led))?.index;
   addStatement(collector, { subject, facet: 'suits', inline, from: led, to: end === undefined ? plain.length : led + end });
   return true;

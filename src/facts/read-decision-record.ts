@@ -1,14 +1,18 @@
-import { plainText, sliceInline, spanOf, type InlineText } from '../notes/inline-text';
+import { plainText, readInline, sliceInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { Block, HeadingBlock, NoteDocument, Span } from '../notes/note-document';
 import { readList, readProperty, readText } from '../notes/properties';
+import { addSolutions } from './add-solutions';
 import { addStatement, provenanceOf, type FactCollector } from './collect-facts';
-import { decidedOption, optionOf } from './decided-option';
+import { decidedOption, optionInTitle, optionOf } from './decided-option';
 import type { Facet } from './fact';
+import { findSolution, findSolutions } from './find-solutions';
 import { joinLines } from './join-lines';
+import { isSureSolutionList } from './judge-solution-list';
 import { normalizeLabel, type LabelVocabulary } from './label-vocabulary';
 import { markPolarity, withoutMark } from './polarity-marks';
 import type { Context } from './read-content';
 import { readTable } from './read-table';
+import { canBeName } from './read-title';
 import { remember } from './remember';
 import { splitItems } from './split-items';
 
@@ -82,7 +86,7 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
   const { text } = document;
   const walk: RecordWalk = { collector, isOwn: isOwnRecord(document), drivers: [], written: [], part: 'other', level: 0, option: null, optionsAt: null, side: null, listing: null };
   let status = readText(document.frontMatter, 'status');
-  let outcome: string | null = null;
+  let outcome = optionInTitle(document.title);
   let outcomeSpan: Span | null = null;
 
   for (const block of document.blocks) {
@@ -108,8 +112,13 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
       case 'outcome': {
         if (walk.listing === 'rejected' && block.kind === 'item') { addRejected(walk, inline); break; }
         const span = spanOf(inline, 0, inline.plain.length);
-        const chosen: string | null = outcome === null ? decidedOption(text, span, inline.plain, walk.written) : null;
-        if (chosen !== null) { outcome = chosen; outcomeSpan = span; }
+        const chosen: string | null = outcomeSpan === null ? decidedOption(text, span, inline.plain, walk.written) : null;
+        if (chosen !== null) {
+          // "Chosen option: …" outweighs the title.
+          if (outcome === null || /\bchosen (?:option|alternative)\b/i.test(inline.plain)) outcome = chosen;
+          outcomeSpan = span;
+          if (!walk.isOwn) addMeans(walk, inline, chosen);
+        } else if (outcomeSpan !== null && outcome !== null && block.kind === 'item' && !walk.isOwn) addPart(walk, inline, outcome);
         break;
       }
       case 'pros-cons': if (walk.option) addArgument(walk, walk.option, inline, block.kind === 'item'); break;
@@ -135,7 +144,11 @@ function readHeading(walk: RecordWalk, { level, content }: HeadingBlock, text: s
   const isBelow = level > walk.level;
   if (walk.side !== null && isBelow) { if (walk.part === 'outcome') walk.part = 'consequences'; return; }
   if ((walk.part === 'pros-cons' || walk.part === 'options') && isBelow) {
-    walk.option = optionOf(title, walk.written);
+    // "Serverless containers (Cloud Run, App Runner)"
+    const [led = '', kind = '', products = ''] = findSolution(title) ? [] : /^(?:\d+[.)]\s+)?((?:[^()]){2,50}?)\s\(([^()]{2,80})(?=\)$)/.exec(title) ?? [];
+    const isKind = products !== '' && isSureSolutionList(products, 1) && !walk.isOwn;
+    walk.option = optionOf(isKind ? kind : title, walk.written);
+    if (isKind && walk.option !== null) addSolutions(walk.collector, sliceInline(readInline(text, content), led.length - products.length, led.length), { subject: walk.option, role: null, strict: true });
     if (walk.part === 'options' && walk.option) walk.written.push({ text: walk.option, span: content });
   } else if (named === 'consequences' && walk.part === 'outcome' && isBelow) walk.part = 'consequences';
   else if (named || !isBelow) { walk.part = named ?? 'other'; walk.level = level; walk.option = null; walk.optionsAt = null; }
@@ -152,6 +165,21 @@ function readOption(walk: RecordWalk, block: Block, inline: InlineText): void {
   walk.side = null;
   const rejected = REJECTED.exec(inline.plain);
   if (rejected && walk.option !== null && !walk.isOwn) addStatement(walk.collector, { subject: walk.option, facet: 'drawback', inline, from: rejected.index + rejected[0].length });
+}
+
+/** "We will build a mesh with Istio and Envoy": what the thing that was chosen is made of. */
+function addMeans({ collector }: RecordWalk, inline: InlineText, chosen: string): void {
+  const at = findSolution(chosen) ? null : /\s(?:with|using|via|on top of)\s/i.exec(inline.plain);
+  const list = at === null ? '' : /^[^.;:]{2,80}?(?=\s(?:as|for|to|in|because)\s|[.,;:]|$)/i.exec(inline.plain.slice(at.index + at[0].length))?.[0] ?? '';
+  const from = at === null ? 0 : at.index + at[0].length;
+  if (isSureSolutionList(list, 1) || (findSolutions(list)[0]?.start === 0 && list.split(' ').length < 5)) addSolutions(collector, sliceInline(inline, from, from + list.length), { subject: chosen, role: null, strict: true });
+}
+
+/** "Observability: Prometheus, Grafana" among what was decided. */
+function addPart({ collector }: RecordWalk, inline: InlineText, outcome: string): void {
+  const [led = '', role = ''] = findSolution(outcome) ? [] : /^(\p{Lu}[^:.]{2,40}):\s+(?=\S)/u.exec(inline.plain) ?? [];
+  if (led === '' || !canBeName(role) || findSolutions(inline.plain.slice(led.length))[0]?.start !== 0) return;
+  addSolutions(collector, sliceInline(inline, led.length, inline.plain.length), { subject: outcome, role, strict: true });
 }
 
 /** "GKE: overkill for one container" among what was rejected. */

@@ -13,7 +13,9 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const around = collector.section > 0 && role?.candidate === null && (role.meaning === null || role.meaning.is === 'neutral') ? role.subject : null;
   const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : around);
   if (!subject || !outline.names.includes(subject)) return;
-  const sentence = firstSentence(inline.plain);
+  const led = /^In (?:the context of )?[^,.]{3,40}, (?=an? |the |\p{Ll})/u.exec(inline.plain)?.[0].length ?? 0;
+  const sentence = firstSentence(led > 0 && inline.plain.slice(led, led + 70).toLowerCase().includes(subject.toLowerCase()) ? inline.plain.slice(led) : inline.plain);
+  const begin = inline.plain.indexOf(sentence);
   if (/\bthe following\b.*:$/.test(sentence)) return;
   // "A saga is a sequence of …" in a section of the saga that defines nothing by its title.
   if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!isItsOwn(sentence, subject) && (!IS_A.test(sentence) || !isDefining(sentence, subject))))) return;
@@ -21,7 +23,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
   if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence)) return;
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || (subject !== around && OF_PATTERN.test(sentence)) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (isThing(subject) && sentence.length === inline.plain.length && DOES.test(sentence))) addStatement(collector, { subject, facet: 'definition', inline, from: equals, to: sentence.length });
+  if (equals > 0 || (subject !== around && OF_PATTERN.test(sentence)) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (isThing(subject) && sentence.length === inline.plain.length && DOES.test(sentence))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
 /** "In this pattern a function chooses what to do", right below the pattern's name. */

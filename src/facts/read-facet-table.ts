@@ -8,6 +8,7 @@ import type { ComparisonFact, Facet } from './fact';
 import { findSolution } from './find-solutions';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
+import { matchShortForm } from './name-keys';
 import { addAdvice, advises, LEADING_IF } from './read-choice';
 import { addFacet } from './read-content';
 import { readLabel } from './read-label';
@@ -122,7 +123,7 @@ export function readFacetTable(collector: FactCollector, table: TableBlock, subj
   const titles = table.header.map((span) => readInline(text, span).plain.trim());
   const facets = titles.map((title): Facet | null => {
     const meaning = readLabel(title, vocabulary)?.meaning;
-    return meaning?.is === 'facet' ? meaning.facet : null;
+    return meaning?.is === 'facet' ? meaning.facet : takenOrNot(title, subject);
   });
   // "Benefit | Cost": a price only where the other side is a gain.
   if (titles.length === 2 && facets[0] === 'benefit' && /^costs?$/i.test(titles[1] ?? '')) facets[1] = 'drawback';
@@ -131,13 +132,21 @@ export function readFacetTable(collector: FactCollector, table: TableBlock, subj
     for (const [index, cell] of row.entries()) {
       const facet = facets[index];
       if (!facet) continue;
+      const title = titles[index] ?? '';
       for (const inline of readLines(text, cell)) {
         addFacet(collector, { subject, facet, inline, prose: false });
-        if (advises(titles[index] ?? '')) addAdvice(collector, { subject, facet, inline });
+        if (advises(title) || takenOrNot(title, subject) !== null) addAdvice(collector, { subject, facet, inline });
       }
     }
   }
   return true;
+}
+
+/** "Use dbt", "Don't use dbt" where dbt is spoken of; null for any other heading. */
+function takenOrNot(title: string, subject: string): 'suits' | 'struggles' | null {
+  const [, not, named = ''] = /^\P{L}*(don[\u2019']?t use|do not use|avoid|skip)?\s?(?:use|choose|pick)?\s?(\p{L}.{0,40})$/iu.exec(title) ?? [];
+  if (named === '' || title.replace(/^\P{L}*/u, '') === named || matchShortForm(named, [subject]) === null) return null;
+  return not === undefined ? 'suits' : 'struggles';
 }
 
 /** `| Tools | Redis |` over `| Good fit | Read-heavy apps |`: every row is a label of `subject` with its value. False where half of the rows or more are none. */

@@ -57,11 +57,13 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: context.subject, role: null, strict: false, ofComponent: false } });
     return;
   }
-  const labelled = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines);
+  const label = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines);
+  // "Podman:" among products, over nothing.
+  const labelled = label?.value === null && context.is === 'solutions' && !label.bold && !holdsItems(walk, block) && isNameLike(label.label) && isNamedList(walk, block) ? null : label;
   // "2. **Data characteristics**" over several conditions below "When to use X".
-  if (labelled?.bold && labelled.value === null && context.is === 'facet' && context.advises === true && context.subject !== null && block.lines.length === 1 && holdsSeveral(walk, block) && isQualified(walk, labelled.label)) {
+  if (labelled?.bold && labelled.value === null && context.is === 'facet' && context.facet === 'suits' && context.advises === true && context.subject !== null && block.lines.length === 1 && holdsSeveral(walk, block) && isQualified(walk, labelled.label)) {
     readContent(collector, { inline, marker: '', context, names, prose: false });
-    walk.stack.push({ indent: block.indent, context: { is: 'rule', options: [context.subject], stance: context.facet === 'struggles' ? 'avoid' : 'prefer', subject: context.subject } });
+    walk.stack.push({ indent: block.indent, context: { is: 'rule', options: [context.subject], stance: 'prefer', subject: context.subject } });
     return;
   }
   if (labelled) {
@@ -151,6 +153,12 @@ function isQualified({ vocabulary }: NoteWalk, label: string): boolean {
   return meaning === undefined || (label.includes(' ') && meaning.is === 'facet' && meaning.facet === 'characteristic');
 }
 
+/** True for an item over others. */
+function holdsItems({ blocks, reading }: NoteWalk, { indent, section }: ItemBlock): boolean {
+  const next = blocks[reading + 1];
+  return next?.kind === 'item' && next.section === section && next.indent > indent;
+}
+
 /** True for an item over two or more of the next depth. */
 function holdsSeveral({ blocks, reading }: NoteWalk, { indent, section }: ItemBlock): boolean {
   const [first, second] = [blocks[reading + 1], blocks[reading + 2]];
@@ -214,7 +222,8 @@ function listsProducts(walk: NoteWalk, block: ItemBlock, context: Context): bool
   const subject = subjectOf(context);
   if (subject === null || findSolution(subject) || !(context.is === 'plain' || (context.is === 'facet' && context.facet === 'example'))) return false;
   const { items, known, named } = productsOf(walk, block);
-  if (context.is === 'plain') return named && items > 2 && known * 4 >= items * 3;
+  // Below the name of a part half of them suffice.
+  if (context.is === 'plain') return named && items > 2 && (known * 4 >= items * 3 || (known > 1 && known * 2 >= items && kindByName(subject) === 'component'));
   return named && (walk.collector.kinds.has(subject) || (known > 0 && known * 2 >= items));
 }
 
@@ -223,6 +232,12 @@ function isAmongProducts(walk: NoteWalk, block: ItemBlock, plain: string): boole
   if (!isNameLike(plain)) return false;
   const { items, known, named } = productsOf(walk, block);
   return named && known * 2 >= items;
+}
+
+/** True for a list of names, one of them a known product at least. */
+function isNamedList(walk: NoteWalk, block: ItemBlock): boolean {
+  const { known, named } = productsOf(walk, block);
+  return named && known > 0;
 }
 
 /** How many items the list from this one on has at this depth, how many of them are known products, and whether the others could be names. */
@@ -237,7 +252,7 @@ function productsOf(walk: NoteWalk, block: ItemBlock): ListedNames {
     for (let next = blocks[to]; next?.kind === 'item' && next.section === block.section && next.indent >= block.indent; next = blocks[++to]) {
       // One that is no name tells: the others need not be read.
       if (next.indent > block.indent || !named) continue;
-      const { plain } = joinLines(text, next.lines);
+      const plain = joinLines(text, next.lines).plain.replace(/:$/, '');
       items++;
       if (isProductName(withoutBracket(plain))) known++;
       else if (!isNameLike(plain) && smallName(plain) === null) named = false;

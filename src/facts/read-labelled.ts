@@ -2,6 +2,7 @@ import { sliceInline, spanOf, type InlineText } from '../notes/inline-text';
 import { addGroups, addSolutions } from './add-solutions';
 import { addRule, addStatement, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
+import type { Facet } from './fact';
 import { findSolution } from './find-solutions';
 import { isSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
@@ -108,21 +109,28 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
   const { meaning, about } = reading;
   if (value !== null && context.is === 'facet') {
     // "Rich features: dead letters, priorities" among benefits is one of them: only a whole phrase is a label there.
-    if (!bold && about !== null) return null;
+    if (!bold && (about !== null || (isItem && meaning.is === 'furniture'))) return null;
     // Under a heading a bold word starts an item ("**Cost:** …"); under a label a known word is the next label. A paragraph that begins with
     // a whole phrase in bold leaves the heading's facet ("**When to use it**: …" below "Drawbacks").
     const isSaid = meaning.is === 'facet' && meaning.facet === 'definition' && context.facet === 'definition';
-    const isTerm = bold && !isSaid && (open !== context || (isItem && about !== null)) && !advises(label) && (isItem || (about !== null && (subject === null || matchShortForm(about, [subject]) === null)) || (meaning.is !== 'facet' && meaning.is !== 'furniture') || (meaning.is === 'facet' && meaning.facet === context.facet));
+    // "**Not recommended:** …" and "**Recommended:** …" below "When to use"
+    const tellsSide = about === null && meaning.is === 'facet' && ((OPPOSITES[context.facet] === meaning.facet && meaning.facet !== 'benefit') || (meaning.facet === context.facet && (meaning.facet === 'suits' || meaning.facet === 'struggles')));
+    const isTerm = bold && !isSaid && !tellsSide && (open !== context || (isItem && about !== null)) && !advises(label) && (isItem || (about !== null && (subject === null || matchShortForm(about, [subject]) === null)) || (meaning.is !== 'facet' && meaning.is !== 'furniture') || (meaning.is === 'facet' && meaning.facet === context.facet));
     const listsSolutions = (meaning.is === 'solutions' || meaning.is === 'alternatives') && isSolutionList(value.plain) && !/^\p{Lu}\p{Ll}+ (?:with|for|to|by|via)\s/u.test(value.plain);
     if (isTerm && !listsSolutions) return null;
   }
   // "Databases: SQL Server" in a stack: the part that it plays.
-  if (bold && value !== null && inParts(context) && meaning.is === 'solutions' && /^(?:databases?|frameworks?|engines?|services?|software)$/i.test(label)) return null;
+  if (bold && inParts(context) && meaning.is === 'solutions' && PART_OF_TOOLS.test(label)) return null;
   const known = about === null ? null : matchShortForm(about, names);
   if (about !== null && known === null && reading.isSaid) return null;
   const named = about === null ? subject : known ?? (isPlausibleName(about) ? about : subject);
   return readMeaning(collector, { meaning, label, value, subject: named, names, context });
 }
+
+const OPPOSITES: Partial<Record<Facet, Facet>> = { suits: 'struggles', struggles: 'suits', benefit: 'drawback', drawback: 'benefit' };
+
+/** "Databases", "ETL tools": what products are among the parts of a stack. */
+const PART_OF_TOOLS = /^(?:databases?|frameworks?|engines?|services?|software|(?!(?:popular|common|typical|other|key|main|example|recommended|open|cloud|managed|commercial|aws|azure|gcp|our|tech|technology|supported|useful|relevant|alternative) )[\p{L}\d/-]+(?: [\p{L}\d/-]+)? (?:tools|frameworks|software|services|databases|engines|platforms))$/iu;
 
 /** "Q1: Do you need joins?" */
 const ASKED_AS = /^(?:q|question|frage)\s?\d*\s?[:.)]\s+/i;

@@ -3,7 +3,7 @@ import { addSolutions } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addUse, type FactCollector } from './collect-facts';
 import { findSolution } from './find-solutions';
-import { isSolutionList, leadingProducts } from './judge-solution-list';
+import { isNameList, isSolutionList, leadingProducts } from './judge-solution-list';
 import { kindSpokenOf } from './kind-spoken-of';
 import { stemWords } from './name-keys';
 import { kindByName } from './read-title';
@@ -22,6 +22,8 @@ const CONTRAST = /\b(?:integrat\w* with|compared|unlike|traditional|legacy|inste
 const GOES_ON = /^\s(?:are|have|help|helps|provide|offer|make|support)\s/;
 /** "Debezium is the usual choice" */
 const USUAL = /^(?:most )?(?:usual|common|popular|default|standard|typical|go-to|obvious|de facto|leading|best-known|dominant)(?: \S+)? (?:choice|option|tool|standard|pick|engine|solution|implementation|product)\b/i;
+/** All that a text says. */
+const IS_EXAMPLE = /^(.{2,80}?),? (?:is|are) (?:(?:an?|the|some|one|good|great|typical|popular|common|classic|well-known|famous|prime|perfect) ){0,3}(?:examples?|representatives?)(?: of (?:this|it|these|such \w+))?[.!]?$/i;
 /** What a product is: behind its name, up to the end of the sentence. */
 const IS_A = /^\s+(?:is|are)\s+(?:an?|the|one of the)\s+([^.;]{3,140})/;
 /** Words without which no text lists examples, and none compares by "like". */
@@ -45,6 +47,12 @@ export function addNamedProducts(collector: FactCollector, inline: InlineText, s
     if (list.search(MAKER) >= 0) for (const { 0: one, index } of list.matchAll(/[^,\s](?:(?!,|\sand\s).)*/g)) use(begin + index, one, false);
     else use(begin, list, false);
     isWhole = matched.index === 0 && plain.length - matched[0].length < 2;
+  }
+  // "Redis and Memcached are great examples"
+  const [, named = ''] = IS_EXAMPLE.exec(plain) ?? [];
+  if (named !== '' && (isSolutionList(named) || isNameList(named, true))) {
+    use(plain.indexOf(named), named, false);
+    isWhole = true;
   }
   const isComponent = kindByName(subject) === 'component';
   if (isComponent && LIKENS.test(plain)) for (const matched of plain.matchAll(LIKE)) {

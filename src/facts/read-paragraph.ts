@@ -1,6 +1,6 @@
 import { sliceInline, type InlineText } from '../notes/inline-text';
 import type { ParagraphBlock, Span } from '../notes/note-document';
-import { addKindInBrackets } from './add-solutions';
+import { addKindInBrackets, addSolutions } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { findSolution } from './find-solutions';
 import { introducedFacet } from './introduced-facet';
@@ -9,7 +9,7 @@ import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
 import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, labelOf, mayAdvise, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
-import { isNameLike } from './product-names';
+import { isNameLike, isProductName } from './product-names';
 import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readDefinition } from './read-definition';
 import { readLabel, readRuleOpener } from './read-label';
@@ -24,6 +24,7 @@ import { splitParagraph } from './split-paragraph';
 /** Reads a paragraph line group by line group: labels, rules, questions, what its place makes of prose. */
 export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
   if (current(walk).is === 'furniture' && !walk.open) return;
+  if (isPicture(walk.text, block)) return;
   const last = block.lines.length > 1 && walk.section.is === 'plain' ? nameOverList(walk, block) : null;
   if (last !== null) {
     readParagraph(walk, { ...block, lines: block.lines.slice(0, -1) });
@@ -36,7 +37,7 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
     readParagraph(walk, { ...block, lines: [glued] });
     return;
   }
-  if (readBareItems(walk, block) || readSentenceLines(walk, block)) return;
+  if (readBareItems(walk, block) || readSentenceLines(walk, block) || readBareProducts(walk, block)) return;
   const spokenOf = nameAsSentence(walk, block);
   if (spokenOf !== null) walk.section = { is: 'plain', subject: spokenOf };
   let named: Context | null = null;
@@ -54,6 +55,11 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
   if (walk.headed?.is === 'plain' && walk.headed.subject === lead) walk.headed = headed;
 }
 
+/** A picture says nothing that could be read, and is not the first that a section says. */
+function isPicture(text: string, { lines: [line, ...more] }: ParagraphBlock): boolean {
+  return line !== undefined && more.length === 0 && text.charCodeAt(line.start) === 33 && /^!\[(?:\[[^\]]*\]\]|[^\]]*\]\([^)\s]*\))$/.test(text.slice(line.start, line.end));
+}
+
 /** Lines without bullets, parted from their label by a blank one. */
 function readBareItems(walk: NoteWalk, { lines }: ParagraphBlock): boolean {
   const { collector, open, text, names, vocabulary } = walk;
@@ -62,6 +68,16 @@ function readBareItems(walk: NoteWalk, { lines }: ParagraphBlock): boolean {
   if (!lines.every((line) => isShortLine(walk, line) && splitLabel(text, line) === null) || !items.every(({ plain }) => /^[\p{Lu}\d]/u.test(plain) && readLabel(plain, vocabulary) === null)) return false;
   for (const inline of items) readContent(collector, { inline, marker: '', context: open.context, names, prose: false });
   open.used = true;
+  return true;
+}
+
+/** "[[MongoDB]]" over "[[RavenDB]]" below "Popular document databases": products in lines of their own, half of them known. */
+function readBareProducts({ collector, open, section, text }: NoteWalk, { lines }: ParagraphBlock): boolean {
+  if (open || section.is !== 'roles' || section.subject === null || findSolution(section.subject)) return false;
+  const { subject } = section;
+  const names = lines.map((line) => joinLines(text, [line]));
+  if (!names.every(({ plain }) => isProductName(plain) || isNameLike(plain)) || names.filter(({ plain }) => isProductName(plain)).length * 2 < names.length) return false;
+  for (const inline of names) addSolutions(collector, inline, { subject, role: null, strict: false });
   return true;
 }
 

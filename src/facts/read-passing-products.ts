@@ -54,7 +54,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
       acting = part;
     }
     if (CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
-    const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindSpokenOf(inline.plain.slice(0, first.start), walk.names) ?? subject;
+    const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindLikened(ahead, walk.names) ?? kindSpokenOf(inline.plain.slice(0, first.start), walk.names) ?? subject;
     if (owner === null || (named === null && isOfAnother(ahead, owner))) continue;
     for (const hit of run) {
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
@@ -62,6 +62,17 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
       walk.passing.push({ subject: owner, around: context.is === 'details' && owner === subject && !namesOther(ahead, walk.names) ? subjectOf(walk.section) : null, solution: hit.entry.name, start, end, section });
     }
   }
+}
+
+/** "A document database like CouchDB or MongoDB" where the note has a name for such databases; null for any other. */
+function kindLikened(ahead: string, names: readonly string[]): string | null {
+  const words = /((?:[\p{L}-]+ ){0,3}[\p{L}-]+),? (?:like|such as) $/u.exec(ahead)?.[1]?.split(' ') ?? [];
+  for (let from = 0; from < words.length; from++) {
+    const kind = words.slice(from).join(' ');
+    const name = kindByName(kind) === 'component' ? matchShortForm(kind, names) : null;
+    if (name !== null && findSolution(name) === null) return name;
+  }
+  return null;
 }
 
 /** How much of the text is a title in bold in a line of its own: "**OLTP vs OLAP**" over what is said of each. */

@@ -3,7 +3,7 @@ import type { Span, TableBlock } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { addUse, type FactCollector } from './collect-facts';
 import { findSolution, findSolutions } from './find-solutions';
-import { isSolutionList, isSureSolutionList } from './judge-solution-list';
+import { isNameList, isSolutionList, isSureSolutionList } from './judge-solution-list';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
 import { isNameLike } from './product-names';
@@ -11,6 +11,7 @@ import { readLabel } from './read-label';
 import { readSolutionList } from './read-solution-list';
 import { canBeName, comparedThings, kindByName } from './read-title';
 import { GENERIC_PART } from './section-labels';
+import { hasName } from './word-signs';
 
 const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need|composant|couche|componente|capa|camada)$/i;
 
@@ -81,6 +82,27 @@ function holdsLists(text: string, { rows }: TableBlock, column: number): boolean
 /** Headings of a column that says what a row's thing is. */
 export const DESCRIBES = /^(?:descriptions?|definition|what it (?:is|does)|how it works|idea|meaning|beschreibung)$/i;
 const TASK = /^(?:roles?|responsibilit(?:y|ies)|purpose|functions?|tasks?)$/i;
+
+/** "Held by the application (e.g. Redis, Memcached)", or nothing but products, in what tells a row's thing: its own. */
+export function addDescribedProducts(collector: FactCollector, table: TableBlock): void {
+  const { text } = collector.document;
+  const columns = table.header.flatMap((span, index) => (index > 0 && TELLS.test(readInline(text, span).plain.trim()) ? [index] : []));
+  for (const row of columns.length === 0 ? [] : table.rows) {
+    const [first] = row;
+    const name = first && first.end > first.start ? readInline(text, first).plain : '';
+    if (!canBeName(name) || findSolution(name) || !/^[\p{Lu}\d]/u.test(name)) continue;
+    for (const column of columns) {
+      const cell = row[column];
+      if (!cell || !hasName(collector.words, cell.start, cell.end)) continue;
+      const inline = readInline(text, cell);
+      const [led = '', list = ''] = /^.*?\((?:e\.\s?g\.?,?|for example,?|such as)\s+([^()]{2,120})(?=\))/i.exec(inline.plain) ?? [];
+      if (list !== '' && isSureSolutionList(list, 1)) addSolutions(collector, sliceInline(inline, led.length - list.length, led.length), { subject: name, role: null, strict: true });
+      else if (inline.plain.includes(', ') && isSolutionList(inline.plain) && isNameList(inline.plain, false)) addSolutions(collector, inline, { subject: name, role: null, strict: false });
+    }
+  }
+}
+
+const TELLS = /^(?:what(?: it is)?|descriptions?|definition|explanation|details?|beschreibung|descripci[o\u00f3]n|descri\u00e7\u00e3o)$/i;
 
 /** `| Component | Description |`: the products that a part's description begins with or has in brackets, for the part and for `subject`. */
 export function readDescribedParts(collector: FactCollector, table: TableBlock, subject: string): void {
@@ -204,7 +226,7 @@ export function readSolutionTable(collector: FactCollector, table: TableBlock, {
     // A sentence tells what it is, not which part it plays.
     return listed.length === 0 ? [] : [{ listed, role: said === '' || (!isRole && said.split(' ').length > LONGEST_ROLE) ? null : said }];
   });
-  if (rows.filter(({ listed }) => listed.some(({ name, known }) => known || findSolutions(name)[0]?.start === 0)).length * (isList ? 3 : part < 0 ? 2 : 4) < table.rows.filter(([cell]) => cell !== undefined && cell.end > cell.start).length) return false;
+  if (rows.filter(({ listed }) => listed.some(({ name, known }) => known || findSolutions(name)[0]?.start === 0)).length * (isList || (sure && PRODUCT_COLUMN.test(header[0] ?? '')) ? 3 : part < 0 ? 2 : 4) < table.rows.filter(([cell]) => cell !== undefined && cell.end > cell.start).length) return false;
   for (const { listed, role } of rows) {
     for (const { name, role: own, span } of listed) addUse(collector, { subject, solution: name, role: own ?? role, group: `${subject}||${table.line}`, span, extractor: 'solution-table' });
   }

@@ -36,7 +36,9 @@ export function readSolutionList(inline: InlineText, options: SolutionListOption
   const whole = labelled ?? { from: 0, to: plain.length, role: null };
   const body = cutDescription(plain, whole);
   const clause = cutClause(plain, body);
-  if (whole.role === null && clause.role !== null && /[,;].*\s(?:for|f\u00fcr)\s/.test(plain.slice(body.from, body.to)) && ROLE.test(plain.slice(body.from, body.to).split(/[,;]/)[0] ?? '')) return readClauses(inline, body, options);
+  // "S3 for raw files, Snowflake": what is another product is no part of the role.
+  const goesOn = clause.role !== null && isProductName(clause.role.slice(clause.role.lastIndexOf(', ') + 2)) && clause.role.includes(', ');
+  if (whole.role === null && clause.role !== null && (goesOn || /[,;].*\s(?:for|f\u00fcr)\s/.test(plain.slice(body.from, body.to))) && ROLE.test(plain.slice(body.from, body.to).split(/[,;]/)[0] ?? '')) return readClauses(inline, body, options);
   const outerRole = whole.role ?? clause.role ?? roleBehind(plain.slice(body.to));
   const parts = splitParts(plain, clause.part);
   const listed = readParts(inline, parts, outerRole, options);

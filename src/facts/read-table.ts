@@ -14,7 +14,7 @@ import type { Context } from './read-content';
 import { readComparedFacets, readFacetTable, readPropertyTable, readStatementTable } from './read-facet-table';
 import { readLabel } from './read-label';
 import { readOptions } from './read-options';
-import { listsChosenParts, listsProductsOnly, listsUsedProducts, PRODUCT_COLUMN, readCategoryTable, readColumnsOfProducts, readDescribedParts, readOfferTable, readRoleTable, readSolutionTable, readTickedProducts } from './read-product-table';
+import { addDescribedProducts, listsChosenParts, listsProductsOnly, listsUsedProducts, PART_COLUMN, PRODUCT_COLUMN, readCategoryTable, readColumnsOfProducts, readDescribedParts, readOfferTable, readRoleTable, readSolutionTable, readTickedProducts } from './read-product-table';
 import { readRuleSentences } from './read-rule-sentence';
 import { readOptionColumns, readRuleTable } from './read-rule-table';
 import { readSolutionList } from './read-solution-list';
@@ -58,7 +58,12 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   if (subject !== null && !findSolution(subject) && listsProductsOnly(document.text, table) && readSolutionTable(collector, table, { subject, sure: true, isList: true })) return;
   const comparisons = readComparison(table, context);
   const listed = subject !== null && readSolutionTable(collector, table, { subject, sure });
-  if (listed && comparisons.length < 2) { readComparedFacets(collector, table, comparisons, vocabulary); return; }
+  // "Platform | Strengths" sets them side by side as well.
+  if (listed && comparisons.length < 2) {
+    collector.facts.push(...comparisons.filter(({ aspect }) => !PART_COLUMN.test(aspect.trim()) && readLabel(aspect, vocabulary)?.meaning.is === 'facet'));
+    readComparedFacets(collector, table, comparisons, vocabulary);
+    return;
+  }
   if ((subject === null || !findSolution(subject)) && readRoleTable(collector, table, subject, vocabulary)) return;
   if (subject && (readFacetTable(collector, table, subject, vocabulary) || (comparisons.length === 0 && readPropertyTable(collector, table, subject, vocabulary)))) return;
   if (subject !== null) readDescribedParts(collector, table, subject);
@@ -68,13 +73,14 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   collector.facts.push(...comparisons);
   addComparedKinds(collector, table, comparisons);
   if (!listed) addComparedSolutions(collector, table, comparisons, subject);
+  if (comparisons.length > 0) addDescribedProducts(collector, table);
   readComparedFacets(collector, table, comparisons, vocabulary);
   if (comparisons.length === 0) addKindsInCells(collector, table);
   if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, { subject: around.subject, facet: around.facet, advises: around.advises === true });
   if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
 }
 
-const PRODUCT_CORNER = /^(?:(?:aws|azure|gcp|google cloud|cloud) )?(?:services?|tools?|products?|vendors?)$/i;
+const PRODUCT_CORNER = /^(?:(?:aws|azure|gcp|google cloud|cloud) )?(?:services?|tools?|products?|vendors?|platforms?|providers?|brokers?|engines?|frameworks?)$/i;
 
 /** `| Service | Best when |` over some known products: the others are products as well. */
 function markProducts({ document: { text }, kinds }: FactCollector, { header: [corner], rows }: TableBlock): void {

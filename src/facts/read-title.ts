@@ -44,7 +44,7 @@ const JOURNAL_TAIL = /\b(?:journal|journey|diary|logbook|curriculum|syllabus|boo
 const FIELD_NAME = /\b(?:data|software|system|cloud|web|machine learning|ml|ai|devops|platform|backend)[ -](?:engineering|development|science)(?: for .*| in .*)?$/i;
 const PATTERN_TAIL = /\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|microservicios|microsservi\u00e7os|microservi\u00e7os|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$|^(?:reverse )?(?:etl|elt)(?: \(.*\))?$|^serverless(?: computing)?$/i;
 const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b/i;
-const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|frameworks?|dbs?|mqs?|rdbms)\)?$|^(?:no|new)?sql$/i;
+const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|(?:ml\)?|ai|learning|language|embedding|foundation|vision|nlp|llm) models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|frameworks?|dbs?|mqs?|rdbms|orms?|cms)\)?$|^(?:no|new)?sql$/i;
 
 /** "3. Trade-offs", "A) Cost": one of a series. */
 export const isNumbered = remember((title): boolean => NUMBER_PREFIX.test(title));
@@ -64,7 +64,10 @@ export interface TitleReading {
 
 /** What decorates a title or says where it stands, in the order in which it is taken off. */
 const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
-  // "Outbox \u2192 events without loss"
+  // "Containers (vs serverless)"
+  [/\s+\((?:vs\.?|versus)\s[^()]*\)$/i, ''],
+  // "Loading (edge \u2192 cloud)", "Outbox \u2192 events without loss"
+  [/\s+\([^()]*\u2192[^()]*\)$/, ''],
   [/\s+\u2192\s.*$/, ''],
   // "[Draft] Outbox"
   [/^\[[^\]]{2,40}\]\s+(?=\p{Lu})/u, ''],
@@ -203,7 +206,7 @@ export function isClaim(title: string): boolean {
 }
 
 /** What stands before a colon or dash and only says what field the note is from. */
-const FIELD = /^(?:readme|(?:aws|azure|gcp) services?|(?:gu[i\u00ed]a|guide|einf\u00fchrung|introducci\u00f3n|introdu\u00e7\u00e3o|introduction)(?: .{1,30})?|system design|(?:design |cloud )?patterns?|patr[o\u00f3]n(?: cloud| de dise\u00f1o)?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
+const FIELD = /^(?:readme|(?:aws|azure|gcp) services?|(?:gu[i\u00ed]a|guide|einf\u00fchrung|introducci\u00f3n|introdu\u00e7\u00e3o|introduction)(?: .{1,30})?|system design|(?:design |cloud )?patterns?|patr[o\u00f3]n(?: cloud| de dise\u00f1o| arquitect[o\u00f3]nico| de arquitectura)?|padr[a\u00e3]o(?: arquitetural| arquitet\u00f4nico| de projeto| de arquitetura)?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
 
 /** "System Design: Message Queues", "Message Queues in System Design" and "CQRS - splitting reads" are about what is left. */
 const withoutPlace = (title: string): string => title.replace(/\s*\([^()]*\b(?:19|20)\d\d\b[^()]*\)$/, '').replace(KEYCAP, '').replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '').replace(/^\d+(?:\.\d+)*\s+[-\u2013\u2014]\s+(?=\p{Lu})/u, '').replace(PLACE_PREFIX, '');

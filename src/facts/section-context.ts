@@ -3,6 +3,7 @@ import type { HeadingBlock } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { addRule, addStatement, addUse, noteSubject, provenanceOf } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
+import type { Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { joinLines } from './join-lines';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
@@ -52,6 +53,10 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   }
   const need = ASKED_FOR_CASE.exec(title.plain)?.[1];
   if (need !== undefined) return { is: 'choice', subject: role.subject, condition: need };
+  const aside = around?.meaning?.is === 'facet' && around.meaning.facet === 'suits' ? /^\P{L}*(don[\u2019']?t|do)(?:[\u2019']?s)?\P{L}*$/iu.exec(title.plain)?.[1] : undefined;
+  if (aside !== undefined && around) return { is: 'facet', facet: aside.length > 2 ? 'struggles' : 'suits', subject: around.subject };
+  // "Anti-patterns" below "When not to use X"
+  if (role.meaning?.is === 'neutral' && around?.meaning?.is === 'facet' && SIDES.has(around.meaning.facet) && !outline.itemized.has(document.sections[block.section]?.parent ?? -1)) return contextOfMeaning(walk, around.meaning, around.subject, document.sections[document.sections[block.section]?.parent ?? -1]?.title ?? '');
   if (role.meaning) return contextOfMeaning(walk, role.meaning, role.subject, title.plain);
   const done = role.candidate === null ? whenToDo(title.plain, role.subject) : null;
   if (done !== null) return { is: 'facet', facet: done, subject: role.subject, advises: true };
@@ -69,6 +74,8 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     if (example) return { is: 'plain', subject: role.subject };
     if (role.candidate) return hasOwnLabels(document, block.section, walk.vocabulary) ? { is: 'plain', subject: role.candidate } : { is: 'facet', facet: around.meaning.facet, subject: role.candidate };
     if (title.plain.endsWith('?')) return { is: 'question', question: title.plain, subject: around.subject };
+    // "Reliability" over "Network: it fails now and then": what is labelled below it is said, and the title only sorts it.
+    if (around.subject && holdsLabelledItems(walk, block.section)) return { is: 'facet', facet: around.meaning.facet, subject: around.subject };
     // Headings over code are steps of a tutorial, not examples of the thing.
     if (around.subject && around.meaning.facet !== 'definition' && !NO_ITEM.test(title.plain) && !setsSideBySide(title.plain) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) {
       const { facet } = around.meaning;
@@ -119,6 +126,9 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   if (outline.collects === 'pattern' && role.candidate !== null && role.candidate !== outline.noteSubject && around?.meaning == null && holdsNamedItems(walk, block.section)) return { is: 'plain', subject: role.subject, ofKinds: 'pattern' };
   return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
 }
+
+/** What a title that says nothing by itself goes on about. */
+const SIDES: ReadonlySet<Facet> = new Set<Facet>(['benefit', 'drawback', 'suits', 'struggles']);
 
 /** True for a title over items, or over a line that introduces them ("It enables:"). */
 function leadsToItems({ blocks, reading, text }: NoteWalk, section: number): boolean {
@@ -231,6 +241,19 @@ function holdsNamedItems({ blocks, reading, text, vocabulary }: NoteWalk, sectio
     known ||= isKnownName(labelled.label);
   }
   return known && items >= FEWEST_NAMES;
+}
+
+/** True where all that stands right below a title are items with a label and its text, two or more. */
+function holdsLabelledItems({ blocks, reading, text }: NoteWalk, section: number): boolean {
+  let items = 0;
+  for (let at = reading + 1; blocks[at]?.section === section; at++) {
+    const block = blocks[at];
+    const [line] = block?.kind === 'item' ? block.lines : [];
+    const labelled = line && splitLabel(text, line);
+    if (!labelled || labelled.value === null) return false;
+    items++;
+  }
+  return items > 1;
 }
 
 function holdsCode(walk: NoteWalk, section: number): boolean {
