@@ -61,7 +61,9 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
       const stance = stances[index];
       if (!stance || cell.end <= cell.start) return [];
       const at = context.provenance({ start: Math.min(place.start, cell.start), end: Math.max(place.end, cell.end) }, 'rule-table');
-      return readOptions(readInline(text, cell).plain, context.names).map((option) => ({
+      // "Poor fit. Use PostgreSQL"
+      const said = readInline(text, cell).plain;
+      return readOptions(said.slice(/^[^.]{2,40}\.\s+(?=(?:use|choose|prefer)\s)/i.exec(said)?.[0].length ?? 0), context.names).map((option) => ({
         // "CloudWatch Logs" is of a known product.
         known: option.known || findSolutions(option.name)[0]?.start === 0 || (text.startsWith('[[', cell.start) && canBeName(option.name)),
         fact: { kind: 'rule', option: option.name, stance, when: [answers[index] ? readCondition(header[index] ?? '', condition) : answersYes ? readCondition('Yes', condition) : conditionOf(condition, asked)], certain: option.known, group: `table ${table.line}`, at } satisfies RuleFact,

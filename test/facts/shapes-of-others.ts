@@ -5816,4 +5816,35 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'decision Use Apache Iceberg for the lake (no status): Apache Iceberg of none; drivers none',
     ],
   },
+  {
+    section: 'Labels', path: 'Flink.md',
+    shows: 'Chinese: limits and key abilities.',
+    note: '---\ntags: [architecture]\n---\n# 流处理\n\n## Apache Flink\n\n**关键能力**\n\n- **事件时间**:按事件本身的时间\n\n**局限**\n\n- 需要独立集群',
+    reads: [
+      'solution Apache Flink',
+      'Apache Flink characteristic: 事件时间:按事件本身的时间',
+      'Apache Flink drawback: 需要独立集群',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Falls.md',
+    shows: '"Pitfalls to avoid", and why something is still used.',
+    note: '---\ntags: [architecture]\n---\n# Data Ingestion\n\n## Pitfalls to avoid\n\n- no lineage\n\n## Why It Stays\n\nData ingestion remains widely used because:\n- it is simple',
+    reads: [
+      'component Data Ingestion',
+      'Data Ingestion drawback: no lineage',
+      'Data Ingestion benefit: it is simple',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Fit or not.md',
+    shows: 'A cell that says that nothing fits and what to use.',
+    note: '---\ntags: [architecture]\n---\n# NoSQL\n\n| Need | Pick |\n|---|---|\n| Many writes | Cassandra |\n| Ledgers | **Poor fit**. Use [[PostgreSQL]] |',
+    reads: [
+      'solution Apache Cassandra',
+      'solution PostgreSQL',
+      'Apache Cassandra prefer when Many writes',
+      'PostgreSQL prefer when Ledgers',
+    ],
+  },
 ];
