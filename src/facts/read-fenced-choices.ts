@@ -8,8 +8,8 @@ import { findSolution } from './find-solutions';
 import { isSolutionList } from './judge-solution-list';
 import { withoutMark } from './polarity-marks';
 import { ARROW, knownOptions } from './read-choice';
-import { readRuleOpener, type RuleOpener } from './read-label';
 import { readOptions } from './read-options';
+import { readRuleOpener, type RuleOpener } from './read-rule-opener';
 
 const BULLET = /^\s*(?:[-*\u2022+]\s+)?/;
 const ANSWER = /^(?:\u2192|\u21d2|=>|->)\s*(.+)$/;

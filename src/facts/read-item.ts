@@ -12,10 +12,11 @@ import { isNameLike, isProductName, smallName } from './product-names';
 import { addChoice, arrowChoice, TAKES } from './read-choice';
 import { readContent, subjectOf, type Context } from './read-content';
 import { describedKind, describedName, namesOverFacets } from './read-described-item';
-import { readLabel, readRuleOpener } from './read-label';
+import { readLabel } from './read-label';
 import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
 import { readParagraph } from './read-paragraph';
+import { readRuleOpener } from './read-rule-opener';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import { splitLabel } from './split-label';
 

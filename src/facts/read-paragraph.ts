@@ -12,10 +12,11 @@ import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, lab
 import { isNameLike, isProductName } from './product-names';
 import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readDefinition } from './read-definition';
-import { readLabel, readRuleOpener } from './read-label';
+import { readLabel } from './read-label';
 import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
 import { readPassingProducts } from './read-passing-products';
+import { readRuleOpener } from './read-rule-opener';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import { contextOfMeaning } from './section-context';
 import { splitLabel, type LabelledLine } from './split-label';

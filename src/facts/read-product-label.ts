@@ -8,7 +8,8 @@ import { isSolutionList, isSureSolutionList, leadingProducts } from './judge-sol
 import type { LabelledPlace } from './labelled-place';
 import { coreName, isSortOf, matchShortForm, readNameParts, stemWords, withoutBracket } from './name-keys';
 import { USED_FOR } from './read-choice';
-import { addCase, addFitSentences, holdsCases, isKindOfThing, type Context } from './read-content';
+import { addCase, holdsCases, isKindOfThing, type Context } from './read-content';
+import { addFitSentences } from './read-fit-sentence';
 import { canBeName, isCollection, isKnownName, isMany, kindByName } from './read-title';
 import { splitItems } from './split-items';
 

@@ -1,0 +1,77 @@
+import { sliceInline, type InlineText } from '../notes/inline-text';
+import { addStatement, type FactCollector } from './collect-facts';
+import { matchShortForm } from './name-keys';
+import { addAdvice } from './read-choice';
+import { splitItems } from './split-items';
+
+const FITS = /^(?:[^.;:]{2,60} )?(?:is|are|works?|fits?) (?:more |most |very |particularly |especially |often |usually |also |only )?(?:ideal|useful|suitable|perfect|great|best|good|well[- ]suited|best[- ]suited|suited) (?:for|when|where|in) (?=\S)/i;
+
+/** "Caches are especially useful for data that is read often": what the subject suits, in a sentence. */
+export function addFit(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
+  const { plain } = inline;
+  const fit = FITS.exec(plain)?.[0];
+  if (fit === undefined || /\s(?:which|that|who)\s/.test(fit)) return false;
+  const led = fit.length;
+  const end = /[.:;](?:\s|$)/.exec(plain.slice(led))?.index;
+  addStatement(collector, { subject, facet: 'suits', inline, from: led, to: end === undefined ? plain.length : led + end });
+  return true;
+}
+
+/** "Good for public clients. Not great when fields are many.": what the subject suits and what not, where the sentence leaves the subject out. */
+const ELLIPTIC_FIT = /(?:^|\.\s+|,? but |\u{1f449}\s*)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|fine|suitable|well[- ]suited|suited|useful)(?: fit| choice| solution| option)?|(overkill|bad|poor|terrible|risky|(?:a )?(?:bad|poor) (?:fit|choice|solution|option))) (?:for|when|if) ([^.;]{3,200}?)(?=[.;]|,? but (?:not|less|bad|poor|terrible|risky|overkill)\b|$)/giu;
+
+/** "Use it for batches", "Use this when writes are rare", "Use this connector to keep the order": what the thing that is spoken of suits. */
+export const TAKEN_FOR = /^(?:use|choose|pick) (?:(?:it |this )?(?:for|when|if|where)|this (?!(?:as|and|or|in|on|with|to|kind|sort) )\p{Ll}{3,} (?:for|when|if|where|to)) (?=\S)/iu;
+/** "Typical use cases include sessions and caching." */
+const COMMON_CASES = /(?:^|\. )(?:[Cc]ommon|[Tt]ypical|[Pp]opular|[Mm]ain|[Gg]ood|[Ii]ts) (?:use cases|uses) (?:include|are|would be) ([^.;:]{5,200})(?=[.;]|$)/;
+/** "Do not use when queries change" behind what it is for. */
+const NOT_WHEN = /\. (?:avoid|do not use|don[\u2019']?t use) (?:it |this )?(?:when|if|for) ([^.;]{3,200})/i;
+const USED_WHEN = /^(?:(?:mostly|often|commonly|typically|usually) used for|(?:(?:mostly|often|commonly|typically|usually) )?used (?:when|if)) (?=\S)/i;
+
+/** Sentences that say what `subject` suits or not, without naming it. False where there is none. */
+export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
+  const { plain } = inline;
+  if (!/^(?:use|choose|pick) this |\b(?:for|when|if|cases|uses)\s/i.test(plain)) return false;
+  const led = (TAKEN_FOR.exec(plain) ?? USED_WHEN.exec(plain))?.[0].length;
+  if (led !== undefined) {
+    // "Use for task queues, background jobs, and plain messages."
+    const stop = plain.indexOf('. ', led);
+    const said = sliceInline(inline, led, stop < 0 ? plain.length : stop);
+    // What follows a "for" may be a list; a case is one.
+    for (const { from, to } of / for $/i.test(plain.slice(0, led)) ? splitItems(said, 'suits') : [{ from: 0, to: said.plain.replace(/[.;]$/, '').length }]) {
+      addStatement(collector, { subject, facet: 'suits', inline: said, from, to });
+      if (!/used for $/i.test(plain.slice(0, led))) addAdvice(collector, { subject, facet: 'suits', inline: said, from, to });
+    }
+    const refused = NOT_WHEN.exec(plain);
+    const to = refused ? refused.index + refused[0].length : 0;
+    if (refused?.[1]) for (const add of [addStatement, addAdvice]) add(collector, { subject, facet: 'struggles', inline, from: to - refused[1].length, to });
+    return true;
+  }
+  let found = false;
+  const told = COMMON_CASES.exec(plain);
+  if (told?.[1]) {
+    const end = told.index + told[0].length;
+    const said = sliceInline(inline, end - told[1].length, end);
+    for (const { from, to } of splitItems(said, 'suits')) addStatement(collector, { subject, facet: 'suits', inline: said, from, to });
+    found = true;
+  }
+  for (const { 0: whole, index, 1: denied, 2: poor, 3: said = '' } of plain.matchAll(ELLIPTIC_FIT)) {
+    const from = index + whole.length - said.length;
+    addStatement(collector, { subject, facet: denied !== undefined || poor !== undefined ? 'struggles' : 'suits', inline, from, to: from + said.length });
+    found = true;
+  }
+  return found;
+}
+
+/** "Its main advantage is that reads are fast, the drawback is that data can go stale." */
+const SAID_SIDE = /(?:^|\. |[,;] (?:and |but |while )?)(?:the |its |one |another |an? )?(?:main |biggest |key |major |primary |other |only |obvious )?(?:(pros?|advantages?|benefits?|upsides?|strengths?)|cons?|disadvantages?|drawbacks?|downsides?|weakness(?:es)?)( of [^.,;]{2,40}?)? (?:is|are) that ([^.;]{5,200}?)(?=[.;]|,? (?:and |but |while )?(?:the )?(?:con|drawback|disadvantage|downside) |$)/giu;
+
+/** Adds the sides of `subject` that sentences name. */
+export function addSaidSides(collector: FactCollector, subject: string, inline: InlineText): void {
+  if (!inline.plain.includes(' that ')) return;
+  for (const { 0: whole, index, 1: good, 2: of, 3: said = '' } of inline.plain.matchAll(SAID_SIDE)) {
+    if (of !== undefined && matchShortForm(of.replace(/^ of (?:the |an? |using )?/i, ''), [subject]) === null) continue;
+    const from = index + whole.length - said.length;
+    addStatement(collector, { subject, facet: good === undefined ? 'drawback' : 'benefit', inline, from, to: from + said.length });
+  }
+}

@@ -1,0 +1,35 @@
+import type { Stance } from './fact';
+import { PRONOUN } from './read-label';
+
+/** "Choose X when:" and the like, taken apart. */
+export interface RuleOpener {
+  /** As written; may name several options. */
+  readonly option: string;
+  readonly stance: Stance;
+  /** The condition when it stands in the same line, else ''. */
+  readonly rest: string;
+}
+
+const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|w\u00e4hle|nutze|verwende|nimm|us(?:ar?|e)|elige|elija|elegir|utiliza|utilizar|escolh[ae]r?|utilis[ae]r?|utilisez|choisir|choisissez)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|wenn|falls|quando|cuando|quand|se|si)\b[:\s]*/i;
+const PREFER_FOR = /^(?:choose|use|pick|prefer|select|consider|adopt|favou?r|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
+const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide|n\u00e3o us[ae]r?|no us(?:ar|es?)|evit(?:e|ar?)|\u00e9vite[rz]?)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls|quando|cuando|quand|se|si)\b[:\s]*/i;
+const NAME_FIRST = /^(?!(?:be careful|do|invoke|best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:(?:is|are|becomes?) (?:best|ideal|right|(?:an? )?(?:good|great|right|better) (?:fit|choice|idea|option)|the right choice|enough|better|advantageous|beneficial|attractive|valuable|appropriate)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;
+const DECORATION = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+)?/u;
+
+const AVOIDED = /^(?:avoid(?: using)?|don[\u2019']?t use|do not use)\s+([^:]{2,40}?)\s*:$/i;
+
+/** What "Avoid using queues:" says to avoid in the cases below it; null for any other label. Whether that is an option, its reader has to know. */
+export const avoidedBelow = (line: string): string | null => AVOIDED.exec(line)?.[1] ?? null;
+
+/** Reads "Choose X when:", "Avoid X if …", "Prefer X over Y when …", "X when:". Null where no option is named. */
+export function readRuleOpener(line: string): RuleOpener | null {
+  const text = line.replace(/[*_`]/g, '').replace(DECORATION, '').trim();
+  if (text.length > 300) return null;
+  const avoid = AVOID.exec(text);
+  const matched = avoid ?? PREFER.exec(text) ?? (text.endsWith(':') ? PREFER_FOR.exec(text) ?? NAME_FIRST.exec(text) : null);
+  if (!matched?.[1]) return null;
+  const option = matched[1].replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/,\s+(?:like|such as|e\.g\.)\s.*$/i, '').replace(/[:,]$/, '').trim();
+  if (/^[^:]*\sfor\s*:?$/i.test(matched[0]) && matched[0].length < text.length && !/^(?:\S.*)?:$/.test(text.slice(matched[0].length))) return null;
+  if (PRONOUN.test(option) || /^(when|if|what|how|why|only|even|and|cases?)\b/i.test(option)) return null;
+  return { option, stance: avoid ? 'avoid' : 'prefer', rest: text.slice(matched[0].length).trim() };
+}
