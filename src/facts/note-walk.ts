@@ -66,6 +66,8 @@ export interface NoteWalk {
   labelledAt: number;
   labelled: LabelledLine | null;
   readonly passing: PassingUse[];
+  /** What a numbered title names, for the headings below it that are deeper than `level`. */
+  series: { readonly name: string; readonly level: number } | null;
   /** Numbered lines that are titles; null until one is asked for. */
   numberedTitles: ReadonlySet<Block> | null;
 }
@@ -77,7 +79,7 @@ export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary)
   for (const block of blocks) if (block.kind === 'item') listed.add(block.section);
   return {
     collector, vocabulary, document, outline, text, blocks, names: [...outline.names], listed,
-    section: { is: 'plain', subject: outline.noteSubject }, open: null, headed: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, listedNames: new Map(), labelledAt: -1, labelled: null, passing: [], numberedTitles: null,
+    section: { is: 'plain', subject: outline.noteSubject }, open: null, headed: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, listedNames: new Map(), labelledAt: -1, labelled: null, passing: [], series: null, numberedTitles: null,
   };
 }
 

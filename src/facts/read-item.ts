@@ -17,7 +17,7 @@ import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
 import { readParagraph } from './read-paragraph';
 import { readRuleOpener } from './read-rule-opener';
-import { canBeName, isKnownName, kindByName } from './read-title';
+import { canBeName, isKnownName, kindByName, readTitle } from './read-title';
 import { splitLabel } from './split-label';
 
 /** Reads a list item under the items around it, and says what is nested in it. */
@@ -35,7 +35,9 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     walk.open = null;
     walk.headed = null;
     const [title, ...below] = block.lines;
-    if (title) walk.section = { is: 'plain', subject: joinLines(text, [title]).plain };
+    const name = title ? readTitle(joinLines(text, [title]).plain.replace(/\s[\u2013-]\s.*$/, '')).name : null;
+    if (name !== null) walk.section = { is: 'plain', subject: name };
+    if (name !== null) walk.series = { name, level: walk.series?.level ?? walk.document.sections[block.section]?.level ?? 0 };
     // "1. Canary" right over "Description: …"
     if (below.length > 0) readParagraph(walk, { ...block, kind: 'paragraph', lines: below });
     return;

@@ -51,6 +51,9 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     if (options.length > 0) addChoice(collector, { options, condition, stance: around.opener.stance, inline: title, from: title.plain.length - condition.length, group: 'choice-list' });
     if (options.length > 0) return { is: 'details', subject: options.length === 1 ? options[0] ?? null : null };
   }
+  if (walk.series && (document.sections[block.section]?.level ?? 0) <= walk.series.level) walk.series = null;
+  // "Pros" below "2. Write-through", which no heading marks.
+  if (walk.series && role.meaning && role.candidate === null && role.subject === (around?.subject ?? null)) return contextOfMeaning(walk, role.meaning, walk.series.name, title.plain);
   const need = ASKED_FOR_CASE.exec(title.plain)?.[1];
   if (need !== undefined) return { is: 'choice', subject: role.subject, condition: need };
   const aside = around?.meaning?.is === 'facet' && around.meaning.facet === 'suits' ? /^\P{L}*(don[\u2019']?t|do)(?:[\u2019']?s)?\P{L}*$/iu.exec(title.plain)?.[1] : undefined;

@@ -5847,4 +5847,16 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'PostgreSQL prefer when Ledgers',
     ],
   },
+  {
+    section: 'Subjects', path: 'Ways to cache.md',
+    shows: 'Numbered lines, each over headings of its own: they name what the headings tell of.',
+    note: '---\ntags: [architecture]\n---\n## Caching\n\n1. Cache-aside (lazy) - on demand\n\nThe application fills the cache.\n\n#### Pros:\n\n- simple\n\n#### Cons:\n\n- the first read is slow\n\n2. Write-Through - at once\n\nBoth are written.\n\n#### Pros:\n\n- never stale\n\n## Questions\n\n- which is cheaper?',
+    reads: [
+      'pattern Cache-aside (lazy)',
+      'pattern Write-Through',
+      'Cache-aside (lazy) benefit: simple',
+      'Cache-aside (lazy) drawback: the first read is slow',
+      'Write-Through benefit: never stale',
+    ],
+  },
 ];
