@@ -18,6 +18,9 @@ export function fromSlug(name: string, text = ''): string {
   return written !== undefined && /^\p{Lu}/u.test(written) ? written : name.charAt(0).toUpperCase() + name.slice(1).replace(/[-_]/g, ' ');
 }
 
+/** More sections speak of more than one thing's sides. */
+const MOST_SECTIONS = 6;
+
 /** Title, H1 or file name, where the sections right under it are facets of one thing. */
 export function findNoteSubject(document: NoteDocument, titled: readonly (LabelReading | null)[], titles: readonly { readonly name: string }[], vocabulary: LabelVocabulary): string | null {
   const written = [fromSlug(document.title, document.text), headingOne(document)].filter((name): name is string => name !== null && name !== '');
@@ -42,7 +45,9 @@ export function findNoteSubject(document: NoteDocument, titled: readonly (LabelR
     .some((value) => value !== null && /^(?:.*\/)?(?:pattern|design-pattern|architecture-pattern|product|tool|solution|technology|workload|component)$/i.test(value));
   const known = findSolution(candidate) !== null || kindByName(candidate) !== null;
   const others = (): number => top.filter((index) => titled[index] === null && titles[index] !== undefined && kindByName(titles[index].name) !== null && !sameName(titles[index].name, candidate)).length;
-  const enough = facets.size >= 2 || (facets.size >= 1 && (known || saysKind)) || ((known || saysKind) && others() === 0);
+  // Both sides of it, and little else.
+  const isWeighed = /\S\s+\S/.test(candidate) && facets.has('trade-off') && document.sections.length <= MOST_SECTIONS;
+  const enough = facets.size >= 2 || isWeighed || (facets.size >= 1 && (known || saysKind)) || ((known || saysKind) && others() === 0);
   // "Databases", "Integration tools": a note about many things, unless it says of them what is said of one.
   if (isMany(candidate) && facets.size < 2) return null;
   return enough && abouts < 2 && others() < 3 ? candidate : null;

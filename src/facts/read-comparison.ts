@@ -53,7 +53,7 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   // "Need | RabbitMQ | Kafka" compares; "Need | Use" advises.
   if (SITUATION_CORNER.test(corner) && knownColumns < 2) return [];
   const aspectCorner = ASPECT_CORNER.test(corner);
-  const optionCorner = OPTION_CORNER.test(corner) || QUALIFIED_CORNER.test(corner);
+  const optionCorner = OPTION_CORNER.test(corner) || QUALIFIED_CORNER.test(corner) || (!SITUATION_CORNER.test(corner) && !aspectCorner && isAnnounced(corner, columns, table, context));
 
   if (isFamilyTable(table, columns, rowNames, context)) return optionsInRows(table, columns, rowNames, context);
   const areColumnsOptions = knownColumns >= 2 && (knownRows === 0 || (knownRows * 2 < rowNames.length && !columns.some((column) => isGeneric(column, context))));
@@ -63,6 +63,13 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows * 2 < rowNames.length) return optionsInColumns(table, columns, rowNames, context);
   if (rowNames.length >= 2 && knownRows >= 2 && knownRows * 2 >= rowNames.length && knownColumns === 0 && looksLikeOptions(rowNames) && !isListOfLinks(columns)) return optionsInRows(table, columns, rowNames, context);
   return [];
+}
+
+/** "Materialization | Build time | Query time | Freshness" below "The four materializations at a glance": the heading says what the rows are. */
+function isAnnounced(corner: string, columns: readonly string[], table: TableBlock, context: ComparisonContext): boolean {
+  if (columns.length < 3 || !/^\p{Lu}\p{Ll}{4,}$/u.test(corner) || isGeneric(corner, context)) return false;
+  const own = headingPath(context.document, table.section).at(-1) ?? '';
+  return own.toLowerCase().includes(`${corner.toLowerCase()}s`) && columns.filter((column) => isAspects([column], context)).length >= 2;
 }
 
 /** `| Category | Products | When to use |`: a column of known products, and each row a kind of them. */

@@ -13,6 +13,8 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const around = collector.section > 0 && role?.candidate === null && (role.meaning === null || role.meaning.is === 'neutral') ? role.subject : null;
   const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : around);
   if (!subject || !outline.names.includes(subject)) return;
+  // "Directed means that …" explains a word.
+  if (role?.candidate && role.kind === null && subject !== outline.noteSubject && !isThing(subject) && WORD.test(subject)) return;
   const led = /^In (?:the context of )?[^,.]{3,40}, (?=an? |the |\p{Ll})/u.exec(inline.plain)?.[0].length ?? 0;
   const sentence = firstSentence(led > 0 && inline.plain.slice(led, led + 70).toLowerCase().includes(subject.toLowerCase()) ? inline.plain.slice(led) : inline.plain);
   const begin = inline.plain.indexOf(sentence);
@@ -26,6 +28,9 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
   if (equals > 0 || (subject !== around && OF_PATTERN.test(sentence)) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (isThing(subject) && sentence.length === inline.plain.length && DOES.test(sentence))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
+/** An adjective, or a word in small letters. */
+const WORD = /^(?:\p{Ll}[\p{Ll}-]*|\p{L}+(?:ed|ic|al|able|ous|less))$/u;
+
 /** "In this pattern a function chooses what to do", right below the pattern's name. */
 const OF_PATTERN = /^(?:In t|T)his (?:pattern|approach|architecture|style|strategy)(?:,| (?!has|can be|should|was)\p{Ll})/u;
 
@@ -34,12 +39,14 @@ const isThing = (name: string): boolean => isKnownName(name) || readNameParts(na
 
 /** "Tekton is a …", "SSH File Transfer Protocol (sFTP) is a …": the title itself, known or not, and what it is a sort of. */
 function isItsOwn(sentence: string, subject: string): boolean {
-  const named = /^(?:The |An? )?(.{2,60}?)\s(?:(?:is|are)\s(?:an?|the)\s|(?:consists? of|comprises?|manages?|involves?|assigns?|directs?)\s)/.exec(sentence)?.[1];
-  if (named !== undefined && (named.toLowerCase() === subject.toLowerCase() || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
+  const named = /^(?:The |An? )?(.{2,60}?)\s(?:(?:is|are)\s(?:an?|the)\s|are\s(?=\p{Ll}+s\s(?:that|which|for|used|designed|written|built)\b)|(?:consists? of|comprises?|manages?|involves?|assigns?|directs?)\s)/u.exec(sentence)?.[1];
+  if (named !== undefined && (withoutPlural(named) === withoutPlural(subject) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
   // "Write-through caching writes to both", "IP hash uses the address of the client"
   const bare = sentence.replace(/^(?:An?|The)\s+/, '');
   return bare.slice(0, subject.length).toLowerCase() === subject.toLowerCase() && OWN_DOING.test(bare.slice(subject.length));
 }
+
+const withoutPlural = (name: string): string => name.toLowerCase().replace(/s$/, '');
 
 /** What a thing by that name does, at once behind it. */
 const OWN_DOING = /^(?: (?:caching|patterns?|strategy|approach|architecture|method|model|algorithm|systems?|databases?|caches?|deployments?|testing|release))? (?!(?:has|does|was|needs|works|comes|runs|gives|takes|goes|looks|depends|requires)\s)\p{Ll}{2,}[^su\P{L}]s\s(?!(?:the following|well|best)\b)/u;

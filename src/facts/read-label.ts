@@ -82,7 +82,7 @@ const VENDOR_LIST = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|or
 /** "Database types", "NoSQL families": what stands below is of that kind. */
 const KINDS = /^(?!.*\bdata types$)(?!(?:data|column|field|event|message|value|file|user|workload|test|request|error|content|mime|return|variable|primitive) )[\p{L}\d-]+(?: [\p{L}-]+){0,2} (?:types|kinds|categories|families|flavou?rs)$/u;
 
-const OF = /\s(?:of|for|in|with|when using|using|von|f\u00fcr|bei|de|du|des|da|do|di|del|de la|de los)\s|\sd[\u2019']/;
+const OF = /\s(?:of|for|in|with|when using|using|von|f\u00fcr|bei|de|du|des|da|do|di|del|dello|della|dei|degli|delle|de la|de los)\s|\sdel?l?[\u2019']/;
 
 const readings = new WeakMap<LabelVocabulary, (label: string) => LabelReading | null>();
 
@@ -196,7 +196,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   // "Disadvantages: the growing pains"
   const head = /^\P{L}*([^:]{3,30}):\s/u.exec(label)?.[1];
   const headed = head === undefined ? undefined : vocabulary.phrases.get(withoutLeadingWords(normalizeLabel(head)));
-  if (headed && headed.is === 'facet' && (headed.facet === 'benefit' || headed.facet === 'drawback') && findSolutions(label).length === 0) return { meaning: headed, about: null };
+  if (headed && (headed.is === 'trade-off' || (headed.is === 'facet' && (headed.facet === 'benefit' || headed.facet === 'drawback'))) && findSolutions(label).length === 0) return { meaning: headed, about: null };
   // "Quick summary: 5 advantages of CDC"
   const behind = label.lastIndexOf(': ');
   const summed = behind > 2 && behind < 32 ? findMeaning(label.slice(behind + 2), vocabulary) : null;
@@ -222,7 +222,7 @@ const LED_IN = /^(?:first(?:ly)?|so|then|now|next|but),? (?=what )/;
 /** "Its strengths are different:" */
 const IS_SO = / are (?:different|clear|obvious|many)$/;
 
-const EASTERN = /[\u3040-\u30ff\u4e00-\u9fff]/;
+const EASTERN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
 const ASKS_WHAT = /^(?:\u4ec0\u4e48\u662f|\u4ec0\u9ebc\u662f)\s*(.{2,40}?)[?\uff1f]?$|^(.{2,40}?)\s*(?:\u3068\u306f|\u662f\u4ec0\u4e48|\u662f\u4ec0\u9ebc)[?\uff1f]?$/;
 
 /** "\u4ec0\u4e48\u662fX", "X\u3068\u306f", "X \u7684\u4f18\u70b9", "X\u306e\u30e1\u30ea\u30c3\u30c8": languages without blanks between their words. */
@@ -230,7 +230,7 @@ function readEastern(label: string, { phrases }: LabelVocabulary): LabelReading 
   const title = label.replace(/^\d+(?:\.\d+)*\s*[.,\uff0c\u3001\uff0e)\uff09]?\s*/, '');
   const asked = ASKS_WHAT.exec(title);
   if (asked) return { meaning: { is: 'facet', facet: 'definition' }, about: asked[1] ?? asked[2] ?? null };
-  const [, about = '', said = ''] = /^(.{2,40}?)\s*[\u7684\u306e]\s*(.+?)[:\uff1a]?$/.exec(title) ?? [];
+  const [, about = '', said = ''] = /^(.{2,40}?)\s*[\u7684\u306e\uc758]\s*(?:\u4e3b\u8981|\u4e3b\u306a|\uc8fc\uc694\s)?(.+?)[:\uff1a]?$/.exec(title) ?? [];
   const meaning = phrases.get(said) ?? phrases.get(title);
   return meaning === undefined ? null : { meaning, about: phrases.has(said) ? about : null };
 }

@@ -5859,4 +5859,84 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Write-Through benefit: never stale',
     ],
   },
+  {
+    section: 'Labels', path: 'Servizi.md',
+    shows: 'Italian: advantages and disadvantages, with the article that the name wants.',
+    note: '---\ntags: [architecture]\n---\n# Microservizi\n\n## Vantaggi dei microservizi\n\n- rilascio separato\n\n## Svantaggi dei servizi\n\n- rete lenta',
+    reads: [
+      'pattern Microservizi',
+      'Microservizi benefit: rilascio separato',
+      'Microservizi drawback: rete lenta',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Queue.md',
+    shows: 'Korean: what a thing is like, of a name.',
+    note: '---\ntags: [architecture]\n---\n# Apache Kafka\n\n## Kafka의 주요 특징\n\n- 높은 처리량',
+    reads: [
+      'solution Apache Kafka',
+      'Apache Kafka characteristic: 높은 처리량',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'Sessions.md',
+    shows: 'A short note of one thing’s two sides is about that thing.',
+    note: '---\ntags: [architecture]\n---\n# Sticky Sessions\n\nEach client stays with one server.\n\n## Trade-offs: when it bites\n\n- pro: simple\n- con: uneven load',
+    reads: [
+      'pattern Sticky Sessions',
+      'Sticky Sessions benefit: simple',
+      'Sticky Sessions drawback: uneven load',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Buffers.md',
+    shows: '"X should be used when", over a list.',
+    note: '---\ntags: [architecture]\n---\n# Buffers\n\nWrite-behind caching should be used when:\n\n- writes come in bursts\n- the loss of some is fine',
+    reads: [
+      'pattern Write-behind caching',
+      'Write-behind caching prefer when writes come in bursts',
+      'Write-behind caching prefer when the loss of some is fine',
+    ],
+  },
+  {
+    section: 'Names', path: 'Clouds.md',
+    shows: 'Short name first, what it stands for behind a dash.',
+    note: '---\ntags: [architecture]\n---\n# SaaS — Software as a Service\n\n## Benefits\n\n- nothing to install\n\n## Drawbacks\n\n- little to change',
+    reads: [
+      'pattern SaaS',
+      'SaaS benefit: nothing to install',
+      'SaaS drawback: little to change',
+    ],
+  },
+  {
+    section: 'Names', path: 'Failover.md',
+    shows: 'A dash within a name.',
+    note: '---\ntags: [architecture]\n---\n# Failover\n\n## Active - Passive Configuration\n\n### Benefits\n\n- simple\n\n### Drawbacks\n\n- an idle server',
+    reads: [
+      'pattern Active - Passive Configuration',
+      'Active - Passive Configuration benefit: simple',
+      'Active - Passive Configuration drawback: an idle server',
+    ],
+  },
+  {
+    section: 'Comparison tables', path: 'Indexes.md',
+    shows: 'The heading says what the rows are.',
+    note: '---\ntags: [architecture]\n---\n# Search\n\n## The three layouts side by side\n\n| Layout | Write cost | Storage | Latency |\n|---|---|---|---|\n| Inverted | high | large | low |\n| Columnar | low | small | high |',
+    reads: [
+      'pattern Columnar',
+      'pattern Inverted',
+      'Write cost: Inverted=high, Columnar=low',
+      'Storage: Inverted=large, Columnar=small',
+      'Latency: Inverted=low, Columnar=high',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Words.md',
+    shows: 'A heading that is an adjective: what stands below explains the word, and describes nothing.',
+    note: '---\ntags: [architecture]\n---\n# Graphs\n\n## Directed\n\nDirected is a property of edges that point one way.\n\n## Graph Database\n\nGraph databases are stores which keep nodes and edges.',
+    reads: [
+      'component Graph Database',
+      'Graph Database definition: Graph databases are stores which keep nodes and edges.',
+    ],
+  },
 ];
