@@ -46,6 +46,8 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   const heading = headingPath(context.document, table.section).concat(context.document.title).join(' ').toLowerCase();
   if (PLACE_CORNER.test(corner)) return [];
   const columns = header.slice(1);
+  // "Type | Vendor offerings | Open source": products only, which are listed.
+  if (columns.length > 1 && columns.every((title) => readLabel(title, context.vocabulary)?.meaning.is === 'solutions')) return [];
   const knownColumns = columns.filter((name) => isKnown(name, context, heading)).length;
   const knownRows = rowNames.filter((name) => isKnown(name, context, heading)).length;
   // What has notes of its own is a thing.

@@ -12,7 +12,7 @@ import { normalizeLabel, type LabelVocabulary } from './label-vocabulary';
 import { markPolarity, withoutMark } from './polarity-marks';
 import type { Context } from './read-content';
 import { readTable } from './read-table';
-import { canBeName } from './read-title';
+import { canBeName, isKnownName, kindByName } from './read-title';
 import { remember } from './remember';
 import { splitItems } from './split-items';
 
@@ -91,7 +91,11 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
 
   for (const block of document.blocks) {
     collector.section = block.section;
-    if (block.kind === 'heading') { readHeading(walk, block, text); continue; }
+    if (block.kind === 'heading') {
+      if (block.level === 1 && !walk.isOwn) addTitledMeans(collector, readInline(text, block.content));
+      readHeading(walk, block, text);
+      continue;
+    }
     if (block.kind === 'table' && !walk.isOwn) {
       readTable(collector, block, { section: NO_SUBJECT, around: NO_SUBJECT, isListed: false, vocabulary, names: walk.written.flatMap((one) => optionOf(one.text, walk.written) ?? []) });
       continue;
@@ -173,6 +177,17 @@ function addMeans({ collector }: RecordWalk, inline: InlineText, chosen: string)
   const list = at === null ? '' : /^[^.;:]{2,80}?(?=\s(?:as|for|to|in|because)\s|[.,;:]|$)/i.exec(inline.plain.slice(at.index + at[0].length))?.[0] ?? '';
   const from = at === null ? 0 : at.index + at[0].length;
   if (isSureSolutionList(list, 1) || (findSolutions(list)[0]?.start === 0 && list.split(' ').length < 5)) addSolutions(collector, sliceInline(inline, from, from + list.length), { subject: chosen, role: null, strict: true });
+}
+
+/** "Log-based replication" */
+const MADE_SO = /^\p{L}+-(?:driven|based|oriented)\s\p{L}+$/iu;
+
+/** "ADR-7: Event-Driven Messaging with RabbitMQ": what is decided on, and what it is made of. */
+function addTitledMeans(collector: FactCollector, title: InlineText): void {
+  const [led = '', name = '', products = ''] = /^(?:adr[\s-]*)?(?:\d+\s*[.:)\u2013\u2014-]*\s*)?(\p{Lu}.{2,50}?)\s(?:with|using|via|on top of)\s(.{2,60})$/iu.exec(title.plain) ?? [];
+  if (led === '' || !(isKnownName(name) || MADE_SO.test(name)) || !canBeName(name) || findSolutions(name).length > 0 || !isSureSolutionList(products, 1)) return;
+  if (kindByName(name) === null) collector.kinds.set(name, 'pattern');
+  addSolutions(collector, sliceInline(title, led.length - products.length, led.length), { subject: name, role: null, strict: true });
 }
 
 /** "Observability: Prometheus, Grafana" among what was decided. */

@@ -113,8 +113,10 @@ function nameBeforeBracket(ahead: string, names: readonly string[]): string | nu
   const bracket = ahead.lastIndexOf(' (');
   const words = bracket > 0 && OPENS.test(ahead.slice(bracket)) ? ahead.slice(0, bracket).split(' ').slice(-4) : [];
   for (let from = 0; from < words.length; from++) {
-    const name = matchShortForm(words.slice(from).join(' '), names);
-    if (name !== null && kindByName(name) !== 'solution') return stemWords(name).length === stemWords(words.slice(from).join(' ')).length ? name : null;
+    // "CaaS providers (AKS, EKS)"
+    const written = words.slice(from).join(' ').replace(/ (?:providers|offerings|services|tools|platforms|products|vendors)$/, '');
+    const name = matchShortForm(written, names);
+    if (name !== null && kindByName(name) !== 'solution') return stemWords(name).length === stemWords(written).length ? name : null;
   }
   return null;
 }

@@ -13,7 +13,7 @@ import { canBeName, comparedThings, kindByName } from './read-title';
 import { GENERIC_PART } from './section-labels';
 import { hasName } from './word-signs';
 
-const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need|composant|couche|componente|capa|camada)$/i;
+const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need|composant|couche|componente|capa|camada|\u7c7b\u578b|\u985e\u578b|\u7c7b\u522b|\u5206\u7c7b|\u7ec4\u4ef6|\u5c42\u7ea7|\u73af\u8282|\u80fd\u529b|\u5206\u985e|\u7a2e\u985e|\u7a2e\u5225|\u30ab\u30c6\u30b4\u30ea\u30fc?|\u30ec\u30a4\u30e4\u30fc?|\u5c64)$/i;
 
 /** Headings over what was chosen for each part. */
 const CHOSEN = /^(?:options|(?:tools?|products?) ?\/ ?examples?|choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|recommended (?:options?|choices?|tools?|products?|services?)|chosen \p{L}+|selected \p{L}+)$/iu;
@@ -83,32 +83,35 @@ function holdsLists(text: string, { rows }: TableBlock, column: number): boolean
 export const DESCRIBES = /^(?:descriptions?|definition|what it (?:is|does)|how it works|idea|meaning|beschreibung)$/i;
 const TASK = /^(?:roles?|responsibilit(?:y|ies)|purpose|functions?|tasks?)$/i;
 
-/** "Held by the application (e.g. Redis, Memcached)", or nothing but products, in what tells a row's thing: its own. */
-export function addDescribedProducts(collector: FactCollector, table: TableBlock): void {
+/** "Held by the application (e.g. Redis, Memcached)", or nothing but products, in what tells a row's thing: its own. Of `kindsOnly`, rows that are things by their names. True where there were some. */
+export function addDescribedProducts(collector: FactCollector, table: TableBlock, { kindsOnly = false } = {}): boolean {
+  let found = false;
   const { text } = collector.document;
   const columns = table.header.flatMap((span, index) => (index > 0 && TELLS.test(readInline(text, span).plain.trim()) ? [index] : []));
   for (const row of columns.length === 0 ? [] : table.rows) {
     const [first] = row;
     const name = first && first.end > first.start ? readInline(text, first).plain : '';
-    if (!canBeName(name) || findSolution(name) || !/^[\p{Lu}\d]/u.test(name)) continue;
+    if (!canBeName(name) || findSolution(name) || !/^[\p{Lu}\d]/u.test(name) || (kindsOnly && kindByName(name) === null)) continue;
     for (const column of columns) {
       const cell = row[column];
       if (!cell || !hasName(collector.words, cell.start, cell.end)) continue;
       const inline = readInline(text, cell);
       const [led = '', list = ''] = /^.*?\((?:e\.\s?g\.?,?|for example,?|such as)\s+([^()]{2,120})(?=\))/i.exec(inline.plain) ?? [];
-      if (list !== '' && isSureSolutionList(list, 1)) addSolutions(collector, sliceInline(inline, led.length - list.length, led.length), { subject: name, role: null, strict: true });
-      else if (inline.plain.includes(', ') && isSolutionList(inline.plain) && isNameList(inline.plain, false)) addSolutions(collector, inline, { subject: name, role: null, strict: false });
+      if (list !== '' && isSureSolutionList(list, 1)) found = addSolutions(collector, sliceInline(inline, led.length - list.length, led.length), { subject: name, role: null, strict: true }) || found;
+      else if (inline.plain.includes(', ') && isSolutionList(inline.plain) && isNameList(inline.plain, false)) found = addSolutions(collector, inline, { subject: name, role: null, strict: false }) || found;
     }
   }
+  return found;
 }
 
 const TELLS = /^(?:what(?: it is)?|descriptions?|definition|explanation|details?|beschreibung|descripci[o\u00f3]n|descri\u00e7\u00e3o)$/i;
 
-/** `| Component | Description |`: the products that a part's description begins with or has in brackets, for the part and for `subject`. */
-export function readDescribedParts(collector: FactCollector, table: TableBlock, subject: string): void {
+/** `| Component | Description |`: the products that a part's description begins with or has in brackets, for the part and for `subject`. True where there were some. */
+export function readDescribedParts(collector: FactCollector, table: TableBlock, subject: string): boolean {
   const { text } = collector.document;
   const [corner = '', behind = ''] = table.header.map((span) => readInline(text, span).plain.trim());
-  if (!PART_CORNER.test(corner) || !(DESCRIBES.test(behind) || TASK.test(behind))) return;
+  if (!PART_CORNER.test(corner) || !(DESCRIBES.test(behind) || TASK.test(behind))) return false;
+  let found = false;
   for (const [name, cell] of table.rows) {
     if (!name || !cell || cell.end <= cell.start) continue;
     const part = readInline(text, name).plain;
@@ -119,10 +122,11 @@ export function readDescribedParts(collector: FactCollector, table: TableBlock, 
     if (lists.length === 0 && led !== '' && isSureSolutionList(led, 1)) lists.push({ from: 0, list: led });
     for (const { from, list } of lists) {
       const members = sliceInline(inline, from, from + list.length);
-      addSolutions(collector, members, { subject: part, role: null, strict: true });
+      found = addSolutions(collector, members, { subject: part, role: null, strict: true }) || found;
       if (!findSolution(subject)) addSolutions(collector, members, { subject, role: part, strict: true });
     }
   }
+  return found;
 }
 
 const EXAMPLES = /\((?:(?:e\.g\.?,?|such as|like|via|for example,?) )?([^()]{2,80}?)(?:,? etc\.?)?\)/g;

@@ -66,7 +66,7 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   }
   if ((subject === null || !findSolution(subject)) && readRoleTable(collector, table, subject, vocabulary)) return;
   if (subject && (readFacetTable(collector, table, subject, vocabulary) || (comparisons.length === 0 && readPropertyTable(collector, table, subject, vocabulary)))) return;
-  if (subject !== null) readDescribedParts(collector, table, subject);
+  const hasParts = subject !== null && readDescribedParts(collector, table, subject);
   const said = comparisons.length === 0 && subject !== null ? facetOfRows(table, document.text, vocabulary) : null;
   if (said !== null && subject !== null) { readStatementTable(collector, table, { subject, facet: said }); return; }
   if (comparisons.length === 0) readAdvice(collector, table, names);
@@ -75,7 +75,7 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   if (!listed) addComparedSolutions(collector, table, comparisons, subject);
   if (comparisons.length > 0) addDescribedProducts(collector, table);
   readComparedFacets(collector, table, comparisons, vocabulary);
-  if (comparisons.length === 0) addKindsInCells(collector, table);
+  if (comparisons.length === 0 && !hasParts && !addDescribedProducts(collector, table, { kindsOnly: true })) addKindsInCells(collector, table);
   if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, { subject: around.subject, facet: around.facet, advises: around.advises === true });
   if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
 }
