@@ -142,10 +142,11 @@ export function readTickedProducts(collector: FactCollector, table: TableBlock):
   let found = false;
   for (const [column, title] of table.header.entries()) {
     const owner = column === 0 ? undefined : compared.find((thing) => coreName(thing) === coreName(read(title)?.plain ?? ''));
-    if (owner === undefined || findSolution(owner) || !table.rows.every((row) => { const said = read(row[column])?.plain ?? ''; return TICKED.test(said) || CROSSED.test(said); })) continue;
-    for (const row of table.rows) {
-      const [name] = row;
-      const product = TICKED.test(read(row[column])?.plain ?? '') ? read(name) : null;
+    if (owner === undefined || findSolution(owner)) continue;
+    const marks = table.rows.map((row) => read(row[column])?.plain ?? '');
+    if (!marks.every((mark) => TICKED.test(mark) || CROSSED.test(mark))) continue;
+    for (const [index, row] of table.rows.entries()) {
+      const product = TICKED.test(marks[index] ?? '') ? read(row[0]) : null;
       if (product) found = addSolutions(collector, product, { subject: owner, role: null, strict: false }) || found;
     }
   }

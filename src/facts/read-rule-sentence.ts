@@ -21,8 +21,8 @@ export interface RuleSentencePlace {
   readonly mayAdvise?: (from: number, to: number) => boolean;
 }
 
-/** ", RabbitMQ otherwise", "; else MongoDB": what is to be taken instead, no part of the condition. */
-const OTHERWISE = /[,;]\s+(?:(?:and |or )?(?:else|otherwise)\b.*|(?:while|whereas) .*|[^,;]{2,60} otherwise)$/i;
+/** ", RabbitMQ otherwise", "; else MongoDB", ", but it costs more": what is to be taken instead or to be known of it, no part of the condition. */
+const OTHERWISE = /[,;]\s+(?:(?:and |or )?(?:else|otherwise)\b.*|(?:while|whereas) .*|but (?:they|it|this|that|its|their|note|beware|remember)\b.*|[^,;]{2,60} otherwise)$/i;
 
 /** Who is advised, and how firmly. */
 const ADVISED = '(?:(?:you|we|i)(?:[\u2019\']d)?(?: (?:should|could|might|may|can|would|will))?(?: (?:also|only|probably|usually|typically|then|want to|need to))? |i[\u2019\']d |just |only |please )?';
@@ -44,6 +44,8 @@ const ROMANCE_AVOID = '(?:evit(?:ar|are|a|e|er|ez)|évit(?:er|ez))';
 const ROMANCE_IF = '(?:quando|cuando|quand|se|si)';
 /** "X may be a good choice" */
 const CHOSEN = '(?:(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:still |often |usually )?(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|safe|excellent|strong|reasonable|sensible|fine) (?:fit|choice|option|bet|candidate|default|start|starting point|place to start))';
+/** "Kafka when …" */
+const NAME_FIRST = new RegExp(`^(?<option>.{2,40}?) (?:only )?(?:is (?:best|ideal|right|the right choice|a good (?:fit|choice)|better) )?${IF} (?<condition>.+)$`, 'i');
 /** Each with the groups `option` and `condition`. */
 const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^(?:(?:so|then|thus|hence|therefore|in general|in short|rule of thumb|as a rule),? )?${ADVISED}${VERB} (?<option>.{2,60}?),? (?:only )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
@@ -74,7 +76,7 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [/^(?<option>.{2,40}?)(?: (?:is|are)|[\u2019']s) (?:usually |often |probably |likely |simply )?(?:overkill|too much|too heavy|(?:a )?(?:bad|poor|wrong) (?:fit|choice|idea)|not (?:ideal|suitable|suited|recommended|worth it|a good (?:fit|choice|idea))) (?:for|when|if|in) (?<condition>.+)$/i, 'avoid', 'warning'],
   [/^(?<option>.{2,40}?) (?:only )?(?:shines?|excels?|fits?|wins?|makes? sense|pays? off|works? (?:well|best)) (?:when|if|where|for|in) (?<condition>.+)$/i, 'prefer', 'praise'],
   [FIT, 'prefer', 'option'],
-  [new RegExp(`^(?<option>.{2,40}?) (?:only )?(?:is (?:best|ideal|right|the right choice|a good (?:fit|choice)|better) )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'option'],
+  [NAME_FIRST, 'prefer', 'option'],
 ];
 /** Words without which no sentence is such a warning or praise. */
 const WARNS = /\b(?:overkill|too (?:much|heavy)|bad|poor|wrong|not)\b/i;
@@ -149,6 +151,8 @@ function readSentence(sentence: string, names: readonly string[], subject: strin
     const met = beginning === 'if' && PRONOUN.test(name) ? findSolutions(condition) : [];
     const meant = met.length === 1 ? met[0]?.entry.name ?? null : subject;
     const options = meant !== null && PRONOUN.test(name) ? [{ name: meant, known: true }] : optionsOf(name, names);
+    // "Data lakes and cloud projects fail when …": a sentence on both, and no option.
+    if (form === NAME_FIRST && readOptions(name.split(/\s(?:and|or|&)\s/i).at(-1) ?? '', names).length === 0 && !PRONOUN.test(name)) continue;
     // "Prefer CRUD over Event Sourcing": what is set against a known thing is one of its kind.
     const isSure = options.every(({ known }) => known) || (instead !== undefined && readOptions(instead, names).some(({ known }) => known));
     if (options.length > 0 && isSure) return { options: options.map((option) => option.name), stance, condition, isFit: form === FIT };

@@ -6005,4 +6005,52 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'decision ADR-12: Event-driven messaging with RabbitMQ (accepted): RabbitMQ of none; drivers none',
     ],
   },
+  {
+    section: 'Choice lists', path: 'Buts.md',
+    shows: 'What is to be known of the option stands behind ", but it", and is no part of the case.',
+    note: '---\ntags: [architecture]\n---\n# Stores\n\nUse Redis when reads must be fast, but it forgets.\n\nUse Kafka when you need replay but not queues.',
+    reads: [
+      'solution Apache Kafka',
+      'solution Redis',
+      'Redis prefer when reads must be fast',
+      'Apache Kafka prefer when you need replay but not queues',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Lake.md',
+    shows: 'A sentence on when something goes wrong recommends nothing.',
+    note: '---\ntags: [architecture]\n---\n# Data Lake\n\n## Lessons\n\nData lakes and cloud projects fail when nobody asks who needs them.',
+    reads: [
+      'component Data Lake',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'Scheduler.md',
+    shows: '"Expert view", "Key differences between …" and "Inspiration for …" are sections of any note, and no things.',
+    note: '---\ntags: [architecture]\n---\n# Scheduler\n\n## Level 5 — Expert view\n\n### Advantages\n\n- retries\n\n## Key differences between cron and a scheduler\n\n### Drawbacks\n\n- a database to run\n\n## Inspiration for schedulers\n\n- old mainframes',
+    reads: [
+      'component Scheduler',
+      'Scheduler benefit: retries',
+      'Scheduler drawback: a database to run',
+    ],
+  },
+  {
+    section: 'Names', path: 'Influx.md',
+    shows: 'A product by its short name.',
+    note: '---\ntags: [architecture]\n---\n# Metrics store\n\n## Tools\n\n- Influx',
+    reads: [
+      'component Metrics store',
+      'Metrics store -> InfluxDB',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: 'Capture.md',
+    shows: '"Tools like" before one product.',
+    note: '---\ntags: [architecture]\n---\n# Change Data Capture\n\nIt reads the log of a database, often with tools like Debezium, and tells others.\n\n## Benefits\n\n- no polling',
+    reads: [
+      'pattern Change Data Capture',
+      'Change Data Capture -> Debezium',
+      'Change Data Capture benefit: no polling',
+    ],
+  },
 ];

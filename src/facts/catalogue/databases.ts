@@ -47,7 +47,7 @@ Neo4j|Neo4J AuraDB||graph database
 JanusGraph|||graph database
 ArangoDB|||graph database
 TigerGraph|||graph database
-InfluxDB|Influx DB||time-series database
+InfluxDB|Influx DB; Influx||time-series database
 TimescaleDB|Timescale; Timescale DB||time-series database
 Amazon Timestream||Amazon|time-series database
 QuestDB|||time-series database

@@ -138,11 +138,11 @@ export function findCriterion(text: string): string | null {
   let best: string | null = null;
   let length = 0;
   for (let at = 0; at < text.length; at++) {
-    if (!isWordCode(text.charCodeAt(at))) continue;
+    if (!isLetterOrDigit(text.charCodeAt(at))) continue;
     const start = at;
     let four = 0;
     let code = text.charCodeAt(at);
-    for (; isWordCode(code); code = text.charCodeAt(++at)) if (at < start + 4) four = (four << 5) | (code < 128 ? foldedCharacters[code] as number : 0);
+    for (; isLetterOrDigit(code); code = text.charCodeAt(++at)) if (at < start + 4) four = (four << 5) | (code < 128 ? foldedCharacters[code] as number : 0);
     // Behind a short word stands no letter.
     if (at < start + 4) four = (four << 5) << (5 * (start + 3 - at));
     if (criterionStarts[hashOfFour(four)] === 0) continue;
@@ -164,16 +164,16 @@ function longestPhrase(text: string, from: number, to: number): string | null {
     longest = next?.phrase ?? single?.phrase ?? longest;
     step = next;
     begin = end;
-    while (begin < text.length && !isWordCode(text.charCodeAt(begin))) begin++;
+    while (begin < text.length && !isLetterOrDigit(text.charCodeAt(begin))) begin++;
     if (begin >= text.length) break;
     end = begin;
-    while (isWordCode(text.charCodeAt(end))) end++;
+    while (isLetterOrDigit(text.charCodeAt(end))) end++;
   }
   return longest;
 }
 
 /** Letters and digits. */
-function isWordCode(code: number): boolean {
+function isLetterOrDigit(code: number): boolean {
   if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
   // Dashes, quotes and arrows, boxes and check marks come by the dozen.
   return code > 127 && (code < 0x2010 || code > 0x2027) && (code < 0x2190 || code > 0x21ff) && (code < 0x2500 || code > 0x2775) && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
