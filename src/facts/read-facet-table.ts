@@ -11,6 +11,7 @@ import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
 import { addAdvice, advises, LEADING_IF } from './read-choice';
 import { addFacet } from './read-content';
+import { ASPECT_CORNER } from './read-comparison';
 import { readLabel } from './read-label';
 import { DESCRIBES, listsUsedProducts, PART_COLUMN } from './read-product-table';
 import { readSolutionList } from './read-solution-list';
@@ -117,7 +118,7 @@ export function readStatementTable(collector: FactCollector, table: TableBlock, 
   }
 }
 
-/** `| Pros | Cons |`: every heading is a facet, every cell a statement of `subject`. False where a heading is none. */
+/** `| Pros | Cons |`, `| Aspect | Pros | Cons | Notes |`: every heading behind the aspects is a facet or speaks of the others, every cell below a facet a statement of `subject`. False for any other table. */
 export function readFacetTable(collector: FactCollector, table: TableBlock, subject: string, vocabulary: LabelVocabulary): boolean {
   const { text } = collector.document;
   const titles = table.header.map((span) => readInline(text, span).plain.trim());
@@ -127,7 +128,9 @@ export function readFacetTable(collector: FactCollector, table: TableBlock, subj
   });
   // "Benefit | Cost": a price only where the other side is a gain.
   if (titles.length === 2 && facets[0] === 'benefit' && /^costs?$/i.test(titles[1] ?? '')) facets[1] = 'drawback';
-  if (facets.length < 2 || facets.includes(null) || facets.includes('definition') || new Set(facets).size < facets.length) return false;
+  const hasSides = ASPECT_CORNER.test(titles[0] ?? '') && facets.includes('benefit') && facets.includes('drawback');
+  const judged = hasSides ? facets.filter((facet) => facet !== null) : facets;
+  if (judged.length < 2 || judged.includes(null) || judged.includes('definition') || new Set(judged).size < judged.length) return false;
   for (const row of table.rows) {
     for (const [index, cell] of row.entries()) {
       const facet = facets[index];

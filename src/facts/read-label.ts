@@ -1,3 +1,4 @@
+import type { Facet } from './fact';
 import { findSolutions } from './find-solutions';
 import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
 import { FIT_ENDS, readFitLabel } from './read-fit-label';
@@ -260,6 +261,9 @@ function popularKind(label: string): string | null {
   return kind.includes(' ') && kindByName(kind) === 'component' && !/\b(?:tools|platforms|services|frameworks|systems)$/i.test(kind) ? kind : null;
 }
 
+/** What is told together with trade-offs. */
+const WEIGHED: ReadonlySet<Facet> = new Set<Facet>(['benefit', 'drawback', 'characteristic']);
+
 /** "Limitations and challenges" is one facet, "Benefits & risks" are two sides. Null where a part is unknown. */
 function readJoined(label: string, vocabulary: LabelVocabulary): Meaning | null {
   const parts = label.split(/\s*(?:,|&|\/|\+|\band\b|\bund\b)\s*/).filter((part) => part !== '');
@@ -271,8 +275,8 @@ function readJoined(label: string, vocabulary: LabelVocabulary): Meaning | null 
   if (meanings.length === 0) return { is: 'neutral' };
   // "Architecture & tech stack"
   if (first?.is === 'solutions' && meanings.length === 1) return first;
-  // "Benefits & trade-offs": which side each is on is told below.
-  if (meanings.some((meaning) => meaning?.is === 'trade-off') && meanings.every((meaning) => meaning?.is === 'trade-off' || (meaning?.is === 'facet' && (meaning.facet === 'benefit' || meaning.facet === 'drawback')))) return { is: 'trade-off' };
+  // "Benefits & trade-offs", "Properties & trade-offs": which side each is on is told below.
+  if (meanings.some((meaning) => meaning?.is === 'trade-off') && meanings.every((meaning) => meaning?.is === 'trade-off' || (meaning?.is === 'facet' && WEIGHED.has(meaning.facet)))) return { is: 'trade-off' };
   if (!first || meanings.some((meaning) => !meaning || meaning.is !== 'facet')) return null;
   const facets = new Set(meanings.flatMap((meaning) => (meaning?.is === 'facet' ? [meaning.facet] : [])));
   return facets.has('benefit') && facets.has('drawback') ? { is: 'trade-off' } : first;

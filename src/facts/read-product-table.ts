@@ -104,7 +104,8 @@ export function addDescribedProducts(collector: FactCollector, table: TableBlock
   return found;
 }
 
-const TELLS = /^(?:what(?: it is)?|descriptions?|definition|explanation|details?|beschreibung|descripci[o\u00f3]n|descri\u00e7\u00e3o)$/i;
+/** What it is, or which there are. */
+const TELLS = /^(?:what(?: it is)?|examples?|beispiele?|ejemplos?|exemplos?|exemples?|descriptions?|definition|explanation|details?|beschreibung|descripci[o\u00f3]n|descri\u00e7\u00e3o)$/i;
 
 /** `| Component | Description |`: the products that a part's description begins with or has in brackets, for the part and for `subject`. True where there were some. */
 export function readDescribedParts(collector: FactCollector, table: TableBlock, subject: string): boolean {

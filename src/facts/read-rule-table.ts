@@ -74,7 +74,10 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
   // Only the reasons say that such a table recommends anything: what it names must be known.
   if (((explains && named < 0 && !recommends) || beside > 0) && known * 2 < rules.length) return [];
   // "Situation | Best algorithm" says it outright.
-  const isSaid = named === 0 && recommends && rules.every(({ fact: { option } }) => canBeName(option) && /^(?:[\p{Lu}\d]\S*(?:\s|$)){1,4}$/u.test(option));
+  const areNames = rules.every(({ fact: { option } }) => canBeName(option) && /^(?:[\p{Lu}\d]\S*(?:\s|$)){1,4}$/u.test(option));
+  const isSaid = named === 0 && recommends && areNames;
+  // "Placement | Example | Use": what a thing is used for, and no option.
+  if (named < 0 && known === 0 && !areNames) return [];
   return rules.map(({ fact }) => (isSaid || known * 2 >= rules.length ? { ...fact, certain: true } : fact));
 }
 

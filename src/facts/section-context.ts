@@ -210,9 +210,17 @@ const SITUATION = /^(?:scenario|situation|use case|case)\s?(?:#?\d+|[A-Z])?\s?[:
 
 const PARTS_OF = /^(?:key |core |main )?(?:components|parts|building blocks|tools|technologies|layers|pieces) (?:of|in|behind) (?:an? |the |our |my )?(.{3,50})$/i;
 
-/** "Message queues (RabbitMQ, Kafka)" as a title: what its subject uses. */
+/** "Caching with Redis" */
+const MADE_WITH = /^(.{3,50}?)\s(?:with|using|via|on top of)\s(.{2,60})$/i;
+
+/** "Message queues (RabbitMQ, Kafka)", "Caching with Redis" as a title: what its subject uses. */
 function addTitleProducts({ collector }: NoteWalk, title: InlineText, subject: string): void {
-  const bracket = findSolution(subject) ? null : readTitleBracket(title.plain);
+  if (findSolution(subject)) return;
+  const [, thing = '', products = ''] = MADE_WITH.exec(title.plain) ?? [];
+  if (products !== '' && isKnownName(readTitle(thing).name) && findSolutions(thing).length === 0 && isSureSolutionList(products, 1)) {
+    addSolutions(collector, sliceInline(title, title.plain.length - products.length, title.plain.length), { subject, role: null, strict: true });
+  }
+  const bracket = readTitleBracket(title.plain);
   if (bracket === null || isNickname(title.plain, bracket) || !isSolutionList(title.plain.slice(bracket.from, bracket.to))) return;
   addSolutions(collector, sliceInline(title, bracket.from, bracket.to), { subject, role: null, strict: true });
 }

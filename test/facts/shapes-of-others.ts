@@ -6053,4 +6053,44 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Change Data Capture benefit: no polling',
     ],
   },
+  {
+    section: 'Comparison tables', path: 'Gateway.md',
+    shows: 'One thing’s sides, aspect for aspect; what is noted beside is neither.',
+    note: '---\ntags: [architecture]\n---\n# API Gateway\n\n## 3) Properties & trade-offs\n\n| Aspect | Pros | Cons | Notes |\n|---|---|---|---|\n| Simplicity | one way in | one more hop | run two |\n| Security | rights in one place | wide reach | review it |',
+    reads: [
+      'component API Gateway',
+      'API Gateway benefit: one way in',
+      'API Gateway drawback: one more hop',
+      'API Gateway benefit: rights in one place',
+      'API Gateway drawback: wide reach',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: 'Places of caches.md',
+    shows: 'Products in the column of examples belong to the row’s kind; "Use" says what for, and recommends nothing.',
+    note: '---\ntags: [architecture]\n---\n# Caching\n\n| Placement | Example | Use |\n|---|---|---|\n| Client-side | the browser | no call at all |\n| Distributed cache | Redis, Memcached | many servers |',
+    reads: [
+      'component Distributed cache',
+      'pattern Caching',
+      'Distributed cache -> Redis',
+      'Distributed cache -> Memcached',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: 'Ways to replay.md',
+    shows: 'A title that says with what.',
+    note: '---\ntags: [architecture]\n---\n# Patterns\n\n## Event Sourcing with Kafka\n\n### Benefits\n\n- replay',
+    reads: [
+      'pattern Event Sourcing with Kafka',
+      'Event Sourcing with Kafka -> Apache Kafka',
+      'Event Sourcing with Kafka benefit: replay',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'Two stores.md',
+    shows: '"Features for complex systems" names no thing.',
+    note: '---\ntags: [architecture]\n---\n# MySQL or PostgreSQL\n\n1. **Features for Complex Systems**\n\n    - **PostgreSQL** has window functions.\n\n    - **MySQL** is simpler.',
+    reads: [
+    ],
+  },
 ];
