@@ -3,7 +3,7 @@ import type { Block, HeadingBlock, NoteDocument, Span } from '../notes/note-docu
 import { readList, readProperty, readText } from '../notes/properties';
 import { addSolutions } from './add-solutions';
 import { addStatement, provenanceOf, type FactCollector } from './collect-facts';
-import { decidedOption, optionInTitle, optionOf } from './decided-option';
+import { decidedOption, optionInTitle, optionOf, RECORD_NUMBER } from './decided-option';
 import type { Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { joinLines } from './join-lines';
@@ -13,6 +13,7 @@ import { markPolarity, withoutMark } from './polarity-marks';
 import type { Context } from './read-content';
 import { readTable } from './read-table';
 import { canBeName, isKnownName, kindByName } from './read-title';
+import { readMadeWith } from './title-brackets';
 import { remember } from './remember';
 import { splitItems } from './split-items';
 
@@ -184,10 +185,12 @@ const MADE_SO = /^\p{L}+-(?:driven|based|oriented)\s\p{L}+$/iu;
 
 /** "ADR-7: Event-Driven Messaging with RabbitMQ": what is decided on, and what it is made of. */
 function addTitledMeans(collector: FactCollector, title: InlineText): void {
-  const [led = '', name = '', products = ''] = /^(?:adr[\s-]*)?(?:\d+\s*[.:)\u2013\u2014-]*\s*)?(\p{Lu}.{2,50}?)\s(?:with|using|via|on top of)\s(.{2,60})$/iu.exec(title.plain) ?? [];
-  if (led === '' || !(isKnownName(name) || MADE_SO.test(name)) || !canBeName(name) || findSolutions(name).length > 0 || !isSureSolutionList(products, 1)) return;
+  const made = readMadeWith(title.plain);
+  if (made === null || !isSureSolutionList(title.plain.slice(made.from), 1)) return;
+  const name = made.thing.replace(RECORD_NUMBER, '');
+  if (!(isKnownName(name) || MADE_SO.test(name)) || !canBeName(name) || findSolutions(name).length > 0) return;
   if (kindByName(name) === null) collector.kinds.set(name, 'pattern');
-  addSolutions(collector, sliceInline(title, led.length - products.length, led.length), { subject: name, role: null, strict: true });
+  addSolutions(collector, sliceInline(title, made.from, title.plain.length), { subject: name, role: null, strict: true });
 }
 
 /** "Observability: Prometheus, Grafana" among what was decided. */

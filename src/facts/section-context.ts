@@ -18,7 +18,7 @@ import { readOptions } from './read-options';
 import { canBeName, isKnownName, kindByName, PART_AND_PRODUCT, readTitle, setsSideBySide, withoutNumber } from './read-title';
 import { hasOwnLabels } from './section-labels';
 import { splitLabel } from './split-label';
-import { isNickname, readTitleBracket } from './title-brackets';
+import { isNickname, readMadeWith, readTitleBracket } from './title-brackets';
 
 /** What a heading says of the text below it. */
 export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
@@ -210,15 +210,12 @@ const SITUATION = /^(?:scenario|situation|use case|case)\s?(?:#?\d+|[A-Z])?\s?[:
 
 const PARTS_OF = /^(?:key |core |main )?(?:components|parts|building blocks|tools|technologies|layers|pieces) (?:of|in|behind) (?:an? |the |our |my )?(.{3,50})$/i;
 
-/** "Caching with Redis" */
-const MADE_WITH = /^(.{3,50}?)\s(?:with|using|via|on top of)\s(.{2,60})$/i;
-
 /** "Message queues (RabbitMQ, Kafka)", "Caching with Redis" as a title: what its subject uses. */
 function addTitleProducts({ collector }: NoteWalk, title: InlineText, subject: string): void {
   if (findSolution(subject)) return;
-  const [, thing = '', products = ''] = MADE_WITH.exec(title.plain) ?? [];
-  if (products !== '' && isKnownName(readTitle(thing).name) && findSolutions(thing).length === 0 && isSureSolutionList(products, 1)) {
-    addSolutions(collector, sliceInline(title, title.plain.length - products.length, title.plain.length), { subject, role: null, strict: true });
+  const made = readMadeWith(title.plain);
+  if (made !== null && isKnownName(readTitle(made.thing).name) && findSolutions(made.thing).length === 0 && isSureSolutionList(title.plain.slice(made.from), 1)) {
+    addSolutions(collector, sliceInline(title, made.from, title.plain.length), { subject, role: null, strict: true });
   }
   const bracket = readTitleBracket(title.plain);
   if (bracket === null || isNickname(title.plain, bracket) || !isSolutionList(title.plain.slice(bracket.from, bracket.to))) return;

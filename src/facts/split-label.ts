@@ -47,7 +47,7 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
     if (head) return { ...head, runsIn: true };
     const hasMark = colonInside || inner.plain.endsWith('?') || Boolean(rest?.[1]) || /\s(?:when|if|for)$/i.test(inner.plain);
     const valueStart = behind + (rest?.[0].length ?? 0);
-    if (!hasMark && valueStart < line.end && !/^[([]|:\s*$/.test(text.slice(valueStart, line.end)) && !CASE_BEHIND.test(text.slice(valueStart, valueStart + 20))) return null;
+    if (!hasMark && valueStart < line.end && !/^[([]|:\s*$/.test(text.slice(valueStart, line.end)) && !CASE_BEHIND.test(text.slice(valueStart, Math.min(line.end, valueStart + 20)))) return null;
     if (!hasMark && valueStart < line.end) return bracketedLabel(text, line, inner, valueStart);
     return finish(inner, colonInside ? inner.plain.slice(0, -1) : inner.plain, valueStart < line.end ? { start: valueStart, end: line.end } : null, true);
   }
@@ -109,7 +109,7 @@ const CASE_BEHIND = /^((?:only )?(?:when|if|wenn|falls)):\s+(?=\S)/;
 function bracketedLabel(text: string, line: Span, inner: InlineText, from: number): LabelledLine | null {
   const tail = /^[^:.;!?*]{1,40}:\s*$/.exec(text.slice(from, line.end))?.[0];
   if (tail !== undefined) return finish(inner, `${inner.plain} ${tail.trimEnd().slice(0, -1)}`, null, true);
-  const [led, when = ''] = CASE_BEHIND.exec(text.slice(from, from + 20)) ?? [];
+  const [led, when = ''] = CASE_BEHIND.exec(text.slice(from, Math.min(line.end, from + 20))) ?? [];
   if (led !== undefined) return finish(inner, `${inner.plain} ${when}`, { start: from + led.length, end: line.end }, true);
   const matched = /^\([^()]{1,40}\)\s*(:|[\u2013\u2014]|-(?=\s))\s*/.exec(text.slice(from, line.end));
   if (!matched) return null;

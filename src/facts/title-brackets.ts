@@ -26,3 +26,9 @@ export function readTitleBracket(title: string): TitleBracket | null {
 
 /** True for a bracket that is no part of the name: `Snowflake (The "SaaS" Choice)`, `Shared schema (most common)`, `Brokers (Kafka vs RabbitMQ)`. */
 export const isNickname = (title: string, { from, to }: TitleBracket): boolean => NICKNAME.test(title.slice(from, to));
+
+/** `Caching with Redis`: what is made, and where that begins which it is made with; null for any other title. Whether those are products, its reader has to know. */
+export function readMadeWith(title: string): { readonly thing: string; readonly from: number } | null {
+  const [led = '', thing = ''] = /^(.{3,50}?)\s(?:with|using|via|on top of)\s(?=.{2,60}$)/i.exec(title) ?? [];
+  return led === '' ? null : { thing, from: led.length };
+}
