@@ -31,8 +31,8 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
 /** An adjective, or a word in small letters. */
 const WORD = /^(?:\p{Ll}[\p{Ll}-]*|\p{L}+(?:ed|ic|al|able|ous|less))$/u;
 
-/** "In this pattern a function chooses what to do", right below the pattern's name. */
-const OF_PATTERN = /^(?:In t|T)his (?:pattern|approach|architecture|style|strategy)(?:,| (?!has|can be|should|was)\p{Ll})/u;
+/** "In this pattern a function chooses what to do", "This is when the browser keeps what it got", right below the pattern's name. */
+const OF_PATTERN = /^(?:(?:In t|T)his (?:pattern|approach|architecture|style|strategy)(?:,| (?!has|can be|should|was)\p{Ll})|This is (?:when|an? (?:pattern|approach|technique|strategy|style|method|model|type|form|kind|way)) \p{Ll})/u;
 
 /** Known by its words, or given an abbreviation, as things are. */
 const isThing = (name: string): boolean => isKnownName(name) || readNameParts(name).aliases.length > 0;

@@ -6093,4 +6093,14 @@ export const shapesOfOthers: readonly RuleExample[] = [
     reads: [
     ],
   },
+  {
+    section: 'Labels', path: 'Kinds of caching.md',
+    shows: '"This is when …" right below a thing’s name tells what it is.',
+    note: '---\ntags: [architecture]\n---\n# Caching\n\n## Client-side caching\n\nThis is when the browser keeps what it got. It saves a call.\n\n### Pros\n\n- no call',
+    reads: [
+      'pattern Client-side caching',
+      'Client-side caching definition: This is when the browser keeps what it got.',
+      'Client-side caching benefit: no call',
+    ],
+  },
 ];
