@@ -6,6 +6,8 @@ import { readLabel } from './read-label';
 const INLINE_LABEL = /((?:[.;,!)]|\s[\u2013\u2014-])\s{1,2})(?:(\*\*|__|[*_])(?=\S)([^*_:]{2,30})(?::\2|\2\s?:|\2)|(\p{Lu}\p{L}+(?:[ -]\p{L}+)?|pros?|cons?|benefits?|drawbacks?|advantages?|disadvantages?):)(?=\s)/gu;
 /** In bold or italics, these need no colon. */
 const OPENS = /\s(?:when|if|for)$/;
+/** "Event brokers - Eg: Kafka": of what stands before it. */
+const FOR_EXAMPLE = /^(?:eg|ex)$/i;
 const OWN: ReadonlySet<Meaning['is']> = new Set<Meaning['is']>(['facet', 'solutions', 'alternatives']);
 
 /** The line, parted in front of each label within it that the vocabulary knows by itself; nearly always the line alone. */
@@ -17,6 +19,7 @@ export function splitAtLabels(text: string, line: Span, vocabulary: LabelVocabul
   let { start } = line;
   for (const { 0: whole, index, 1: lead = '', 3: marked, 4: plain } of raw.matchAll(INLINE_LABEL)) {
     const label = marked ?? plain ?? '';
+    if (FOR_EXAMPLE.test(label)) continue;
     const reading = whole.includes(':') || OPENS.test(label) ? readLabel(label, vocabulary) : null;
     if (reading === null || reading.about !== null || !OWN.has(reading.meaning.is)) continue;
     parts.push({ start, end: line.start + index + 1 });

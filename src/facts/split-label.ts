@@ -118,8 +118,11 @@ function bracketedLabel(text: string, line: Span, inner: InlineText, from: numbe
   return finish(inner, `${inner.plain} ${bracket}`, valueStart < line.end ? { start: valueStart, end: line.end } : null, true);
 }
 
+/** "Event brokers - Eg: Kafka" is labelled "Event brokers". */
+const EXAMPLES_FOLLOW = /\s[\u2013\u2014-]\s(?:e\.?g\.?|ex\.?)\s*$/i;
+
 function finish(inner: InlineText, label: string, value: Span | null, bold: boolean): LabelledLine | null {
-  const trimmed = label.trim();
+  const trimmed = label.replace(EXAMPLES_FOLLOW, '').trim();
   if (trimmed === '') return null;
   return { label: trimmed, labelSpan: spanOf(inner, 0, inner.plain.length), value, bold };
 }

@@ -6103,4 +6103,16 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Client-side caching benefit: no call',
     ],
   },
+  {
+    section: 'Solution lists and roles', path: 'Events.md',
+    shows: '"Eg" says that examples follow, and is no role; what stands before it is one.',
+    note: '---\ntags: [architecture]\n---\n# Event-Driven Architecture\n\n## Components\n\n- Event Brokers - Eg: Kafka, RabbitMQ\n- Producers\n  - Eg: Debezium\n\n## Benefits\n\n- loose coupling',
+    reads: [
+      'pattern Event-Driven Architecture',
+      'Event-Driven Architecture -> Apache Kafka (Event Brokers)',
+      'Event-Driven Architecture -> RabbitMQ (Event Brokers)',
+      'Event-Driven Architecture -> Debezium',
+      'Event-Driven Architecture benefit: loose coupling',
+    ],
+  },
 ];
