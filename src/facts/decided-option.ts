@@ -74,10 +74,12 @@ function isConsidered(option: string, considered: readonly { readonly text: stri
 /** What counts a record in front of its title: "ADR-7: ", "3. ". */
 export const RECORD_NUMBER = /^(?:adr[\s-]*)?\d*\s*[.:)\u2013\u2014-]*\s*/i;
 
+const DECIDED_IN_TITLE = new RegExp(`^(?:use|using|adopt|choose|migrate to|switch to)\\s+(.{2,60}?)${ENDS}`, 'i');
+
 /** What a record's title says was decided: "2. Use PostgreSQL for bookings", "BigQuery over PostgreSQL". Null where it names nothing known. */
 export function optionInTitle(title: string): string | null {
   const named = title.replace(RECORD_NUMBER, '');
-  const said = new RegExp(`^(?:use|using|adopt|choose|migrate to|switch to)\\s+(.{2,60}?)${ENDS}`, 'i').exec(named)?.[1] ?? /^(.{2,40}?)\s(?:over|instead of|rather than)\s/i.exec(named)?.[1];
+  const said = DECIDED_IN_TITLE.exec(named)?.[1] ?? /^(.{2,40}?)\s(?:over|instead of|rather than)\s/i.exec(named)?.[1];
   const option = said === undefined ? null : optionOf(said.replace(/^(?:an?|the)\s+/i, ''), []);
   return option !== null && isKnownName(option) ? option : null;
 }

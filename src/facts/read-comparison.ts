@@ -6,7 +6,7 @@ import type { ComparisonFact, Provenance, RatingFact } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { isSolutionList } from './judge-solution-list';
 import type { LabelVocabulary } from './label-vocabulary';
-import { coreName, matchShortForm } from './name-keys';
+import { coreName, matchShortForm, withoutBracket } from './name-keys';
 import { isProductName } from './product-names';
 import { readLabel } from './read-label';
 import { readOptions } from './read-options';
@@ -60,7 +60,7 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
 
   if (isFamilyTable(table, columns, rowNames, context)) return optionsInRows(table, columns, rowNames, context);
   const areColumnsOptions = knownColumns >= 2 && (knownRows === 0 || (knownRows * 2 < rowNames.length && !columns.some((column) => isGeneric(column, context))));
-  if (optionCorner && !areColumnsOptions && rowNames.length >= 2 && (knownRows > 0 || linkedRows > 1 || COMPARES.test(heading) || isAspects(columns, context))) return optionsInRows(table, columns, rowNames, context);
+  if (optionCorner && !areColumnsOptions && rowNames.length >= 2 && (knownRows > 0 || linkedRows > 1 || COMPARES.test(heading) || columns.some((column) => isAspect(column, context)))) return optionsInRows(table, columns, rowNames, context);
   if (aspectCorner && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading));
   if (header.length >= 2 && knownRows === 0 && knownColumns === columns.length && isProductName(corner)) return optionsInEveryColumn(table, header, context);
   if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows * 2 < rowNames.length) return optionsInColumns(table, columns, rowNames, context);
@@ -72,7 +72,7 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
 function isAnnounced(corner: string, columns: readonly string[], table: TableBlock, context: ComparisonContext): boolean {
   if (columns.length < 3 || !/^\p{Lu}\p{Ll}{4,}$/u.test(corner) || isGeneric(corner, context)) return false;
   const own = headingPath(context.document, table.section).at(-1) ?? '';
-  return own.toLowerCase().includes(`${corner.toLowerCase()}s`) && columns.filter((column) => isAspects([column], context)).length >= 2;
+  return own.toLowerCase().includes(`${corner.toLowerCase()}s`) && columns.filter((column) => isAspect(column, context)).length >= 2;
 }
 
 /** `| Category | Products | When to use |`: a column of known products, and each row a kind of them. */
@@ -101,8 +101,8 @@ function isKnown(name: string, context: ComparisonContext, heading: string): boo
 const COMPARED_BEHIND = /^(?: \([^()]{1,40}\))?(?: (?:processing|databases?|stores?|architecture|pattern))? (?:\P{L}{1,4})?(?:vs|versus|or|oder|gegen|compar\p{L}*|vergleich)\b|^,/u;
 const COMPARED_AHEAD = /(?:\b(?:vs\.?|versus|or|oder|gegen|compar\p{L}*|vergleich(?: von)?)\s|,\s)(?:an? |the |the best )?$/u;
 
-function isAspects(columns: readonly string[], { vocabulary }: ComparisonContext): boolean {
-  return columns.some((column) => findCriterion(column) !== null || readLabel(column, vocabulary)?.meaning.is === 'facet');
+function isAspect(column: string, { vocabulary }: ComparisonContext): boolean {
+  return findCriterion(column) !== null || readLabel(column, vocabulary)?.meaning.is === 'facet';
 }
 
 /** Headings of tables that list, not compare. */
@@ -116,7 +116,7 @@ const looksLikeOptions = (names: readonly string[]): boolean => names.every((nam
 const isListOfLinks = (columns: readonly string[]): boolean => columns.every((column) => NO_ASPECT.test(column) || column === '');
 
 function optionName(written: string, { names }: ComparisonContext): string {
-  const bare = (written.includes('(') ? written.replace(/\s*\([^()]*\)\s*$/, '') : written).replace(/(\S)\s\u00b7\s.*$/, '$1').trim() || written;
+  const bare = withoutBracket(written.trim()).replace(/(\S)\s\u00b7\s.*$/, '$1').trim() || written;
   const local = matchShortForm(bare, names);
   // "Kafka" is the product, not the note "Kafka for logs".
   return local !== null && (!findSolution(bare) || coreName(local) === coreName(bare) || findSolution(local)) ? local : bare;

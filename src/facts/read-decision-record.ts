@@ -13,9 +13,9 @@ import { markPolarity, withoutMark } from './polarity-marks';
 import type { Context } from './read-content';
 import { readTable } from './read-table';
 import { canBeName, isKnownName, kindByName } from './read-title';
-import { readMadeWith } from './title-brackets';
 import { remember } from './remember';
 import { splitItems } from './split-items';
+import { readMadeWith } from './title-brackets';
 
 type Part = 'status' | 'drivers' | 'options' | 'outcome' | 'pros-cons' | 'consequences' | 'other';
 

@@ -24,7 +24,9 @@ import { isNickname, readMadeWith, readTitleBracket } from './title-brackets';
 export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   const { collector, document, outline, text, blocks, names } = walk;
   const role = outline.roles[block.section];
-  const around = outline.roles[document.sections[block.section]?.parent ?? -1];
+  const parent = document.sections[block.section]?.parent ?? -1;
+  const around = outline.roles[parent];
+  const parentTitle = document.sections[parent]?.title ?? '';
   if (!role) return { is: 'plain', subject: null };
   const title = readInline(text, block.content);
   const situation = SITUATION.exec(title.plain)?.[1];
@@ -59,7 +61,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   const aside = around?.meaning?.is === 'facet' && around.meaning.facet === 'suits' ? /^\P{L}*(don[\u2019']?t|do)(?:[\u2019']?s)?\P{L}*$/iu.exec(title.plain)?.[1] : undefined;
   if (aside !== undefined && around) return { is: 'facet', facet: aside.length > 2 ? 'struggles' : 'suits', subject: around.subject };
   // "Anti-patterns" below "When not to use X"
-  if (role.meaning?.is === 'neutral' && around?.meaning?.is === 'facet' && SIDES.has(around.meaning.facet) && !outline.itemized.has(document.sections[block.section]?.parent ?? -1)) return contextOfMeaning(walk, around.meaning, around.subject, document.sections[document.sections[block.section]?.parent ?? -1]?.title ?? '');
+  if (role.meaning?.is === 'neutral' && around?.meaning?.is === 'facet' && SIDES.has(around.meaning.facet) && !outline.itemized.has(parent)) return contextOfMeaning(walk, around.meaning, around.subject, parentTitle);
   if (role.meaning) return contextOfMeaning(walk, role.meaning, role.subject, title.plain);
   const done = role.candidate === null ? whenToDo(title.plain, role.subject) : null;
   if (done !== null) return { is: 'facet', facet: done, subject: role.subject, advises: true };
@@ -71,7 +73,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'), { quality: 5 });
     return { is: 'details', subject: role.candidate };
   }
-  if (around?.meaning?.is === 'facet' && !outline.itemized.has(document.sections[block.section]?.parent ?? -1)) {
+  if (around?.meaning?.is === 'facet' && !outline.itemized.has(parent)) {
     const example = around.meaning.facet === 'example' ? findSolution(title.plain) : null;
     if (example && around.subject) addUse(collector, { subject: around.subject, solution: example.name, role: null, group: '', span: block.content, extractor: 'heading' });
     if (example) return { is: 'plain', subject: role.subject };
@@ -85,7 +87,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
       const from = title.plain.length - withoutNumber(title.plain).length;
       addStatement(collector, { subject: around.subject, facet, inline: title, from });
       // "1. You need order" below "When to use Kafka over RabbitMQ".
-      if ((facet === 'suits' || facet === 'struggles') && advises(document.sections[document.sections[block.section]?.parent ?? -1]?.title ?? '')) addAdvice(collector, { subject: around.subject, facet, inline: title, from });
+      if ((facet === 'suits' || facet === 'struggles') && advises(parentTitle)) addAdvice(collector, { subject: around.subject, facet, inline: title, from });
     }
     return { is: 'details', subject: around.subject };
   }
@@ -117,7 +119,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   // "Strategies" over a list of headings: each is one, however little is said of it.
   if (around?.meaning?.is === 'container' && role.candidate && blocks[walk.reading + 1]?.section === block.section && blocks[walk.reading + 1]?.kind === 'paragraph') noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
   // "Components of the Modern Data Stack" over sections of products: it uses them.
-  const whole = role.candidate && findSolution(role.candidate) ? PARTS_OF.exec(document.sections[document.sections[block.section]?.parent ?? -1]?.title ?? '')?.[1]?.replace(/[:?]$/, '') : undefined;
+  const whole = role.candidate && findSolution(role.candidate) ? PARTS_OF.exec(parentTitle)?.[1]?.replace(/[:?]$/, '') : undefined;
   if (role.candidate && whole !== undefined && kindByName(whole) !== null) addUse(collector, { subject: matchShortForm(whole, names) ?? whole, solution: findSolution(role.candidate)?.name ?? role.candidate, role: null, group: '', span: block.content, extractor: 'heading' });
   const listed = role.candidate && around?.candidate && isPartName(around.candidate) ? productAmong(walk, block.section, role.candidate) : null;
   if (listed !== null && around?.candidate) addUse(collector, { subject: around.candidate, solution: listed, role: null, group: '', span: block.content, extractor: 'heading' });
