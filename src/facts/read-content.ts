@@ -56,7 +56,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
   const subject = subjectOf(context);
   const details: Context = { is: 'details', subject };
   const { plain } = inline;
-  if (subject !== null && (context.is === 'plain' || context.is === 'facet') && addNamedProducts(collector, inline, subject)) return details;
+  if (subject !== null && (context.is === 'plain' || context.is === 'facet' || context.is === 'details') && addNamedProducts(collector, inline, subject)) return details;
   switch (context.is) {
     case 'facet': {
       if (!prose && (context.facet === 'suits' || context.facet === 'struggles') && addToldApart(collector, inline, { subject, facet: context.facet, names })) return details;
