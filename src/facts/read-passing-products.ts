@@ -12,7 +12,7 @@ import { readLabel } from './read-label';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import type { FoundSolution } from './solution-automaton';
 import { hasName } from './word-signs';
-import { KIND_AHEAD, kindSpokenOf } from './kind-spoken-of';
+import { KIND_AHEAD, kindBegunWith, kindSpokenOf } from './kind-spoken-of';
 
 /** A product that a text names in passing, for what it is about. */
 export type PassingUse = Pick<UseFact, 'subject' | 'solution'> & { /** What the section is about: it has the product where nothing is known of `subject`. */ readonly around: string | null; readonly start: number; readonly end: number; readonly section: number };
@@ -35,12 +35,14 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
   const { collector, text } = walk;
   if (!hasName(collector.words, lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)) return;
   const context = walk.stack.at(-1)?.context ?? current(walk);
-  const subject = subjectOf(context);
-  if ([subject, subjectOf(walk.section)].some((name) => name !== null && findSolution(name)) || context.is === 'furniture' || context.is === 'alternatives' || context.is === 'rule') return;
+  // Where a product is described, products are used by what the sentence itself speaks of, and by nothing else.
+  const isOfProduct = [subjectOf(context), subjectOf(walk.section)].some((name) => name !== null && findSolution(name));
+  const subject = isOfProduct ? null : subjectOf(context);
+  if (context.is === 'furniture' || context.is === 'alternatives' || context.is === 'rule') return;
   const inline = joinLines(text, lines);
   const used = collector.facts.slice(before);
   const titled = titleLength(text, lines);
-  const part = context.is === 'plain' || context.is === 'details' ? partSpokenOf(subject, subjectOf(walk.section)) : null;
+  const part = !isOfProduct && (context.is === 'plain' || context.is === 'details') ? partSpokenOf(subject, subjectOf(walk.section)) : null;
   for (const run of runsOf(inline)) {
     const [first] = run;
     if (!first) continue;
@@ -54,7 +56,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
       acting = part;
     }
     if (CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
-    const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindLikened(ahead, walk.names) ?? kindSpokenOf(inline.plain.slice(0, first.start), walk.names) ?? subject;
+    const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindLikened(ahead, walk.names) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
     if (owner === null || (named === null && isOfAnother(ahead, owner))) continue;
     for (const hit of run) {
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
