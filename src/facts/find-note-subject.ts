@@ -43,7 +43,7 @@ export function findNoteSubject(document: NoteDocument, titled: readonly (LabelR
   }
   const saysKind = [readText(document.frontMatter, 'type'), readText(document.frontMatter, 'category'), ...readList(document.frontMatter, 'tags')]
     .some((value) => value !== null && /^(?:.*\/)?(?:pattern|design-pattern|architecture-pattern|product|tool|solution|technology|workload|component)$/i.test(value));
-  const known = findSolution(candidate) !== null || kindByName(candidate) !== null;
+  const known = isKnownName(candidate);
   const others = (): number => top.filter((index) => titled[index] === null && titles[index] !== undefined && kindByName(titles[index].name) !== null && !sameName(titles[index].name, candidate)).length;
   // Both sides of it, and little else.
   const isWeighed = /\S\s+\S/.test(candidate) && facets.has('trade-off') && document.sections.length <= MOST_SECTIONS;
