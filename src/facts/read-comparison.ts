@@ -10,7 +10,7 @@ import { coreName, matchShortForm, withoutBracket } from './name-keys';
 import { isProductName } from './product-names';
 import { readLabel } from './read-label';
 import { readOptions } from './read-options';
-import { canBeName, readTitle, setsSideBySide } from './read-title';
+import { canBeName, isNumbered, readTitle, setsSideBySide, withoutNumber } from './read-title';
 
 /** The heading over aspects. */
 export const ASPECT_CORNER = /^(?:features? \/ .*|aspects?|dims?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762|\u7279\u6027|\u7ef4\u5ea6|\u5bf9\u6bd4\u9879|\u7279\u5f81|\ud56d\ubaa9|\uad6c\ubd84|\uae30\uc900|\ud2b9\uc9d5|caracter[\u00edi]sticas?|caract\u00e9ristiques?|aspectos?|criterios?|crit[\u00e9\u00e8]r(?:io|e)s?|propiedad(?:es)?|propriedades?|atributos?|eigenschaften|kriterien|cechy?|\u043a\u0440\u0438\u0442\u0435\u0440\u0438[\u0439\u0438]|\u0445\u0430\u0440\u0430\u043a\u0442\u0435\u0440\u0438\u0441\u0442\u0438\u043a[\u0430\u0438]|\u0430\u0441\u043f\u0435\u043a\u0442)$/i;
@@ -43,7 +43,9 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   if (header.length < 2 || table.rows.length === 0) return [];
   // "Tool / Criteria" names both.
   const corner = (header[0] ?? '').replace(/[:*]/g, '').replace(/ ?[/\\] ?(?:criteri(?:on|a)|aspects?|features?)$/i, '').trim();
-  const rowNames = table.rows.map((row) => (row[0] ? readInline(text, row[0]).plain : ''));
+  const written = table.rows.map((row) => (row[0] ? readInline(text, row[0]).plain : ''));
+  // "1. Log-based", "2. Trigger-based"
+  const rowNames = written.every(isNumbered) ? written.map(withoutNumber) : written;
   const heading = headingPath(context.document, table.section).concat(context.document.title).join(' ').toLowerCase();
   if (PLACE_CORNER.test(corner)) return [];
   const columns = header.slice(1);

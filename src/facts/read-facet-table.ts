@@ -39,15 +39,16 @@ const PATTERN_CORNER = /^(?:(?:\p{L}+ )?(?:patterns?|strateg(?:y|ies)|approach(?
 export function readComparedFacets(collector: FactCollector, table: TableBlock, comparisons: readonly ComparisonFact[], vocabulary: LabelVocabulary): void {
   const { text } = collector.document;
   const [corner] = table.header;
+  const facets = new Set(comparisons.map(({ aspect }) => { const meaning = readLabel(aspect, vocabulary)?.meaning; return meaning?.is === 'facet' ? meaning.facet : null; }));
   const isPatternTable = comparisons.length > 0 && corner !== undefined && PATTERN_CORNER.test(readInline(text, corner).plain.trim());
   const isProductTable = corner !== undefined && PRODUCT_CORNER.test(readInline(text, corner).plain.trim());
-  const tellsFit = comparisons.some(({ aspect }) => { const meaning = readLabel(aspect, vocabulary)?.meaning; return meaning?.is === 'facet' && meaning.facet === 'suits'; });
   const tellsRoles = listsUsedProducts(text, table);
   for (const { aspect, ratings, at } of comparisons) {
     if (tellsRoles && PART_COLUMN.test(aspect.trim())) continue;
     if (isProductTable) for (const { option } of ratings) if (kindByName(option) === null) collector.kinds.set(option, 'solution');
-    const meaning = OPPOSED.test(aspect.trim()) && tellsFit ? STRUGGLES : readLabel(aspect, vocabulary)?.meaning;
-    if (DESCRIBES.test(aspect) && isPatternTable) {
+    const meaning = OPPOSED.test(aspect.trim()) && facets.has('suits') ? STRUGGLES : readLabel(aspect, vocabulary)?.meaning;
+    // A table that weighs its rows on both sides says what they are, too.
+    if (DESCRIBES.test(aspect) && (isPatternTable || (facets.has('benefit') && facets.has('drawback')))) {
       for (const { option, at: cell } of ratings) if (canBeName(option)) addStatement(collector, { subject: option, facet: 'definition', inline: readInline(text, cell) });
       continue;
     }

@@ -22,7 +22,7 @@ export function splitItems({ plain }: InlineText, facet: Facet): readonly { read
     const isOneThing = ONE_THING.test(said) && !parts.slice(1).some((part) => ARTICLE.test(plain.slice(part.from, part.to)));
     // "High-frequency, complex queries" are queries.
     const areOneThing = parts.length > 1 && QUALITY.test(plain.slice(parts[0]?.from ?? 0, parts[0]?.to));
-    const short = !isOneThing && !areOneThing && parts.length > 1 && parts.every((part) => isMember(plain.slice(part.from, part.to)));
+    const short = !isOneThing && !areOneThing && parts.length > 1 && parts.every((part) => isMember(plain.slice(part.from, part.to), facet));
     for (const part of short ? parts : [clause]) {
       const item = trim(plain, part.from, part.to);
       if (item.to > item.from) items.push(item);
@@ -57,9 +57,12 @@ const QUALITY = /^\s*(?:high|low|large|small|long|short|fast|slow)-\p{Ll}+$/iu;
 const ONE_THING = /^\s*(?:an?|the|one)\s(?:\S+\s){2,}/i;
 const ARTICLE = /^\s*(?:and\s+)?(?:an?|the|one)\s/i;
 
-function isMember(part: string): boolean {
+/** What begins no member of its own; "not" sets off what was said before, but among drawbacks is one. */
+const GOES_ON = /^(?:but|so|which|that|because|while|when|if|often|usually|although|then|where|as)\b/i;
+
+function isMember(part: string, facet: Facet): boolean {
   const words = part.trim().replace(/\([^()]*\)/g, '').split(/\s+/).filter(Boolean);
-  return words.length > 0 && words.length <= LONGEST_MEMBER && !/^(?:but|so|which|that|because|while|when|if|often|usually|although|then|where|as|not)\b/i.test(words[0] ?? '');
+  return words.length > 0 && words.length <= LONGEST_MEMBER && !GOES_ON.test(words[0] ?? '') && (facet === 'drawback' || !/^not$/i.test(words[0] ?? ''));
 }
 
 function splitOutsideBrackets(plain: string, { from: start, to: end }: { readonly from: number; readonly to: number }, separator: string): readonly { readonly from: number; readonly to: number }[] {
