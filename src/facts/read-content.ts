@@ -174,18 +174,22 @@ export function isKindOfThing(plain: string): boolean {
   return readNameParts(plain).aliases.length > 0 || (plain.split(/\s+/).length <= 5 && isKnownName(plain));
 }
 
-/** `Seconds: Streaming-first`, `Distributed teams → Data Mesh`. False where the right side names no option. */
+/** `Seconds: Streaming-first`, `Distributed teams → Data Mesh`, `Carts: write-back. They change often.` False where the right side names no option. */
 export function readAnswer(collector: FactCollector, inline: InlineText, context: Extract<Context, { is: 'question' }>, names: readonly string[]): boolean {
-  const parted = /^(.{1,120}?)\s*(?::|\u2192|=>|->|\u21d2|\s[\u2013\u2014]\s)\s*(.{2,120})$/.exec(inline.plain);
-  if (!parted?.[1] || !parted[2] || /^(?:answers?|ans|a)$|\s(?:is|are)$/i.test(parted[1]) || parted[2].endsWith('?') || /^\P{L}*why\b/iu.test(context.question)) return false;
-  const options = readOptions(parted[2], names);
-  if (options.length === 0) return false;
+  const [, condition = '', said = ''] = /^(.{1,120}?)\s*(?::|\u2192|=>|->|\u21d2|\s[\u2013\u2014]\s)\s*(.{2,400})$/.exec(inline.plain) ?? [];
+  const stop = said.indexOf('. ');
+  const answer = stop < 0 ? said : said.slice(0, stop);
+  if (answer === '' || answer.length > LONGEST_ANSWER || /^(?:answers?|ans|a)$|\s(?:is|are)$/i.test(condition) || answer.endsWith('?') || /^\P{L}*why\b/iu.test(context.question)) return false;
+  const options = readOptions(answer, names);
   const certain = options.some(({ known }) => known);
+  if (options.length === 0 || (stop >= 0 && !options.every(({ known }) => known))) return false;
   const at = provenanceOf(collector, spanOf(inline, 0, inline.plain.length), 'answer');
-  const question = context.question.replace(/^\d+[.)]\s*/, '');
-  for (const { name } of options) addRule(collector, { option: name, stance: 'prefer', when: [readCondition(parted[1].trim(), question)], certain, group: `question ${question}`, at });
+  const question = context.question.replace(/^(?:\d+[.)]|Q\d*[:.])\s*/, '');
+  for (const { name } of options) addRule(collector, { option: name, stance: 'prefer', when: [readCondition(condition.trim(), question)], certain, group: `question ${question}`, at });
   return true;
 }
+
+const LONGEST_ANSWER = 120;
 
 /** Titles over cases, which use nothing themselves. */
 const MANY_CASES = /\b(?:patterns|scenarios|cases|examples|needs|problems|requirements)$/i;

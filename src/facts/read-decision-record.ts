@@ -10,7 +10,9 @@ import { joinLines } from './join-lines';
 import { isSureSolutionList } from './judge-solution-list';
 import { normalizeLabel, type LabelVocabulary } from './label-vocabulary';
 import { markPolarity, withoutMark } from './polarity-marks';
+import { addAdvice, advisesOn } from './read-choice';
 import type { Context } from './read-content';
+import { readLabel } from './read-label';
 import { readTable } from './read-table';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import { remember } from './remember';
@@ -77,6 +79,8 @@ interface RecordWalk {
   optionsAt: number | null;
   /** Side that a label or heading around the items names ("Pros", "Negative consequences"). */
   side: Facet | null;
+  /** What the section says when to take ("When Kafka would be the right choice"). */
+  advised: { readonly subject: string; readonly facet: Facet } | null;
   /** What a sentence says the items below it are. */
   listing: 'options' | 'rejected' | null;
 }
@@ -85,7 +89,7 @@ interface RecordWalk {
 export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVocabulary): void {
   const { document } = collector;
   const { text } = document;
-  const walk: RecordWalk = { collector, isOwn: isOwnRecord(document), drivers: [], written: [], part: 'other', level: 0, option: null, optionsAt: null, side: null, listing: null };
+  const walk: RecordWalk = { collector, isOwn: isOwnRecord(document), drivers: [], written: [], part: 'other', level: 0, option: null, optionsAt: null, side: null, advised: null, listing: null };
   let status = readText(document.frontMatter, 'status');
   let outcome = optionInTitle(document.title);
   let outcomeSpan: Span | null = null;
@@ -94,7 +98,7 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
     collector.section = block.section;
     if (block.kind === 'heading') {
       if (block.level === 1 && !walk.isOwn) addTitledMeans(collector, readInline(text, block.content));
-      readHeading(walk, block, text);
+      readHeading(walk, block, text, vocabulary);
       continue;
     }
     if (block.kind === 'table' && !walk.isOwn) {
@@ -106,6 +110,11 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
     const inline = joinLines(text, lines);
     if (inline.plain === '') continue;
     const inlineStatus = /^status\s*:\s*(\w+)/i.exec(inline.plain)?.[1];
+    if (walk.advised !== null && block.kind === 'item' && !walk.isOwn) {
+      addStatement(collector, { ...walk.advised, inline });
+      addAdvice(collector, { ...walk.advised, inline });
+      continue;
+    }
     if (inlineStatus) { status ??= inlineStatus.toLowerCase(); continue; }
     if (block.kind === 'paragraph') walk.listing = LEADS_TO_REJECTED.test(inline.plain) ? 'rejected' : walk.part === 'other' && LEADS_TO_OPTIONS.test(inline.plain) ? 'options' : null;
     const labelled = sideOf(inline.plain);
@@ -141,8 +150,9 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
   });
 }
 
-function readHeading(walk: RecordWalk, { level, content }: HeadingBlock, text: string): void {
+function readHeading(walk: RecordWalk, { level, content }: HeadingBlock, text: string, vocabulary: LabelVocabulary): void {
   const title = plainText(text, content);
+  walk.advised = adviceOf(title, vocabulary);
   const named = PARTS.get(normalizeLabel(title));
   walk.side = sideOf(title);
   walk.listing = null;
@@ -157,6 +167,13 @@ function readHeading(walk: RecordWalk, { level, content }: HeadingBlock, text: s
     if (walk.part === 'options' && walk.option) walk.written.push({ text: walk.option, span: content });
   } else if (named === 'consequences' && walk.part === 'outcome' && isBelow) walk.part = 'consequences';
   else if (named || !isBelow) { walk.part = named ?? 'other'; walk.level = level; walk.option = null; walk.optionsAt = null; }
+}
+
+/** What a title says when to take, or not to take; null for any other. */
+function adviceOf(title: string, vocabulary: LabelVocabulary): RecordWalk['advised'] {
+  const { meaning, about = null } = readLabel(title, vocabulary) ?? {};
+  if (meaning?.is !== 'facet' || (meaning.facet !== 'suits' && meaning.facet !== 'struggles') || about === null || !advisesOn(title, about)) return null;
+  return { subject: findSolution(about)?.name ?? about, facet: meaning.facet };
 }
 
 /** An option by itself, or an argument on the one whose heading or item is around it. */
