@@ -9,14 +9,18 @@ import { readLabel, type LabelReading } from './read-label';
 import { canBeName, isClaim, isKnownName, isMany, isPlausibleName, kindByName, setsSideBySide, subjectTitle } from './read-title';
 import { splitLabel } from './split-label';
 
-/** `data-mesh` and `DataMesh` as a file's name: "Data mesh", "Data Mesh". */
+/** `data-mesh`, `DataMesh` and `Kafka_vs_NATS` as a file's name: "Data mesh", "Data Mesh", "Kafka vs NATS". */
 export function fromSlug(name: string, text = ''): string {
   if (/^(?:\p{Lu}\p{Ll}+){2,}$/u.test(name) && findSolution(name) === null) return name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  if (UNDERSCORED.test(name)) return name.replace(/_/g, ' ');
   if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name)) return name;
   // "anti-corruption-layer" is "Anti-Corruption Layer" where the note writes it so.
   const written = new RegExp(`\\b${name.replace(/[-_]/g, '[ -]')}\\b`, 'i').exec(text)?.[0];
   return written !== undefined && /^\p{Lu}/u.test(written) ? written : name.charAt(0).toUpperCase() + name.slice(1).replace(/[-_]/g, ' ');
 }
+
+/** Words joined as file names join them, one with a capital at least. */
+const UNDERSCORED = /^(?=.*\p{Lu})[\p{L}\d-]+(?:_[\p{L}\d-]+)+$/u;
 
 /** More sections speak of more than one thing's sides. */
 const MOST_SECTIONS = 6;

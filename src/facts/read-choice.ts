@@ -74,8 +74,10 @@ export interface Choice {
 
 /** A rule for each option. */
 export function addChoice(collector: FactCollector, { options, condition, question = null, stance = 'prefer', inline, from = 0, to = inline.plain.length, group, vote }: Choice): void {
-  const at = provenanceOf(collector, spanOf(inline, from, to), question === null ? 'choice-list' : 'answer');
-  for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, question)], certain: true, group, at }, vote);
+  // "Is throughput the limit? \u2192 Kafka" takes it where the answer is yes.
+  const isAsked = question === null && condition.endsWith('?') && !OPEN_QUESTION.test(condition);
+  const at = provenanceOf(collector, spanOf(inline, from, to), question === null && !isAsked ? 'choice-list' : 'answer');
+  for (const option of options) addRule(collector, { option, stance, when: [isAsked ? readCondition('Yes', condition) : readCondition(condition, question)], certain: true, group, at }, vote);
 }
 
 /** The known options that `text` names, where they are most of all; else none. */
