@@ -85,17 +85,19 @@ const FEWEST_ASPECTS = 3;
 
 /**
  * "Ease of use", "Feature set" and "Pricing", each over the same products: what they are judged by, and nothing that uses them. One such section
- * suffices where the note's title sets those products side by side.
+ * suffices where the note's title or a table of it sets those products side by side.
  */
 function dropAspects({ facts, subjects, outline: { compared, titleName } }: FactCollector): void {
   const used = new Map<string, Set<string>>();
   for (const fact of facts) if (fact.kind === 'use') used.set(fact.subject, (used.get(fact.subject) ?? new Set()).add(fact.solution));
   const dropped = new Set<string>();
   const alike = new Map<string, string[]>();
+  const tabled = new Set(facts.flatMap((fact) => (fact.kind === 'comparison' && fact.ratings.every(({ option }) => findSolution(withoutBracket(option))) ? fact.ratings.flatMap(({ option }) => findSolution(withoutBracket(option))?.name ?? []) : [])));
   for (const [name, solutions] of used) {
     if (solutions.size < 2 || (subjects.get(name)?.stated ?? []).length > 0) continue;
     const products = [...solutions].sort();
     if (titleName === null && products.every((product) => compared.includes(product))) dropped.add(name);
+    else if (!isKnownName(name) && products.every((product) => tabled.has(product))) dropped.add(name);
     else if (products.length >= FEWEST_ASPECTS && !isKnownName(name)) alike.set(products.join('|'), [...(alike.get(products.join('|')) ?? []), name]);
   }
   for (const names of alike.values()) if (names.length >= FEWEST_ASPECTS) for (const name of names) dropped.add(name);
