@@ -26,7 +26,9 @@ import { ADVICE, hasSign } from './word-signs';
 /** Reads a labelled line. The answer is the context it opens; null where the label says nothing and the line is to be read as text. */
 export function readLabelled(collector: FactCollector, place: LabelledPlace): Context | null {
   const { labelled: { label, bold, labelSpan }, value, whole, context, names } = place;
-  const subject = subjectOf(context);
+  // "Typical uses:" nested below "Choose Kafka when" speaks of Kafka.
+  const [taken = null] = context.is === 'rule' && context.options.length === 1 && place.isItem ? context.options : [];
+  const subject = taken ?? subjectOf(context);
   const answered = readScenario(collector, place, subject);
   if (answered) return answered;
   const reading = readLabel(label, place.vocabulary);
