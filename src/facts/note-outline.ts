@@ -88,12 +88,17 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     }
     roles.push({
       meaning: reading?.meaning ?? null, opener, candidate: name, kind,
-      subject: name ?? subjectAbout(reading, inherited, titledNames) ?? ((reading?.meaning.is === 'solutions' || reading?.meaning.is === 'roles') && !sections.some(({ parent }, below) => parent === index && titled[below] === null) ? kindOfTools(section.title) : null),
+      subject: name ?? otherTools(index, inherited) ?? subjectAbout(reading, inherited, titledNames) ?? ((reading?.meaning.is === 'solutions' || reading?.meaning.is === 'roles') && !sections.some(({ parent }, below) => parent === index && titled[below] === null) ? kindOfTools(section.title) : null),
     });
     if (reading === null && index > 0) spokenOf = null;
     else if (reading?.about) spokenOf = roles[index]?.subject ?? null;
   }
   weighSiblings();
+  /** "Caching tools" in the section on message brokers: a kind of its own. */
+  function otherTools(index: number, inherited: string | null): string | null {
+    const kind = titled[index]?.meaning.is === 'solutions' && inherited !== null && kindByName(inherited) === 'component' ? kindOfTools(sections[index]?.title ?? '') : null;
+    return kind !== null && inherited !== null && !sharesWords(kind, inherited) ? kind : null;
+  }
   /** "Considerations" beside "Strengths", where nothing else tells the other side; "The solution" beside "The problem", which is no product. */
   function weighSiblings(): void {
     for (const [index, section] of sections.entries()) {
@@ -169,7 +174,7 @@ export function kindOfTools(title: string): string | null {
   const kind = /^(?:(?:popular|common|typical|leading|well-known|other|top) )?(.{3,40}?) (?:technologies|tools|products|solutions|implementations|vendors)$/i.exec(withoutNumber(title))?.[1] ?? '';
   if (kind.includes(' ') && kindByName(kind) === 'component' && canBeName(kind)) return kind;
   // "EL tools" are a part by that name.
-  return /^(?!(?:Other|More|Our|My|Common|Popular|Recommended|Useful|Key|Main|Best|Top|Modern|Related|Available|Alternative|Open|Cloud|AWS|Azure|GCP|Google|Free|Commercial)\b)\p{Lu}\S+ [Tt]ools$/u.test(withoutNumber(title)) ? withoutNumber(title) : null;
+  return /^(?!(?:Which|What|Other|More|Our|My|Common|Popular|Recommended|Useful|Key|Main|Best|Top|Modern|Related|Available|Alternative|Open|Cloud|AWS|Azure|GCP|Google|Free|Commercial)\b)\p{Lu}\S+(?: (?!of|for|in|to|and|our|the)\p{Ll}+){0,2} [Tt]ools$/u.test(withoutNumber(title)) ? withoutNumber(title) : null;
 }
 
 const SOLVES = /^(?:the |our |a )?solution$/i;

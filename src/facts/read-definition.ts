@@ -43,13 +43,16 @@ function isItsOwn(sentence: string, subject: string): boolean {
   if (named !== undefined && (withoutPlural(named) === withoutPlural(subject) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
   // "Write-through caching writes to both", "IP hash uses the address of the client"
   const bare = sentence.replace(/^(?:An?|The)\s+/, '');
-  return bare.slice(0, subject.length).toLowerCase() === subject.toLowerCase() && OWN_DOING.test(bare.slice(subject.length));
+  const rest = bare.slice(0, subject.length).toLowerCase() === subject.toLowerCase() ? bare.slice(subject.length) : '';
+  return OWN_DOING.test(rest) || (subject.endsWith('s') && DO.test(rest));
 }
 
 const withoutPlural = (name: string): string => name.toLowerCase().replace(/s$/, '');
 
 /** What a thing by that name does, at once behind it. */
 const OWN_DOING = /^(?: (?:caching|patterns?|strategy|approach|architecture|method|model|algorithm|systems?|databases?|caches?|deployments?|testing|release))? (?!(?:has|does|was|needs|works|comes|runs|gives|takes|goes|looks|depends|requires)\s)\p{Ll}{2,}[^su\P{L}]s\s(?!(?:the following|well|best)\b)/u;
+/** The same of several: "Load balancers distribute requests". */
+const DO = /^ (?!(?:are|were|have|do|need|work|come|run|give|take|go|look|depend|require|can|may|might|will|should|must|also|often|usually|typically|that|which|with|without|and|or|for|in|on|of|to|as|vs|help|use|like)\s)\p{Ll}{3,}[^s\P{L}]\s(?!(?:the following|well|best)\b)/u;
 /** "X \u662f \u2026", "X\u3068\u306f \u2026" */
 const EASTERN_IS = /^\s?(?:\u4e5f\u53eb|\u53c8\u79f0|\u662f|\u6307|\u3068\u306f|\u306f)/;
 

@@ -130,9 +130,12 @@ const SUBTITLED = /^([^:()\u2013\u2014]{3,40}?)(?::|\s[\u2013\u2014-])\s+(\p{Lu}
 
 /** True for what stands behind a colon and only describes what stands in front. */
 function isSubtitle(head: string, tail: string): boolean {
-  if (kindByName(tail) !== null || isSolutionList(tail)) return false;
+  // "Async calls between services" is no name, whatever it ends with.
+  if ((kindByName(tail) !== null && !PHRASE.test(tail)) || isSolutionList(tail)) return false;
   return (isKnownName(head) && head.split(' ').length < 5 && tail.split(' ').length > 2) || (/^(?:The|A|An)\s/.test(tail) && head.split(' ').length < 4 && !FIELD.test(head) && canBeName(head));
 }
+
+const PHRASE = /\s(?:between|for|of|in|with|to|from|across)\s/;
 
 /** "Message queues (e.g. RabbitMQ)", "Document stores (MongoDB, CouchDB)", 'Snowflake (The "SaaS" Choice)': the name stands in front. */
 function withoutRemark(title: string): string {
