@@ -1,3 +1,4 @@
+import { componentVocabulary } from './catalogue/solution-catalogue';
 import { matchShortForm } from './name-keys';
 import { kindByName } from './read-title';
 
@@ -21,6 +22,7 @@ export function kindBegunWith(ahead: string, names: readonly string[]): string |
 }
 
 function componentNamed(said: string | undefined, names: readonly string[]): string | null {
-  if (said === undefined || kindByName(said) !== 'component') return null;
+  // "Popular platforms are" says not of what kind.
+  if (said === undefined || kindByName(said) !== 'component' || (!said.includes(' ') && !componentVocabulary().has(said.toLowerCase()))) return null;
   return matchShortForm(said, names) ?? said.charAt(0).toUpperCase() + said.slice(1);
 }

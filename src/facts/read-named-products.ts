@@ -12,6 +12,8 @@ import { hasName } from './word-signs';
 
 /** "Popular key-value stores are Redis and Memcached.", "One of the options for this is Kafka." */
 const LISTED = /(?:^|[.;]\s+)(?:(?:some|other|the most|most|a few|an?|one of the|the(?: \w+)?)\s+)?(?:popular|common|typical|well-known|best-known|widely used|widespread|famous|leading|notable|prominent|main|major|usual|standard|options?|examples?|implementations?|choices?)\b[^.;:]{0,60}?\s(?:are|is|include|includes)\s+([^.;:]{2,120})/gi;
+/** The same in Romance languages. */
+const LISTED_ROMANCE = /(?:^|[.;:]\s+)[^.;:]{0,60}\b(?:populares?|comu(?:n[ei]|n)s|conhecid[ao]s|conocid[ao]s|usad[ao]s|utilizad[ao]s|ejemplos|exemplos|esempi|popolari|populaires|exemples)\b[^.;:]{0,40}?\s(?:incluem|s\u00e3o|incluyen|son|sono|includono|incluent|sont)\s+([^.;:]{2,120})/gi;
 /** What goes on behind a list: "…, which fit when links matter". */
 const MORE = /,?\s(?:which|that|where|who|while|but|because|since)\s.*$/;
 const MAKER = /\s(?:from|by)\s[^,]+?(?=,|\sand\s|$)/g;
@@ -28,6 +30,7 @@ const IS_EXAMPLE = /^(.{2,80}?),? (?:is|are) (?:(?:an?|the|some|one|good|great|t
 const IS_A = /^\s+(?:is|are)\s+(?:an?|the|one of the)\s+([^.;]{3,140})/;
 /** Words without which no text lists examples, and none compares by "like". */
 const LISTS = /\b(?:popular|common|typical|well-known|best-known|widely|widespread|famous|leading|notable|prominent|main|major|usual|standard|options?|examples?|implementations?|choices?)\b/i;
+const LISTS_ROMANCE = /\s(?:incluem|s\u00e3o|incluyen|son|sono|includono|incluent|sont)\s/;
 const LIKENS = /\b(?:like|such as|e\.g|including)\b/i;
 
 const LONGEST_CLAUSE = 160;
@@ -39,7 +42,7 @@ export function addNamedProducts(collector: FactCollector, inline: InlineText, s
   if (from === undefined || !hasName(collector.words, from, inline.end) || findSolution(subject)) return false;
   const use = (at: number, list: string, strict: boolean): void => { addSolutions(collector, sliceInline(inline, at, at + list.length), { subject: kindSpokenOf(plain.slice(0, at), [subject, ...collector.outline.names]) ?? subject, role: null, strict }); };
   let isWhole = false;
-  if (LISTS.test(plain)) for (const matched of plain.matchAll(LISTED)) {
+  for (const matched of [...(LISTS.test(plain) ? plain.matchAll(LISTED) : []), ...(LISTS_ROMANCE.test(plain) ? plain.matchAll(LISTED_ROMANCE) : [])]) {
     const list = (matched[1] ?? '').replace(MORE, '');
     // "Trino from Starburst, Dremio and Spark": each has its maker behind it.
     if (!isSolutionList(list.replace(MAKER, ''))) continue;

@@ -22,7 +22,7 @@ const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder
 /** What leads to a list: words that give examples, an open bracket, a colon. */
 const LEAD = /(?:\b(?:integrates? with|like|such as|e\.g\.,?|including|via|for example,?|examples?:|examples (?:are|include)|(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s){0,2}|:\s)(?:tools?\s|services\s)?$/iu;
 /** "Most teams run", "is usually implemented with", "tools like": what surely is used, be it one product. */
-const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|something) (?:like|such as))\s(?:the |an? )?$/iu;
+const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|something) (?:like|such as))\s(?:the |an? )?$/iu;
 /** Nothing but a label in front. */
 const LABEL_ONLY = /^[^.:]{0,50}:\s$/;
 /** "A central log (e.g. Kafka)" */
@@ -56,7 +56,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
       acting = part;
     }
     if (CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
-    const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindLikened(ahead, walk.names) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
+    const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindLikened(ahead, walk.names, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
     if (owner === null || (named === null && isOfAnother(ahead, owner))) continue;
     for (const hit of run) {
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
@@ -66,13 +66,14 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
   }
 }
 
-/** "A document database like CouchDB or MongoDB" where the note has a name for such databases; null for any other. */
-function kindLikened(ahead: string, names: readonly string[]): string | null {
+/** "A document database like CouchDB or MongoDB" where the note has a name for such databases, or a part by that name is known; null for any other. */
+function kindLikened(ahead: string, names: readonly string[], areSeveral: boolean): string | null {
   const words = /((?:[\p{L}-]+ ){0,3}[\p{L}-]+),? (?:like|such as) $/u.exec(ahead)?.[1]?.split(' ') ?? [];
   for (let from = 0; from < words.length; from++) {
     const kind = words.slice(from).join(' ');
     const name = kindByName(kind) === 'component' ? matchShortForm(kind, names) : null;
     if (name !== null && findSolution(name) === null) return name;
+    if (areSeveral && componentVocabulary().has(kind)) return kind.charAt(0).toUpperCase() + kind.slice(1);
   }
   return null;
 }
