@@ -25,7 +25,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
   if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence)) return;
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || (subject !== around && OF_PATTERN.test(sentence)) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (isThing(subject) && sentence.length === inline.plain.length && DOES.test(sentence))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
+  if (equals > 0 || (subject !== around && OF_PATTERN.test(sentence)) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence)))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
 /** An adjective, or a word in small letters. */
@@ -70,6 +70,8 @@ const ACTS = /^(?!.*\s(?:s\u00e3o|son|sont|sono)\s)(?!(?:Lets|Its|Needs|Works|He
 
 /** "Move raw data to where it is kept.": the same in one sentence that commands. */
 const DOES = /^(?:Handles?|Process|Processes|Transforms?|Stores?|Captures?|Coordinates?|Collects?|Moves?|Analy[sz]es?|Manages?|Distributes?|Routes?|Splits?|Separates?|Combines?|Serves?|Provides?|Ingests?|Delivers?|Automates?|Orchestrates?|Decouples?|Replicates?|Partitions?|Copy|Copies|Tracks?|Schedules?|Converts?|Exposes?|Protects?|Breaks?) (?:(?:and|or) \p{Ll}+ )?(?!(?:it|this|them|these|that|the following) )\p{Ll}/u;
+/** "Data is written to the cache and the database at once.": what a way to move data does with it. */
+const FLOWS = /^(?:Data|Reads?|Writes?|Requests?|Events?|Messages?|Changes|Traffic|Records|Queries|(?:Each|Every|All|The) \p{Ll}+) (?:is|are|gets?) (?:\p{Ll}+ly )?(?!not\b)\p{Ll}+(?:ed|en|nt)\s/u;
 const IS_A = /^(?!.* and .*\sare\s).{2,60}?\s(?:is|are)\san?\s(?!(?:essential|important|key|good|great|powerful|crucial|popular|common)\b)/;
 
 /** "A processing architecture designed to …": a sort of thing and what sets it apart, without a verb of its own. */

@@ -28,10 +28,13 @@ const COMMON_CASES = /(?:^|\. )(?:[Cc]ommon|[Tt]ypical|[Pp]opular|[Mm]ain|[Gg]oo
 const NOT_WHEN = /\. (?:avoid|do not use|don[\u2019']?t use) (?:it |this )?(?:when|if|for) ([^.;]{3,200})/i;
 const USED_WHEN = /^(?:(?:mostly|often|commonly|typically|usually) used for|(?:(?:mostly|often|commonly|typically|usually) )?used (?:when|if)) (?=\S)/i;
 
+/** The same in Spanish and Portuguese: "\u00datil quando h\u00e1 muitas leituras", "No recomendado para informes". */
+const ROMANCE_FIT = /^(n(?:\u00e3)?o )?(?:(?:mais|m\u00e1s|especialmente|muito|muy) )?(?:\u00fatil|\u00fateis|\u00fatiles|ideal|ideais|ideales|indicad[ao]s?|recomendad[ao]s?|perfeit[ao]s?|perfect[ao]s?|adequad[ao]s?|adecuad[ao]s?) (?:quando|cuando|para) ([^.;]{3,200}?)(?=[.;]|, (?:mas|pero|porém) |$)/i;
+
 /** Sentences that say what `subject` suits or not, without naming it. False where there is none. */
 export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
   const { plain } = inline;
-  if (!/^(?:use|choose|pick) this |\b(?:for|when|if|cases|uses)\s/i.test(plain)) return false;
+  if (!/^(?:use|choose|pick) this |\b(?:for|when|if|cases|uses|quando|cuando|para)\s/i.test(plain)) return false;
   const led = (TAKEN_FOR.exec(plain) ?? USED_WHEN.exec(plain))?.[0].length;
   if (led !== undefined) {
     // "Use for task queues, background jobs, and plain messages."
@@ -53,6 +56,11 @@ export function addFitSentences(collector: FactCollector, { subject, inline }: {
     const end = told.index + told[0].length;
     const said = sliceInline(inline, end - told[1].length, end);
     for (const { from, to } of splitItems(said, 'suits')) addStatement(collector, { subject, facet: 'suits', inline: said, from, to });
+    found = true;
+  }
+  const [fit = '', unfit, cases = ''] = ROMANCE_FIT.exec(plain) ?? [];
+  if (fit !== '') {
+    addStatement(collector, { subject, facet: unfit === undefined ? 'suits' : 'struggles', inline, from: fit.length - cases.length, to: fit.length });
     found = true;
   }
   for (const { 0: whole, index, 1: denied, 2: poor, 3: said = '' } of plain.matchAll(ELLIPTIC_FIT)) {
