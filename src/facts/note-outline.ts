@@ -177,7 +177,7 @@ export function kindOfTools(title: string): string | null {
   return /^(?!(?:Which|What|Other|More|Our|My|Common|Popular|Recommended|Useful|Key|Main|Best|Top|Modern|Related|Available|Alternative|Open|Cloud|AWS|Azure|GCP|Google|Free|Commercial)\b)\p{Lu}\S+(?: (?!of|for|in|to|and|our|the)\p{Ll}+){0,2} [Tt]ools$/u.test(withoutNumber(title)) ? withoutNumber(title) : null;
 }
 
-const SOLVES = /^(?:the |our |a )?solution$/i;
+export const SOLVES = /^(?:the |our |a )?solution$/i;
 const TROUBLES = /^(?:the |our |a )?(?:problem|issue|pain|challenge)(?: statement)?s?$/i;
 
 function collectedKind(title: string): ElementKind | null {

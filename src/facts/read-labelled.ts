@@ -8,7 +8,7 @@ import { isSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
 import { coreName, matchShortForm, withoutBracket } from './name-keys';
-import { kindOfTools } from './note-outline';
+import { kindOfTools, SOLVES } from './note-outline';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
 import { addActingExample, addFirstSentence, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { isSortOfThing, SORT_OF_THINGS } from './read-definition';
@@ -259,6 +259,8 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
       return opened;
     }
     case 'solutions': {
+      // "**Solution:**" over steps says how something is solved.
+      if (!value && SOLVES.test(label)) return { is: 'plain', subject };
       const opened: Context = { is: 'solutions', subject, role: null, strict: false, ofComponent };
       // "ETL tools" among the tools that a title collects.
       if (!value && subject !== null && isCollection(subject) && kindOfTools(label) !== null) return { ...opened, subject: label, ofComponent: true };
