@@ -106,7 +106,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (last > 8) return findMeaning(label.slice(last + 2), vocabulary);
   const eastern = EASTERN.test(label) ? readEastern(label, vocabulary) : null;
   if (eastern) return eastern;
-  const normal = normalizeLabel(label).replace(IS_SO, '').replace(LED_IN, '').replace(GROUNDS, '');
+  const normal = normalizeLabel(label).replace(/^(?:but|and|so) /, '').replace(IS_SO, '').replace(LED_IN, '').replace(GROUNDS, '');
   if (normal === '' || normal.length > 90 || !mayMean(normal, vocabulary)) return null;
   const short = withoutLeadingWords(normal.replace(/ (?:by|per|je|pro|nach) (?:processing |data |workload )?(?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$| (?:you should|to) (?:mention|know|consider|keep in mind|be aware of|avoid|watch(?: out)?(?: for)?)$/, ''));
   const whole = vocabulary.phrases.get(normal) ?? (WHOLE_ONLY.has(short) ? undefined : vocabulary.phrases.get(short));
@@ -304,7 +304,7 @@ const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|
 
 /** Finds the stretch of the normalised label again in the label as written, so that the name keeps its case. */
 function aboutReading(label: string, normal: string, from: number, to: number, meaning: Meaning): LabelReading | null {
-  const wanted = normal.slice(from, to).trim().replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/\s(?:include|includes|are(?: as follows)?|in (?:system design|practice|general|the cloud|(?:an?|the|your|our) (?:system|architecture|design|project)))$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:key|main|core|notable|general|common) /, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing |implementing |building |introducing |applying |running )?(the |a |an |der |die |das )?/, '');
+  const wanted = normal.slice(from, to).trim().replace(/\s(?:over|compared (?:to|with)|against|instead of)\s.*$/, '').replace(/\s(?:include|includes|is|are(?: as follows)?|in (?:system design|practice|general|the cloud|(?:an?|the|your|our) (?:system|architecture|design|project)))$/, '').replace(/[\s:\u2013\u2014-]+$/, '').replace(/^(?:the |top )?(?:\d+|two|three|four|five|six|seven) (?:most )?(?:major |main |common |key |big |biggest |important )?/, '').replace(/^(?:key|main|core|notable|general|common) /, '').replace(/^(?:of |for |in |with )?(?:using |adopting |having |choosing |implementing |building |introducing |applying |running )?(the |a |an |der |die |das )?/, '');
   if (wanted === '' || /^(it|this|that|them|us|me|you|one|both|each|all|these)$/.test(wanted)) return { meaning, about: null };
   return { meaning, about: asWritten(label, wanted) };
 }

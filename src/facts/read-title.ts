@@ -12,7 +12,7 @@ import { isNickname, readTitleBracket } from './title-brackets';
 const KIND_PREFIX = /^(?:(pattern|architecture pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:(?:[#№]?\s?\d+|[A-Z])\s*)?[:.)\u2013\u2014-]|((?:architecture )?pattern|workload|component|building block):)\s*/i;
 const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*(?:[.):]|\s[-\u2013\u2014](?=\s\p{Lu}))?|[IVX]{1,4}[.)]|[A-Za-z][.)]|#\d+:?)\s+/u;
 /** "PART 1: Circuit Breaker", "Chapter 4 - Sharding": where the note is in its course, not what it is about. */
-const PLACE_PREFIX = /^(?:main topic|sub-?topic|part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|option|alternative|candidate|variant|teil|lecture|week|day|layer|level|tier)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*/i;
+const PLACE_PREFIX = /^(?:(?:main topic|sub-?topic|part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|option|alternative|candidate|variant|teil|lecture|week|day|layer|level|tier)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*)+/i;
 /** "Use Distributed SQL Databases": advice as a title; what is advised is the name. */
 const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement|implementing|leveraging|adopting)\s+(?!cases?\b)(?:an?\s+|the\s+)?(?=\p{Lu}\S*\s)/iu;
 /** "Building a local lakehouse solution": what was built. */
@@ -29,7 +29,11 @@ const PROJECT_PREFIX = /^pro(?:ject|jeto|yecto|jekt)\s[^-:\u2013\u2014]{2,40}(?:
 const WHAT_ABOUT = /^(?:and |but |so )?(?:what|how) about (?:the |an? )?([^?]{2,50})\?$/i;
 /** "Data Lake (English)": in what language the text is. */
 const LANGUAGE = /\s*\((?:english|ingl[e\u00ea\u00e9]s|portugu[e\u00ea]se?|espa\u00f1ol|spanish|deutsch|german|fran\u00e7ais|french|italiano|italian|pt|pt-br|en|es|de|fr)\)$/i;
-const NO_NAME = /^(?:\p{L}+izing|steps (?:for|to|in|of)|(?:(?:key|main|major|core|some|big) )?differences|inspirations? (?:for|from)|(?:complex|simple|large|small|big|huge|larger|smaller|critical|scalable)(?:[- ]scale)? (?:systems?|applications?|apps|projects?|teams?|workloads?|databases?)$|(?:different |several |many |\d+ )?(?:ways|reasons|things|options|tips) (?:to|for|of|why)|(?:traditional|naive|na\u00efve|old|classic(?:al)?|modern|current|usual|common|alternative|better|new|simple) (?:approach|way|solution|method|setup)$|quick ?start|real[- ]world|final thoughts?|performance (?:analysis|summary|comparison)|(?:automate|start|begin|integrate|pair|work|deal) with|recommendations? (?:for|on)|recomend\p{L}+|recommandations?|empfehlungen|invoke|verify|clone|install|configure|(?:strong|sample|good|model|ideal|weak|bad) answers?|i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure \d+|table \d+|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|deciding|evaluating|navigating|introduction|introducing|getting|setting|use|comparing|combine|keep|add|apply|recommend|enable|prevent|reduce|some|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|never|always|many|most|several|let[\u2019']?s|(?:use )?case \d+|scenario|future|recent|current|latest|pitfall \d+|option \d+|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/iu;
+/** "Observability (expanded)": in what state the text is. */
+const STATE = /\s*\((?:expanded|extended|updated|draft|wip|continued|cont\.?|revisited|simplified|deep[- ]dive|notes|part \d+)\)$/i;
+/** "Load balancing in system design": where it is met. */
+const IN_FIELD = /\sin (?:modern |large-scale )?(?:system design|distributed systems?|software (?:architecture|engineering|design)|data engineering|cloud computing)$/i;
+const NO_NAME = /^(?:(?:relationship|relation|connection|similarit(?:y|ies)|interaction|interplay)s? (?:to|with|between|of)\b|\p{L}+izing|steps (?:for|to|in|of)|(?:(?:key|main|major|core|some|big) )?differences|inspirations? (?:for|from)|(?:complex|simple|large|small|big|huge|larger|smaller|critical|scalable)(?:[- ]scale)? (?:systems?|applications?|apps|projects?|teams?|workloads?|databases?)$|(?:different |several |many |\d+ )?(?:ways|reasons|things|options|tips) (?:to|for|of|why)|(?:traditional|naive|na\u00efve|old|classic(?:al)?|modern|current|usual|common|alternative|better|new|simple) (?:approach|way|solution|method|setup)$|quick ?start|real[- ]world|final thoughts?|performance (?:analysis|summary|comparison)|(?:automate|start|begin|integrate|pair|work|deal) with|recommendations? (?:for|on)|recomend\p{L}+|recommandations?|empfehlungen|invoke|verify|clone|install|configure|(?:strong|sample|good|model|ideal|weak|bad) answers?|i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure \d+|table \d+|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|deciding|evaluating|navigating|introduction|introducing|getting|setting|use|comparing|combine|keep|add|apply|recommend|enable|prevent|reduce|some|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|never|always|many|most|several|let[\u2019']?s|(?:use )?case \d+|scenario|future|recent|current|latest|pitfall \d+|option \d+|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/iu;
 const VERSUS = /\s(?:vs\.?|versus|gegen|or)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
 const QUALIFIED = /\sin (?:the wild|practice|production|action|depth|detail)$|\s(?:query|code|configuration) examples?$|\s(?:the|your|our|my)\s|\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
@@ -90,6 +94,8 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
   [INTRO_PREFIX, ''],
   [WHAT_ABOUT, '$1'],
   [LANGUAGE, ''],
+  [STATE, ''],
+  [IN_FIELD, ''],
   [PROJECT_PREFIX, ''],
   [EMPHASIS, ''],
   // "Outbox \u00b7 notes of a year"
@@ -98,7 +104,7 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
 
 /** What goes on behind a name and only describes it, in the order in which it is taken off. */
 const REMARKS: readonly (readonly [pattern: RegExp, left: string])[] = [
-  [/[:\s]+$/, ''],
+  [/(?:[:\s]|\s[\u2013\u2014-])+$/, ''],
   // "Outbox: events without loss"
   [/^(?!\p{Ll}\S*\s)([^()]+?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1'],
   // "CDC - Change Data Capture"
@@ -159,7 +165,8 @@ function productOf(title: string): string | null {
 
 /** Kind that a name tells by its last word or because the catalogue knows it; null where it tells nothing. */
 export const kindByName = remember((name): ElementKind | null => {
-  if (isProductName(withoutBracket(name))) return 'solution';
+  // "AWS Distributed Caching Pattern" is none of its products.
+  if (isProductName(withoutBracket(name)) && !(/\spattern$/i.test(name) && !findSolution(name))) return 'solution';
   const { name: bare } = readNameParts(readNameParts(name).translation ?? name.replace(/\s*\([^()]*\)/g, ''));
   // "RabbitMQ classic/quorum queues"
   if (/^\S+ [\p{Ll}/-]+(?: [\p{Ll}/-]+)* \p{Ll}+s$/u.test(name) && findSolution(name.slice(0, name.indexOf(' ')))) return 'solution';

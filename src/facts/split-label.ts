@@ -74,7 +74,7 @@ function findColon(text: string, line: Span): number {
     const code = text.charCodeAt(at);
     if (code === COLON) {
       if (at + 1 >= line.end || isBlank(text.charCodeAt(at + 1)) || GLUED_LABEL.test(text.slice(line.start, at + 2))) return at - line.start;
-    } else if ((code === HYPHEN || code === 0x2013 || code === 0x2014) && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) none = -2;
+    } else if ((code === HYPHEN || code === 0x2013 || code === 0x2014) && text.charCodeAt(at - 1) === 32 && (at + 1 >= line.end || text.charCodeAt(at + 1) === 32)) none = -2;
   }
   return none;
 }
@@ -84,8 +84,11 @@ const isBlank = (code: number): boolean => code === 32 || code === 9 || code ===
 /** `pros:simple to run`: one word with its value right behind the colon. */
 const GLUED_LABEL = /^[A-Za-z]{3,14}:\p{L}$/u;
 
-/** `Popular stores - Cassandra, HBase`: a dash behind the first words, where no colon is. */
+/** `Popular stores - Cassandra, HBase`, `Popular stores -`: a dash behind the first words, where no colon is. */
 function dashLabel(text: string, line: Span, decoration: number): LabelledLine | null {
+  // "Advantages -" over what they are.
+  const bare = line.end - line.start < decoration + 44 ? /^(\p{L}[\p{L} ()/&-]{2,38}?)\s[-\u2013\u2014]\s*$/u.exec(text.slice(line.start + decoration, line.end))?.[1] : undefined;
+  if (bare !== undefined) return finish(readInline(text, { start: line.start + decoration, end: line.start + decoration + bare.length }), bare, null, false);
   const head = text.slice(line.start, Math.min(line.end, line.start + decoration + 44));
   if (!head.includes(' - ') && !head.includes(' \u2013 ') && !head.includes(' \u2014 ')) return null;
   const matched = /^([\p{L}][\p{L} /&-]{2,38}?\??)\s[-\u2013\u2014]\s+(?=\S)/u.exec(text.slice(line.start + decoration, Math.min(line.end, line.start + decoration + 50)));
