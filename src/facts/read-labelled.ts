@@ -4,7 +4,7 @@ import { addRule, addStatement, noteSubject, provenanceOf, type FactCollector } 
 import { readCondition } from './conditions/read-condition';
 import type { Facet } from './fact';
 import { findSolution } from './find-solutions';
-import { isSolutionList } from './judge-solution-list';
+import { isNameList, isSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
 import { coreName, matchShortForm, withoutBracket } from './name-keys';
@@ -17,7 +17,7 @@ import { askedWhy, readLabel, whenToDo, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { inParts, nameInDisguise, readKindLabel, readPartLabel, readProductLabel } from './read-product-label';
 import { avoidedBelow, readRuleOpener } from './read-rule-opener';
-import { canBeName, comparedThings, isCollection, isKnownName, isPlausibleName, withoutNumber } from './read-title';
+import { canBeName, comparedThings, isCollection, isKnownName, isPlausibleName, kindByName, withoutNumber } from './read-title';
 import { speaksOfParts } from './section-context';
 import { splitItems } from './split-items';
 import type { LabelledLine } from './split-label';
@@ -247,7 +247,10 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
       }
       if (value && subject !== null) {
         if (meaning.facet === 'example') addActingExample(collector, value, subject);
-        if ((meaning.facet === 'example' || /^uses?$/i.test(label)) && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: null, strict: false })) return opened;
+        const mayList = meaning.facet === 'example' || /^uses?$/i.test(label);
+        // "Examples: Neo4j, OrientDB" of a part: one that is known tells the others.
+        const areProducts = isSolutionList(value.plain) || (kindByName(subject) === 'component' && isNameList(value.plain, false));
+        if (mayList && areProducts && addSolutions(collector, value, { subject, role: null, strict: false })) return opened;
         for (const { from, to } of splitItems(value, meaning.facet)) addStatement(collector, { subject, facet: meaning.facet, inline: value, from, to });
         if (opened.advises) for (const { from, to } of splitItems(value, meaning.facet)) addAdvice(collector, { subject, facet: meaning.facet, inline: value, from, to });
       }

@@ -11,7 +11,7 @@ import { mayBeginSolution, walkSpellings, type FoundSolution } from './solution-
 import { hasName } from './word-signs';
 
 /** "Popular key-value stores are Redis and Memcached.", "One of the options for this is Kafka." */
-const LISTED = /(?:^|[.;]\s+)(?:(?:some|other|the most|most|a few|an?|one of the|the(?: \w+)?)\s+)?(?:popular|common|typical|well-known|best-known|widely used|widespread|famous|leading|notable|prominent|main|major|usual|standard|options?|examples?|implementations?|choices?)\b[^.;:]{0,60}?\s(?:are|is|include|includes)\s+([^.;:]{2,120})/gi;
+const LISTED = /(?:^|[.;]\s+)(?:(?:some|other|the most|most|a few|an?|one of the|the(?: \w+)?)\s+)?(?:popular|common|typical|well-known|best-known|widely used|widespread|famous|leading|notable|prominent|main|major|usual|standard|mature|commercial|managed|open-source|cloud|modern|available|options?|examples?|implementations?|choices?)\b[^.;:]{0,60}?\s(?:are|is|include|includes)\s+([^.;:]{2,120})/gi;
 /** The same in Romance languages. */
 const LISTED_ROMANCE = /(?:^|[.;:]\s+)[^.;:]{0,60}\b(?:populares?|comu(?:n[ei]|n)s|conhecid[ao]s|conocid[ao]s|usad[ao]s|utilizad[ao]s|ejemplos|exemplos|esempi|popolari|populaires|exemples)\b[^.;:]{0,40}?\s(?:incluem|s\u00e3o|incluyen|son|sono|includono|incluent|sont)\s+([^.;:]{2,120})/gi;
 /** What goes on behind a list: "…, which fit when links matter". */
@@ -29,7 +29,7 @@ const IS_EXAMPLE = /^(.{2,80}?),? (?:is|are) (?:(?:an?|the|some|one|good|great|t
 /** What a product is: behind its name, up to the end of the sentence. */
 const IS_A = /^\s+(?:is|are)\s+(?:an?|the|one of the)\s+([^.;]{3,140})/;
 /** Words without which no text lists examples, and none compares by "like". */
-const LISTS = /\b(?:popular|common|typical|well-known|best-known|widely|widespread|famous|leading|notable|prominent|main|major|usual|standard|options?|examples?|implementations?|choices?)\b/i;
+const LISTS = /\b(?:mature|commercial|managed|open-source|cloud|modern|available|popular|common|typical|well-known|best-known|widely|widespread|famous|leading|notable|prominent|main|major|usual|standard|options?|examples?|implementations?|choices?)\b/i;
 const LISTS_ROMANCE = /\s(?:incluem|s\u00e3o|incluyen|son|sono|includono|incluent|sont)\s/;
 const LIKENS = /\b(?:like|such as|e\.g|including)\b/i;
 

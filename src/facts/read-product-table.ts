@@ -58,7 +58,7 @@ export function readRoleTable(collector: FactCollector, table: TableBlock, subje
       const inline = readInline(text, cell);
       // "dlt" among known tools is one, though it is written small.
       const small = titled(column) && /^\p{Ll}[\p{Ll}\d]+$/u.test(inline.plain) && !findSolution(inline.plain) && isNameLike(inline.plain.toUpperCase()) && holdsLists(text, table, column);
-      for (const { name, role: own, span } of small ? [{ name: inline.plain, role: null, span: spanOf(inline, 0, inline.plain.length) }] : readSolutionList(inline, { unknownToo: titled(column) })) {
+      for (const { name, role: own, span } of small ? [{ name: inline.plain, role: null, span: spanOf(inline, 0, inline.plain.length) }] : readSolutionList(inline, { unknownToo: titled(column) || (/^examples?$/i.test(header[column]?.trim() ?? '') && isNameList(inline.plain, true)) })) {
         addUse(collector, { subject: owner, solution: name, role: own ?? (role === '' || (subject === null && !owners) ? null : role), group: `${owner}|${role}|${table.line}`, span, extractor: 'role-table', vote: subject === null && !owners ? { component: 1 } : {} });
         if (subject !== null && !owners && mayBePart(role)) addUse(collector, { subject: role, solution: name, role: null, group: `${role}||${table.line}`, span, extractor: 'role-table', vote: { component: 1 } });
         read = true;
