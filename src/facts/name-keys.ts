@@ -57,9 +57,15 @@ function splitName(written: string): NameParts {
   if (!bracketed) return { name, aliases: [], translation: null };
   const [, outer = '', inner = '', tail = ''] = bracketed;
   if (tail === '' && isLatin(outer) !== isLatin(inner)) return { name, aliases: [outer, inner], translation: isLatin(outer) ? outer : inner };
-  return isShortFor(inner, outer) || isShortFor(outer, inner)
+  return isShortFor(inner, outer) || isShortFor(outer, inner) || areVariants(inner, outer)
     ? { name, aliases: [`${outer}${tail}`.trim(), ...(tail ? [`${inner}${tail}`] : []), inner], translation: null }
     : { name, aliases: [], translation: null };
+}
+
+/** `Write-Back` and `Write-Behind`: two compounds of one first word. */
+function areVariants(one: string, other: string): boolean {
+  const [first, ...rest] = one.split('-'), [second, ...tail] = other.split('-');
+  return rest.length === 1 && tail.length === 1 && first === second && /^\p{Lu}\p{L}+$/u.test(first ?? '') && ![...rest, ...tail].some((word) => word.includes(' '));
 }
 
 /** True unless it has letters and none of them are Latin. */

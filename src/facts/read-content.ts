@@ -237,6 +237,8 @@ const NARRATION = /^(?:(?:but |so |now |next |and )?we(?:[\u2019']ll| will| won[
 const SHORTEST_DEFINITION = 20;
 
 /** What speaks of a thing that was named before, or to the reader. */
+/** "Prefect is a tool" lists no product. */
+const IS_ONE = /^[^,]{2,40}\s(?:is|are)\s(?:an?|the)\s/;
 const GOES_ON_ABOUT = /^(?:they|these|those|it|this|that|there|you|we|see|used?|like|e\.g)\b/i;
 
 /** The first sentence of a text, or all of it where it has no end; '' where that is too long to say what a thing is. */
@@ -245,7 +247,7 @@ export const firstSentence = (plain: string): string => /^.{20,400}?[.!](?=\s|$)
 /** What stands behind a name and its colon says what it is, as far as its first sentence. */
 export function addFirstSentence(collector: FactCollector, subject: string, inline: InlineText): void {
   const sentence = firstSentence(inline.plain);
-  if (sentence.length >= SHORTEST_DEFINITION && !GOES_ON_ABOUT.test(sentence) && !isSolutionList(sentence)) addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
+  if (sentence.length >= SHORTEST_DEFINITION && !GOES_ON_ABOUT.test(sentence) && (IS_ONE.test(sentence) || !isSolutionList(sentence))) addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
 }
 
 const SUMS_UP = /^\P{L}*(?:good|best|ideal|great|perfect|suitable) (?:for|when|if)\b/iu;

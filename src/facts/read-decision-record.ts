@@ -235,6 +235,8 @@ function sideOf(label: string): Facet | null {
 function addArgument({ collector, side, isOwn }: RecordWalk, subject: string, inline: InlineText, isItem: boolean): void {
   if (isOwn) return;
   const { plain } = inline;
+  // "Mitigation: enforce the boundaries" beside a risk is none.
+  if (/^(?:mitigations?|workarounds?|note|accepted)\b[^.:]{0,20}:/i.test(plain)) return;
   const said = /^(?:[\p{Extended_Pictographic}\ufe0f]\s*)?(good|bad|neutral|pro|con|positive|negative|gut|schlecht|\+|-)\s*(?:[,:]\s*(?:(?:because|weil|da)\s+)?|\s+because\s+)/iu.exec(plain);
   if (said?.[1]) {
     const facet: Facet | null = /^(?:good|pro|positive|gut|\+)$/i.test(said[1]) ? 'benefit' : /^neutral$/i.test(said[1]) ? null : 'drawback';

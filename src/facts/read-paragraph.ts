@@ -152,7 +152,7 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   const next = around !== walk.section ? named : labelled.bold && value && isNamedTitle(walk, labelled.label) ? { is: 'plain', subject: labelled.label } as const : null;
   if (!context) { readProse(walk, block, inline); return next; }
   const isNeutral = context.is === 'plain' && readLabel(labelled.label, vocabulary)?.meaning.is === 'neutral';
-  if (value && isNeutral && /^(?:overview|summary|introduction|intro|background)$/i.test(labelled.label)) readDefinition(walk, value);
+  if (value && isNeutral && /^(?:introduction|intro|background)$/i.test(labelled.label)) readDefinition(walk, value);
   // "Rule of thumb: a queue for jobs; a log for replay"
   if (value && (isNeutral || context.is === 'choice')) readRules(walk, value);
   if (value && ((context.is === 'details' && mayAdvise(walk.section)) || (context.is === 'facet' && context.facet === 'principle'))) readRules(walk, value, context.is === 'facet' ? null : subjectOf(walk.section), findSolution(labelled.label)?.name ?? matchShortForm(labelled.label, names));

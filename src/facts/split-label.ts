@@ -64,15 +64,20 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
 /** Letters, digits and signs of ASCII that neither decorate nor mark: such a line has a label only where it has a colon. */
 const isPlainStart = (code: number): boolean => code > 32 && code < 128 && code !== 42 && code !== 61 && code !== 95;
 
-const COLON = 58, HYPHEN = 45;
+const OPEN = 40, CLOSE = 41, HYPHEN = 45, COLON = 58;
 
 /** Where a colon ends the first words of a line, counted from its start; -1 where none does, -2 where a dash between blanks stands among them. */
 function findColon(text: string, line: Span): number {
   const until = Math.min(line.end, line.start + LONGEST + 1);
   let none = -1;
+  // "Pipelines (source: a book):" is labelled by its last colon, if by any.
+  let depth = 0;
   for (let at = line.start; at < until; at++) {
     const code = text.charCodeAt(at);
-    if (code === COLON) {
+    if (code === OPEN) depth++;
+    else if (code === CLOSE) depth--;
+    else if (code === COLON) {
+      if (depth > 0) continue;
       if (at + 1 >= line.end || isBlank(text.charCodeAt(at + 1)) || GLUED_LABEL.test(text.slice(line.start, at + 2))) return at - line.start;
     } else if ((code === HYPHEN || code === 0x2013 || code === 0x2014) && text.charCodeAt(at - 1) === 32 && (at + 1 >= line.end || text.charCodeAt(at + 1) === 32)) none = -2;
   }
