@@ -22,10 +22,8 @@ const LONGEST = 90;
  * Null where the line has no label. Never looks past `line`.
  */
 export function splitLabel(text: string, line: Span): LabelledLine | null {
-  if (isPlainStart(text.charCodeAt(line.start))) {
-    const colon = findColon(text, line);
-    if (colon <= 0) return colon === -2 ? dashLabel(text, line, 0) : null;
-  }
+  const found = isPlainStart(text.charCodeAt(line.start)) ? findColon(text, line) : null;
+  if (found !== null && found <= 0) return found === -2 ? dashLabel(text, line, 0) : null;
   const raw = text.slice(line.start, Math.min(line.end, line.start + 2000));
   const decoration = DECORATION.exec(raw)?.[0].length ?? 0;
   const italic = /^([*_])(?![\s*_])[^*_]{1,40}(?:(?::\1|\1:)(?=\s)|\1(?=\s[\u2013\u2014-]\s))/.exec(raw.slice(decoration));
@@ -52,7 +50,7 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
     return finish(inner, colonInside ? inner.plain.slice(0, -1) : inner.plain, valueStart < line.end ? { start: valueStart, end: line.end } : null, true);
   }
   const head = raw.slice(decoration);
-  const colon = GLUED_LABEL.test(head.slice(0, head.indexOf(':') + 2)) ? head.indexOf(':') : head.search(/:(\s|$)/);
+  const colon = found ?? (GLUED_LABEL.test(head.slice(0, head.indexOf(':') + 2)) ? head.indexOf(':') : head.search(/:(\s|$)/));
   if (colon <= 0 || colon > LONGEST) return dashLabel(text, line, decoration);
   const inner = readInline(text, { start: line.start + decoration, end: line.start + decoration + colon });
   if (/[.;!]\s/.test(inner.plain)) return null;
