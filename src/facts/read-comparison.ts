@@ -63,7 +63,9 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   if (isFamilyTable(table, columns, rowNames, context)) return optionsInRows(table, columns, rowNames, context);
   const areColumnsOptions = knownColumns >= 2 && (knownRows === 0 || (knownRows * 2 < rowNames.length && !columns.some((column) => isGeneric(column, context))));
   if (optionCorner && !areColumnsOptions && rowNames.length >= 2 && (knownRows > 0 || linkedRows > 1 || COMPARES.test(heading) || columns.some((column) => isAspect(column, context)))) return optionsInRows(table, columns, rowNames, context);
-  if (aspectCorner && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading));
+  // An empty corner says nothing where the rows are what the note speaks of.
+  const areRowsOptions = corner === '' && knownColumns === 0 && rowNames.length > 1 && knownRows === rowNames.length;
+  if (aspectCorner && !areRowsOptions && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading));
   if (header.length >= 2 && knownRows === 0 && knownColumns === columns.length && isProductName(corner)) return optionsInEveryColumn(table, header, context);
   if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows * 2 < rowNames.length) return optionsInColumns(table, columns, rowNames, context);
   if (rowNames.length >= 2 && knownRows >= 2 && knownRows * 2 >= rowNames.length && knownColumns === 0 && looksLikeOptions(rowNames) && !isListOfLinks(columns)) return optionsInRows(table, columns, rowNames, context);

@@ -23,6 +23,8 @@ const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder
 const LEAD = /(?:\b(?:integrates? with|like|such as|e\.g\.,?|including|via|for example,?|examples?:|examples (?:are|include)|(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s){0,2}|:\s)(?:tools?\s|services\s)?$/iu;
 /** "Most teams run", "is usually implemented with", "tools like": what surely is used, be it one product. */
 const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|something) (?:like|such as))\s(?:the |an? )?$/iu;
+/** "A, B and C as dedicated examples" */
+const AS_EXAMPLES = /^ as (?:[\p{L}-]+ ){0,4}examples\b/u;
 /** Nothing but a label in front. */
 const LABEL_ONLY = /^[^.:]{0,50}:\s$/;
 /** "A central log (e.g. Kafka)" */
@@ -51,7 +53,8 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     // "Examples: A, B" is a label's own list, which its readers took or left.
     const isOnly = run.length === 1 && ONLY_EXAMPLE.test(ahead) && inline.plain.charAt(first.end) === ')';
     const named = nameBeforeBracket(ahead, walk.names);
-    if (!(run.length > 1 && (LEAD.test(ahead) || KIND_AHEAD.test(ahead))) && !isOnly && !USED.test(ahead) && named === null) {
+    const behind = run.length > 1 ? inline.plain.slice(run.at(-1)?.end ?? 0, (run.at(-1)?.end ?? 0) + 60) : '';
+    if (!(run.length > 1 && (LEAD.test(ahead) || KIND_AHEAD.test(ahead) || AS_EXAMPLES.test(behind))) && !isOnly && !USED.test(ahead) && named === null) {
       if (part === null || !actsHere(text, inline, first, ahead)) continue;
       acting = part;
     }
