@@ -28,6 +28,16 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
   if (equals > 0 || (subject !== around && OF_PATTERN.test(sentence)) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence)))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
+/** "Send a small slice of users to the new version first." right below "2. Canary" in a note on strategies: what one does is what it is. */
+export function readDeed({ collector, outline, series, blocks, reading }: NoteWalk, inline: InlineText): void {
+  const above = blocks[reading - 1]?.kind;
+  const name = above === 'item' ? series?.name : above === 'heading' ? outline.roles[collector.section]?.candidate : null;
+  const sentence = firstSentence(inline.plain);
+  if (name && (outline.collects === 'pattern' || kindByName(name) === 'pattern') && sentence.endsWith('.') && COMMANDS.test(sentence) && !collector.subjects.get(name)?.stated.includes('definition')) addStatement(collector, { subject: name, facet: 'definition', inline, from: 0, to: sentence.length });
+}
+
+const COMMANDS = /^(?!(?:This|That|These|Those|There|When|Use|User|See|Note|You|They|For|With|All|Each|Every|Most|Some|Many|One|Here|What|How|Why|Not|Good|Great|Best|Perfect|Fine|Let|Think|Consider|Imagine|Suppose|Remember|Such|Both|Like|Unlike|Then|First|Only|And|But|Given)\b)\p{Lu}\p{Ll}+[^s\P{L}] (?:(?:up|out|down|back|away|off) )?(?:an?|the|two|three|all|one|each|every|some|real|new|old|several|multiple|data|traffic|\p{Ll}+s)\s/u;
+
 /** An adjective, or a word in small letters. */
 const WORD = /^(?:\p{Ll}[\p{Ll}-]*|\p{L}+(?:ed|ic|al|able|ous|less))$/u;
 

@@ -11,7 +11,7 @@ import { matchShortForm } from './name-keys';
 import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, labelOf, mayAdvise, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
 import { isNameLike, isProductName } from './product-names';
 import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
-import { readDefinition } from './read-definition';
+import { readDeed, readDefinition } from './read-definition';
 import { readLabel } from './read-label';
 import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
@@ -272,7 +272,10 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   const lone = walk.section.is === 'plain' && isOverList(walk, block) ? loneName(walk, inline.plain) : null;
   if (lone !== null) { openWith(walk, { is: 'plain', subject: lone }, block.quote); return; }
   if (walk.section.is === 'plain' || walk.section.is === 'choice') readContent(collector, { inline, marker: '', context: walk.section, names, prose: true });
-  if (walk.section.is === 'plain') readFirstProse(walk, block, inline);
+  if (walk.section.is === 'plain') {
+    readDeed(walk, inline);
+    readFirstProse(walk, block, inline);
+  }
 }
 
 const WHICH_OF = /^when (?:to|should (?:i|you|we)) (?:use|choose|pick)\s[^?]{2,60}(?:,|\sor\s|\svs\.?\s)[^?]{2,60}\?$/i;
