@@ -76,7 +76,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const name = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(title.name, { reading, opener, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent) });
+    const name = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(title.name, { reading, opener, isLabel: (titledAlike.get(besideKey(section)) ?? 0) >= FEWEST_ALIKE, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent) });
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
     if (name && !isNote) {
       // "Horizontal scaling" of the note's title is the section on "Horizontal scaling (scale out)".
@@ -156,18 +156,21 @@ function readBesideName(title: string, subject: string, vocabulary: LabelVocabul
   return null;
 }
 
+/** So often beside each other a title is a label, known or not: "Primary functions" of several products. */
+const FEWEST_ALIKE = 3;
+
 /** Equal for sections of one title and depth below the same section. */
 const besideKey = ({ parent, level, title }: Section): string => `${parent} ${level} ${title}`;
 
-function candidateName(name: string, { reading, opener, explicit, around, isItemized }: { reading: LabelReading | null; opener: RuleOpener | null; explicit: boolean; around: SectionRole | null; /** The section around has items of its own. */ isItemized: boolean }): string | null {
-  if (reading || opener || name === '') return null;
+function candidateName(name: string, { reading, opener, isLabel, explicit, around, isItemized }: { /** Other sections beside it have the same title. */ isLabel: boolean;  reading: LabelReading | null; opener: RuleOpener | null; explicit: boolean; around: SectionRole | null; /** The section around has items of its own. */ isItemized: boolean }): string | null {
+  if (reading || opener || isLabel || name === '') return null;
   if (around?.meaning?.is === 'furniture') return null;
   if (explicit) return name;
   if (around?.meaning?.is === 'facet' && !findSolution(name) && !isItemized) return null;
   return canBeName(name) ? name : null;
 }
 
-const CONSIDERATIONS = /^(?:key |main |other )?(?:considerations|things to consider)$/i;
+export const CONSIDERATIONS = /^(?:key |main |other )?(?:considerations|things to consider)$/i;
 
 /** "Popular message queue technologies" where nothing else claims them: the kind that they are of, if it is one by its words. */
 export function kindOfTools(title: string): string | null {

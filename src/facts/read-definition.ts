@@ -88,10 +88,10 @@ const IS_A = /^(?!.* and .*\sare\s).{2,60}?\s(?:is|are)\san?\s(?!(?:essential|im
 const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}\u2011-]+,? ){1,6}?(?:that|which|where|in which|designed|built|used|optimi[sz]ed|combining)\s/u;
 
 /** "Highly flexible pool of raw data": what it is a sort of, among the first words and before any verb. */
-const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|area|point|gateway|application|place|proxy|way|set|series|sequence|group|network|facade|interface|migration|separation|practice|discipline|technology|software)\b(?=[ ,.]|$)/u;
+const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|area|point|gateway|application|place|proxy|way|set|series|sequence|group|network|facade|interface|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|\S+-as-a-service)\b(?=[ ,.]|$)/u;
 /** "Databases optimized for long scans" */
-export const SORT_OF_THINGS = /^(?:Databases|Systems|Stores|Tools|Services|Workloads|Applications|Platforms) (?:that|which|where|for|optimi[sz]ed|designed|used|built)\b/;
-const SORTED = /^.{0,160}?\b(?:that|which|where|of|for|to|optimi[sz]ed|designed|used|built|combining|based|containing|holding|treating)\b/;
+export const SORT_OF_THINGS = /^(?:(?:Speciali[sz]ed|Dedicated|Distributed|Managed|Modern|Lightweight|Analytical|Centrali[sz]ed) )?(?:databases|systems|stores|tools|services|workloads|applications|platforms|engines|components|servers) (?:that|which|where|for|optimi[sz]ed|designed|used|built)\b/i;
+const SORTED = /^.{0,160}?\b(?:that|which|where|of|for|to|under|with|focused|from|by|optimi[sz]ed|designed|used|built|combining|based|containing|holding|treating)\b/;
 
 /** "A processing architecture that …", "Pool of raw data for …": what a sentence without a subject says a thing to be. */
 export function isSortOfThing(sentence: string): boolean {

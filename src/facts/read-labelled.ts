@@ -8,7 +8,7 @@ import { isNameList, isSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
 import { coreName, matchShortForm, withoutBracket } from './name-keys';
-import { kindOfTools, SOLVES } from './note-outline';
+import { CONSIDERATIONS, kindOfTools, SOLVES } from './note-outline';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
 import { addActingExample, addFirstSentence, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { isSortOfThing, SORT_OF_THINGS } from './read-definition';
@@ -130,6 +130,11 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
   const named = about === null ? subject : known ?? (isPlausibleName(about) ? about : subject);
   return readMeaning(collector, { meaning, label, value, subject: named, names, context });
 }
+
+const isPraised = ({ subjects }: FactCollector, subject: string): boolean => {
+  const stated = subjects.get(subject)?.stated ?? [];
+  return stated.includes('benefit') && !stated.includes('drawback');
+};
 
 const OPPOSITES: Partial<Record<Facet, Facet>> = { suits: 'struggles', struggles: 'suits', benefit: 'drawback', drawback: 'benefit' };
 
@@ -286,6 +291,8 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
     case 'furniture': return { is: 'furniture' };
     case 'kinds': return { is: 'plain', subject, ofKinds: 'component' };
     case 'container': case 'neutral':
+      // "Considerations:" behind "Strengths:", where nothing else tells the other side.
+      if (!value && subject !== null && CONSIDERATIONS.test(label) && isPraised(collector, subject)) return { is: 'facet', facet: 'drawback', subject };
       // "Purpose: keeps raw files" where nothing else says what it is.
       if (value && subject !== null && collector.outline.roles[collector.section]?.candidate === subject && /^(?:purpose|overview|summary|description|what|zweck|prop[\u00f3o]sito|objetivo|but)$/i.test(label) && collector.subjects.get(subject)?.stated.includes('definition') !== true) addFirstSentence(collector, subject, value);
       // "Overview:" over what it is.

@@ -16,6 +16,9 @@ const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choos
 const NAME_FIRST = /^(?!(?:be careful|do|invoke|best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:(?:(?:should|can|could|may|must) be (?:used|chosen|preferred|considered))|(?:is|are|becomes?) (?:best|ideal|right|(?:an? )?(?:good|great|right|better) (?:fit|choice|idea|option)|the right choice|enough|better|advantageous|beneficial|attractive|valuable|appropriate)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;
 const DECORATION = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+)?/u;
 
+/** "Choose Kafka if you need\u2026" over what one needs. */
+const DANGLING = /^(?:you|we|your (?:team|project|system|application)|the (?:team|project|system))\s(?:really |only |mostly )?(?:needs?|wants?|have|has|requires?|values?|prefers?|are|is|can(?: accept| live with)?)(?: (?:an?|the|to|something))?\s?(?:\u2026|\.\.\.)?\s?:?$/i;
+
 const AVOIDED = /^(?:avoid(?: using)?|don[\u2019']?t use|do not use)\s+([^:]{2,40}?)\s*:$/i;
 
 /** What "Avoid using queues:" says to avoid in the cases below it; null for any other label. Whether that is an option, its reader has to know. */
@@ -31,5 +34,6 @@ export function readRuleOpener(line: string): RuleOpener | null {
   const option = matched[1].replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/,\s+(?:like|such as|e\.g\.)\s.*$/i, '').replace(/[:,]$/, '').trim();
   if (/^[^:]*\sfor\s*:?$/i.test(matched[0]) && matched[0].length < text.length && !/^(?:\S.*)?:$/.test(text.slice(matched[0].length))) return null;
   if (PRONOUN.test(option) || /^(when|if|what|how|why|only|even|and|cases?)\b/i.test(option)) return null;
-  return { option, stance: avoid ? 'avoid' : 'prefer', rest: text.slice(matched[0].length).trim() };
+  const rest = text.slice(matched[0].length).trim();
+  return { option, stance: avoid ? 'avoid' : 'prefer', rest: DANGLING.test(rest) ? '' : rest };
 }

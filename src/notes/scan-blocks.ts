@@ -11,6 +11,17 @@ type OpenText =
 /** Languages of fences in which "## \u2026" is no comment. */
 const MAY_HIDE_TITLES = /^(?:|text|txt|plain|plaintext|ascii|mermaid)$/;
 
+/** Properties that outliners write below a block, not its author: "collapsed:: true". */
+const BLOCK_PROPERTY = /^(?:heading|collapsed|background-color|id|icon|template|template-including-parent|query-table|query-properties|exclude-from-graph-view|created-at|updated-at|ls-type|hl-[a-z-]+|card-[a-z-]+|logseq\.[a-z-]+):: /;
+
+function isBlockProperty(text: string, start: number, end: number): boolean {
+  const head = text.slice(start, Math.min(end, start + LONGEST_PROPERTY));
+  return head.includes(':: ') && BLOCK_PROPERTY.test(head);
+}
+
+/** In characters, with its colons. */
+const LONGEST_PROPERTY = 40;
+
 /** Counts the characters a scan looked at, so that a test can hold the work linear. */
 export interface ScanMeter { visited: number }
 
@@ -194,7 +205,7 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
     if (current && !afterBlank) {
       const breaks = current.kind === 'item' && (column < current.indent || (column === current.indent && looksLikeLabel(text, content, end)) || isLoneLabel(text, content, end));
       if (!breaks) {
-        current.lines.push({ start: content, end });
+        if (!isBlockProperty(text, content, end)) current.lines.push({ start: content, end });
         current.end = end;
         continue;
       }
