@@ -63,6 +63,10 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   if (isFamilyTable(table, columns, rowNames, context)) return optionsInRows(table, columns, rowNames, context);
   const areColumnsOptions = knownColumns >= 2 && (knownRows === 0 || (knownRows * 2 < rowNames.length && !columns.some((column) => isGeneric(column, context))));
   if (optionCorner && !areColumnsOptions && rowNames.length >= 2 && (knownRows > 0 || linkedRows > 1 || COMPARES.test(heading) || columns.some((column) => isAspect(column, context)))) return optionsInRows(table, columns, rowNames, context);
+  // What has pros and cons is an option, whatever the corner calls it.
+  const facetOf = (title: string): string | null => { const meaning = readLabel(title, context.vocabulary)?.meaning; return meaning?.is === 'facet' ? meaning.facet : null; };
+  const areWeighed = !aspectCorner && corner !== '' && rowNames.length > 1 && columns.some((title) => facetOf(title) === 'benefit') && columns.some((title) => facetOf(title) === 'drawback') && looksLikeOptions(rowNames);
+  if (areWeighed) return optionsInRows(table, columns, rowNames, context);
   // An empty corner says nothing where the rows are what the note speaks of.
   const areRowsOptions = corner === '' && knownColumns === 0 && rowNames.length > 1 && knownRows === rowNames.length;
   if (aspectCorner && !areRowsOptions && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading));

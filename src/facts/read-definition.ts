@@ -96,7 +96,7 @@ const SORTED = /^.{0,160}?\b(?:that|which|where|of|for|to|under|with|focused|fro
 /** "A processing architecture that …", "Pool of raw data for …": what a sentence without a subject says a thing to be. */
 export function isSortOfThing(sentence: string): boolean {
   if (SORT_OF_THING.test(sentence) || SORT_OF_THINGS.test(sentence)) return true;
-  const sort = /^\p{Lu}/u.test(sentence) && !sentence.endsWith(':') && !sentence.endsWith('?') ? SORT.exec(sentence)?.[0] : undefined;
+  const sort = /^(?!(?:It|This|That|They|These|Those|You|We|There|If|When)\b)\p{Lu}/u.test(sentence) && !sentence.endsWith(':') && !sentence.endsWith('?') ? SORT.exec(sentence)?.[0] : undefined;
   return sort !== undefined && sort.includes(' ') && SORTED.test(sentence.slice(sort.length)) && !FINITE.test(sentence.slice(sort.length, sort.length + 24));
 }
 

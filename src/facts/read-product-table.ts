@@ -211,7 +211,7 @@ export function listsProductsOnly(text: string, { header }: TableBlock): boolean
 /** In words. */
 const LONGEST_ROLE = 6;
 /** Headings of a column that says which part a product plays. */
-export const PART_COLUMN = /^(?:usage typique|rol|uso|r[o\u00f4]le|zweck|(?:primary |main |key )?roles?\b.*|purpose|used (?:for|as)|use|function|what it does|layer|component|job|responsibility|aufgabe|rolle|zweck)$/i;
+export const PART_COLUMN = /^(?:domain|usage typique|rol|uso|r[o\u00f4]le|zweck|(?:primary |main |key )?roles?\b.*|purpose|used (?:for|as)|use|function|what it does|layer|component|job|responsibility|aufgabe|rolle|zweck)$/i;
 
 /**
  * `| Tool | Description |`, `| Service | Role |`: the products in the first column are used by `subject`. `sure` where the place promises
