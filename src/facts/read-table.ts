@@ -1,14 +1,15 @@
 import { readInline, sliceInline, spanOf } from '../notes/inline-text';
 import type { Span, TableBlock } from '../notes/note-document';
 import { addKindInBrackets, addSolutions } from './add-solutions';
+import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addRule, addUse, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact, Facet } from './fact';
-import { findSolution } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
 import { isSolutionList } from './judge-solution-list';
 import type { LabelVocabulary } from './label-vocabulary';
 import { readNameParts, withoutBracket } from './name-keys';
-import { isNameLike } from './product-names';
+import { isNameLike, isProductName } from './product-names';
 import { readCellName, readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
 import { readComparedFacets, readFacetTable, readPropertyTable, readStatementTable } from './read-facet-table';
@@ -111,21 +112,36 @@ function readConditionTable(collector: FactCollector, table: TableBlock, { optio
 
 const ARE_TOOLS = /\btools$/i;
 
-/** "Message brokers" over a table that compares Kafka with RabbitMQ: products of that part. */
-function addComparedSolutions(collector: FactCollector, table: TableBlock, comparisons: readonly ComparisonFact[], subject: string | null): void {
-  const [first] = comparisons;
-  if (!first || subject === null || findSolution(subject) || (kindByName(subject) === null && !ARE_TOOLS.test(subject)) || first.ratings.length < 2) return;
-  const known = first.ratings.filter(({ option }) => findSolution(option)).length;
+/**
+ * "Message brokers" over a table that compares Kafka with RabbitMQ, or in its corner: products of that part. Where two thirds of the options are
+ * products, the others are as well.
+ */
+function addComparedSolutions(collector: FactCollector, table: TableBlock, comparisons: readonly ComparisonFact[], around: string | null): void {
+  const { text } = collector.document;
+  const options = comparisons[0]?.ratings.map(({ option }) => option) ?? [];
   const [corner] = table.header;
-  const namesProducts = corner !== undefined && PRODUCT_COLUMN.test(readInline(collector.document.text, corner).plain);
+  const title = corner === undefined ? '' : readCellName(text, corner);
+  const subject = isPartName(title) ? title : around;
+  if (options.length < 2 || subject === null || findSolution(subject) || (kindByName(subject) === null && !ARE_TOOLS.test(subject) && subject !== title)) return;
+  const known = options.filter((option) => findSolution(option)).length;
+  const areMost = options.filter(beginsWithProduct).length * 3 >= options.length * 2;
+  const namesProducts = PRODUCT_COLUMN.test(title) || subject === title;
   // What is built of such products is told by a heading that says so.
   if (kindByName(subject) !== 'component' && !namesProducts && !ARE_TOOLS.test(subject)) return;
-  if (known < first.ratings.length && !((namesProducts || ARE_TOOLS.test(subject)) && known * 2 >= first.ratings.length)) return;
+  if (known < options.length && !areMost && !((namesProducts || ARE_TOOLS.test(subject)) && known * 2 >= options.length)) return;
   for (const cell of [...table.header.slice(1), ...table.rows.flatMap(([name]) => name ?? [])]) {
-    const solution = cell.end > cell.start ? findSolution(readCellName(collector.document.text, cell))?.name : undefined;
-    if (solution !== undefined) addUse(collector, { subject, solution, role: null, group: `${subject}||${table.line}`, span: cell, extractor: 'comparison' });
+    const name = cell.end > cell.start ? readCellName(text, cell) : '';
+    const solution = findSolution(name)?.name ?? (areMost && options.includes(name) && isNameLike(withoutBracket(name)) ? name : undefined);
+    if (solution === undefined) continue;
+    if (!findSolution(name)) collector.kinds.set(name, 'solution');
+    addUse(collector, { subject, solution, role: null, group: `${subject}||${table.line}`, span: cell, extractor: 'comparison', vote: subject === around ? {} : { component: 1 } });
   }
 }
+
+/** "Ingress Controller", "Vector database": the name of a part, and no heading that every table may have. */
+const isPartName = (title: string): boolean => title.includes(' ') && (componentVocabulary().has(title.toLowerCase()) || kindByName(title) === 'component') && !PRODUCT_COLUMN.test(title.replace(/\s(?:databases?|stores?|brokers?|engines?)$/i, ''));
+
+const beginsWithProduct = (name: string): boolean => isProductName(withoutBracket(name)) || findSolutions(name)[0]?.start === 0;
 
 /** "Object storage (MinIO / Ceph)" among the options that are compared: unknown products too where most brackets hold known ones. */
 function addComparedKinds(collector: FactCollector, { rows }: TableBlock, comparisons: readonly ComparisonFact[]): void {
