@@ -68,7 +68,9 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     // "Databases" in a stack that is about nothing else: a part by itself, not a list of what another is made of.
     const isPart = titled[index]?.meaning.is === 'solutions' && titled[index].about === null && !around?.subject && noteSubject === null && section.level > 1 && isPartName(titles[index]?.name ?? '', vocabulary);
     const reading = isPart ? null : titled[index] ?? (around?.subject ? readBesideName(section.title, around.subject, vocabulary) : null);
-    const beside = reading !== null && reading.about === null ? subjectBeside(index) ?? (isOfSeveral(around?.subject ?? noteSubject) || (noteSubject === null && !around?.subject && (reading.meaning.is === 'facet' || reading.meaning.is === 'trade-off')) ? spokenOf : null) : null;
+    // "Primary functions" behind each of several products is on the one before it, whatever it says.
+    const isLabel = (titledAlike.get(besideKey(section)) ?? 0) >= FEWEST_ALIKE;
+    const beside = reading === null && isLabel ? subjectBeside(index) : reading !== null && reading.about === null ? subjectBeside(index) ?? (isOfSeveral(around?.subject ?? noteSubject) || (noteSubject === null && !around?.subject && (reading.meaning.is === 'facet' || reading.meaning.is === 'trade-off')) ? spokenOf : null) : null;
     const inherited = beside ?? around?.subject ?? noteSubject;
     const title = titles[index] ?? { name: '', kind: null };
     if (section.level === 0) { roles.push({ meaning: null, opener: null, candidate: null, kind: null, subject: noteSubject }); continue; }
@@ -76,7 +78,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const name = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(title.name, { reading, opener, isLabel: (titledAlike.get(besideKey(section)) ?? 0) >= FEWEST_ALIKE, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent) });
+    const name = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent) });
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
     if (name && !isNote) {
       // "Horizontal scaling" of the note's title is the section on "Horizontal scaling (scale out)".
