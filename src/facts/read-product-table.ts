@@ -158,10 +158,12 @@ export function readTickedProducts(collector: FactCollector, table: TableBlock):
 export function readCategoryTable(collector: FactCollector, table: TableBlock, { isStack, sure }: { readonly isStack: boolean; readonly sure: boolean }): boolean {
   const { text } = collector.document;
   const [corner = '', ...columns] = table.header.map((span) => readInline(text, span).plain.trim());
-  const column = columns.findIndex((title) => (isStack ? /^(?:categor(?:y|ies)|kategorie|function|role|layer|component|part|purpose|stage)$/i : /^(?:categor(?:y|ies)|kategorie)$/i).test(title)) + 1;
+  const column = columns.findIndex((title) => (isStack ? /^(?:categor(?:y|ies)|kategorie|domain|function|role|layer|component|part|purpose|stage)$/i : /^(?:categor(?:y|ies)|kategorie|domain)$/i).test(title)) + 1;
   if (column === 0 || !PRODUCT_COLUMN.test(corner)) return false;
   // "Tool | Function": half of the tools are known, where products are promised some of them.
-  if (isStack && (columns.length > 1 || table.rows.filter(([cell]) => cell && isSureSolutionList(readInline(text, cell).plain, 1)).length * (sure ? 4 : 2) < table.rows.length)) return false;
+  if (isStack && (columns.some((title, index) => index !== column - 1 && !GIVES_REASON.test(title)) || table.rows.filter(([cell]) => cell && isSureSolutionList(readInline(text, cell).plain, 1)).length * (sure ? 4 : columns.length > 1 ? 3 : 2) < table.rows.length)) return false;
+  // What a radar holds back is used by nothing.
+  if (HELD.test(collector.document.sections[table.section]?.title ?? '')) return true;
   let read = false;
   for (const row of table.rows) {
     const [cell] = row;
@@ -173,6 +175,10 @@ export function readCategoryTable(collector: FactCollector, table: TableBlock, {
   }
   return read;
 }
+
+const HELD = /^\P{L}*(?:hold|avoid|retired?|deprecated|rejected|sunset)\b/iu;
+/** "Why" and the like beside a part and its product: no aspect of either. */
+const GIVES_REASON = /^(?:justification|reason(?:ing)?|rationale|why|motivation)$/i;
 
 /** `| Batch | Streaming |` where products are promised: each column holds those of the thing that its heading names. False where fewer than two do. */
 export function readColumnsOfProducts(collector: FactCollector, { header, rows }: TableBlock): boolean {
