@@ -43,7 +43,7 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
   const isPatternTable = comparisons.length > 0 && corner !== undefined && PATTERN_CORNER.test(readInline(text, corner).plain.trim());
   const isProductTable = corner !== undefined && PRODUCT_CORNER.test(readInline(text, corner).plain.trim());
   const tellsRoles = listsUsedProducts(text, table);
-  for (const { aspect, ratings, at } of comparisons) {
+  for (const { aspect, ratings } of comparisons) {
     if (tellsRoles && PART_COLUMN.test(aspect.trim())) continue;
     if (isProductTable) for (const { option } of ratings) if (kindByName(option) === null) collector.kinds.set(option, 'solution');
     const meaning = OPPOSED.test(aspect.trim()) && facets.has('suits') ? STRUGGLES : readLabel(aspect, vocabulary)?.meaning;
@@ -68,7 +68,7 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
       if (advice) addRule(collector, { option, stance: 'prefer', when: [readCondition(said.slice(advice[0].length).replace(/[.]$/, ''), null)], certain: true, group: `table ${cell.line}`, at: cell });
     }
     if (lists && !ratings.some(({ text: cell }) => isSolutionList(cell) || bracketOf(cell) !== null)) continue;
-    const facet = meaning?.is === 'facet' && SAID_OF_OPTIONS.has(meaning.facet) && table.header.some(({ start }) => start === at.start) ? meaning.facet : null;
+    const facet = meaning?.is === 'facet' && SAID_OF_OPTIONS.has(meaning.facet) ? meaning.facet : null;
     if (!lists && facet === null) continue;
     for (const { option, at: cell } of ratings) {
       if (facet !== null) {
