@@ -118,6 +118,7 @@ export function normalizeLabel(label: string): string {
     .replace(KEYCAP, '')
     .replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, '')
     .replace(/["'`\u2018\u2019\u201c\u201d*_]/g, '')
+    .replace(/\u2011/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[\s!\u00a1\u00bf]+/, '')
     .trim()

@@ -1,6 +1,7 @@
 import { offsetOf, readInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { ItemBlock, ParagraphBlock, Span, Block, NoteDocument } from '../notes/note-document';
 import { addRule, addStatement, provenanceOf, type FactCollector } from './collect-facts';
+import { findSolution } from './find-solutions';
 import { joinLines } from './join-lines';
 import { readCondition } from './conditions/read-condition';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
@@ -199,7 +200,9 @@ export function readRules(walk: NoteWalk, inline: InlineText, about: string | nu
   for (const { options, stance, condition, isFit, from, to } of sentences) {
     const at = provenanceOf(collector, spanOf(inline, from, to), 'rule-sentence');
     const begin = inline.plain.indexOf(condition, from);
-    if ((isFit || options[0] === about) && subject !== null && options.length === 1 && options[0] === subject) addStatement(collector, { subject, facet: 'suits', inline, from: begin, to: begin + condition.length });
+    // "Avoid Kafka for small jobs" says the same of Kafka as "Kafka is bad for small jobs".
+    const isSaid = isFit || stance === 'avoid' || options[0] === about;
+    if (isSaid && subject !== null && options.length === 1 && (options[0] === subject || options[0] === findSolution(subject)?.name)) addStatement(collector, { subject, facet: stance === 'avoid' ? 'struggles' : 'suits', inline, from: begin, to: begin + condition.length });
     for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, null)], certain: true, group: `sentences ${collector.section}`, at });
   }
   return sentences.length > 0;

@@ -233,9 +233,12 @@ const OPEN_QUESTION = /^(?:what|which|who|whom|whose|why|how|where|when)\b/i;
 /** Remarks among the cases. */
 const NO_CASE = /^(?:note|beyond|this is|these are|there (?:is|are)|however|but|use|avoid)\b|,\s(?:then )?(?:consider|use|choose|pick|prefer)\s/i;
 
+/** "Ideal for alerts" below "When to use": the case is what it is ideal for. */
+const IDEAL_FOR = /^(?:ideal|great|good|best|perfect|suitable|useful|excellent) (?:for|when|if|where)\s+(?=\S)/i;
+
 /** What stands under "Use it when" or "Avoid when" is a condition for its subject. */
 export function addAdvice(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
-  const condition = withoutMark(inline.plain.slice(from, to)).text.replace(LEADING_IF, '').replace(/[;,]$/, '');
+  const condition = withoutMark(inline.plain.slice(from, to)).text.replace(IDEAL_FOR, '').replace(LEADING_IF, '').replace(/[;,]$/, '');
   if (condition.length < 3 || condition.length > 300 || NO_CASE.test(condition)) return;
   addChoice(collector, { options: [subject], condition, stance: facet === 'struggles' || facet === 'drawback' ? 'avoid' : 'prefer', inline, from, to, group: 'choice-list', vote: {} });
 }
