@@ -80,7 +80,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
       else if (opened.is === 'details' && value && mayAdvise(context)) readRules(walk, value, subjectOf(context), findSolution(labelled.label)?.name ?? matchShortForm(labelled.label, names));
       // A label in a bullet of its own over bullets of the same depth: they are its list.
       const after = blocks[walk.reading + 1];
-      const isOverPeers = value === null && opened.is !== 'details' && (opened.is !== 'plain' || opened.subject !== labelled.label || isKnownName(labelled.label) || namesOne(labelled.label, names)) && after?.kind === 'item' && after.section === block.section && after.indent === block.indent;
+      const isOverPeers = value === null && opened.is !== 'details' && (opened.is !== 'plain' || opened.subject !== labelled.label || isKnownName(labelled.label) || namesOne(labelled.label, names)) && after?.kind === 'item' && after.section === block.section && after.indent === block.indent && !isNestedIn(blocks[walk.reading + 2], after);
       walk.stack.push({ indent: isOverPeers ? block.indent - 0.5 : block.indent, context: opened });
       return;
     }
@@ -157,10 +157,10 @@ function isQualified({ vocabulary }: NoteWalk, label: string): boolean {
 }
 
 /** True for an item over others. */
-function holdsItems({ blocks, reading }: NoteWalk, { indent, section }: ItemBlock): boolean {
-  const next = blocks[reading + 1];
-  return next?.kind === 'item' && next.section === section && next.indent > indent;
-}
+const holdsItems = ({ blocks, reading }: NoteWalk, block: ItemBlock): boolean => isNestedIn(blocks[reading + 1], block);
+
+/** True where the block behind an item is nested in it. */
+const isNestedIn = (next: Block | undefined, { indent, section }: ItemBlock): boolean => next?.kind === 'item' && next.section === section && next.indent > indent;
 
 /** True for an item over two or more of the next depth. */
 function holdsSeveral({ blocks, reading }: NoteWalk, { indent, section }: ItemBlock): boolean {

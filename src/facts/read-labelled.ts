@@ -39,6 +39,13 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
     addStatement(collector, { subject: defined, facet: 'definition', inline: value });
     return { is: 'details', subject: defined };
   }
+  // "**ETL**: simple" and "**ELT**: fast" below "Advantages": what each of the note's things has.
+  const other = value && bold && place.isItem && reading === null && context.is === 'facet' ? names.find((name) => name !== subject && coreName(name) === coreName(label)) : undefined;
+  if (value && other !== undefined && context.is === 'facet') {
+    for (const { from, to } of splitItems(value, context.facet)) addStatement(collector, { subject: other, facet: context.facet, inline: value, from, to });
+    if (context.advises === true) for (const { from, to } of splitItems(value, context.facet)) addAdvice(collector, { subject: other, facet: context.facet, inline: value, from, to });
+    return { is: 'details', subject: other };
+  }
   const opened = openRules(collector, place, reading, subject) ?? openMeaning(collector, place, reading, subject);
   if (opened) return opened;
   const done = value === null ? whenToDo(label, subject) : null;
@@ -125,6 +132,8 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
   }
   // "Databases: SQL Server" in a stack: the part that it plays.
   if (bold && inParts(context) && meaning.is === 'solutions' && PART_OF_TOOLS.test(label)) return null;
+  // "Source: event streams (Kafka, Kinesis)" among parts is one, and no reference.
+  if (bold && value && inParts(context) && meaning.is === 'furniture') return null;
   const known = about === null ? null : matchShortForm(about, names);
   if (about !== null && known === null && reading.isSaid) return null;
   const named = about === null ? subject : known ?? (isPlausibleName(about) ? about : subject);
