@@ -6598,4 +6598,30 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Cache-aside (lazy loading) benefit: simple',
     ],
   },
+  {
+    section: 'Labels', path: 'Pipelines.md',
+    shows: 'Items of a facet that are labelled by the note’s own things speak of those.',
+    note: '---\ntags: [architecture]\n---\n# Pipelines\n\n## ELT vs. ETL\n\n**Advantages**:\n\n- **ETL**: simple, good for small data\n- **ELT**: fast\n\n**When to use**:\n\n- **ELT**: many sources',
+    reads: [
+      'pattern ELT',
+      'pattern ETL',
+      'ETL benefit: simple',
+      'ETL benefit: good for small data',
+      'ELT benefit: fast',
+      'ELT suits: many sources',
+      'ELT prefer when many sources',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: 'Kappa.md',
+    shows: '"Source: event streams (Kafka, Kinesis)" among components is a part, and no reference.',
+    note: '---\ntags: [architecture]\n---\n# Kappa architecture\n\n**Components**:\n\n- **Source**: Event streams (Kafka, Kinesis)\n- **Processing**: Stream processor (Flink, Samza)',
+    reads: [
+      'pattern Kappa architecture',
+      'Kappa architecture -> Apache Kafka (Event streams)',
+      'Kappa architecture -> Amazon Kinesis (Event streams)',
+      'Kappa architecture -> Apache Flink (Stream processor)',
+      'Kappa architecture -> Apache Samza (Stream processor)',
+    ],
+  },
 ];
