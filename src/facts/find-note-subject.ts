@@ -30,7 +30,7 @@ export function findNoteSubject(document: NoteDocument, titled: readonly (LabelR
   const written = [fromSlug(document.title, document.text), headingOne(document)].filter((name): name is string => name !== null && name !== '');
   // A note titled by a claim ('X moves risk into small steps') may carry its name as an alias.
   const aliases = readList(document.frontMatter, 'aliases', 'alias').filter((alias) => canBeName(alias));
-  const names = written.some((name) => setsSideBySide(name)) ? [] : [...written.filter((name) => !isClaim(name)), ...aliases, fromSlug(fileName(document.path), document.text)].filter((name) => !isClaim(name));
+  const names = written.some((name) => setsSideBySide(name)) ? [] : [...written.map((name) => ASKS_WHAT.exec(name)?.[1] ?? name).filter((name) => !isClaim(name)), ...aliases, fromSlug(fileName(document.path), document.text)].filter((name) => !isClaim(name));
   const first = firstSubject(names, vocabulary);
   const candidate = (first !== null && listsSections(first, titles) ? null : first) ?? (written.some((name) => setsSideBySide(name)) ? null : askedFor(titled));
   if (candidate === null) return null;
@@ -56,6 +56,9 @@ export function findNoteSubject(document: NoteDocument, titled: readonly (LabelR
   if (isMany(candidate) && facets.size < 2) return null;
   return enough && abouts < 2 && others() < 3 ? candidate : null;
 }
+
+/** "What is ELT?" as the title of a note on ELT. */
+const ASKS_WHAT = /^what(?:[\u2019']s| is| are) (?:an? |the )?(\S[^?]{1,40})\?*$/i;
 
 /** "Blue-green, canary and rolling deployments" over a section on each: a note about several things. */
 function listsSections(name: string, titles: readonly { readonly name: string }[]): boolean {

@@ -122,13 +122,16 @@ function giveRolesToTitle({ document, outline, subjects, facts }: FactCollector)
   for (const [index, fact] of [...facts].entries()) {
     if (fact.kind !== 'use' || !parts.has(fact.subject)) continue;
     // "Storage layer" has them too.
-    if (kindByName(fact.subject) === 'component') facts.push(fact);
+    if (isPart(fact.subject)) facts.push(fact);
     facts[index] = { ...fact, subject: titleName, role: fact.role ?? fact.subject, group: `${titleName}|${fact.subject}` };
   }
-  for (const part of parts) if (kindByName(part) !== 'component') subjects.delete(part);
+  for (const part of parts) if (!isPart(part)) subjects.delete(part);
   const there = subjects.get(titleName);
   subjects.set(titleName, there ?? { ...known, votes: { pattern: 1, workload: 0, component: 0, solution: 0, quality: 0 }, aliases: new Set() });
 }
+
+/** A part by its words, or by the vocabulary alone ("Extract and load"). */
+const isPart = (name: string): boolean => kindByName(name) === 'component' || (kindByName(name) === null && isKnownName(name));
 
 /** Fewer weak sections are details of what is around them. */
 const FEWEST_PARTS = 3;

@@ -245,10 +245,13 @@ function startsWithWords(whole: readonly string[], start: readonly string[]): bo
   return start.length < whole.length && start.every((word, index) => whole[index] === word);
 }
 
+/** What does it shares its stem with what is done: "Load balancers", "Load balancing". */
+const withoutAgent = (stem: string): string => (stem.length > 6 ? stem.replace(/(?:er|or)$/, '') : stem);
+
 /** True where all words of one are in the other. */
 export function sharesWords(a: string, b: string): boolean {
-  const mine = stemWords(a);
-  const theirs = stemWords(b);
+  const mine = stemWords(a).map(withoutAgent);
+  const theirs = stemWords(b).map(withoutAgent);
   return mine.length > 0 && (mine.every((word) => theirs.includes(word)) || theirs.every((word) => mine.includes(word)));
 }
 

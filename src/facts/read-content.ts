@@ -63,6 +63,8 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       if (subject === null) return details;
       if (context.facet === 'example') addActingExample(collector, inline, subject);
       if (context.facet === 'example' && isSolutionList(plain) && addSolutions(collector, inline, { subject, role: null, strict: false })) return details;
+      // "Cassandra" alone below "Used in" is made with it.
+      if (!prose && context.facet === 'suits' && !findSolution(subject) && !TAKES.test(plain) && isSureSolutionList(plain, 1) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
       // "\u2705 Cheap" below an example goes on about the thing.
       const side = context.facet === 'example' ? markPolarity(marker, plain) : null;
       if (side !== null) { addFacet(collector, { subject, facet: side, inline, prose }); return details; }

@@ -58,6 +58,7 @@ const LEADS_TO_OPTIONS = /\b(?:options?|alternatives?|candidates)\b.{0,40}(?:con
 const LEADS_TO_REJECTED = /\b(?:reject(?:ed)?|discarded|ruled out|dismissed)\b.*:$/i;
 /** "Rejected because it costs too much" */
 const REJECTED = /\b(?:rejected|discarded|ruled out|dismissed)\s*(?:because(?: of)?|since|due to|as|:|[\u2013\u2014-])\s+(?=\S)/i;
+const WHY_NOT = /^why not (.{2,50}?)\s*[?:]$/i;
 /** "Pros: fast, simple" */
 const SIDE_IN_LINE = /^([^:]{2,24}):\s+(?=\S)/;
 
@@ -110,11 +111,16 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
     const inline = joinLines(text, lines);
     if (inline.plain === '') continue;
     const inlineStatus = /^status\s*:\s*(\w+)/i.exec(inline.plain)?.[1];
+    // "**Why not Cosmos DB?**" over what speaks against it.
+    const refused = block.kind === 'paragraph' ? WHY_NOT.exec(inline.plain)?.[1] : undefined;
+    const rejected = refused === undefined ? null : optionOf(refused, walk.written);
+    if (rejected !== null) { walk.advised = { subject: rejected, facet: 'drawback' }; continue; }
     if (walk.advised !== null && block.kind === 'item' && !walk.isOwn) {
       addStatement(collector, { ...walk.advised, inline });
-      addAdvice(collector, { ...walk.advised, inline });
+      if (walk.advised.facet !== 'drawback') addAdvice(collector, { ...walk.advised, inline });
       continue;
     }
+    if (walk.advised?.facet === 'drawback') walk.advised = null;
     if (inlineStatus) { status ??= inlineStatus.toLowerCase(); continue; }
     if (block.kind === 'paragraph') walk.listing = LEADS_TO_REJECTED.test(inline.plain) ? 'rejected' : walk.part === 'other' && LEADS_TO_OPTIONS.test(inline.plain) ? 'options' : null;
     const labelled = sideOf(inline.plain);
@@ -131,7 +137,7 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
           // "Chosen option: …" outweighs the title.
           if (outcome === null || /\bchosen (?:option|alternative)\b/i.test(inline.plain)) outcome = chosen;
           outcomeSpan = span;
-          if (!walk.isOwn) addMeans(walk, inline, chosen);
+          if (!walk.isOwn) { addMeans(walk, inline, chosen); addServedPart(walk, inline, chosen); }
         } else if (outcomeSpan !== null && outcome !== null && block.kind === 'item' && !walk.isOwn) addPart(walk, inline, outcome);
         break;
       }
@@ -195,6 +201,14 @@ function addMeans({ collector }: RecordWalk, inline: InlineText, chosen: string)
   const list = at === null ? '' : /^[^.;:]{2,80}?(?=\s(?:as|for|to|in|because)\s|[.,;:]|$)/i.exec(inline.plain.slice(at.index + at[0].length))?.[0] ?? '';
   const from = at === null ? 0 : at.index + at[0].length;
   if (isSureSolutionList(list, 1) || (findSolutions(list)[0]?.start === 0 && list.split(' ').length < 5)) addSolutions(collector, sliceInline(inline, from, from + list.length), { subject: chosen, role: null, strict: true });
+}
+
+/** "We use Kong as our API gateway": the part that the product serves. */
+function addServedPart({ collector }: RecordWalk, inline: InlineText, chosen: string): void {
+  const product = findSolutions(inline.plain).find(({ entry, start, end }) => entry.name === chosen || chosen.startsWith(inline.plain.slice(start, end)));
+  const [led = '', part = ''] = product === undefined ? [] : /^[^.;]{0,30}?\s(?:as|como|als|comme)\s(?:an?|the|our|its|el|la|un|una|nuestro|nuestra|unser\p{L}*|notre|le)?\s?(?:(?:primary|default|main|central|new|initial|core|single)\s)?([\p{L}][\p{L} -]{2,40}?)(?=\s(?:for|to|solution|provider|backbone|platform|para|f\u00fcr|pour|in|between|with|,)|[.,;:(]|$)/u.exec(inline.plain.slice(product.end)) ?? [];
+  if (product === undefined || led === '' || !isKnownName(part) || findSolution(part) || kindByName(part) === 'pattern') return;
+  addSolutions(collector, sliceInline(inline, product.start, product.end), { subject: part.charAt(0).toUpperCase() + part.slice(1), role: null, strict: true });
 }
 
 /** "Log-based replication" */

@@ -7,7 +7,7 @@ import { readOptions } from './read-options';
 import { isKnownName, kindByName } from './read-title';
 
 /** "X is …", or "A repository that …", right under a heading that is X. */
-export function readDefinition(walk: NoteWalk, inline: InlineText): void {
+export function readDefinition(walk: NoteWalk, inline: InlineText, isFirst = true): void {
   const { collector, outline } = walk;
   const role = outline.roles[collector.section];
   const around = collector.section > 0 && role?.candidate === null && (role.meaning === null || role.meaning.is === 'neutral') ? role.subject : null;
@@ -19,6 +19,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText): void {
   const sentence = firstSentence(led > 0 && inline.plain.slice(led, led + 70).toLowerCase().includes(subject.toLowerCase()) ? inline.plain.slice(led) : inline.plain);
   const begin = inline.plain.indexOf(sentence);
   if (/\bthe following\b.*:$/.test(sentence)) return;
+  if (!isFirst && (!IS_A.test(sentence) || !isItsOwn(sentence, subject) || collector.subjects.get(subject)?.stated.includes('definition'))) return;
   // "A saga is a sequence of …" in a section of the saga that defines nothing by its title.
   if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!isItsOwn(sentence, subject) && (!IS_A.test(sentence) || !isDefining(sentence, subject))))) return;
   // "Document" over "A document database is …": the sentence says of what sort.

@@ -4,7 +4,7 @@ import { matchShortForm } from './name-keys';
 import { addAdvice } from './read-choice';
 import { splitItems } from './split-items';
 
-const FITS = /^(?:[^.;:]{2,60} )?(?:is|are|works?|fits?) (?:more |most |very |particularly |especially |often |usually |also |only )?(?:ideal|useful|suitable|perfect|great|best|good|well[- ]suited|best[- ]suited|suited) (?:for|when|where|in) (?=\S)/i;
+const FITS = /^(?:[^.;:]{2,60} )?(?:is|are|works?|fits?) (?:more |most |very |particularly |especially |often |usually |also |only )?(?:ideal|useful|suitable|perfect|great|best|good|well[- ]suited|best[- ]suited|suited|well) (?:for|when|where|in) (?=\S)/i;
 
 /** "Caches are especially useful for data that is read often": what the subject suits, in a sentence. */
 export function addFit(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {

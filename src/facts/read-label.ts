@@ -173,7 +173,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   // "Today, many use" opens a list of what they use.
   if (/\b(?:many|most|teams|people|companies|organi[sz]ations|we|you can) (?:now |often |typically |commonly |usually )?use$/.test(normal)) return { meaning: { is: 'roles' }, about: null };
   // "Common stream processors include" opens their list.
-  if (/^(?:popular|well-known|widely used|common|leading|notable|typical|some|other) [\p{L} -]+s (?:include|includes|are)$/u.test(normal) && !vocabulary.phrases.has(withoutLeadingWords(normal.replace(/ (?:includes?|are)$/, '').replace(/^(?:popular|some|other|typical|common) /, '')))) return { meaning: { is: 'roles' }, about: null };
+  if (/^(?:popular|well-known|widely used|common|leading|notable|typical|some|other) (?!.*\sof\s)[\p{L} -]+s (?:include|includes|are)$/u.test(normal) && !vocabulary.phrases.has(withoutLeadingWords(normal.replace(/ (?:includes?|are)$/, '').replace(/^(?:popular|some|other|typical|common) /, '')))) return { meaning: { is: 'roles' }, about: null };
   // "Popular tools for message queues"
   if (/^(?:(?:a )?list of (?:the )?)?(?:most )?(?:popular|well-known|widely used|leading|notable) (?:tools|products|solutions|technologies|implementations|software|libraries|frameworks)(?: ?(?:\/|&|and) ?(?:tools|products|solutions|technologies|libraries|frameworks))?(?: (?:for|of|in) .+)?$/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   // "Serverless services include"
@@ -238,6 +238,9 @@ function readEastern(label: string, { phrases }: LabelVocabulary): LabelReading 
   const title = label.replace(/^\d+(?:\.\d+)*\s*[.,\uff0c\u3001\uff0e)\uff09]?\s*/, '');
   const asked = ASKS_WHAT.exec(title);
   if (asked) return { meaning: { is: 'facet', facet: 'definition' }, about: asked[1] ?? asked[2] ?? null };
+  // "Airflow \u9002\u5408", "X \u4e0d\u9002\u7528\u4e8e"
+  const [, fitted = '', not] = /^(.{2,40}?)\s*(\u4e0d)?(?:\u66f4)?(?:\u9002\u5408|\u9002\u7528|\u9069\u5408|\u9069\u7528)(?:\u4e8e|\u65bc|\u573a\u666f|\u5834\u666f|\u7684\u573a\u666f)?[:\uff1a]?$/.exec(title) ?? [];
+  if (fitted !== '') return { meaning: { is: 'facet', facet: not === undefined ? 'suits' : 'struggles' }, about: fitted };
   const [, about = '', said = ''] = /^(.{2,40}?)\s*[\u7684\u306e\uc758]\s*(?:\u4e3b\u8981|\u4e3b\u306a|\uc8fc\uc694\s)?(.+?)[:\uff1a]?$/.exec(title) ?? [];
   const meaning = phrases.get(said) ?? phrases.get(title);
   return meaning === undefined ? null : { meaning, about: phrases.has(said) ? about : null };

@@ -294,11 +294,11 @@ const lineMeaning = ({ vocabulary }: NoteWalk, plain: string): Meaning | null =>
 
 const LONGEST_BARE = 30;
 
-/** The first prose of a section may define what its title names. */
+/** The first prose of a section may define what its title names; any other only by its name. */
 function readFirstProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): void {
-  if (walk.proseSeen === block.section) return;
+  const isFirst = walk.proseSeen !== block.section;
   walk.proseSeen = block.section;
-  readDefinition(walk, inline);
+  readDefinition(walk, inline, isFirst);
 }
 
 function isOverList(walk: NoteWalk, block: ParagraphBlock): boolean {

@@ -5351,9 +5351,11 @@ export const shapesOfOthers: readonly RuleExample[] = [
     shows: 'Options over their pros and cons, be they nested, in one line or marked.',
     note: '# Broker\n\n- Status: Accepted\n\n## Context\nEvents must be kept.\n\n## Decision\nUse **Apache Kafka** as the broker.\n\n## Options considered\n- Apache Kafka\n  - Pros: replay, scale\n  - ❌ more to run\n- RabbitMQ\n  - Cons:\n    - no replay\n- NATS — rejected because nobody knows it',
     reads: [
+      'component Broker',
       'solution Apache Kafka',
       'solution NATS',
       'solution RabbitMQ',
+      'Broker -> Apache Kafka',
       'Apache Kafka benefit: replay',
       'Apache Kafka benefit: scale',
       'Apache Kafka drawback: more to run',
@@ -6001,9 +6003,11 @@ export const shapesOfOthers: readonly RuleExample[] = [
     shows: 'A title that says what is decided on and with what.',
     note: '# ADR-12: Event-driven messaging with RabbitMQ\n\n## Status\n\nAccepted\n\n## Context\n\nServices call each other too often.\n\n## Decision\n\nWe will use RabbitMQ as our message broker.\n\n## Consequences\n\n- Good, because services wait no longer',
     reads: [
+      'component Message broker',
       'pattern Event-driven messaging',
       'solution RabbitMQ',
       'Event-driven messaging -> RabbitMQ',
+      'Message broker -> RabbitMQ',
       'RabbitMQ benefit: services wait no longer',
       'decision ADR-12: Event-driven messaging with RabbitMQ (accepted): RabbitMQ of none; drivers none',
     ],
