@@ -1,6 +1,7 @@
 import type { NoteDocument } from '../notes/note-document';
 import { fileName } from '../notes/read-note';
 import { readFlag, readList, readProperty, readText } from '../notes/properties';
+import { componentVocabulary } from './catalogue/solution-catalogue';
 import type { Fact } from './fact';
 import { isKnownName, kindByName } from './read-title';
 import { remember } from './remember';
@@ -108,7 +109,9 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
   const isCatalogue = facets.size >= 3 && /\b(?:patterns|strategies|styles|topologies|architectures)\b/i.test(titles);
   // "Saga pattern with and without an orchestrator": what the title says of its matter counts as several words.
   const isTitled = /\b(?:patterns?|architectures?|architectural|sharding|deployments?|caching|messaging)\b/i.test(titles);
-  const matters = (solutions >= 1 && described >= 3) || (solutions >= 2 && words >= 1) || words >= 5 || (solutions >= 1 && words >= 3) || (words >= 3 && (described > 0 || named || isCatalogue)) || (words >= 2 && described >= 2 && isCatalogue) || (words >= 1 && described >= 2 && isTitled);
+  // "What is ELT?", "Load balancers": a note about a part that the vocabulary names needs fewer words.
+  const isOnPart = [...facets].some(([subject, set]) => set.size >= 2 && /\s|^\p{Lu}{2,5}$/u.test(subject) && document.title.includes(subject) && componentVocabulary().has(subject.toLowerCase()));
+  const matters = (words >= 2 && described > 0 && isOnPart) || (solutions >= 1 && described >= 3) || (solutions >= 2 && words >= 1) || words >= 5 || (solutions >= 1 && words >= 3) || (words >= 3 && (described > 0 || named || isCatalogue)) || (words >= 2 && described >= 2 && isCatalogue) || (words >= 1 && described >= 2 && isTitled);
   if (!matters) return null;
   if (described > 0 && uses > 0) return 'labelled facets and the solutions they use';
   if (described > 0) return 'labelled facets and architecture words';
