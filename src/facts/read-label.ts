@@ -19,6 +19,8 @@ const ASKS_READER = /^(?:what|which|whom?|each|them|these|this|that|it|one|somet
 /** Questions that stand as titles over their answers. */
 const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:so |.{2,60} [\u2013\u2014-] )?(?:which|what) (?:[\p{L}-]+ ){0,3}(?:for what|(?:should|to|do|would|can) (?:i|you|we|one )?(?:choose|use|pick|select|go with) when|(?:should|do|would) (?:i|you|we) (?:choose|pick|select)|when)$/u, { is: 'choice' }],
+  // "There are five core architecture components"
+  [/^there (?:are|exist) (?:two|three|four|five|six|seven|\d+|several|many|some|a few|various|multiple|these|the following) (?:\p{L}+ ){0,3}(?:components|parts|building blocks|layers)(?: (?:of|in) .{2,60})?$/u, { is: 'roles' }],
   // "Avoid or pair with something else when you need"
   [/^avoid (?:it |this )?(?:(?:or|and) .{3,40} )?(?:when|if)(?: (?:you|we) (?:need|want|have))?$/, { is: 'facet', facet: 'struggles' }],
   [/^signs (?:that )?(?:you|we) (?:actually |really )?(?:do not|dont) (?:need|want) .{2,50}$/, { is: 'facet', facet: 'struggles' }],

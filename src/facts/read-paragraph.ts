@@ -327,5 +327,5 @@ function loneName(walk: NoteWalk, plain: string): string | null {
 function isGroupLine(walk: NoteWalk, inline: InlineText): boolean {
   const { blocks } = walk;
   const next = blocks[walk.reading + 1];
-  return next?.kind === 'item' && inline.plain.length < 50 && !/[.;,?!]$/.test(inline.plain) && !findSolution(inline.plain);
+  return next?.kind === 'item' && inline.plain.length < 50 && !/[.;,?!]$|^(?:which|what|these|those|some|here)\b/i.test(inline.plain) && !findSolution(inline.plain);
 }
