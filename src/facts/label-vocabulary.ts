@@ -57,7 +57,7 @@ export const defaultLabels: ReadonlyMap<string, readonly string[]> = new Map(Obj
 const LEADING = /^(two |three |four |five |six |seven |eight |nine |ten |\d+ |here are |here is |some of |a few |a list of |the |a |an |some |its |key |main |core |common |typical |basic |fundamental |major |potential |primary |important |biggest |possible |notable |general |overall |other |more |my |our |your |your chosen |big |ideal |best |real-world |practical |top |technical |example |sample |representative |prominent |famous |well-known |real |detailed |additional |further |specific |default |current |proposed |recommended |suggested |supported |available |preferred |chosen |initial |final |full |complete |minimal |wichtige |typische )+/;
 
 /** The same behind a label in Romance languages. */
-const TRAILING = /(\p{L}) (?:fundamental(?:es)?|fundamentais|fondamentaux|principal(?:es)?|principais|principaux|clave|chave|cl\u00e9s?|comunes|comuns|t[i\u00ed]pic[oa]s)$/u;
+const TRAILING = /(\p{L}) (?:fundamental(?:es)?|fundamentais|fondamentaux|principal(?:es)?|principais|principaux|clave|chave|cl\u00e9s?|comunes|comuns|t[i\u00ed]pic[oa]s?)$/u;
 
 /** Phrase → meaning, and the phrases that take a name. Built once a vocabulary. */
 export interface LabelVocabulary {

@@ -14,7 +14,7 @@ import { canBeName, isNumbered, readTitle, setsSideBySide, withoutNumber } from 
 
 /** The heading over aspects. */
 export const ASPECT_CORNER = /^(?:features? \/ .*|aspects?|dims?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762|\u7279\u6027|\u7ef4\u5ea6|\u5bf9\u6bd4\u9879|\u7279\u5f81|\ud56d\ubaa9|\uad6c\ubd84|\uae30\uc900|\ud2b9\uc9d5|caracter[\u00edi]sticas?|caract\u00e9ristiques?|aspectos?|criterios?|crit[\u00e9\u00e8]r(?:io|e)s?|propiedad(?:es)?|propriedades?|atributos?|eigenschaften|kriterien|cechy?|\u043a\u0440\u0438\u0442\u0435\u0440\u0438[\u0439\u0438]|\u0445\u0430\u0440\u0430\u043a\u0442\u0435\u0440\u0438\u0441\u0442\u0438\u043a[\u0430\u0438]|\u0430\u0441\u043f\u0435\u043a\u0442)$/i;
-const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|projects?|platforms?|frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor|muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|topology|components?|mechanisms?|techniques?|methods?|algorithms?|protocols?|variants?|polic(?:y|ies)|servers?|runtimes?|librar(?:y|ies)|query engine|message broker|cloud warehouse|cloud data warehouse|data store|estrategias?|estrat\u00e9gias?|strat\u00e9gies?|strategien?|patr[o\u00f3]n(?:es)?|padr(?:\u00e3o|\u00f5es)|arquitecturas?|arquiteturas?|opci[o\u00f3]n(?:es)?|op\u00e7(?:\u00e3o|\u00f5es)|enfoques?|abordage(?:m|ns)|approches?|soluci[o\u00f3]n(?:es)?|solu\u00e7(?:\u00e3o|\u00f5es)|herramientas?|ferramentas?|outils?|tecnolog[i\u00ed]as?|m[e\u00e9]todos?|m\u00e9thodes?|t[e\u00e9]cnicas?|modelos?|servicios?|servi\u00e7os?|tipos?|varianten?|\u65b9\u6848|\u7b56\u7565|\u6a21\u5f0f|\u5de5\u5177|\u043f\u0430\u0442\u0442\u0435\u0440\u043d|\u043f\u043e\u0434\u0445\u043e\u0434|\u0442\u0438\u043f)$/i;
+const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|projects?|platforms?|frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor|muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|topology|components?|mechanisms?|techniques?|methods?|algorithms?|protocols?|guarantees?|variants?|polic(?:y|ies)|servers?|runtimes?|librar(?:y|ies)|query engine|message broker|cloud warehouse|cloud data warehouse|data store|estrategias?|estrat\u00e9gias?|strat\u00e9gies?|strategien?|patr[o\u00f3]n(?:es)?|padr(?:\u00e3o|\u00f5es)|arquitecturas?|arquiteturas?|opci[o\u00f3]n(?:es)?|op\u00e7(?:\u00e3o|\u00f5es)|enfoques?|abordage(?:m|ns)|approches?|soluci[o\u00f3]n(?:es)?|solu\u00e7(?:\u00e3o|\u00f5es)|herramientas?|ferramentas?|outils?|tecnolog[i\u00ed]as?|m[e\u00e9]todos?|m\u00e9thodes?|t[e\u00e9]cnicas?|modelos?|servicios?|servi\u00e7os?|tipos?|varianten?|\u65b9\u6848|\u7b56\u7565|\u6a21\u5f0f|\u5de5\u5177|\u043f\u0430\u0442\u0442\u0435\u0440\u043d|\u043f\u043e\u0434\u0445\u043e\u0434|\u0442\u0438\u043f)$/i;
 /** "API type", "Cache pattern" */
 const QUALIFIED_CORNER = /^(?!(?:data|use|workload|column|field|value|user|input|output|event|file|test|question) )[\p{L}-]+ (?:types?|patterns?|approach(?:es)?|strateg(?:y|ies)|options?|tools?|services?|styles?|models?|architectures?|engines?|formats?)$/iu;
 const SITUATION_CORNER = /^(?:if|when|scenario|situation|use case|need|requirement|you need|your need|workload type|question|latency|data volume|condition|wenn|szenario|anforderung|constraint|context)\b/i;
@@ -48,7 +48,10 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   const rowNames = written.every(isNumbered) ? written.map(withoutNumber) : written;
   const heading = headingPath(context.document, table.section).concat(context.document.title).join(' ').toLowerCase();
   if (PLACE_CORNER.test(corner)) return [];
-  const columns = header.slice(1);
+  let last = header.length;
+  // What nobody titled at the end holds nothing.
+  while (last > 2 && header[last - 1] === '') last--;
+  const columns = header.slice(1, last);
   // "Type | Vendor offerings | Open source": products only, which are listed.
   if (columns.length > 1 && columns.every((title) => readLabel(title, context.vocabulary)?.meaning.is === 'solutions')) return [];
   const knownColumns = columns.filter((name) => isKnown(name, context, heading)).length;
@@ -110,7 +113,8 @@ const COMPARED_BEHIND = /^(?: \([^()]{1,40}\))?(?: (?:processing|databases?|stor
 const COMPARED_AHEAD = /(?:\b(?:vs\.?|versus|or|oder|gegen|compar\p{L}*|vergleich(?: von)?)\s|,\s)(?:an? |the |the best )?$/u;
 
 function isAspect(column: string, { vocabulary }: ComparisonContext): boolean {
-  return findCriterion(column) !== null || readLabel(column, vocabulary)?.meaning.is === 'facet';
+  const meaning = readLabel(column, vocabulary)?.meaning.is;
+  return findCriterion(column) !== null || meaning === 'facet' || meaning === 'trade-off';
 }
 
 /** Headings of tables that list, not compare. */
