@@ -19,8 +19,6 @@ const ASKS_READER = /^(?:what|which|whom?|each|them|these|this|that|it|one|somet
 /** Questions that stand as titles over their answers. */
 const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:so |.{2,60} [\u2013\u2014-] )?(?:which|what) (?:[\p{L}-]+ ){0,3}(?:for what|(?:should|to|do|would|can) (?:i|you|we|one )?(?:choose|use|pick|select|go with) when|(?:should|do|would) (?:i|you|we) (?:choose|pick|select)|when)$/u, { is: 'choice' }],
-  // "Prerequisites before attempting a data mesh"
-  [/^prerequisites? (?:for|before|to) .{3,60}$/, { is: 'facet', facet: 'need' }],
   // "There are five core architecture components"
   [/^there (?:are|exist) (?:two|three|four|five|six|seven|\d+|several|many|some|a few|various|multiple|these|the following) (?:\p{L}+ ){0,3}(?:components|parts|building blocks|layers)(?: (?:of|in) .{2,60})?$/u, { is: 'roles' }],
   // "Avoid or pair with something else when you need"
@@ -153,6 +151,9 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (kept !== undefined) return { meaning: { is: 'facet', facet: 'benefit' }, about: /^(?:it|this|they)$/.test(kept) ? null : asWritten(label, kept), isSaid: true };
   const right = WHEN_RIGHT.exec(normal);
   if (right?.[1] !== undefined) return aboutReading(label, normal, normal.indexOf(right[1]), normal.indexOf(right[1]) + right[1].length, { is: 'facet', facet: right[2] === undefined ? 'suits' : 'struggles' });
+  // "Prerequisites before attempting a data mesh"
+  const wanted = /^prerequisites? (?:for|before|to) (?:attempting |adopting |using |starting |introducing |implementing )?(.{2,40})$/.exec(normal)?.[1];
+  if (wanted !== undefined) return aboutReading(label, normal, normal.length - wanted.length, normal.length, { is: 'facet', facet: 'need' });
   // "Where Kafka fits"
   const fitted = /^where (?:does )?(.{2,40}?) fits?$/.exec(normal)?.[1];
   if (fitted !== undefined && !PRONOUN.test(fitted)) return { meaning: { is: 'facet', facet: 'suits' }, about: asWritten(label, fitted), isSaid: true };
