@@ -187,6 +187,9 @@ const SEVERAL_USES = /^(?:use|choose|pick|prefer) [^.;:]{2,60} for [^.;:]{2,100}
 /** "Use Kappa if …" as an item on its own. */
 const TAKEN_IF = /^(?:use|choose|pick|prefer) (?!(?:it|this|them|these) )[^,.;:]{2,60}? (?:if|when) /i;
 
+/** "Use for real-time events", "Ideal for replay": what it speaks of is left out. */
+const ELIDED = /^\W*(?:use|ideal|great|good|best|perfect|suitable|well[- ]suited) (?:for|when|if|where)\s/i;
+
 /** "Use X when …" as a sentence, where the note or the catalogue knows X. True where the text is nothing but that. */
 export function readRules(walk: NoteWalk, inline: InlineText, about: string | null = null, speaksOf: string | null = null): boolean {
   const { collector, names } = walk;
@@ -201,7 +204,7 @@ export function readRules(walk: NoteWalk, inline: InlineText, about: string | nu
     const at = provenanceOf(collector, spanOf(inline, from, to), 'rule-sentence');
     const begin = inline.plain.indexOf(condition, from);
     // "Avoid Kafka for small jobs" says the same of Kafka as "Kafka is bad for small jobs".
-    const isSaid = isFit || stance === 'avoid' || options[0] === about;
+    const isSaid = isFit || stance === 'avoid' || options[0] === about || ELIDED.test(inline.plain.slice(from, to));
     if (isSaid && subject !== null && options.length === 1 && (options[0] === subject || options[0] === findSolution(subject)?.name)) addStatement(collector, { subject, facet: stance === 'avoid' ? 'struggles' : 'suits', inline, from: begin, to: begin + condition.length });
     for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, null)], certain: true, group: `sentences ${collector.section}`, at });
   }

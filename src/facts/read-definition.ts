@@ -43,7 +43,7 @@ const COMMANDS = /^(?!(?:This|That|These|Those|There|When|Use|User|See|Note|You|
 const WORD = /^(?:\p{Ll}[\p{Ll}-]*|\p{L}+(?:ed|ic|al|able|ous|less))$/u;
 
 /** "In this pattern a function chooses what to do", "This is when the browser keeps what it got", right below the pattern's name. */
-const OF_PATTERN = /^(?:(?:In t|T)his (?:pattern|approach|architecture|style|strategy)(?:,| (?!has|can be|should|was)\p{Ll})|This is (?:when|an? (?:pattern|approach|technique|strategy|style|method|model|type|form|kind|way)) \p{Ll})/u;
+const OF_PATTERN = /^(?:(?:In t|T)his (?:\p{Ll}+ )?(?:pattern|approach|architecture|style|strategy|technique|method|model)(?:,| (?!has|can be|should|was)\p{Ll})|This is (?:when|an? (?:pattern|approach|technique|strategy|style|method|model|type|form|kind|way)) \p{Ll})/u;
 
 /** Known by its words, or given an abbreviation, as things are. */
 const isThing = (name: string): boolean => isKnownName(name) || readNameParts(name).aliases.length > 0;

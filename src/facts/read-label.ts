@@ -308,7 +308,7 @@ function takesName(meaning: Meaning): boolean {
 }
 
 /** "The choice depends on your specific use case" is a sentence, and no label about its first words. */
-const SAYS_MORE = /\s(?:depends?|should|must|will|needs?|has|have|had)\s/;
+const SAYS_MORE = /\s(?:depends?|should|must|will|needs?|has|have|had)(?:\s|$)/;
 
 /** "How it fits" asks for something else. */
 const ASKS = /^(?:how|where|who|which)\s/;

@@ -10,7 +10,7 @@ import { coreName, isSortOf, matchShortForm, readNameParts, stemWords, withoutBr
 import { USED_FOR } from './read-choice';
 import { addCase, holdsCases, isKindOfThing, type Context } from './read-content';
 import { addFitSentences } from './read-fit-sentence';
-import { canBeName, isCollection, isKnownName, isMany, kindByName } from './read-title';
+import { canBeName, isCollection, isKnownName, isMany, kindByName, withoutNumber } from './read-title';
 import { splitItems } from './split-items';
 
 /** A label of nothing but products: what they do there, or what each of them suits. */
@@ -171,5 +171,7 @@ export function nameInDisguise(label: string): string | null {
   // "RabbitMQ (right panel)"
   const known = findSolution(label) ?? findSolution(bare);
   if (known) return known.name;
-  return /^[\p{Lu}\d]/u.test(label) && bare.split(/\s+/).length <= 5 && canBeName(label) ? label : null;
+  // "1. Request and response"
+  const name = withoutNumber(label);
+  return /^[\p{Lu}\d]/u.test(name) && withoutNumber(bare).split(/\s+/).length <= 5 && canBeName(name) ? name : null;
 }

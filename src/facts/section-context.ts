@@ -44,6 +44,9 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   }
   if (role.opener) {
     const options = readOptions(role.opener.option, names).map(({ name }) => name);
+    // "Choose a relational database (PostgreSQL, MySQL) if:"
+    const [led = '', products = ''] = options.length === 1 && !findSolution(options[0] ?? '') ? /^[^()]{2,60}\(([^()]{2,80})(?=\))/.exec(title.plain) ?? [] : [];
+    if (options[0] !== undefined && isSureSolutionList(products, 1)) addSolutions(collector, sliceInline(title, led.length - products.length, led.length), { subject: options[0], role: null, strict: true });
     return { is: 'rule', options, stance: role.opener.stance, subject: role.subject ?? (options.length === 1 ? options[0] ?? null : null) };
   }
   if (around?.opener && role.meaning === null && !title.plain.endsWith('?')) {
