@@ -139,7 +139,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context), { isKind: context.is === 'plain' && context.ofKinds !== undefined });
   const mayRecommend = context.is === 'plain' || context.is === 'details' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'alternatives' && TAKES.test(inline.plain)) || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
   const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
-  if ((mayRecommend && readRules(walk, inline, about, context.is === 'plain' ? context.subject : null)) || isKind) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
+  if ((mayRecommend && readRules(walk, inline, about, context.is === 'plain' || (context.is === 'choice' && context.condition === null) ? context.subject : null)) || isKind) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
   walk.stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false }) });
 }
 

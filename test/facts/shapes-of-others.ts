@@ -6798,4 +6798,17 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Cache-aside definition: In this caching technique, the application fills the cache.',
     ],
   },
+  {
+    section: 'Choice lists', path: 'Brokers to use.md',
+    shows: 'Below the name of a product where the note tells when to use each, what is ideal speaks of it.',
+    note: '---\ntags: [architecture]\n---\n# Kafka vs RabbitMQ\n\n## When to use each\n\n### Kafka\n\n- Ideal for replay of old events.\n\n### RabbitMQ\n\n- Ideal for jobs that one worker takes.',
+    reads: [
+      'solution Apache Kafka',
+      'solution RabbitMQ',
+      'Apache Kafka suits: replay of old events',
+      'RabbitMQ suits: jobs that one worker takes',
+      'Apache Kafka prefer when replay of old events',
+      'RabbitMQ prefer when jobs that one worker takes',
+    ],
+  },
 ];
