@@ -6811,4 +6811,15 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'RabbitMQ prefer when jobs that one worker takes',
     ],
   },
+  {
+    section: 'Names', path: 'Message Queues or Message Brokers.md',
+    shows: 'Two words for one part in a title are one name.',
+    note: '---\ntags: [architecture]\n---\nA message queue is a channel between services.\n\n### Popular message queues\n\n1. Kafka\n2. RabbitMQ',
+    reads: [
+      'component Message Queues',
+      'Message Queues -> Apache Kafka',
+      'Message Queues -> RabbitMQ',
+      'Message Queues definition: A message queue is a channel between services.',
+    ],
+  },
 ];
