@@ -68,7 +68,7 @@ const WHY_PICKED = /^why (?:we|i) (?:picked|chose|choose|use|used|prefer|selecte
 const WHEN_RIGHT = /^(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) (?:an? |the |el |la |o |le )?(.{2,40}?) (?:\u043b\u0443\u0447\u0448\u0435|(?:may|might|can|could|would) be (?:the |an? )?(?:right|best|better|good|great)(?: choice| fit| option| tool)?|besser(?: ist| passt)?|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable)|is (?:the |an? )?(?:right|best|better|good|great|ideal|correct)(?: choice| fit| option| tool| answer)?|wins|shines|excels|makes sense|works(?: best| well)?|fits(?: best)?|pays off|(is (?:the |an? )?(?:wrong|bad|poor)(?: choice| fit| option| tool| answer)?|is overkill|loses|fails|struggles|breaks(?: down)?|falls short|hurts|does not fit|doesnt fit))$/;
 
 /** "A lakehouse has the following key features", "It brings several benefits". */
-const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:has|have|had|offers?|provides?|brings?|gives|comes? with|introduces?|includes?|emphasi[sz]es|exhibits?|features?|follows?|shows?|rests? on|relies on) (?:us |you )?(?:with )?(?:the following|these|several|many|some|a few|various|a number of|multiple|numerous|significant|both|its own|an?(?: \p{L}+)?|one|two|three|four|five|\d+) (.{3,40})$/u;
+const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:has|have|had|poses?|presents?|faces?|offers?|provides?|brings?|gives|comes? with|introduces?|includes?|emphasi[sz]es|exhibits?|features?|follows?|shows?|rests? on|relies on) (?:us |you )?(?:with )?(?:the following|these|several|many|some|a few|various|a number of|multiple|numerous|significant|both|its own|an?(?: \p{L}+)?|one|two|three|four|five|\d+) (.{3,40})$/u;
 
 /** "Tools and steps for batch processing", "Recommended API gateway projects". */
 const TOOLS_FOR = /^(?:tools|technologies|products|services|frameworks) (?:and|&) [\p{L}-]+ (?:for|of|in) (?:an? |the )?(.{2,50})$/u;
@@ -110,7 +110,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (last > 8) return findMeaning(label.slice(last + 2), vocabulary);
   const eastern = EASTERN.test(label) ? readEastern(label, vocabulary) : null;
   if (eastern) return eastern;
-  const normal = normalizeLabel(label).replace(/^(?:but|and|so) /, '').replace(IS_SO, '').replace(LED_IN, '').replace(GROUNDS, '');
+  const normal = normalizeLabel(label).replace(LED_TO, '').replace(/^(?:but|and|so) /, '').replace(/,? (?:including|namely)$/, '').replace(IS_SO, '').replace(LED_IN, '').replace(GROUNDS, '');
   if (normal === '' || normal.length > 90 || !mayMean(normal, vocabulary)) return null;
   const short = withoutLeadingWords(normal.replace(/ (?:by|per|je|pro|nach) (?:processing |data |workload )?(?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$| (?:you should|to) (?:mention|know|consider|keep in mind|be aware of|avoid|watch(?: out)?(?: for)?)$/, ''));
   const whole = vocabulary.phrases.get(normal) ?? (WHOLE_ONLY.has(short) ? undefined : vocabulary.phrases.get(short));
@@ -154,6 +154,9 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   // "Prerequisites before attempting a data mesh"
   const wanted = /^prerequisites? (?:for|before|to) (?:attempting |adopting |using |starting |introducing |implementing )?(.{2,40})$/.exec(normal)?.[1];
   if (wanted !== undefined) return aboutReading(label, normal, normal.length - wanted.length, normal.length, { is: 'facet', facet: 'need' });
+  // "What Nginx is commonly used for"
+  const served = /^what (.{2,40}?) (?:is|are) (?:commonly |mostly |typically |often |usually )?(?:used|good|best|great|ideal|made) for$/.exec(normal)?.[1];
+  if (served !== undefined) return PRONOUN.test(served) ? { meaning: { is: 'facet', facet: 'suits' }, about: null } : aboutReading(label, normal, 5, 5 + served.length, { is: 'facet', facet: 'suits' });
   // "Where Kafka fits"
   const fitted = /^where (?:does )?(.{2,40}?) fits?$/.exec(normal)?.[1];
   if (fitted !== undefined && !PRONOUN.test(fitted)) return { meaning: { is: 'facet', facet: 'suits' }, about: asWritten(label, fitted), isSaid: true };
@@ -232,6 +235,9 @@ const GROUNDS = / (?:based on|according to) .+$/;
 /** "First, what is a queue?" */
 const LED_IN = /^(?:first(?:ly)?|so|then|now|next|but),? (?=what )/;
 
+/** "While it offers benefits, it also has some drawbacks": the second is what follows. */
+const LED_TO = /^(?:while|although|though) [^,]{5,120}, (?=(?:it|they|there)\b)/;
+
 /** "Its strengths are different:" */
 const IS_SO = / are (?:different|clear|obvious|many)$/;
 
@@ -308,7 +314,7 @@ function takesName(meaning: Meaning): boolean {
 }
 
 /** "The choice depends on your specific use case" is a sentence, and no label about its first words. */
-const SAYS_MORE = /\s(?:depends?|should|must|will|needs?|has|have|had)(?:\s|$)/;
+const SAYS_MORE = /\s(?:depends?|should|must|will|needs?|has|have|had|offers?|provides?|brings?|poses?|presents?)(?:\s|$)/;
 
 /** "How it fits" asks for something else. */
 const ASKS = /^(?:how|where|who|which)\s/;

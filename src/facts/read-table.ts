@@ -34,8 +34,9 @@ interface TablePlace {
 }
 
 /** Reads one table as what its headings and its place promise: rules, parts and products, facets, a comparison. */
-export function readTable(collector: FactCollector, table: TableBlock, { section, around, isListed, vocabulary, names }: TablePlace): void {
+export function readTable(collector: FactCollector, written: TableBlock, { section, around, isListed, vocabulary, names }: TablePlace): void {
   const { document } = collector;
+  const table = withoutEmptyStart(written);
   const context: ComparisonContext = { document, vocabulary, names, provenance: (span, extractor) => provenanceOf(collector, span, extractor) };
   if (section.is === 'furniture') return;
   if (around.is === 'rule' && !isListed) { readConditionTable(collector, table, around); return; }
@@ -79,6 +80,12 @@ export function readTable(collector: FactCollector, table: TableBlock, { section
   if (comparisons.length === 0 && !hasParts && !addDescribedProducts(collector, table, { kindsOnly: true })) addKindsInCells(collector, table);
   if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, { subject: around.subject, facet: around.facet, advises: around.advises === true });
   if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
+}
+
+/** The table without a first column that holds nothing at all. */
+function withoutEmptyStart(table: TableBlock): TableBlock {
+  const isEmpty = [table.header, ...table.rows].every(([cell]) => cell !== undefined && cell.end <= cell.start);
+  return isEmpty && table.header.length > 2 ? { ...table, header: table.header.slice(1), rows: table.rows.map((row) => row.slice(1)) } : table;
 }
 
 const PRODUCT_CORNER = /^(?:(?:aws|azure|gcp|google cloud|cloud) )?(?:services?|tools?|products?|vendors?|platforms?|providers?|brokers?|engines?|frameworks?)$/i;

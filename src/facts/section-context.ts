@@ -91,6 +91,8 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
       addStatement(collector, { subject: around.subject, facet, inline: title, from });
       // "1. You need order" below "When to use Kafka over RabbitMQ".
       if ((facet === 'suits' || facet === 'struggles') && advises(parentTitle)) addAdvice(collector, { subject: around.subject, facet, inline: title, from });
+      // "Failures stay in one place" below "Resilience" below "Benefits" is one as well.
+      if (blocks[walk.reading + 1]?.kind === 'item' && blocks[walk.reading + 1]?.section === block.section) return { is: 'facet', facet, subject: around.subject };
     }
     return { is: 'details', subject: around.subject };
   }

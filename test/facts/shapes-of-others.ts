@@ -3735,6 +3735,7 @@ export const shapesOfOthers: readonly RuleExample[] = [
     reads: [
       'pattern BFF (Backend for Frontend), also BFF, Backend for Frontend',
       'BFF (Backend for Frontend) benefit: Less data on the way',
+      'BFF (Backend for Frontend) benefit: one answer for all of a page',
       'BFF (Backend for Frontend) benefit: cleaner code in the client',
       'BFF (Backend for Frontend) benefit: faster releases',
     ],
