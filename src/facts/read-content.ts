@@ -43,6 +43,9 @@ const NAMES_PRODUCTS = /^(?:typically|usually|commonly|often|e\.g\.,?|for exampl
 
 const EXAMPLE = /^\(?(?:e\.\s?g\.?,?|for example,?|for instance,?|z\.\s?b\.)\s+(?=\S)/i;
 
+/** One clause that says when, and nothing that follows from it. */
+const IS_CASE = /^when(?:ever)? (?:you|your|we|our|the|there|users?|data)\s[^,;:?]{5,160}[.;]?$/i;
+
 /** "You need chains of tasks", "Your project is large": what the reader's case is, among the reasons for something. */
 const DEMANDS = /^(?:(?:you|we)(?:[\u2019']re| are)? (?:need|want|require|must|have to|already|building|using|looking)\b|your (?!\w+ can\b))/i;
 
@@ -138,6 +141,13 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       // "Redis, Memcached" alone in a line below what they are.
       if (prose && subject !== null && kindByName(subject) === 'component' && plain.length < 80 && isSureSolutionList(plain)) addSolutions(collector, inline, { subject, role: null, strict: true });
       if (prose) return context;
+      // "When you need durability." below the name of a product.
+      if (subject !== null && findSolution(subject) && IS_CASE.test(plain)) {
+        const from = /^\S+\s+/.exec(plain)?.[0].length ?? 0;
+        const to = plain.replace(/[.;]$/, '').length;
+        for (const add of [addStatement, addAdvice]) add(collector, { subject, facet: 'suits', inline, from, to });
+        return details;
+      }
       // A bullet that is nothing but products: what the subject above it is made of.
       if (subject !== null && !findSolution(subject) && (!SAYS.test(plain) || kindByName(subject) !== null) && isSureSolutionList(plain, 1) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
       if (subject !== null && plain.length < 120 && (addPlayers(collector, inline, subject) || (holdsCases(context) ? addCase(collector, inline) : addServed(collector, inline, subject)))) return details;

@@ -117,10 +117,11 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
     if (rejected !== null) { walk.advised = { subject: rejected, facet: 'drawback' }; continue; }
     if (walk.advised !== null && block.kind === 'item' && !walk.isOwn) {
       addStatement(collector, { ...walk.advised, inline });
-      if (walk.advised.facet !== 'drawback') addAdvice(collector, { ...walk.advised, inline });
+      if (walk.advised.facet === 'suits' || walk.advised.facet === 'struggles') addAdvice(collector, { ...walk.advised, inline });
       continue;
     }
-    if (walk.advised?.facet === 'drawback') walk.advised = null;
+    // What stands behind the list is no part of it.
+    if (walk.advised?.facet === 'drawback' && block.kind === 'paragraph') walk.advised = null;
     if (inlineStatus) { status ??= inlineStatus.toLowerCase(); continue; }
     if (block.kind === 'paragraph') walk.listing = LEADS_TO_REJECTED.test(inline.plain) ? 'rejected' : walk.part === 'other' && LEADS_TO_OPTIONS.test(inline.plain) ? 'options' : null;
     const labelled = sideOf(inline.plain);
@@ -175,11 +176,14 @@ function readHeading(walk: RecordWalk, { level, content }: HeadingBlock, text: s
   else if (named || !isBelow) { walk.part = named ?? 'other'; walk.level = level; walk.option = null; walk.optionsAt = null; }
 }
 
-/** What a title says when to take, or not to take; null for any other. */
+/** What a title says of an option: when to take it or not ("When Kafka is right"), or what speaks for or against it ("RabbitMQ advantages"); null for any other. */
 function adviceOf(title: string, vocabulary: LabelVocabulary): RecordWalk['advised'] {
   const { meaning, about = null } = readLabel(title, vocabulary) ?? {};
-  if (meaning?.is !== 'facet' || (meaning.facet !== 'suits' && meaning.facet !== 'struggles') || about === null || !advisesOn(title, about)) return null;
-  return { subject: findSolution(about)?.name ?? about, facet: meaning.facet };
+  if (meaning?.is !== 'facet' || about === null) return null;
+  const subject = findSolution(about)?.name ?? about;
+  const isSide = (meaning.facet === 'benefit' || meaning.facet === 'drawback') && findSolution(about) !== null;
+  const isCase = (meaning.facet === 'suits' || meaning.facet === 'struggles') && advisesOn(title, about);
+  return isSide || isCase ? { subject, facet: meaning.facet } : null;
 }
 
 /** An option by itself, or an argument on the one whose heading or item is around it. */

@@ -10,7 +10,7 @@ import { isNickname, readTitleBracket } from './title-brackets';
 
 /** "Pattern 2: The Lakehouse", "Workload A – OLTP": the kind, said outright. */
 const KIND_PREFIX = /^(?:(pattern|architecture pattern|architect(?:ure|ural) styles?|design pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:(?:[#№]?\s?\d+|[A-Z])\s*)?[:.)\u2013\u2014-]|((?:architecture )?pattern|architect(?:ure|ural) style|workload|component|building block):)\s*/i;
-const NUMBER_PREFIX = /^(?:\d+(?:\.\d+)*(?:[.):]|\s[-\u2013\u2014](?=\s\p{Lu}))?|[IVX]{1,4}[.)]|[A-Za-z][.)]|#\d+:?)\s+/u;
+const NUMBER_PREFIX = /^(?:\d+(?:[.-]\d+)*(?:[.):]|\s[-\u2013\u2014](?=\s\p{Lu}))?|[IVX]{1,4}[.)]|[A-Za-z][.)]|#\d+:?)\s+/u;
 /** "PART 1: Circuit Breaker", "Chapter 4 - Sharding": where the note is in its course, not what it is about. */
 const PLACE_PREFIX = /^(?:(?:main topic|sub-?topic|part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|option|alternative|candidate|variant|teil|lecture|week|day|layer|level|tier)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*)+/i;
 /** "Use Distributed SQL Databases": advice as a title; what is advised is the name. */
