@@ -699,10 +699,10 @@ export const shapesOfOthers: readonly RuleExample[] = [
   {
     section: 'Solution lists and roles', path: 'Blocks.md',
     shows: 'A name with its vendor in front is a product, known or not.',
-    note: '---\ntags: [architecture]\n---\n## Block Storage\n\n### Examples\n- Amazon EBS (Elastic Block Store)\n- Google Persistent Disk\n\n### Use cases\n- databases',
+    note: '---\ntags: [architecture]\n---\n## Block Storage\n\n### Examples\n- Amazon Silk (Elastic Silk Store)\n- Google Persistent Disk\n\n### Use cases\n- databases',
     reads: [
       'component Block Storage',
-      'Block Storage -> Amazon EBS',
+      'Block Storage -> Amazon Silk',
       'Block Storage -> Google Persistent Disk',
       'Block Storage suits: databases',
     ],
@@ -5026,18 +5026,18 @@ export const shapesOfOthers: readonly RuleExample[] = [
   {
     section: 'Comparison tables', path: 'AWS compute.md',
     shows: 'Services among known ones are products too; one need with a comma is one.',
-    note: '---\ntags: [architecture]\n---\n# AWS compute\n\n| Service | Best When... |\n|---|---|\n| EC2 | You need control over storage, and network |\n| AWS Lambda | You need short runs |\n| Lightsail | You need a small, cheap machine |',
+    note: '---\ntags: [architecture]\n---\n# AWS compute\n\n| Service | Best When... |\n|---|---|\n| EC2 | You need control over storage, and network |\n| AWS Lambda | You need short runs |\n| Wavelength | You need a small, cheap machine |',
     reads: [
       'solution AWS Lambda',
       'solution Amazon EC2',
-      'solution Lightsail',
+      'solution Wavelength',
       'Amazon EC2 suits: You need control over storage, and network',
       'AWS Lambda suits: You need short runs',
-      'Lightsail suits: You need a small, cheap machine',
+      'Wavelength suits: You need a small, cheap machine',
       'Amazon EC2 prefer when You need control over storage, and network',
       'AWS Lambda prefer when You need short runs',
-      'Lightsail prefer when You need a small, cheap machine',
-      'Best When...: Amazon EC2=You need control over storage, and network, AWS Lambda=You need short runs, Lightsail=You need a small, cheap machine',
+      'Wavelength prefer when You need a small, cheap machine',
+      'Best When...: Amazon EC2=You need control over storage, and network, AWS Lambda=You need short runs, Wavelength=You need a small, cheap machine',
     ],
   },
   {

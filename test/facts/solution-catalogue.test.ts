@@ -46,10 +46,10 @@ describe('the solution catalogue', () => {
     expect([...used].sort()).toEqual(componentLines.map((line) => line.split('|')[0]).sort());
   });
 
-  it('stays a curated list of 380 to 480 solutions in less than 26,000 bytes', () => {
+  it('stays a curated list of 380 to 540 solutions in less than 30,000 bytes', () => {
     expect(solutionCatalogue().length).toBeGreaterThanOrEqual(380);
-    expect(solutionCatalogue().length).toBeLessThanOrEqual(480);
-    expect(new TextEncoder().encode(catalogueTexts.join('')).length).toBeLessThan(26_000);
+    expect(solutionCatalogue().length).toBeLessThanOrEqual(540);
+    expect(new TextEncoder().encode(catalogueTexts.join('')).length).toBeLessThan(30_000);
   });
 
   it('starts every entry with its own name and is parsed once', () => {

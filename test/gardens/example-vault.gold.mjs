@@ -35,7 +35,7 @@ export const subjects = [
   { note: W, kind: 'workload', name: 'Reporting and analysis (OLAP)|Reporting and analysis|OLAP', uses: ['Snowflake', 'AWS Redshift', 'GCP Big Query', 'ClickHouse'],
     facets: { characteristic: ['Scans over months of history that read few columns'], example: ['depot punctuality', 'tariff margin', 'peak planning'],
       need: ['column storage', 'predictable query time', 'concurrency for 200 analysts'], implication: ['cloud warehouse', 'star schema', 'answers as old as the last load'] } },
-  { note: W, kind: 'workload', name: 'Address and parcel search', uses: ['Elasticsearch', 'OpenSearch', 'Typesense'], roles: { Typesense: 'the driver app' },
+  { note: W, kind: 'workload', name: 'Address and parcel search', uses: ['Elasticsearch', 'OpenSearch', 'Manticore Search'], roles: { 'Manticore Search': 'the driver app' },
     facets: { characteristic: ['Misspelt input that must still find the right door'], example: ['address lookup', 'claims desk', 'lost parcel tracing'],
       need: ['fuzzy matching', 'relevance ranking', 'refresh within 5 seconds'], implication: ['inverted index', 'rebuildable from the master copy'] } },
   { note: W, kind: 'workload', name: 'Vehicle telemetry', uses: ['TimescaleDB', 'InfluxDB', 'Apache Iceberg'], roles: { 'Apache Iceberg': 'history older than a month' },
@@ -163,7 +163,7 @@ export const rules = [
   { note: Y, option: 'Lakehouse', stance: 'avoid', conditions: ['Fewer than 5 platform engineers', 'Data volume stays below 10 TB'] },
   { note: Y, option: 'Lakehouse', conditions: ['Telemetry grows by more than 50 TB a year', 'Two or more engines must read the same tables'] },
   // Conditions in parentheses behind a solution, and prose that names a condition, may be read as rules.
-  { note: W, option: 'Typesense', conditions: [], mayRule: ['the driver app'] },
+  { note: W, option: 'Manticore Search', conditions: [], mayRule: ['the driver app'] },
   { note: W, option: 'Apache Iceberg|Iceberg', conditions: [], mayRule: ['history older than a month'] },
   { note: MS, option: 'Event Sourcing', conditions: [], mayRule: ['a history has to be proven'] },
   // The trees: a rule holds all answers on its way, so its conditions are looked at under `trees` and `flowcharts`.

@@ -64,4 +64,24 @@ Resilience4j|||backend framework
 ~Polly|||backend framework
 Netflix Hystrix|Hystrix||backend framework
 Sidekiq|||workflow engine
+Docker Compose|||container platform
+Podman|||container platform
+Rancher|||container platform
+!AWS App Runner||Amazon|container platform
+Amazon Lightsail||Amazon|virtual machine
+Netlify|||container platform
+Cloudflare Pages|||container platform
+OpenFaaS|||serverless functions
+AWS AppSync||Amazon|api gateway
+KrakenD|||api gateway
+=Tyk|Tyk Gateway||api gateway
+Amazon Route 53|Route53|Amazon|load balancer
+!Azure Traffic Manager||Microsoft|load balancer
+!Azure Application Gateway||Microsoft|load balancer
+~Squid|Squid Proxy||reverse proxy
+=Caddy|Caddy Server||reverse proxy
+Consul Connect||HashiCorp|service mesh
+!AWS App Mesh||Amazon|service mesh
+Oracle Coherence||Oracle|cache
+Amazon DynamoDB Accelerator|DAX|Amazon|cache
 `;

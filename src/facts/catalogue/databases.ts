@@ -66,4 +66,9 @@ Apache Solr||Apache|search engine
 Apache Lucene||Apache|search engine
 Algolia|||search engine
 !Azure AI Search|Azure Cognitive Search|Microsoft|search engine
+H2 Database|H2 DB||relational database
+Amazon MemoryDB|MemoryDB for Redis|Amazon|key-value store
+OpenTSDB|||time-series database
+Typesense|||search engine
+Meilisearch|||search engine
 `;

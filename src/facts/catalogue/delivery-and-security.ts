@@ -37,4 +37,10 @@ Apache ZooKeeper||Apache|service discovery
 etcd|||service discovery
 HashiCorp Consul|~Consul||service discovery
 Netflix Eureka|~Eureka||service discovery
+Tekton|Tekton Pipelines||ci/cd
+AWS CodeBuild||Amazon|ci/cd
+AWS CodeDeploy||Amazon|ci/cd
+!AWS KMS|AWS Key Management Service|Amazon|secrets management
+Crossplane|||infrastructure as code
+Serverless Framework|||infrastructure as code
 `;

@@ -26,4 +26,8 @@ Jaeger|||tracing
 Zipkin|||tracing
 Grafana Tempo|~Tempo||tracing
 !AWS X-Ray|AWS XRay|Amazon|tracing
+Zabbix|||monitoring
+~Graphite|||monitoring
+AppDynamics|||monitoring
+Filebeat||Elastic|logging
 `;

@@ -44,4 +44,5 @@ Azure Durable Functions||Microsoft|workflow engine
 ~Celery|||workflow engine
 Zeebe||Camunda|workflow engine
 Power Automate|Microsoft Flow|Microsoft|workflow engine
+~Apache Tez||Apache|batch processor
 `;

@@ -18,4 +18,15 @@ Ruby on Rails|~Rails||backend framework
 Vue.js|VueJS; ~Vue||frontend framework
 Next.js|NextJS||frontend framework
 ~Flutter||Google|frontend framework
+Spring Cloud Stream|||backend framework
+Quarkus|||backend framework
+Micronaut|||backend framework
+Laravel|||backend framework
+SQLAlchemy|||backend framework
+MassTransit|||backend framework
+NServiceBus|||backend framework
+Axon Framework|||backend framework
+React Native|||frontend framework
+=Svelte|SvelteKit||frontend framework
+single-spa|||frontend framework
 `;

@@ -24,4 +24,6 @@ Apache ORC||Apache|file format
 ~Apache Arrow||Apache|file format
 Protocol Buffers|Protobuf; ProtoBuffers|Google|file format
 ~Apache Thrift||Apache|file format
+Amazon EBS|Elastic Block Store|Amazon|distributed file system
+Amazon FSx||Amazon|distributed file system
 `;

@@ -39,4 +39,7 @@ Apache Samza||Apache|stream processor
 !Amazon Managed Service for Apache Flink|Kinesis Data Analytics; Kinesis Analytics; AWS Managed Flink|Amazon|stream processor
 ~Materialize|Materialize.io||stream processor
 RisingWave|||stream processor
+Apache RocketMQ||Apache|message broker
+WarpStream|||message broker
+!Azure Queue Storage||Microsoft|message broker
 `;
