@@ -108,10 +108,14 @@ export function readChoice(collector: FactCollector, inline: InlineText, context
     if (options.length > 0) return recommend(options, arrow[1]);
   }
   if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
-  const options = plain.length <= 120 ? knownOptions(plain, names) : [];
+  // "Prefect or Dagster. Both are easy to learn."
+  const options = plain.length <= 120 ? knownOptions(/^[^.;:]{2,60}(?=\. )/.exec(plain)?.[0] ?? plain, names) : [];
   if (options.length > 0) return context.condition === null ? { is: 'rule', options, stance: 'prefer', subject } : recommend(options, context.condition);
   const chosen = context.condition === null ? [] : chosenOptions(plain, names);
-  return chosen.length > 0 && context.condition !== null ? recommend(chosen, context.condition) : context;
+  if (context.condition === null) return context;
+  if (chosen.length > 0) return recommend(chosen, context.condition);
+  // "Argo Workflows for general needs" below "For Kubernetes:"
+  return addToldApart(collector, inline, { subject, facet: 'suits', names }) ? { is: 'details', subject } : context;
 }
 
 /** "DVC with a local remote", "delta-rs or DuckLake (no cluster)": the products that an answer begins with, however it goes on. */

@@ -296,6 +296,8 @@ function readJoined(label: string, vocabulary: LabelVocabulary): Meaning | null 
   if (meanings.length === 0) return { is: 'neutral' };
   // "Architecture & tech stack"
   if (first?.is === 'solutions' && meanings.length === 1) return first;
+  // "Decision tree / heuristics"
+  if (meanings.every((meaning) => meaning?.is === 'choice')) return { is: 'choice' };
   // "Benefits & trade-offs", "Properties & trade-offs": which side each is on is told below.
   if (meanings.some((meaning) => meaning?.is === 'trade-off') && meanings.every((meaning) => meaning?.is === 'trade-off' || (meaning?.is === 'facet' && WEIGHED.has(meaning.facet)))) return { is: 'trade-off' };
   if (!first || meanings.some((meaning) => !meaning || meaning.is !== 'facet')) return null;

@@ -6908,4 +6908,42 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Caching -> Memcached',
     ],
   },
+  {
+    section: 'Choice lists', path: 'Messaging heuristics.md',
+    shows: 'A decision tree may be written as cases and arrows; two words for a choice in one title are one.',
+    note: '---\ntags: [architecture]\n---\n## Decision tree / heuristics\n\n- Replay of old events → **Kafka**\n- Routing by key → **RabbitMQ**',
+    reads: [
+      'solution Apache Kafka',
+      'solution RabbitMQ',
+      'Apache Kafka prefer when Replay of old events',
+      'RabbitMQ prefer when Routing by key',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Pipelines by team.md',
+    shows: 'Options, and options with their cases, below a line that names a case.',
+    note: '---\ntags: [architecture]\n---\n## Choosing an orchestrator\n\nFor quick trials:\n- Prefect or Dagster. Both start on a laptop.\n\nFor teams on Kubernetes:\n- Argo Workflows for anything that runs in a container.\n- Tekton if builds matter most.',
+    reads: [
+      'solution Argo Workflows',
+      'solution Dagster',
+      'solution Prefect',
+      'solution Tekton',
+      'Prefect prefer when quick trials',
+      'Dagster prefer when quick trials',
+      'Argo Workflows prefer when anything that runs in a container',
+      'Tekton prefer when builds matter most',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Proxies in use.md',
+    shows: 'When something is chosen, and what to look at in a case.',
+    note: '---\ntags: [architecture]\n---\n## Nginx\n\nNginx is a reverse proxy.\n\n> Nginx is often chosen when **control** matters more than ease.\n\n> If you like Nginx but want certificates without effort, look at **Traefik**.',
+    reads: [
+      'solution Nginx',
+      'solution Traefik',
+      'Nginx definition: Nginx is a reverse proxy.',
+      'Nginx prefer when control matters more than ease',
+      'Traefik prefer when you like Nginx but want certificates without effort',
+    ],
+  },
 ];
