@@ -71,15 +71,23 @@ export function addFitSentences(collector: FactCollector, { subject, inline }: {
   return found;
 }
 
-/** "Its main advantage is that reads are fast, the drawback is that data can go stale." */
-const SAID_SIDE = /(?:^|\. |[,;] (?:and |but |while )?)(?:the |its |one |another |an? )?(?:main |biggest |key |major |primary |other |only |obvious )?(?:(pros?|advantages?|benefits?|upsides?|strengths?)|cons?|disadvantages?|drawbacks?|downsides?|weakness(?:es)?)( of [^.,;]{2,40}?)? (?:is|are) that ([^.;]{5,200}?)(?=[.;]|,? (?:and |but |while )?(?:the )?(?:con|drawback|disadvantage|downside) |$)/giu;
+/** "Its main advantage is that reads are fast, the drawback is that data can go stale.", "The main benefits are speed and low cost." */
+const SAID_SIDE = /(?:^|\. |[,;] (?:and |but |while )?)(?:the |its |their |one |another |an? |some )?(?:main |biggest |key |major |primary |greatest |most important |other |only |obvious )?(?:(pros?|advantages?|benefits?|upsides?|strengths?)|cons?|disadvantages?|drawbacks?|downsides?|weakness(?:es)?)( of [^.,;]{2,40}?)? (?:(?:is|are)( that)?|includes?) ([^.;]{5,200}?)(?=[.;]|,? (?:and |but |while )?(?:the |its )?(?:main |biggest |key )?(?:cons?|drawbacks?|disadvantages?|downsides?) (?:is|are|includes?) |$)/giu;
+/** Words without which no sentence names a side. */
+const SIDE_WORD = /antage|enefit|upside|trength|rawback|ownside|eakness|\b(?:pro|con)s?\b/i;
+/** "The benefits are clear", "The drawback is how it scales": a verdict, and what is told elsewhere. */
+const NO_SIDE = /^(?:not|very|so|quite|often|usually|also|well|as|clear|obvious|huge|immense|significant|real|many|numerous|several|twofold|similar|different|the (?:same|following)|listed|described|outlined|discussed|shown|summari[sz]ed|what|how|why|when|where|if|to be|only|still|limited|minimal|worth|greater|smaller|outweighed|realized|\p{L}+ed)(?![\p{L}-])|:/iu;
 
 /** Adds the sides of `subject` that sentences name. */
 export function addSaidSides(collector: FactCollector, subject: string, inline: InlineText): void {
-  if (!inline.plain.includes(' that ')) return;
-  for (const { 0: whole, index, 1: good, 2: of, 3: said = '' } of inline.plain.matchAll(SAID_SIDE)) {
+  if (!SIDE_WORD.test(inline.plain)) return;
+  for (const { 0: whole, index, 1: good, 2: of, 3: clause, 4: said = '' } of inline.plain.matchAll(SAID_SIDE)) {
     if (of !== undefined && matchShortForm(of.replace(/^ of (?:the |an? |using )?/i, ''), [subject]) === null) continue;
+    // A single word is a verdict.
+    if (clause === undefined && (NO_SIDE.test(said) || !said.includes(' '))) continue;
     const from = index + whole.length - said.length;
-    addStatement(collector, { subject, facet: good === undefined ? 'drawback' : 'benefit', inline, from, to: from + said.length });
+    const facet = good === undefined ? 'drawback' : 'benefit';
+    const named = sliceInline(inline, from, from + said.length);
+    for (const item of clause === undefined ? splitItems(named, facet) : [{ from: 0, to: said.length }]) addStatement(collector, { subject, facet, inline: named, ...item });
   }
 }

@@ -6946,4 +6946,29 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Traefik prefer when you like Nginx but want certificates without effort',
     ],
   },
+  {
+    section: 'Labels', path: 'Saga.md',
+    shows: 'Sides that sentences list or name; a verdict is none.',
+    note: '---\ntags: [architecture]\n---\nA saga is a sequence of local transactions.\n\nThe main advantages are loose coupling, short locks. The disadvantages include hard debugging, eventual consistency.\n\nIts biggest drawback is the work on compensations.\n\nThe benefits are clear. The benefits of queues are known to all.\n\nThe downside is cost.',
+    reads: [
+      'pattern Saga',
+      'Saga definition: A saga is a sequence of local transactions.',
+      'Saga benefit: loose coupling',
+      'Saga benefit: short locks',
+      'Saga drawback: hard debugging',
+      'Saga drawback: eventual consistency',
+      'Saga drawback: the work on compensations',
+    ],
+  },
+  {
+    section: 'Labels', path: 'API Gateway.md',
+    shows: 'When to avoid something is told as a rule too.',
+    note: '---\ntags: [architecture]\n---\nAn API gateway is one way in for all clients.\n\n## When to avoid\n\n- One service with few clients',
+    reads: [
+      'component API Gateway',
+      'API Gateway definition: An API gateway is one way in for all clients.',
+      'API Gateway struggles: One service with few clients',
+      'API Gateway avoid when One service with few clients',
+    ],
+  },
 ];
