@@ -6971,4 +6971,14 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'API Gateway avoid when One service with few clients',
     ],
   },
+  {
+    section: 'Labels', path: 'Feature Store.md',
+    shows: '"Why not" over a list tells drawbacks.',
+    note: '---\ntags: [architecture]\n---\nA feature store keeps features for training and serving.\n\n## Why not\n\n- One more system to run',
+    reads: [
+      'component Feature Store',
+      'Feature Store definition: A feature store keeps features for training and serving.',
+      'Feature Store drawback: One more system to run',
+    ],
+  },
 ];
