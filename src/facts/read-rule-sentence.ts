@@ -73,7 +73,7 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?)(?:,| -| \u2013| \u2014) (?:then )?(?<option>[^,]{2,40})$`, 'i'), 'prefer', 'if'],
-  [/^(?<option>.{2,40}?)(?: (?:is|are)|[\u2019']s) (?:usually |often |probably |likely |simply )?(?:overkill|too much|too heavy|(?:a )?(?:bad|poor|wrong) (?:fit|choice|idea)|not (?:ideal|suitable|suited|recommended|worth it|a good (?:fit|choice|idea))) (?:for|when|if|in) (?<condition>.+)$/i, 'avoid', 'warning'],
+  [/^(?<option>.{2,40}?)(?: (?:is|are)|[\u2019']s) (?:usually |often |probably |likely |simply )?(?:overkill|too much|too heavy|(?:a )?(?:bad|poor|wrong) (?:fit|choice|idea)|not (?:ideal|suitable|suited|recommended|worth it|(?:(?:a|the) )?(?:good|right|best|correct) (?:fit|choice|idea))) (?:for|when|if|in) (?<condition>.+)$/i, 'avoid', 'warning'],
   [/^(?<option>.{2,40}?) (?:only )?(?:shines?|excels?|fits?|wins?|makes? sense|pays? off|works? (?:well|best)) (?:when|if|where|for|in) (?<condition>.+)$/i, 'prefer', 'praise'],
   [FIT, 'prefer', 'option'],
   [NAME_FIRST, 'prefer', 'option'],

@@ -56,7 +56,7 @@ export const isNumbered = remember((title): boolean => NUMBER_PREFIX.test(title)
 export const withoutNumber = (title: string): string => title.replace(NUMBER_PREFIX, '');
 
 /** True for a title that sets things side by side. */
-export const setsSideBySide = (title: string): boolean => (VERSUS.test(title) && withoutSynonym(title) === title) || namesSeveral(title);
+export const setsSideBySide = (title: string): boolean => (VERSUS.test(title) && withoutSynonym(title) === title) || namesSeveral(withoutProducts(title));
 
 /** "Data Warehouse, Data Lake" */
 const namesSeveral = (title: string): boolean => title.includes(', ') && title.split(/,\s+(?:and\s+)?/).filter((part) => kindByName(part) !== null).length > 1;
@@ -124,7 +124,7 @@ export const readTitle = remember((title): TitleReading => {
   const named = takenOff(prefix ? bare.slice(prefix[0].length) : withoutDeed(bare), REMARKS);
   const head = named.replace(SUBTITLED, (whole, front: string, tail: string) => (isSubtitle(front, tail) ? front : whole));
   const part = head.replace(PART_AND_PRODUCT, (whole, front: string, products: string) => (isSureSolutionList(products, 1) && !findSolution(front) ? front : whole));
-  const { name } = readNameParts(productOf(part) ?? withoutRemark(withoutSynonym(part)));
+  const { name } = readNameParts(productOf(part) ?? withoutRemark(withoutProducts(withoutSynonym(part))));
   return { name: withoutTail(name), kind: prefix ? kindOfWord((prefix[1] ?? prefix[2] ?? '').toLowerCase()) : null };
 });
 
@@ -133,6 +133,12 @@ function withoutSynonym(title: string): string {
   const [, first = '', second = ''] = /^(.{3,40}?)\sor\s(.{3,40})$/i.exec(title) ?? [];
   const part = first === '' ? undefined : componentVocabulary().get(first.toLowerCase());
   return part !== undefined && part === componentVocabulary().get(second.toLowerCase()) ? first : title;
+}
+
+/** "ETL pipeline with Kafka, Spark and Airflow": what it is built with is no part of its name. */
+function withoutProducts(title: string): string {
+  const [, front = '', products = ''] = /^([^:(]{3,50}?)\s(?:with|using)\s([^:(]*(?:,|&|\sand\s)[^:(]*)$/i.exec(title) ?? [];
+  return front !== '' && isSolutionList(products) && !findSolution(front) ? front : title;
 }
 
 /** "Use a Message Broker", "Building a local lakehouse": what is used or was built. */

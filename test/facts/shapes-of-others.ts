@@ -6981,4 +6981,29 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Feature Store drawback: One more system to run',
     ],
   },
+  {
+    section: 'Names', path: 'Pipelines in practice.md',
+    shows: 'What something is built with is no part of its name.',
+    note: '---\ntags: [architecture]\n---\n## ETL pipeline with Kafka, Spark, and Airflow\n\n| Step | Tool | What it does |\n|---|---|---|\n| Extract | Kafka | takes events in |\n| Transform | Spark | cleans them |',
+    reads: [
+      'component Extract',
+      'component Transform',
+      'pattern ETL pipeline',
+      'ETL pipeline -> Apache Kafka (Extract)',
+      'Extract -> Apache Kafka',
+      'ETL pipeline -> Apache Spark (Transform)',
+      'Transform -> Apache Spark',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Watching systems.md',
+    shows: 'The first item below a name may define it; what is not the right choice is told to be avoided.',
+    note: '---\ntags: [architecture]\n---\n## Prometheus\n\n- Prometheus is a monitoring system that pulls numbers\n- Prometheus is a project of its own\n- Prometheus is not the right choice if each event must be counted',
+    reads: [
+      'solution Prometheus',
+      'Prometheus definition: Prometheus is a monitoring system that pulls numbers',
+      'Prometheus struggles: each event must be counted',
+      'Prometheus avoid when each event must be counted',
+    ],
+  },
 ];
