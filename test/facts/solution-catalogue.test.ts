@@ -74,7 +74,7 @@ describe('the spellings of a solution', () => {
 
   it('never include a bare form that is an ordinary phrase', () => {
     const texts = new Set(solutionCatalogue().flatMap((entry) => entry.spellings.map((spelling) => spelling.text.toLowerCase())));
-    const phrases = ['functions', 'cloud functions', 'cloud storage', 'lambda', 'batch', 'api gateway', 'load balancer', 'pub/sub', 'service bus', 'data catalog', 'monitor', 'fabric', 'stream analytics', 'sql', 'database'];
+    const phrases = ['functions', 'cloud functions', 'cloud storage', 'lambda', 'batch', 'api gateway', 'load balancer', 'pub/sub', 'service bus', 'data catalog', 'monitor', 'fabric', 'stream analytics', 'sql', 'database', 'dax', 'kms', 'queue storage', 'application gateway', 'traffic manager'];
     expect(phrases.filter((phrase) => texts.has(phrase))).toEqual([]);
     expect(texts.has('aws lambda') && texts.has('azure functions') && texts.has('gcp cloud storage')).toBe(true);
   });
@@ -86,7 +86,7 @@ describe('the spellings of a solution', () => {
 
   it('mark ordinary words, but not their prefixed forms', () => {
     const ordinary = new Map(solutionCatalogue().flatMap((entry) => entry.spellings.map((spelling) => [spelling.text, spelling.ordinary])));
-    for (const word of ['Spark', 'Beam', 'Delta', 'Storm', 'Segment', 'Stitch', 'Pinball', 'Presto', 'Oracle', 'Vault']) expect([word, ordinary.get(word)]).toEqual([word, true]);
+    for (const word of ['Spark', 'Beam', 'Delta', 'Storm', 'Segment', 'Stitch', 'Pinball', 'Presto', 'Oracle', 'Vault', 'Squid', 'Rancher', 'Serverless Framework']) expect([word, ordinary.get(word)]).toEqual([word, true]);
     for (const name of ['Apache Spark', 'Delta Lake', 'Segment.io', 'Kafka', 'AWS Glue', 'HashiCorp Vault']) expect([name, ordinary.get(name)]).toEqual([name, false]);
   });
 

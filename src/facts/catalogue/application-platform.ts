@@ -66,7 +66,7 @@ Netflix Hystrix|Hystrix||backend framework
 Sidekiq|||workflow engine
 Docker Compose|||container platform
 Podman|||container platform
-Rancher|||container platform
+~Rancher|||container platform
 !AWS App Runner||Amazon|container platform
 Amazon Lightsail||Amazon|virtual machine
 Netlify|||container platform
@@ -83,5 +83,5 @@ Amazon Route 53|Route53|Amazon|load balancer
 Consul Connect||HashiCorp|service mesh
 !AWS App Mesh||Amazon|service mesh
 Oracle Coherence||Oracle|cache
-Amazon DynamoDB Accelerator|DAX|Amazon|cache
+Amazon DynamoDB Accelerator|DynamoDB DAX|Amazon|cache
 `;

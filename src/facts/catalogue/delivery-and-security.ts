@@ -42,5 +42,5 @@ AWS CodeBuild||Amazon|ci/cd
 AWS CodeDeploy||Amazon|ci/cd
 !AWS KMS|AWS Key Management Service|Amazon|secrets management
 Crossplane|||infrastructure as code
-Serverless Framework|||infrastructure as code
+~Serverless Framework|||infrastructure as code
 `;
