@@ -164,7 +164,7 @@ const FEWEST_ALIKE = 3;
 /** Equal for sections of one title and depth below the same section. */
 const besideKey = ({ parent, level, title }: Section): string => `${parent} ${level} ${title}`;
 
-function candidateName(name: string, { reading, opener, isLabel, explicit, around, isItemized }: { /** Other sections beside it have the same title. */ isLabel: boolean;  reading: LabelReading | null; opener: RuleOpener | null; explicit: boolean; around: SectionRole | null; /** The section around has items of its own. */ isItemized: boolean }): string | null {
+function candidateName(name: string, { reading, opener, isLabel, explicit, around, isItemized }: { reading: LabelReading | null; opener: RuleOpener | null; /** Other sections beside it have the same title. */ isLabel: boolean; explicit: boolean; around: SectionRole | null; /** The section around has items of its own. */ isItemized: boolean }): string | null {
   if (reading || opener || isLabel || name === '') return null;
   if (around?.meaning?.is === 'furniture') return null;
   if (explicit) return name;

@@ -23,11 +23,13 @@ export const TAKES = /^(?:use|take|choose|pick|go with|prefer)\s+(?=\S)/i;
 /** "Start with Prefect. It is …", "Airflow is the safe choice.": what to take, however it goes on. */
 const CHOSEN = /^(?:(?:start with|stick with|go (?:with|for)|use|try|consider|evaluate|choose|pick|prefer|take) (.{2,60}?)(?=[.;,]|\s(?:if|for|when|because|since|as|with|to)\s|$)|(.{2,50}?) (?:is|are|would be|will be|remains?) (?:the|an?|your|our|often|usually|probably|still) (?:\S+ ){0,3}(?:choice|option|bet|fit|default|pick|way to go|answer))/i;
 
+/** "Prefect or Dagster. Both are …" */
+const NAMED_FIRST = /^[^.;:]{2,60}(?=\. )/;
+
 /** The known options that a sentence says to take. */
 export function chosenOptions(plain: string, names: readonly string[]): readonly string[] {
   const chosen = CHOSEN.exec(plain);
-  // "Prefect or Dagster. Both are …"
-  return knownOptions(chosen?.[1] ?? chosen?.[2] ?? /^[^.;:]{2,60}(?=\. )/.exec(plain)?.[0] ?? '', names);
+  return knownOptions(chosen?.[1] ?? chosen?.[2] ?? NAMED_FIRST.exec(plain)?.[0] ?? '', names);
 }
 
 const ARROWS = /\u2192|\u21d2|=>|->/;
@@ -108,11 +110,10 @@ export function readChoice(collector: FactCollector, inline: InlineText, context
     if (options.length > 0) return recommend(options, arrow[1]);
   }
   if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
-  // "Prefect or Dagster. Both are easy to learn."
-  const options = plain.length <= 120 ? knownOptions(/^[^.;:]{2,60}(?=\. )/.exec(plain)?.[0] ?? plain, names) : [];
+  const options = plain.length <= 120 ? knownOptions(NAMED_FIRST.exec(plain)?.[0] ?? plain, names) : [];
   if (options.length > 0) return context.condition === null ? { is: 'rule', options, stance: 'prefer', subject } : recommend(options, context.condition);
-  const chosen = context.condition === null ? [] : chosenOptions(plain, names);
   if (context.condition === null) return context;
+  const chosen = chosenOptions(plain, names);
   if (chosen.length > 0) return recommend(chosen, context.condition);
   // "Argo Workflows for general needs" below "For Kubernetes:"
   return addToldApart(collector, inline, { subject, facet: 'suits', names }) ? { is: 'details', subject } : context;

@@ -8,7 +8,7 @@ import { isSolutionList } from './judge-solution-list';
 import type { LabelVocabulary } from './label-vocabulary';
 import { coreName, matchShortForm, withoutBracket } from './name-keys';
 import { isProductName } from './product-names';
-import { readLabel } from './read-label';
+import { facetOfLabel, readLabel } from './read-label';
 import { readOptions } from './read-options';
 import { canBeName, isNumbered, readTitle, setsSideBySide, withoutNumber } from './read-title';
 
@@ -67,8 +67,8 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   const areColumnsOptions = knownColumns >= 2 && (knownRows === 0 || (knownRows * 2 < rowNames.length && !columns.some((column) => isGeneric(column, context))));
   if (optionCorner && !areColumnsOptions && rowNames.length >= 2 && (knownRows > 0 || linkedRows > 1 || COMPARES.test(heading) || columns.some((column) => isAspect(column, context)))) return optionsInRows(table, columns, rowNames, context);
   // What has pros and cons is an option, whatever the corner calls it.
-  const facetOf = (title: string): string | null => { const meaning = readLabel(title, context.vocabulary)?.meaning; return meaning?.is === 'facet' ? meaning.facet : null; };
-  const areWeighed = !aspectCorner && corner !== '' && rowNames.length > 1 && columns.some((title) => facetOf(title) === 'benefit') && columns.some((title) => facetOf(title) === 'drawback') && looksLikeOptions(rowNames);
+  const facets = columns.map((title) => facetOfLabel(title, context.vocabulary));
+  const areWeighed = !aspectCorner && corner !== '' && rowNames.length > 1 && facets.includes('benefit') && facets.includes('drawback') && looksLikeOptions(rowNames);
   if (areWeighed) return optionsInRows(table, columns, rowNames, context);
   // An empty corner says nothing where the rows are what the note speaks of.
   const areRowsOptions = corner === '' && knownColumns === 0 && rowNames.length > 1 && knownRows === rowNames.length;

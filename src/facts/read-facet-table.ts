@@ -12,7 +12,7 @@ import { matchShortForm } from './name-keys';
 import { addAdvice, advises, LEADING_IF } from './read-choice';
 import { addFacet } from './read-content';
 import { ASPECT_CORNER } from './read-comparison';
-import { readLabel } from './read-label';
+import { facetOfLabel, readLabel } from './read-label';
 import { DESCRIBES, listsUsedProducts, PART_COLUMN } from './read-product-table';
 import { readSolutionList } from './read-solution-list';
 import { canBeName, kindByName } from './read-title';
@@ -39,7 +39,7 @@ const PATTERN_CORNER = /^(?:(?:\p{L}+ )?(?:patterns?|strateg(?:y|ies)|approach(?
 export function readComparedFacets(collector: FactCollector, table: TableBlock, comparisons: readonly ComparisonFact[], vocabulary: LabelVocabulary): void {
   const { text } = collector.document;
   const [corner] = table.header;
-  const facets = new Set(comparisons.map(({ aspect }) => { const meaning = readLabel(aspect, vocabulary)?.meaning; return meaning?.is === 'facet' ? meaning.facet : null; }));
+  const facets = new Set(comparisons.map(({ aspect }) => facetOfLabel(aspect, vocabulary)));
   const isPatternTable = comparisons.length > 0 && corner !== undefined && PATTERN_CORNER.test(readInline(text, corner).plain.trim());
   const isProductTable = corner !== undefined && PRODUCT_CORNER.test(readInline(text, corner).plain.trim());
   const tellsRoles = listsUsedProducts(text, table);

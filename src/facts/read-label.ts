@@ -100,6 +100,12 @@ export function readLabel(label: string, vocabulary: LabelVocabulary): LabelRead
   return read(label);
 }
 
+/** The facet that a label means; null for any other label. */
+export function facetOfLabel(label: string, vocabulary: LabelVocabulary): Facet | null {
+  const meaning = readLabel(label, vocabulary)?.meaning;
+  return meaning?.is === 'facet' ? meaning.facet : null;
+}
+
 function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading | null {
   const mark = /^[A-Za-z]/.test(label) ? null : /^(?:\u{1f44d}|\u2705|\u2795|\u2714\ufe0f?|\(\+\)|\+)+[:\s]*$/u.test(label) ? 'benefit' : /^(?:\u{1f44e}|\u274c|\u2796|\u2716\ufe0f?|\(-\)|[-\u2013\u2212])+[:\s]*$/u.test(label) ? 'drawback' : null;
   if (mark) return { meaning: { is: 'facet', facet: mark }, about: null };

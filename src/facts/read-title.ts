@@ -6,7 +6,7 @@ import { KEYCAP } from './label-vocabulary';
 import { coreName, normalizeName, readNameParts, withoutBracket } from './name-keys';
 import { isProductName } from './product-names';
 import { remember } from './remember';
-import { isNickname, readTitleBracket } from './title-brackets';
+import { isNickname, readMadeWith, readTitleBracket } from './title-brackets';
 
 /** "Pattern 2: The Lakehouse", "Workload A – OLTP": the kind, said outright. */
 const KIND_PREFIX = /^(?:(pattern|architecture pattern|architect(?:ure|ural) styles?|design pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:(?:[#№]?\s?\d+|[A-Z])\s*)?[:.)\u2013\u2014-]|((?:architecture )?pattern|architect(?:ure|ural) style|workload|component|building block):)\s*/i;
@@ -137,9 +137,12 @@ function withoutSynonym(title: string): string {
 
 /** "ETL pipeline with Kafka, Spark and Airflow": what it is built with is no part of its name. */
 function withoutProducts(title: string): string {
-  const [, front = '', products = ''] = /^([^:(]{3,50}?)\s(?:with|using)\s([^:(]*(?:,|&|\sand\s)[^:(]*)$/i.exec(title) ?? [];
-  return front !== '' && isSolutionList(products) && !findSolution(front) ? front : title;
+  const made = readMadeWith(title);
+  const products = made === null ? '' : title.slice(made.from);
+  return made !== null && SEVERAL.test(products) && isSolutionList(products) && !findSolution(made.thing) ? made.thing : title;
 }
+
+const SEVERAL = /^[^:(]*(?:,|&|\sand\s)[^:(]*$/i;
 
 /** "Use a Message Broker", "Building a local lakehouse": what is used or was built. */
 const withoutDeed = (title: string): string => title.replace(ADVICE_PREFIX, '').replace(BUILT, '$1').replace(/^using an?\s(?=\S)/i, '');
