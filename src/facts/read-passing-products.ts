@@ -20,7 +20,7 @@ export type PassingUse = Pick<UseFact, 'subject' | 'solution'> & { /** What the 
 /** What stands between two products of one list; the vendor of the second may belong to it. */
 const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
 /** What leads to a list: words that give examples, an open bracket, a colon. */
-const LEAD = /(?:\b(?:integrates? with|(?:supported|available|offered|implemented)(?: natively)? (?:in|by)|like|such as|e\.g\.,?|including|via|for example,?|examples?:|examples (?:are|include)|(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s){0,2}|:\s)(?:tools?\s|services\s)?$/iu;
+const LEAD = /(?:\b(?:integrates? with|(?:supported|available|offered|implemented)(?: natively)? (?:in|by)|like|such as|como|comme|come|wie|такие как|e\.g\.,?|including|via|for example,?|examples?:|examples (?:are|include)|(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s){0,2}|:\s)(?:tools?\s|services\s)?$/iu;
 /** "Most teams run", "is usually implemented with", "tools like": what surely is used, be it one product. */
 const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|something) (?:like|such as))\s(?:the |an? )?$/iu;
 /** "A, B and C as dedicated examples" */
@@ -43,6 +43,8 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
   if (context.is === 'furniture' || context.is === 'alternatives' || context.is === 'rule') return;
   const inline = joinLines(text, lines);
   const used = collector.facts.slice(before);
+  // What rules are about is chosen, not used.
+  const isOwn = subject !== null && kindByName(subject) !== null && findSolutions(subject).length === 0 && (context.is === 'plain' || context.is === 'details') && used.every((fact) => fact.kind !== 'rule');
   const titled = titleLength(text, lines);
   const part = !isOfProduct && (context.is === 'plain' || context.is === 'details') ? partSpokenOf(subject, subjectOf(walk.section)) : null;
   for (const run of runsOf(inline)) {
@@ -55,8 +57,8 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     const named = nameBeforeBracket(ahead, walk.names);
     const behind = run.length > 1 ? inline.plain.slice(run.at(-1)?.end ?? 0, (run.at(-1)?.end ?? 0) + 60) : '';
     if (!(run.length > 1 && (LEAD.test(ahead) || KIND_AHEAD.test(ahead) || AS_EXAMPLES.test(behind))) && !isOnly && !USED.test(ahead) && named === null) {
-      if (part === null || !actsHere(text, inline, first, ahead)) continue;
-      acting = part;
+      if (part !== null && actsHere(text, inline, first, ahead)) acting = part;
+      else if (!isOwn || !(standsOut(text, inline, first) || standsAlone(inline, run))) continue;
     }
     if (CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
     const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindLikened(ahead, walk.names, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
@@ -100,6 +102,18 @@ function actsHere(text: string, inline: InlineText, { start, end }: FoundSolutio
   const at = offsetOf(inline, start) ?? 0;
   if (!text.startsWith('**', at - 2)) return false;
   return BY_WHICH.test(ahead) || ((ahead === '' || ahead.endsWith('. ')) && /^ \p{Ll}{2,}s /u.test(inline.plain.slice(end, end + 20)) && !/^ (?:is|was|has|does)\s/.test(inline.plain.slice(end, end + 6)));
+}
+
+/** "Dynamic parts run in [[AWS Lambda]]": a product that the author linked or set in bold, and nothing with it. */
+function standsOut(text: string, inline: InlineText, { start, end }: FoundSolution): boolean {
+  const from = offsetOf(inline, start) ?? 0, to = (offsetOf(inline, end - 1) ?? 0) + 1;
+  return (text.startsWith('**', from - 2) && text.startsWith('**', to)) || ((text.startsWith('[[', from - 2) || text.charAt(from - 1) === '|') && text.startsWith(']]', to));
+}
+
+/** "Metadata is kept in a catalog. Hive Metastore, AWS Glue, Unity Catalog." */
+function standsAlone({ plain }: InlineText, run: readonly FoundSolution[]): boolean {
+  const [first] = run, last = run.at(-1);
+  return first !== undefined && last !== undefined && run.length > 1 && /(?:^|[.:] )$/.test(plain.slice(Math.max(0, first.start - 2), first.start)) && /^(?:\.|$)/.test(plain.slice(last.end, last.end + 1));
 }
 
 /** "OLTP: many small writes (PostgreSQL, MySQL)": the sentence says whose they are. */

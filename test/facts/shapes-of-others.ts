@@ -7006,4 +7006,31 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Prometheus avoid when each event must be counted',
     ],
   },
+  {
+    section: 'Solution lists and roles', path: 'Serverless Architecture.md',
+    shows: 'A product that the text of a pattern links or sets in bold, and nothing with it, is used; one in plain words is not.',
+    note: '---\ntags: [architecture]\n---\nNobody keeps servers for such a system, and Kubernetes is no part of it.\n\nPages come from [[Cloudflare Pages]], what moves runs in **AWS Lambda**.\n\n## Drawbacks\n\n- Cold starts take time',
+    reads: [
+      'pattern Serverless Architecture',
+      'Serverless Architecture -> Cloudflare Pages',
+      'Serverless Architecture -> AWS Lambda',
+      'Serverless Architecture definition: Nobody keeps servers for such a system, and Kubernetes is no part of it.',
+      'Serverless Architecture drawback: Cold starts take time',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: 'Data Lake.md',
+    shows: 'Products that make a sentence of their own are used, and so are those behind "tecnologías como".',
+    note: '---\ntags: [architecture]\n---\nFiles of every kind are kept as they come.\n\nA catalog says what the files hold. Hive Metastore, AWS Glue, Unity Catalog.\n\nSe consulta con tecnologías como Trino, Spark o Flink.\n\n## Benefits\n\n- Cheap storage',
+    reads: [
+      'component Data Lake',
+      'Data Lake -> Hive Metastore',
+      'Data Lake -> AWS Glue',
+      'Data Lake -> Unity Catalog',
+      'Data Lake -> Trino',
+      'Data Lake -> Apache Spark',
+      'Data Lake -> Apache Flink',
+      'Data Lake benefit: Cheap storage',
+    ],
+  },
 ];
