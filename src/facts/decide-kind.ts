@@ -16,7 +16,7 @@ export const isKnownComponent = (name: string): boolean => componentVocabulary()
 /** The kind of an element: as the title says outright, a product if the catalogue knows it, else by most votes. */
 export function decideKind(name: string, votes: KindVotes, said: ElementKind | null): ElementKind {
   if (said) return said;
-  if (findSolution(name)) return 'solution';
+  if (findSolution(name) || isOfProducts(name)) return 'solution';
   const named = kindByName(name);
   let best: ElementKind = 'pattern';
   let most = -1;
@@ -25,4 +25,10 @@ export function decideKind(name: string, votes: KindVotes, said: ElementKind | n
     if (weight > most) { most = weight; best = kind; }
   }
   return best;
+}
+
+/** "ECS + Fargate", "SQS/SNS": products that are taken as one. */
+function isOfProducts(name: string): boolean {
+  const parts = name.split(/\s?[+/]\s?/);
+  return parts.length > 1 && parts.every((part) => part !== '') && findSolution(parts[0] ?? '') !== null && parts.slice(1).every((part) => part.split(' ').length <= 2 && kindByName(part) !== 'pattern');
 }

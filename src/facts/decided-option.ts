@@ -1,6 +1,6 @@
 import { plainText } from '../notes/inline-text';
 import type { Span } from '../notes/note-document';
-import { findSolutions } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
 import { coreName } from './name-keys';
 import { readOptions } from './read-options';
 import { isKnownName } from './read-title';
@@ -13,6 +13,9 @@ export function optionOf(text: string, considered: readonly { readonly text: str
   const bare = text.replace(FATE, '').replace(/^\d+[.)]\s+/, '').replace(/^(?:option|alternative|candidate)\s+[\dA-Z]\s*[:.\u2013\u2014-]\s*/i, '').replace(/^["\u201c]|["\u201d]$/g, '').replace(/^(?:use|keep|adopt|stay with)\s+(?=\p{Lu})/iu, '').replace(/\s*(?::|\s[\u2013\u2014-]\s|[\u2013\u2014]).*$/, '').replace(/[.,;]$/, '').trim();
   const same = considered.map((one) => one.text).find((one) => coreName(one) === coreName(bare));
   const name = (same ?? bare).replace(/[.;]$/, '').trim();
+  // "ECS + Fargate" is one option, made of both.
+  const [together] = /^\S+(?: [^\s+]\S*){0,2} \+ \S+(?: (?!\(|with\b)\S+){0,2}(?=$| \(?with )/.exec(name) ?? [];
+  if (together !== undefined) return together;
   const [first, ...more] = readOptions(name, []);
   if (first?.known && more.length === 0) return first.name;
   // "Serverless in Cloud Run": the one product that few words name.
@@ -34,7 +37,7 @@ const SAYS_CHOSEN: readonly RegExp[] = [
   new RegExp(`^(?:we|i) (?:have )?(?:chose|chosen|selected|picked|adopted|went with)\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "Use Redis for sessions"
   new RegExp(`^(?:use|adopt|go with|choose|standardi[sz]e on)\\s+(.{2,60}?)${ENDS}`, 'i'),
-  new RegExp(`^(?:escolhemos|adotamos|usaremos|vamos usar|elegimos|adoptamos|utilizaremos|vamos a usar)\\s+(.{2,60}?)${ENDS}`, 'i'),
+  new RegExp(`^(?:escolhemos|adotamos|usaremos|vamos usar|elegimos|adoptamos|utilizaremos|vamos a usar|adotar|adoptar|utilizar|usar|escolher|elegir)\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "Redis was chosen"
   /^(.{2,40}?) (?:was|is|has been) (?:chosen|selected|adopted)\b/i,
 ];
@@ -42,10 +45,14 @@ const DECIDES = /\b(?:cho[os]en?|chose|select(?:ed)?|decided|picked|adopt(?:ed)?
 
 /** The option that the text of a decision says was chosen; null where it says none for sure. `span`: where the text stands in the note. */
 export function decidedOption(note: string, span: Span, plain: string, considered: readonly { readonly text: string }[]): string | null {
-  const sayings = [linkIn(note, span), ...SAYS_CHOSEN.map((pattern) => pattern.exec(plain)?.[1] ?? null), onlyProduct(plain)];
+  const chosen = SAYS_CHOSEN.map((pattern) => pattern.exec(plain)?.[1] ?? null);
+  // "Redis Cluster, because …", "We will use Redis with Sentinel for …": the name of an option, whole.
+  const whole = considered.find(({ text }) => [plain, ...chosen.flatMap((said) => (said === null ? [] : [plain.slice(plain.indexOf(said))]))].some((one) => beginsWith(one, text)));
+  if (whole) return optionOf(whole.text, considered);
+  const sayings = [linkIn(note, span), ...chosen, onlyProduct(plain)];
   for (const said of sayings) {
     const option = said === null ? null : optionOf(said.replace(/^(?:an?|the)\s+/i, ''), considered);
-    if (option && (/^[\p{Lu}\d]|^[a-z]+[A-Z]/u.test(option) || isKnownName(option)) && isConsidered(option, considered)) return option;
+    if (option && (/^[\p{Lu}\d]|^[a-z]+[A-Z]/u.test(option) || isKnownName(option)) && isConsidered(option, considered, plain)) return option;
   }
   return null;
 }
@@ -66,13 +73,19 @@ function onlyProduct(plain: string): string | null {
   return null;
 }
 
-/** An outcome has to be one of the options, a known thing or a link; else the sentence was misread. */
-function isConsidered(option: string, considered: readonly { readonly text: string }[]): boolean {
-  return considered.length === 0 || considered.some(({ text }) => optionOf(text, []) === option || coreName(text) === coreName(option));
+/** True where a text begins with what an option is called, and not with the half of a word. */
+function beginsWith(text: string, option: string): boolean {
+  const [name = ''] = option.split(/:|\s[\u2013\u2014-]\s/);
+  return name.length > 2 && text.toLowerCase().startsWith(name.toLowerCase()) && /^(?:[^\p{L}\p{N}+]|$)/u.test(text.slice(name.length));
+}
+
+/** An outcome has to be one of the options, or a product where the options are only what else there was; else the sentence was misread. */
+function isConsidered(option: string, considered: readonly { readonly text: string }[], plain: string): boolean {
+  return considered.length === 0 || (findSolution(option) !== null && !considered.some(({ text }) => plain.includes(text))) || considered.some(({ text }) => optionOf(text, []) === option || coreName(text) === coreName(option));
 }
 
 /** What counts a record in front of its title: "ADR-7: ", "3. ". */
-export const RECORD_NUMBER = /^(?:adr[\s-]*)?\d*\s*[.:)\u2013\u2014-]*\s*/i;
+export const RECORD_NUMBER = /^(?:(?:adr|architectur(?:e|al) decision(?: record)?)[\s-]*)?\d*\s*[.:)\u2013\u2014-]*\s*/i;
 
 const DECIDED_IN_TITLE = new RegExp(`^(?:use|using|adopt|choose|migrate to|switch to)\\s+(.{2,60}?)${ENDS}`, 'i');
 

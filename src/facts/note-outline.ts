@@ -8,7 +8,7 @@ import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning
 import { coreName, matchShortForm, normalizeName, readNameParts, sameName, sharesWords, withoutBracket } from './name-keys';
 import { readLabel, type LabelReading } from './read-label';
 import { readRuleOpener, type RuleOpener } from './read-rule-opener';
-import { canBeName, comparedThings, isKnownName, isNumbered, isPlausibleName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
+import { canBeName, comparedThings, FIELD_NAME, isKnownName, isNumbered, isPlausibleName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
 import { remember } from './remember';
 import { GENERIC_PART, hasOwnLabels, listsProducts } from './section-labels';
 
@@ -235,7 +235,7 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   if (isOfSeveral(inherited) && findSolution(about)) return about;
   if (inherited && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
   const [one = null, ...others] = about.includes('/') ? about.split('/').flatMap((part) => matchShortForm(part, names) ?? []) : [];
-  return matchShortForm(about, names) ?? (others.length === 0 ? one : null) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausibleName(about) ? about : inherited);
+  return matchShortForm(about, names) ?? (others.length === 0 ? one : null) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausibleName(about) && !FIELD_NAME.test(about) ? about : inherited);
 }
 
 /** "ETL vs ELT", "Batch or stream": the things that the title sets side by side. */

@@ -23,7 +23,7 @@ type Part = 'status' | 'drivers' | 'options' | 'outcome' | 'pros-cons' | 'conseq
 
 const PARTS: ReadonlyMap<string, Part> = new Map([
   ['status', 'status'], ['decision drivers', 'drivers'], ['drivers', 'drivers'], ['considered options', 'options'], ['options considered', 'options'], ['options', 'options'], ['considered alternatives', 'options'], ['alternatives considered', 'options'], ['alternatives', 'options'],
-  ['decision outcome', 'outcome'], ['decision', 'outcome'], ['outcome', 'outcome'], ['pros and cons of the options', 'pros-cons'], ['pros and cons of options', 'pros-cons'],
+  ['decision outcome', 'outcome'], ['decision', 'outcome'], ['decision taken', 'outcome'], ['outcome', 'outcome'], ['pros and cons of the options', 'pros-cons'], ['pros and cons of options', 'pros-cons'],
   ['consequences', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'], ['in betracht gezogene optionen', 'options'], ['alternativen', 'options'], ['ergebnis der entscheidung', 'outcome'], ['entscheidungsergebnis', 'outcome'], ['entscheidungstreiber', 'drivers'], ['vor- und nachteile der optionen', 'pros-cons'], ['opciones consideradas', 'options'], ['decisi\u00f3n', 'outcome'], ['consecuencias', 'consequences'], ['d\u00e9cision', 'outcome'], ['cons\u00e9quences', 'consequences'], ['options envisag\u00e9es', 'options'],
   ['decis\u00e3o', 'outcome'], ['consequ\u00eancias', 'consequences'], ['alternativas consideradas', 'options'], ['op\u00e7\u00f5es consideradas', 'options'], ['alternativas', 'options'], ['pros/cons', 'pros-cons'], ['pros & cons', 'pros-cons'], ['pros and cons', 'pros-cons'], ['pros y contras', 'pros-cons'], ['pr\u00f3s e contras', 'pros-cons'],
 ]);
@@ -47,7 +47,7 @@ export function isDecisionRecord(document: NoteDocument): boolean {
   const consequences = [...parts].some((title) => PARTS.get(title) === 'consequences');
   const madr = has('decision outcome', 'ergebnis der entscheidung', 'entscheidungsergebnis') && (has('considered options', 'context and problem statement', 'decision drivers', 'kontext und problemstellung') || consequences);
   const options = [...parts].some((title) => title.includes(' ') && PARTS.get(title) === 'options');
-  const nygard = outcome && (consequences || options) && has('status', 'context', 'kontext', 'contexto', 'contexte');
+  const nygard = outcome && (consequences || options) && (has('status', 'context', 'kontext', 'contexto', 'contexte') || /^adr[\s-]*\d/i.test(document.title));
   const tagged = readList(document.frontMatter, 'tags').some((tag) => /^(?:.*\/)?(?:adr|madr)$/i.test(tag)) && has('decision', 'decision outcome');
   return madr || nygard || tagged;
 }
@@ -126,6 +126,8 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
     if (block.kind === 'paragraph') walk.listing = LEADS_TO_REJECTED.test(inline.plain) ? 'rejected' : walk.part === 'other' && LEADS_TO_OPTIONS.test(inline.plain) ? 'options' : null;
     const labelled = sideOf(inline.plain);
     if (labelled) { walk.side = labelled; continue; }
+    // "Follow-up actions:" behind the negative ones
+    if (walk.side !== null && block.kind === 'paragraph' && /^\p{Lu}[^.:]{2,30}:$/u.test(inline.plain)) walk.side = null;
     switch (walk.part) {
       case 'status': status ??= /^[\p{L}-]+/u.exec(inline.plain)?.[0].toLowerCase() ?? null; break;
       case 'drivers': if (block.kind === 'item') walk.drivers.push(inline.plain); break;
@@ -136,13 +138,13 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
         const chosen: string | null = outcomeSpan === null ? decidedOption(text, span, inline.plain, walk.written) : null;
         if (chosen !== null) {
           // "Chosen option: …" outweighs the title.
-          if (outcome === null || /\bchosen (?:option|alternative)\b/i.test(inline.plain)) outcome = chosen;
+          if (outcome === null || chosen.startsWith(outcome) || /\bchosen (?:option|alternative)\b/i.test(inline.plain)) outcome = chosen;
           outcomeSpan = span;
           if (!walk.isOwn) { addMeans(walk, inline, chosen); addServedPart(walk, inline, chosen); }
         } else if (outcomeSpan !== null && outcome !== null && block.kind === 'item' && !walk.isOwn) addPart(walk, inline, outcome);
         break;
       }
-      case 'pros-cons': if (walk.option) addArgument(walk, walk.option, inline, block.kind === 'item'); break;
+      case 'pros-cons': if (walk.option) addArguments(walk, walk.option, block, inline); break;
       case 'consequences': if (outcome) addArgument(walk, outcome, inline, block.kind === 'item'); break;
       case 'other': if (walk.listing === 'options' && block.kind === 'item') walk.written.push({ text: inline.plain, span: spanOf(inline, 0, inline.plain.length) }); break;
       default: walk.part satisfies never;
@@ -189,7 +191,9 @@ function adviceOf(title: string, vocabulary: LabelVocabulary): RecordWalk['advis
 /** An option by itself, or an argument on the one whose heading or item is around it. */
 function readOption(walk: RecordWalk, block: Block, inline: InlineText): void {
   const isDeeper = block.kind === 'item' && walk.optionsAt !== null && block.indent > walk.optionsAt;
-  if (walk.option !== null && (walk.optionsAt === null || isDeeper)) { addArgument(walk, walk.option, inline, block.kind === 'item'); return; }
+  const isNumbered = block.kind === 'paragraph' && NUMBERED_OPTION.test(inline.plain);
+  if (walk.option !== null && !isNumbered && (walk.optionsAt === null || isDeeper)) { addArguments(walk, walk.option, block, inline); return; }
+  if (isNumbered) { walk.option = optionOf(inline.plain.replace(/^\d{1,2}[.)]/, '').replace(/:$/, ''), walk.written); walk.written.push({ text: walk.option ?? inline.plain, span: spanOf(inline, 0, inline.plain.length) }); return; }
   if (block.kind !== 'item') return;
   walk.written.push({ text: inline.plain, span: spanOf(inline, 0, inline.plain.length) });
   walk.option = optionOf(inline.plain, walk.written);
@@ -197,6 +201,19 @@ function readOption(walk: RecordWalk, block: Block, inline: InlineText): void {
   walk.side = null;
   const rejected = REJECTED.exec(inline.plain);
   if (rejected && walk.option !== null && !walk.isOwn) addStatement(walk.collector, { subject: walk.option, facet: 'drawback', inline, from: rejected.index + rejected[0].length });
+}
+
+/** "1)Kafka" in a line of its own, which is no item in Markdown. */
+const NUMBERED_OPTION = /^\d{1,2}[.)]\S{2,30}(?: \S{2,30}){0,2}$/;
+
+/** What a block says of an option: each line by itself where a side opens one ("Pros:", "Cons: more to run"). */
+function addArguments(walk: RecordWalk, option: string, block: Block, inline: InlineText): void {
+  const lines = block.kind === 'paragraph' && block.lines.length > 1 ? block.lines.map((line) => readInline(walk.collector.document.text, line)) : [];
+  if (!lines.some(({ plain }) => sideOf(SIDE_IN_LINE.exec(plain)?.[1] ?? plain) !== null)) { addArgument(walk, option, inline, block.kind === 'item'); return; }
+  for (const line of lines) {
+    const side = sideOf(line.plain);
+    if (side !== null) walk.side = side; else addArgument(walk, option, line, true);
+  }
 }
 
 /** "We will build a mesh with Istio and Envoy": what the thing that was chosen is made of. */

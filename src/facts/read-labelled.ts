@@ -303,10 +303,16 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
       // "Considerations:" behind "Strengths:", where nothing else tells the other side.
       if (!value && subject !== null && CONSIDERATIONS.test(label) && isPraised(collector, subject)) return { is: 'facet', facet: 'drawback', subject };
       // "Purpose: keeps raw files" where nothing else says what it is.
-      if (value && subject !== null && collector.outline.roles[collector.section]?.candidate === subject && /^(?:purpose|overview|summary|description|pattern|what|zweck|prop[\u00f3o]sito|objetivo|but)$/i.test(label) && collector.subjects.get(subject)?.stated.includes('definition') !== true) addFirstSentence(collector, subject, value);
+      if (value && subject !== null && isNamedHere(collector, subject) && /^(?:purpose|overview|summary|description|pattern|what|zweck|prop[\u00f3o]sito|objetivo|but)$/i.test(label) && collector.subjects.get(subject)?.stated.includes('definition') !== true) addFirstSentence(collector, subject, value);
       // "Overview:" over what it is.
       if (!value && subject !== null && context.is === 'plain' && /^(?:\d[\d.]*\s)?(?:overview|introduction|intro|summary|description)$/i.test(label) && collector.subjects.get(subject)?.stated.includes('definition') !== true) return { is: 'facet', facet: 'definition', subject };
       return context.is === 'facet' || context.is === 'rule' ? { is: 'details', subject } : { is: 'plain', subject };
     default: return meaning satisfies never;
   }
+}
+
+/** True where the section's own title, or an item in it, names the thing. */
+function isNamedHere({ outline, section }: FactCollector, subject: string): boolean {
+  const role = outline.roles[section];
+  return role?.candidate === subject || role?.subject !== subject;
 }

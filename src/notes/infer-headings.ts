@@ -1,5 +1,5 @@
 import { plainText } from './inline-text';
-import type { Block, HeadingBlock, ItemBlock, ParagraphBlock } from './note-document';
+import type { Block, HeadingBlock, ItemBlock, ParagraphBlock, Span } from './note-document';
 
 const TITLE_LEVEL = 2;
 const LETTERED_LEVEL = 3;
@@ -12,8 +12,11 @@ const SMALL_WORDS = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 
  */
 export function inferHeadings(text: string, blocks: readonly Block[]): readonly Block[] {
   if (blocks.some((block) => block.kind === 'heading')) return blocks;
-  const signed = blocks.filter((block) => isSignedTitle(text, block)).length;
-  if (signed >= FEWEST_SIGNED) return headSigned(text, blocks);
+  if (blocks.filter((block) => isSignedTitle(text, block)).length >= FEWEST_SIGNED) return headSigned(text, blocks, (block) => isSignedTitle(text, block)).blocks;
+  // Without numbers a note has such titles where the same short lines stand below them.
+  const isOpened = (block: Block): boolean => block.kind === 'paragraph' && block.quote === 0 && block.lines[0] !== undefined && isSignedLine(text, block.lines[0], /^\p{Lu}/u);
+  const opened = blocks.filter(isOpened).length >= FEWEST_SIGNED ? headSigned(text, blocks, isOpened) : null;
+  if (opened !== null && opened.repeated.size >= FEWEST_REPEATED) return opened.blocks;
   const numbered = findNumbered(text, blocks);
   const asked = new Map<string, number>();
   for (const block of blocks) {
@@ -45,34 +48,55 @@ export function inferHeadings(text: string, blocks: readonly Block[]): readonly 
 
 /** Fewer are a list. */
 const FEWEST_SIGNED = 3;
+/** Fewer short lines may be repeated by chance. */
+const FEWEST_REPEATED = 2;
 
 /** "\u2705 3. Microservices" where a bullet would stand: a title of a note that was copied from a chat. */
 function isSignedTitle(text: string, block: Block): block is ItemBlock | ParagraphBlock {
   if ((block.kind !== 'item' && block.kind !== 'paragraph') || block.quote > 0) return false;
   const [first] = block.lines;
-  if (!first || first.end - first.start > 80) return false;
-  const line = text.slice(first.start, first.end);
-  return block.kind === 'item' ? block.marker.charCodeAt(0) > 0x2600 && /^\d{1,2}[.)] \S/.test(line) : /^[\p{Extended_Pictographic}\ufe0f]+ \d{1,2}[.)] \S/u.test(line);
+  return first !== undefined && (block.kind === 'item' ? block.marker.charCodeAt(0) > 0x2600 && /^\d{1,2}[.)] \S/.test(text.slice(first.start, first.end)) : isSignedLine(text, first, /^\d{1,2}[.)] \S/));
 }
 
-/** Such titles, and the short lines that stand under several of them: "What it is", "Used in". All other lines are text. */
-function headSigned(text: string, blocks: readonly Block[]): readonly Block[] {
+/** A line that a pictograph opens and no sentence ends, as far as `after` says. */
+function isSignedLine(text: string, { start, end }: Span, after: RegExp): boolean {
+  if (end - start > 80) return false;
+  const line = text.slice(start, end);
+  const sign = /^[\p{Extended_Pictographic}\ufe0f\u200d]+ /u.exec(line)?.[0];
+  return sign !== undefined && !/[.:;,?!]$/.test(line) && after.test(line.slice(sign.length));
+}
+
+/** Signed titles, and the short lines that stand under several of them: "What it is", "Used in". All other lines are text. */
+function headSigned(text: string, blocks: readonly Block[], isTitle: (block: ItemBlock | ParagraphBlock) => boolean): { readonly blocks: readonly Block[]; readonly repeated: ReadonlySet<string> } {
   const parted = blocks.flatMap((block): Block[] => {
-    if (!isSignedTitle(text, block)) return [block];
-    const [title, ...rest] = block.lines;
-    if (!title) return [block];
-    const { line, section, quote, callout } = block;
-    const head: HeadingBlock = { kind: 'heading', line, start: title.start, end: title.end, section, quote, callout, level: TITLE_LEVEL, content: title, inferred: true };
-    const below = rest[0];
-    return below ? [head, { kind: 'paragraph', line: line + 1, start: below.start, end: block.end, section, quote, callout, lines: rest }] : [head];
+    const parts: Block[] = [];
+    let rest: Block = block;
+    while ((rest.kind === 'item' || rest.kind === 'paragraph') && isTitle(rest)) {
+      parts.push(headingOf(rest, TITLE_LEVEL));
+      const below: ParagraphBlock | null = withoutFirstLine(text, { ...rest, kind: 'paragraph' });
+      if (below === null) return parts;
+      rest = below;
+    }
+    return [...parts, rest];
   });
-  const repeated = new Map<string, number>();
-  const lone = (block: Block): string | null => (block.kind === 'paragraph' && block.quote === 0 && block.lines.length === 1 && block.end - block.start < 40 ? plainText(text, block).toLowerCase() : null);
-  for (const block of parted) {
-    const line = lone(block);
-    if (line !== null) repeated.set(line, (repeated.get(line) ?? 0) + 1);
+  const repeated = repeatedLines(text, parted);
+  return { repeated, blocks: parted.map((block) => (block.kind === 'paragraph' && repeated.has(loneLine(text, block) ?? '') ? headingOf(block, REPEATED_LEVEL) : block)) };
+}
+
+/** What a paragraph of one short line says, in small letters; null for any other block. */
+const loneLine = (text: string, block: Block): string | null => (block.kind === 'paragraph' && block.quote === 0 && block.lines.length === 1 && block.end - block.start < 40 ? plainText(text, block).toLowerCase() : null);
+
+/** Lone lines that the note has more than once. */
+function repeatedLines(text: string, blocks: readonly Block[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const block of blocks) {
+    const line = loneLine(text, block);
+    if (line === null) continue;
+    if (seen.has(line)) repeated.add(line);
+    seen.add(line);
   }
-  return parted.map((block) => (block.kind === 'paragraph' && (repeated.get(lone(block) ?? '') ?? 0) > 1 ? headingOf(block, REPEATED_LEVEL) : block));
+  return repeated;
 }
 
 /** "1. Relational databases" over text, three or more in a row: titles of a note without any. */
