@@ -176,7 +176,7 @@ export const CONSIDERATIONS = /^(?:key |main |other )?(?:considerations|things t
 
 /** "Popular message queue technologies" where nothing else claims them: the kind that they are of, if it is one by its words. */
 export function kindOfTools(title: string): string | null {
-  const kind = /^(?:(?:popular|common|typical|leading|well-known|other|top) )?(.{3,40}?) (?:technologies|tools|products|solutions|implementations|vendors|frameworks)$/i.exec(withoutNumber(title))?.[1] ?? '';
+  const kind = /^(?:(?:popular|common|typical|leading|well-known|other|top) )?(.{3,40}?) (?:technologies|tools|products|solutions|implementations|vendors|frameworks)(?: compar(?:ison|ed))?$/i.exec(withoutNumber(title))?.[1] ?? '';
   if (kind.includes(' ') && (kindByName(kind) === 'component' || componentVocabulary().has(kind.toLowerCase())) && canBeName(kind)) return kind;
   // "EL tools" are a part by that name.
   return /^(?!(?:Which|What|Other|More|Our|My|Common|Popular|Recommended|Useful|Key|Main|Best|Top|Modern|Related|Available|Alternative|Open|Cloud|AWS|Azure|GCP|Google|Free|Commercial)\b)\p{Lu}\S+(?: (?!of|for|in|to|and|our|the)\p{Ll}+){0,2} [Tt]ools$/u.test(withoutNumber(title)) ? withoutNumber(title) : null;

@@ -4,7 +4,7 @@ import { addUse } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { joinLines } from './join-lines';
 import type { NoteWalk } from './note-walk';
-import { isProductName } from './product-names';
+import { isNameLike, isProductName } from './product-names';
 import { addFirstSentence, type Context } from './read-content';
 import { addFitSentences } from './read-fit-sentence';
 import { readLabel } from './read-label';
@@ -21,6 +21,7 @@ const OF_PRODUCT = /^(?:versions?|licen[cs]e|vendor|homepage|website|repo(?:sito
 /** "**Harbor**" over what is told of it: what is below speaks of that, and the part that a product stands below uses it. Null for any other item. */
 export function describedName(walk: NoteWalk, block: ItemBlock, { label, labelSpan, value, bold }: LabelledLine, context: Context): Context | null {
   const { collector, vocabulary } = walk;
+  if (context.is === 'solutions') return describedProduct(walk, block, { label, labelSpan, value }, context);
   if (context.is !== 'plain' || !canBeName(label) || readLabel(label, vocabulary) !== null) return null;
   // "Long polling: the easy way" over "pros" and "cons".
   if (value !== null) {
@@ -36,6 +37,17 @@ export function describedName(walk: NoteWalk, block: ItemBlock, { label, labelSp
   const { subject } = context;
   if (isReleased && subject !== null && collector.outline.roles[collector.section]?.candidate === subject && kindByName(subject) === null) collector.kinds.set(subject, 'component');
   if ((isReleased || isProductName(label)) && subject !== null && !findSolution(subject)) addUse(collector, { subject, solution: findSolution(label)?.name ?? label, role: null, group: `${subject}||${collector.section}`, span: labelSpan, extractor: 'solution-list' });
+  return { is: 'plain', subject: label };
+}
+
+/** "**Kong**: an open gateway" over its pros and cons, among products: one of them, and what is below speaks of it. Null for any other item. */
+function describedProduct(walk: NoteWalk, block: ItemBlock, { label, labelSpan, value }: Pick<LabelledLine, 'label' | 'labelSpan' | 'value'>, { subject, role }: Extract<Context, { is: 'solutions' }>): Context | null {
+  const { collector } = walk;
+  const isProduct = isProductName(label);
+  if (subject === null || !canBeName(label) || !(isProduct || isNameLike(label)) || readLabel(label, walk.vocabulary) !== null || facetsBelow(walk, block) < (isProduct ? 1 : FEWEST_FACETS)) return null;
+  if (!isProduct) collector.kinds.set(label, 'solution');
+  addUse(collector, { subject, solution: findSolution(label)?.name ?? label, role, group: `${subject}||${collector.section}`, span: labelSpan, extractor: 'solution-list' });
+  if (value !== null) addFirstSentence(collector, label, readInline(walk.text, value));
   return { is: 'plain', subject: label };
 }
 
@@ -75,10 +87,13 @@ function labelsBelow(walk: NoteWalk, block: ItemBlock): readonly string[] {
 const FARTHEST_FACET = 24;
 
 /** True where nested items tell of `name` what is told of a thing. */
-export const namesOverFacets = (walk: NoteWalk, block: ItemBlock, name: string): boolean => name.split(' ').length < 6 && canBeName(name) && readLabel(name, walk.vocabulary) === null && holdsFacets(walk, block);
+export const namesOverFacets = (walk: NoteWalk, block: ItemBlock, name: string): boolean => name.split(' ').length < 6 && canBeName(name) && readLabel(name, walk.vocabulary) === null && facetsBelow(walk, block) >= FEWEST_FACETS;
 
-/** True where at least two items nested in this one are nothing but labels that say what is told of a thing. */
-function holdsFacets(walk: NoteWalk, block: ItemBlock): boolean {
+/** Fewer may be a list's own. */
+const FEWEST_FACETS = 2;
+
+/** How many items nested in this one have labels that say what is told of a thing. */
+function facetsBelow(walk: NoteWalk, block: ItemBlock): number {
   const { blocks, text, vocabulary } = walk;
   let own = 0;
   for (let at = walk.reading + 1; at < walk.reading + FARTHEST_FACET; at++) {
@@ -88,5 +103,5 @@ function holdsFacets(walk: NoteWalk, block: ItemBlock): boolean {
     const label = line && (splitLabel(text, line)?.label ?? (line.end - line.start < 24 ? joinLines(text, [line]).plain : undefined));
     if (label !== undefined && OWN_LABELS.has(readLabel(label, vocabulary)?.meaning.is ?? '')) own++;
   }
-  return own > 1;
+  return own;
 }

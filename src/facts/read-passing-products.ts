@@ -20,9 +20,9 @@ export type PassingUse = Pick<UseFact, 'subject' | 'solution'> & { /** What the 
 /** What stands between two products of one list; the vendor of the second may belong to it. */
 const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
 /** What leads to a list: words that give examples, an open bracket, a colon. */
-const LEAD = /(?:\b(?:integrates? with|(?:supported|available|offered|implemented)(?: natively)? (?:in|by)|like|such as|como|comme|come|wie|такие как|e\.g\.,?|including|via|for example,?|examples?:|examples (?:are|include)|(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s){0,2}|:\s)(?:tools?\s|services\s)?$/iu;
+const LEAD = /(?:\b(?:integrates? with|(?:supported|available|offered|implemented)(?: natively)? (?:in|by)|like|such as|como|comme|come|wie|такие как|e\.g\.,?|including|via|for example,?|examples?:|examples? (?:of (?:this|these|it) )?(?:are|would be|include)|(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s){0,2}|:\s)(?:tools?\s|services\s)?$/iu;
 /** "Most teams run", "is usually implemented with", "tools like": what surely is used, be it one product. */
-const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|something) (?:like|such as))\s(?:the |an? )?$/iu;
+const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|something) (?:like|such as)|examples? (?:of (?:this|these|it) )?(?:is|are|would be))\s(?:the |an? )?$/iu;
 /** "A, B and C as dedicated examples" */
 const AS_EXAMPLES = /^ as (?:[\p{L}-]+ ){0,4}examples\b/u;
 /** Nothing but a label in front. */
