@@ -78,9 +78,11 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const name = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent) });
+    const written = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent) });
+    // "Lambda approach" behind "Lambda architecture" goes on about it.
+    const name = written === null || isNote ? written : roles.find(({ candidate }) => candidate !== null && coreName(candidate) === coreName(written))?.candidate ?? written;
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
-    if (name && !isNote) {
+    if (name && !isNote && !names.includes(name)) {
       // "Horizontal scaling" of the note's title is the section on "Horizontal scaling (scale out)".
       const bracketed = name.endsWith(')') ? names.findIndex((other) => other !== noteSubject && normalizeName(other) === normalizeName(withoutBracket(name)) && !roles.some(({ candidate }) => candidate === other)) : -1;
       // "Batch" of the title is the section on "Batch processing".

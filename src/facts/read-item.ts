@@ -9,12 +9,12 @@ import { isSortOf, matchShortForm, withoutBracket } from './name-keys';
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { isNumberedTitle } from './numbered-titles';
 import { isNameLike, isProductName, smallName } from './product-names';
-import { addChoice, arrowChoice, TAKES } from './read-choice';
+import { addChoice, arrowChoice, knownOptions, TAKES } from './read-choice';
 import { readContent, subjectOf, type Context } from './read-content';
 import { readDefinition } from './read-definition';
 import { describedKind, describedName, namesOverFacets } from './read-described-item';
 import { readLabel } from './read-label';
-import { readLabelled } from './read-labelled';
+import { BEST_CHOICE, readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
 import { readParagraph } from './read-paragraph';
 import { readRuleOpener } from './read-rule-opener';
@@ -69,6 +69,13 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     readContent(collector, { inline, marker: '', context, names, prose: false });
     walk.stack.push({ indent: block.indent, context: { is: 'rule', options: [context.subject], stance: 'prefer', subject: context.subject } });
     return;
+  }
+  // "**Small analytics**" over "Best fit: DuckDB"
+  if ((context.is === 'plain' || context.is === 'choice') && (labelled === null || (labelled.bold && labelled.value === null)) && holdsBestChoice(walk, block)) {
+    // What is a part by its name has the product, and is no case.
+    const isPart = kindByName(labelled?.label ?? inline.plain) !== null;
+    collector.scenario = isPart ? null : { condition: (labelled?.label ?? inline.plain).replace(/:$/, ''), section: block.section };
+    if (!isPart) { walk.stack.push({ indent: block.indent, context: { is: 'plain', subject: null } }); return; }
   }
   if (labelled) {
     const value = labelled.value ? joinLines(text, [labelled.value, ...block.lines.slice(1)]) : block.lines.length > 1 ? joinLines(text, block.lines.slice(1)) : null;
@@ -161,6 +168,14 @@ function isQualified({ vocabulary }: NoteWalk, label: string): boolean {
 
 /** True for an item over others. */
 const holdsItems = ({ blocks, reading }: NoteWalk, block: ItemBlock): boolean => isNestedIn(blocks[reading + 1], block);
+
+/** True for an item right over a label of what to take then, and a product or more. */
+function holdsBestChoice({ blocks, reading, text, names }: NoteWalk, block: ItemBlock): boolean {
+  const next = blocks[reading + 1];
+  const [line] = isNestedIn(next, block) && next?.kind === 'item' ? next.lines : [];
+  const labelled = line && splitLabel(text, line);
+  return labelled?.value != null && BEST_CHOICE.test(labelled.label) && knownOptions(joinLines(text, [labelled.value]).plain, names).length > 0;
+}
 
 /** True where the block behind an item is nested in it. */
 const isNestedIn = (next: Block | undefined, { indent, section }: ItemBlock): boolean => next?.kind === 'item' && next.section === section && next.indent > indent;

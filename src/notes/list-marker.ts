@@ -17,6 +17,11 @@ export function readMarker(text: string, at: number, end: number): { readonly ma
     while (digits < end && digits - at < 4 && text.charCodeAt(digits) > 47 && text.charCodeAt(digits) < 58) digits++;
     const dot = text.charCodeAt(digits);
     if (dot === 46 || dot === 41) stop = digits + 1;
+  } else if (code === 0x251c || code === 0x2514) {
+    // "\u251c\u2500 keeps order": a tree drawn in text, each line an item.
+    stop = at + 1;
+    while (stop < end && text.charCodeAt(stop) === 0x2500) stop++;
+    if (stop === at + 1) return null;
   } else if (code > 0x2600) {
     const mark = MARKS.find((one) => text.startsWith(one, at));
     if (mark) stop = at + mark.length;
