@@ -29,6 +29,14 @@ export function addPlayers(collector: FactCollector, inline: InlineText, subject
   return true;
 }
 
+/** `A BI layer, such as Looker or Mode`: an item that names a part, and the products that play it. */
+export function addLikenedPart(collector: FactCollector, inline: InlineText, subject: string): boolean {
+  const [led = '', part = '', products = ''] = /^(?:(?:an?|the|one|our|some) )?(\p{L}[^().,;:]{2,45}?),? (?:such as|like|almost certainly|usually|typically|often|mostly) (?:an? |the )?([^.;:()]{2,160})\.?$/iu.exec(inline.plain) ?? [];
+  if (led === '' || findSolution(part) || !isKnownName(part) || !isSureSolutionList(products, 1)) return false;
+  const from = inline.plain.lastIndexOf(products);
+  return addSolutions(collector, sliceInline(inline, from, from + products.length), { subject, role: part, strict: true });
+}
+
 /** `Snowflake/BigQuery: cloud data warehouse`: a label of nothing but products, with what they are there for. */
 export function addLabelledPlayers(collector: FactCollector, { whole, value, label, subject }: { whole: InlineText; value: InlineText; label: string; subject: string }): boolean {
   if (!isSureSolutionList(label, 1) || !whole.plain.startsWith(label)) return false;

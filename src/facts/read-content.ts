@@ -1,5 +1,5 @@
 import { sliceInline, spanOf, type InlineText } from '../notes/inline-text';
-import { addGroups, addPlayers, addSolutions, SAYS } from './add-solutions';
+import { addGroups, addLikenedPart, addPlayers, addSolutions, SAYS } from './add-solutions';
 import { addAlternatives, addRule, addStatement, addUse, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { ElementKind, Facet, Stance } from './fact';
@@ -59,6 +59,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
   const subject = subjectOf(context);
   const details: Context = { is: 'details', subject };
   const { plain } = inline;
+  if (subject !== null && !prose && (context.is === 'plain' || (context.is === 'facet' && context.facet === 'definition')) && !findSolution(subject) && addLikenedPart(collector, inline, subject)) return details;
   if (subject !== null && (context.is === 'plain' || context.is === 'facet' || context.is === 'details') && addNamedProducts(collector, inline, subject)) return details;
   switch (context.is) {
     case 'facet': {

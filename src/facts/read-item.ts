@@ -1,5 +1,6 @@
+import { sliceInline } from '../notes/inline-text';
 import type { Block, ItemBlock, Span } from '../notes/note-document';
-import { addKindInBrackets } from './add-solutions';
+import { addKindInBrackets, addSolutions } from './add-solutions';
 import { addUse } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
@@ -8,6 +9,7 @@ import { isSureSolutionList } from './judge-solution-list';
 import { isSortOf, matchShortForm, withoutBracket } from './name-keys';
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { isNumberedTitle } from './numbered-titles';
+import { markPolarity } from './polarity-marks';
 import { isNameLike, isProductName, smallName } from './product-names';
 import { addChoice, arrowChoice, knownOptions, TAKES } from './read-choice';
 import { readContent, subjectOf, type Context } from './read-content';
@@ -68,6 +70,14 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   if (labelled?.bold && labelled.value === null && context.is === 'facet' && context.facet === 'suits' && context.advises === true && context.subject !== null && block.lines.length === 1 && holdsSeveral(walk, block) && isQualified(walk, labelled.label)) {
     readContent(collector, { inline, marker: '', context, names, prose: false });
     walk.stack.push({ indent: block.indent, context: { is: 'rule', options: [context.subject], stance: 'prefer', subject: context.subject } });
+    return;
+  }
+  // "**Managed cloud (Pinecone, Weaviate Cloud):**" over its ✅ and ❌ below "Trade-offs"
+  const option = context.is === 'trade-off' && labelled?.bold && labelled.value === null && holdsMarks(walk, block) ? withoutBracket(labelled.label) : '';
+  if (option !== '' && canBeName(option)) {
+    const [, led = '', products = ''] = /^([^(]*\((?:[^():]{2,20}: )?)([^()]+)\)/.exec(inline.plain) ?? [];
+    if (isSureSolutionList(products, 1)) addSolutions(collector, sliceInline(inline, led.length, led.length + products.length), { subject: option, role: null, strict: false });
+    walk.stack.push({ indent: block.indent, context: { is: 'trade-off', subject: option } });
     return;
   }
   // "**Small analytics**" over "Best fit: DuckDB"
@@ -168,6 +178,17 @@ function isQualified({ vocabulary }: NoteWalk, label: string): boolean {
 
 /** True for an item over others. */
 const holdsItems = ({ blocks, reading }: NoteWalk, block: ItemBlock): boolean => isNestedIn(blocks[reading + 1], block);
+
+/** True for an item over two or more that a mark puts on a side, and no others. */
+function holdsMarks({ blocks, reading, text }: NoteWalk, block: ItemBlock): boolean {
+  let marked = 0;
+  for (let at = reading + 1; ; at++) {
+    const next = blocks[at];
+    if (!next || !isNestedIn(next, block) || next.kind !== 'item') return marked > 1;
+    if (markPolarity(next.marker, joinLines(text, next.lines).plain) === null) return false;
+    marked++;
+  }
+}
 
 /** True for an item right over a label of what to take then, and a product or more. */
 function holdsBestChoice({ blocks, reading, text, names }: NoteWalk, block: ItemBlock): boolean {

@@ -46,6 +46,9 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
     if (context.advises === true) for (const { from, to } of splitItems(value, context.facet)) addAdvice(collector, { subject: other, facet: context.facet, inline: value, from, to });
     return { is: 'details', subject: other };
   }
+  // "**gRPC:** choose for calls between services": what the note's own thing is for.
+  const told = value && reading === null && mayAdviseOn(context) && / for $/.test(TAKEN_FOR.exec(value.plain)?.[0] ?? '') ? matchShortForm(label, names) ?? findSolution(label)?.name ?? null : null;
+  if (value && told !== null && addFitSentences(collector, { subject: told, inline: value })) return { is: 'details', subject: told };
   const opened = openRules(collector, place, reading, subject) ?? openMeaning(collector, place, reading, subject);
   if (opened) return opened;
   const done = value === null ? whenToDo(label, subject) : null;

@@ -128,7 +128,8 @@ function addComparedSolutions(collector: FactCollector, table: TableBlock, compa
   const options = comparisons[0]?.ratings.map(({ option }) => option) ?? [];
   const [corner] = table.header;
   const title = corner === undefined ? '' : readCellName(text, corner);
-  const subject = isPartName(title) ? title : around;
+  // "Landscape" in the note on message brokers tells nothing by itself.
+  const subject = isPartName(title) ? title : around !== null && kindByName(around) === null && !ARE_TOOLS.test(around) ? collector.outline.noteSubject ?? around : around;
   if (options.length < 2 || subject === null || findSolution(subject) || (kindByName(subject) === null && !ARE_TOOLS.test(subject) && subject !== title)) return;
   const known = options.filter((option) => findSolution(option)).length;
   const areMost = options.filter(beginsWithProduct).length * 3 >= options.length * 2;

@@ -106,6 +106,8 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
 const REMARKS: readonly (readonly [pattern: RegExp, left: string])[] = [
   // "Typesense \u2014 Popularity: 7/10"
   [/(\S)\s[\u2013\u2014-]\s\p{Lu}\p{Ll}+:\s.*$/u, '$1'],
+  // "gRPC (for speed)"
+  [/(\S)\s\((?:for|when|why|how|where|f\u00fcr|wenn|para|pour|per)\s[^()]*\)$/iu, '$1'],
   // "Vector search (newer category)"
   [/\s\((?:(?:the )?(?:new|newer|older|newest|latest|main|most \p{Ll}+) )\p{Ll}+\)$/u, ''],
   [/(?:[:\s]|\s[\u2013\u2014-])+$/, ''],
@@ -238,7 +240,7 @@ export function isClaim(title: string): boolean {
 }
 
 /** What stands before a colon or dash and only says what field the note is from. */
-const FIELD = /^(?:readme|synthesis|(?:aws|azure|gcp) services?|(?:gu[i\u00ed]a|guide|einf\u00fchrung|introducci\u00f3n|introdu\u00e7\u00e3o|introduction)(?: .{1,30})?|system design|(?:design |cloud )?patterns?|patr[o\u00f3]n(?: cloud| de dise\u00f1o| arquitect[o\u00f3]nico| de arquitectura)?|padr[a\u00e3]o(?: arquitetural| arquitet\u00f4nico| de projeto| de arquitetura)?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
+const FIELD = /^(?:readme|synthesis|(?:aws|azure|gcp) services?|(?:gu[i\u00ed]a|guide|einf\u00fchrung|introducci\u00f3n|introdu\u00e7\u00e3o|introduction)(?: .{1,30})?|system design|(?:design |cloud )?patterns?|patr[o\u00f3]n(?: cloud| de dise\u00f1o| arquitect[o\u00f3]nico| de arquitectura)?|padr[a\u00e3]o(?: arquitetural| arquitet\u00f4nico| de projeto| de arquitetura)?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|(?:lecture |class |reading |course )?notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
 
 /** "System Design: Message Queues", "Message Queues in System Design" and "CQRS - splitting reads" are about what is left. */
 const withoutPlace = (title: string): string => title.replace(/\s*\([^()]*\b(?:19|20)\d\d\b[^()]*\)$/, '').replace(KEYCAP, '').replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '').replace(/^\d+(?:\.\d+)*\s+[-\u2013\u2014]\s+(?=\p{Lu})/u, '').replace(PLACE_PREFIX, '');
@@ -251,9 +253,16 @@ function withoutField(title: string): string {
   return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|guide|summary|introduction|primer|tutorial|in a nutshell|concepts|essentials|101|interview (?:questions|prep(?:aration)?|notes|guide)(?: (?:and|&) answers)?)$/i, '');
 }
 
+/** "Vector databases for RAG" are those, whatever for. */
+function withoutPurpose(name: string): string {
+  const [, thing = ''] = kindByName(name) === null ? /^(\S+ \S.{2,40}?) (?:for|f\u00fcr) \S.{0,40}$/i.exec(name) ?? [] : [];
+  return kindByName(thing) === 'component' && !GENERIC_TAIL.test(thing) ? thing : name;
+}
+
 /** The name of what a note of this title is about; null where the title names nothing, or many things. */
 export const subjectTitle = remember((title): string | null => {
-  const { name } = readTitle(withoutField(title));
+  const { name: whole } = readTitle(withoutField(title));
+  const name = withoutPurpose(whole);
   if (name === '' || GENERIC_NAME.test(title) || /[{}<>]/.test(name) || name.split(' ').length > 7 || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name) || JOURNAL_TAIL.test(name) || FIELD_NAME.test(name)) return null;
   // "Data Architecture Patterns", "Databases": a note about many things, not about one.
   if (/\b(?:patterns|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|knowledge base|muster|start here|readme|home)$/i.test(name)) return null;

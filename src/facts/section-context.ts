@@ -11,7 +11,7 @@ import type { Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, withoutBracket } from './name-keys';
 import type { NoteWalk } from './note-walk';
 import { isNameLike } from './product-names';
-import { addAdvice, addChoice, advises, advisesOn, weighs } from './read-choice';
+import { addAdvice, addChoice, advises, advisesOn, knownOptions, TAKES, weighs } from './read-choice';
 import type { Context } from './read-content';
 import { askedWhy, readLabel, whenToDo } from './read-label';
 import { readOptions } from './read-options';
@@ -61,6 +61,9 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   if (walk.series && role.meaning && role.candidate === null && role.subject === (around?.subject ?? null)) return contextOfMeaning(walk, role.meaning, walk.series.name, title.plain);
   const need = ASKED_FOR_CASE.exec(title.plain)?.[1];
   if (need !== undefined) return { is: 'choice', subject: role.subject, condition: need };
+  const met = CASE_TITLE.exec(withoutNumber(title.plain))?.[1];
+  const taken = met === undefined ? null : takenBelow(walk, block.section);
+  if (met !== undefined && taken !== null) return { is: 'choice', subject: taken.length === 1 ? taken[0] ?? null : role.subject, condition: met };
   const aside = around?.meaning?.is === 'facet' && around.meaning.facet === 'suits' ? /^\P{L}*(don[\u2019']?t|do)(?:[\u2019']?s)?\P{L}*$/iu.exec(title.plain)?.[1] : undefined;
   if (aside !== undefined && around) return { is: 'facet', facet: aside.length > 2 ? 'struggles' : 'suits', subject: around.subject };
   // "Anti-patterns" below "When not to use X"
@@ -149,6 +152,18 @@ function leadsToItems({ blocks, reading, text }: NoteWalk, section: number): boo
 
 /** "What tool should I use if I want to keep state?" */
 const ASKED_FOR_CASE = /^(?:what|which) [^?]{2,40} (?:should|do|would|can|could) (?:i|you|we|one) (?:use|choose|pick|take) (?:if|when|for) (?!it\b|this\b|that\b)([^?]{5,100})\?$/i;
+
+/** "4. If I need a fast lock" over "Use Redis." */
+const CASE_TITLE = /^(?:if|when(?:ever)?|wenn|falls) ((?:i|you|we|your|our|the|there|ich|du|wir|man)\b[^?]{5,100})$/i;
+
+/** The products that the first text below a title says to take; null where it says so of none. */
+function takenBelow({ blocks, reading, text, names }: NoteWalk, section: number): readonly string[] | null {
+  const next = blocks[reading + 1];
+  if (next?.section !== section || next.kind !== 'paragraph') return null;
+  const [sentence = ''] = joinLines(text, next.lines).plain.split(/\.\s|\.$/);
+  const options = TAKES.test(sentence) ? knownOptions(sentence.replace(TAKES, '').replace(/\s*\([^()]*\)$/, ''), names) : [];
+  return options.length > 0 ? options : null;
+}
 
 /** "PostgreSQL - Main database" */
 const PRODUCT_AND_PART = /^(.{2,40}?)\s[\u2013\u2014-]\s(\p{Lu}.{2,40})$/u;
