@@ -205,7 +205,9 @@ export function readRules(walk: NoteWalk, inline: InlineText, about: string | nu
     const begin = inline.plain.indexOf(condition, from);
     // "Avoid Kafka for small jobs" says the same of Kafka as "Kafka is bad for small jobs".
     const isSaid = isFit || stance === 'avoid' || options[0] === about || ELIDED.test(inline.plain.slice(from, to));
-    if (isSaid && subject !== null && options.length === 1 && (options[0] === subject || options[0] === findSolution(subject)?.name)) addStatement(collector, { subject, facet: stance === 'avoid' ? 'struggles' : 'suits', inline, from: begin, to: begin + condition.length });
+    const isOwn = subject !== null && options.length === 1 && (options[0] === subject || options[0] === findSolution(subject)?.name);
+    const [suited = null] = isOwn ? [subject] : isFit && options.length === 1 ? options : [];
+    if (isSaid && suited !== null) addStatement(collector, { subject: suited, facet: stance === 'avoid' ? 'struggles' : 'suits', inline, from: begin, to: begin + condition.length });
     for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, null)], certain: true, group: `sentences ${collector.section}`, at });
   }
   return sentences.length > 0;

@@ -47,7 +47,7 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
     return { is: 'details', subject: other };
   }
   // "**gRPC:** choose for calls between services": what the note's own thing is for.
-  const told = value && reading === null && mayAdviseOn(context) && / for $/.test(TAKEN_FOR.exec(value.plain)?.[0] ?? '') ? matchShortForm(label, names) ?? findSolution(label)?.name ?? null : null;
+  const told = value && reading === null && mayAdviseOn(context) && / for $/.test(TAKEN_FOR.exec(value.plain)?.[0] ?? '') ? matchShortForm(label, names) ?? findSolution(label)?.name ?? (SPELT_AS_NAME.test(label) && canBeName(label) ? label : null) : null;
   if (value && told !== null && addFitSentences(collector, { subject: told, inline: value })) return { is: 'details', subject: told };
   const opened = openRules(collector, place, reading, subject) ?? openMeaning(collector, place, reading, subject);
   if (opened) return opened;
@@ -69,6 +69,9 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
     default: return readPartLabel(collector, place, subject) ?? readOtherLabel(collector, place, subject);
   }
 }
+
+/** "GraphQL", "SOAP": no word for a criterion is spelt so. */
+const SPELT_AS_NAME = /^\S*\p{Ll}\p{Lu}\S*$|^\p{Lu}{2,6}$/u;
 
 /** Where a label may say when to take something: no facet or list claims it. */
 const mayAdviseOn = ({ is }: Context): boolean => is === 'plain' || is === 'choice';

@@ -1,5 +1,6 @@
 import type { Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
+import { readEasternRules } from './read-eastern-rule';
 import { readOptions } from './read-options';
 
 /** A recommendation in a sentence; offsets into the plain text it was read from. */
@@ -104,7 +105,8 @@ const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|${ROMANCE_IF}|for|as|unless
  * Only options that the note or the catalogue knows count; prose is full of other verbs.
  */
 export function readRuleSentences(plain: string, names: readonly string[], { subject = null, mayElide = false, mayAdvise = () => true }: RuleSentencePlace = {}): readonly RuleSentence[] {
-  const found: RuleSentence[] = [];
+  const found: RuleSentence[] = [...readEasternRules(plain, names)];
+  if (found.length > 0) return found;
   let isConditional = false;
   let demand: { readonly condition: string; readonly from: number } | null = null;
   for (const { from, to } of splitSentences(plain)) {
