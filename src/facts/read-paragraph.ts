@@ -77,6 +77,9 @@ function readBareProducts({ collector, open, section, text }: NoteWalk, { lines 
   if (open || section.is !== 'roles' || section.subject === null || findSolution(section.subject)) return false;
   const { subject } = section;
   const names = lines.map((line) => joinLines(text, [line]));
+  const [only, ...more] = names;
+  // "Fivetran (E+L), dbt (T), Airbyte" below "Common ELT tools"
+  if (only && more.length === 0 && isSureSolutionList(only.plain)) return addSolutions(collector, only, { subject, role: null, strict: false });
   if (!names.every(({ plain }) => isProductName(plain) || isNameLike(plain)) || names.filter(({ plain }) => isProductName(plain)).length * 2 < names.length) return false;
   for (const inline of names) addSolutions(collector, inline, { subject, role: null, strict: false });
   return true;

@@ -15,7 +15,7 @@ import { hasName } from './word-signs';
 import { KIND_AHEAD, kindBegunWith, kindSpokenOf } from './kind-spoken-of';
 
 /** A product that a text names in passing, for what it is about. */
-export type PassingUse = Pick<UseFact, 'subject' | 'solution'> & { /** What the section is about: it has the product where nothing is known of `subject`. */ readonly around: string | null; readonly start: number; readonly end: number; readonly section: number };
+export type PassingUse = Pick<UseFact, 'subject' | 'solution' | 'role'> & { /** What the section is about: it has the product where nothing is known of `subject`. */ readonly around: string | null; readonly start: number; readonly end: number; readonly section: number };
 
 /** What stands between two products of one list; the vendor of the second may belong to it. */
 const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
@@ -63,10 +63,13 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     if (CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
     const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindLikened(ahead, walk.names, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
     if (owner === null || (named === null && isOfAnother(ahead, owner))) continue;
+    // "It uses message brokers like Kafka" in the section on a pattern: the part has them, and by it the pattern.
+    const whole = named === null && subject !== null && owner !== subject && kindByName(subject) === 'pattern' && kindByName(owner) === 'component' && LIKENED.test(ahead) ? subject : null;
     for (const hit of run) {
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
       if (used.some((fact) => fact.kind === 'use' && fact.at.start < end && fact.at.end > start)) continue;
-      walk.passing.push({ subject: owner, around: context.is === 'details' && owner === subject && !namesOther(ahead, walk.names) ? subjectOf(walk.section) : null, solution: hit.entry.name, start, end, section });
+      if (whole !== null) walk.passing.push({ subject: whole, around: null, solution: hit.entry.name, role: owner, start, end, section });
+      walk.passing.push({ subject: owner, role: null, around: context.is === 'details' && owner === subject && !namesOther(ahead, walk.names) ? subjectOf(walk.section) : null, solution: hit.entry.name, start, end, section });
     }
   }
 }
@@ -93,6 +96,9 @@ function partSpokenOf(subject: string | null, around: string | null): string | n
   const name = subject !== null && kindByName(subject) !== null ? subject : around;
   return name !== null && kindByName(name) === 'component' && findSolutions(name).length === 0 ? name : null;
 }
+
+/** "Message brokers like ", "stores such as " */
+const LIKENED = /\p{L}(?:,| \(e\.g\.)? (?:like|such as|including|e\.g\.,?)? ?$/u;
 
 /** What leads to the product that does something. */
 const BY_WHICH = /\b(?:uses|using|via|through|in|into|with|on|by|from|to)\s$/i;
@@ -160,11 +166,11 @@ function runsOf({ plain }: InlineText): readonly (readonly FoundSolution[])[] {
 /** What was named in passing counts for things that the note says something of, or that are known by name. */
 export function addPassingUses(walk: NoteWalk): void {
   const { collector } = walk;
-  for (const { subject: named, around, solution, start, end, section } of walk.passing) {
+  for (const { subject: named, around, solution, role, start, end, section } of walk.passing) {
     const isThing = (name: string): boolean => /^[\p{Lu}\d]/u.test(name) && (collector.subjects.has(name) || isKnownName(name));
     const subject = isThing(named) ? named : around !== null && collector.subjects.has(around) ? around : null;
     if (subject === null) continue;
     collector.section = section;
-    addUse(collector, { subject, solution, role: null, group: `${subject}||${section}`, span: { start, end }, extractor: 'passing', vote: {} });
+    addUse(collector, { subject, solution, role, group: `${subject}|${role ?? ''}|${section}`, span: { start, end }, extractor: 'passing', vote: {} });
   }
 }
