@@ -2,6 +2,7 @@ import { readCondition } from './conditions/read-condition';
 import type { Drawing, DrawingEdge, DrawingNode } from './drawings/read-drawing';
 import type { Condition, Provenance, RuleFact, Stance } from './fact';
 import { readOptions } from './read-options';
+import { isKnownName } from './read-title';
 
 /** No tree that a person draws has more; ways that share nodes multiply. */
 const MOST_STEPS = 4000;
@@ -39,7 +40,7 @@ export function readDecisionTree(drawing: Drawing, { names, group, placeOf }: Tr
     const ways = outgoing.get(id) ?? [];
     if (ways.length === 0 || (ways.every(({ label }) => label === null) && !asks(node.label) && !leadsToQuestion(id))) {
       if (outcomeOf(node, when) || ways.length === 0) return;
-    }
+    } else if (!asks(node.label) && isKnownName(node.label)) outcomeOf(node, when); // "Document database" over which one in which case
     const further = new Set([...path, id]);
     const isQuestioned = ways.every(({ to, label }) => label === null && asks(nodes.get(to)?.label ?? ''));
     for (const way of ways) {

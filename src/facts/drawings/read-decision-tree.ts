@@ -88,7 +88,7 @@ function splitAnswer(text: string, underQuestion: boolean): { readonly answer: s
   }
   const colon = /^(.{1,60}?)\s*[:：]\s+(?=\S)/.exec(text) ?? /^([^\s:]{1,12})\s+[-–—]+\s+(?=\S)/.exec(text) ?? /^(yes|no)\s*[,;]\s*(?=\S)/i.exec(text);
   if (!colon?.[1] || isQuestion(colon[1])) return null;
-  const answer = colon[1].replace(/^[[("'*]+|[\])"'*]+$/g, '').trim();
+  const answer = unwrapped(colon[1]);
   return underQuestion || ANSWER.test(answer) ? { answer, rest: text.slice(colon[0].length), offset: colon[0].length } : null;
 }
 
@@ -99,7 +99,13 @@ const YES_AND_MORE = /^(?:yes|no)\s*[,;]\s*\S/i;
 const TAKES = /^(?:use|choose|pick|take|go with)\s+\S/i;
 const LEADS = /^(?:[─━═-]*[>▶►→➔➜⇒]|=>)\s*/;
 
-const tidyAnswer = (text: string): string => text.replace(/^(?:if|when)\s+/i, '').replace(/^[[("'*]+|[\])"'*:]+$/g, '').trim();
+const tidyAnswer = (text: string): string => unwrapped(text.replace(/^(?:if|when)\s+/i, ''));
+
+/** Without the brackets, quotes and asterisks around it; a bracket that opens within is closed there. */
+function unwrapped(text: string): string {
+  const bare = text.replace(/^[[("'*]+|["'*:]+$/g, '').trim();
+  return /[)\]]$/.test(bare) && !/[([]/.test(bare) ? unwrapped(bare.slice(0, -1)) : bare;
+}
 const START = /^(?:start|begin|root|decision(?: tree)?|q\d*|\d+[.)])\s*(?:[:.)]|→|[-─]+>?)\s*/i;
 
 const NUMBER = /^\s*(?:(?:q(?:uestion)?|step|frage|schritt)\s*)?(\d{1,3})\s*[.):]/i;
