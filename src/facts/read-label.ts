@@ -70,6 +70,9 @@ const WHEN_RIGHT = /^(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433
 /** "A lakehouse has the following key features", "It brings several benefits". */
 const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:has|have|had|poses?|presents?|faces?|offers?|provides?|brings?|gives|comes? with|introduces?|includes?|emphasi[sz]es|exhibits?|features?|follows?|shows?|rests? on|relies on) (?:us |you )?(?:with )?(?:the following|these|several|many|some|a few|various|a number of|multiple|numerous|significant|both|its own|an?(?: \p{L}+)?|one|two|three|four|five|\d+) (.{3,40})$/u;
 
+/** "With Kafka we get the following advantages" */
+const GAINED_WITH = /^(?:with|thanks to|by using|using) (?:an? |the )?(.{2,40}?),? (?:we|you|one|teams|users|developers) (?:can |could |will |would |may )?(?:get|gain|obtain|achieve|have|enjoy|see) (?:the following|these|several|many|some|a few) (.{3,40})$/;
+
 /** "Tools and steps for batch processing", "Recommended API gateway projects". */
 const TOOLS_FOR = /^(?:tools|technologies|products|services|frameworks) (?:and|&) [\p{L}-]+ (?:for|of|in) (?:an? |the )?(.{2,50})$/u;
 const TOOLS_OF = /^(?:recommended|best|top|notable) (.{2,40}?) (?:projects|tools|products|solutions|libraries|implementations|services)$/;
@@ -149,6 +152,9 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   const held = HAS.exec(normal);
   const heldMeaning = held?.[2] === undefined ? undefined : vocabulary.phrases.get(withoutLeadingWords(held[2]));
   if (held?.[1] && heldMeaning && takesName(heldMeaning)) return { meaning: heldMeaning, about: /^(?:it|they|we|you|there|this (?:approach|pattern|architecture|style|model|design|method|kind|type|strategy|technique)\b.*)$/.test(held[1]) ? null : asWritten(label, held[1]), isSaid: true };
+  const [, means = '', gained = ''] = GAINED_WITH.exec(normal) ?? [];
+  const gain = vocabulary.phrases.get(withoutLeadingWords(gained));
+  if (gain && takesName(gain)) return { meaning: gain, about: asWritten(label, means), isSaid: true };
   const asked = ASKED.find(([question]) => question.test(normal));
   if (asked) return { meaning: asked[1], about: null };
   const praised = (WHY_GOOD.exec(normal) ?? WHY_PICKED.exec(normal))?.[1];

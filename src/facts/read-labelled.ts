@@ -141,7 +141,7 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
   if (bold && inParts(context) && meaning.is === 'solutions' && PART_OF_TOOLS.test(label)) return null;
   // "Source: event streams (Kafka, Kinesis)" among parts is one, and no reference.
   if (bold && value && inParts(context) && meaning.is === 'furniture') return null;
-  const known = about === null ? null : matchShortForm(about, names);
+  const known = about === null ? null : matchShortForm(about, names) ?? (reading.isSaid ? findSolution(about)?.name ?? null : null);
   if (about !== null && known === null && reading.isSaid) return null;
   const named = about === null ? subject : known ?? (isPlausibleName(about) ? about : subject);
   return readMeaning(collector, { meaning, label, value, subject: named, names, context });

@@ -39,6 +39,9 @@ export function readProductLabel(collector: FactCollector, { labelled: { label, 
   return { is: 'details', subject: one };
 }
 
+/** Fewer products may be named for anything. */
+const FEWEST_OF_NAMED = 3;
+
 /** A label that says what sort the products behind it are, or whose. */
 export function readKindLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, isItem }: LabelledPlace, subject: string | null): Context | null {
   // "AWS: SQS, SNS" among examples.
@@ -77,10 +80,12 @@ export function readKindLabel(collector: FactCollector, { labelled: { label, bol
   const acting = value && bold && isItem && context.is === 'plain' && canBeName(label) && !findSolution(label) ? leadingProducts(value.plain) : '';
   if (value && acting !== '' && /^ are (?:used|there|responsible)\b/.test(value.plain.slice(acting.length))) { addSolutions(collector, sliceInline(value, 0, acting.length), { subject: label, role: null, strict: true }); return { is: 'details', subject: label }; }
   // "OLTP: RDS, Aurora": products by the use that they serve, or by their kind where nothing else claims them.
-  const mayClaim = context.is === 'plain' || (inParts(context) && subject === null) || (context.is === 'choice' && subject === null && value !== null && isKnownName(label) && isSureSolutionList(value.plain.replace(/[.]$/, ''), 1));
+  const mayClaim = context.is === 'plain' || ((inParts(context) || (context.is === 'facet' && context.facet === 'example')) && subject === null) || (context.is === 'choice' && subject === null && value !== null && isKnownName(label) && isSureSolutionList(value.plain.replace(/[.]$/, ''), 1));
   if (!value || !mayClaim || findSolution(label) || !canBeName(label)) return null;
   const kind = kindByName(label);
-  const claims = kind === 'workload' || (subject === null && isKnownName(label)) || (kind === 'pattern' && subject !== null && kindByName(subject) === 'component');
+  // "User-facing analytics: Pinot, Druid and ClickHouse": what three products are for has a name, known or not.
+  const isNamed = bold && isItem && /^\p{Lu}\S+ \S/u.test(label) && label.split(' ').length < 5 && isSureSolutionList(value.plain.replace(/[.]$/, ''), FEWEST_OF_NAMED);
+  const claims = kind === 'workload' || (subject === null && (isKnownName(label) || isNamed)) || (kind === 'pattern' && subject !== null && kindByName(subject) === 'component');
   if (!claims) return null;
   // "OLTP: fast transactional systems (MySQL, DynamoDB)"
   const bracket = kind !== null && !value.plain.includes('. ') ? /\(([^()]{2,120})\)[.]?$/.exec(value.plain) : null;
