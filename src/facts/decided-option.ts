@@ -24,8 +24,8 @@ export function optionOf(text: string, considered: readonly { readonly text: str
   return name.length > 1 && name.length <= 60 && name.split(/\s+/).length <= 8 ? name : null;
 }
 
-const DOES = '(?:use|adopt|go with|keep|build|choose|run|apply|introduce|implement|switch to|migrate to|move to|standardi[sz]e on)';
-const ENDS = '(?:\\s+(?:as|for|to|because|with|and|in|by|on|using|via|como|para|porque)\\b|[.,;:]|$)';
+const DOES = '(?:use|add|deploy|leverage|employ|adopt|go with|keep|build|choose|run|apply|introduce|implement|switch to|migrate to|move to|standardi[sz]e on)';
+const ENDS = '(?:\\s+(?:as|for|to|because|with|and|in|by|on|using|via|como|para|porque|comme|pour|als|f\u00fcr|entschieden)\\b|[.,;:]|$)';
 /** How a sentence says what was chosen, the surest way first. */
 const SAYS_CHOSEN: readonly RegExp[] = [
   // 'Chosen option: "Redis", because …'
@@ -37,7 +37,7 @@ const SAYS_CHOSEN: readonly RegExp[] = [
   new RegExp(`^(?:we|i) (?:have )?(?:chose|chosen|selected|picked|adopted|went with)\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "Use Redis for sessions"
   new RegExp(`^(?:use|adopt|go with|choose|standardi[sz]e on)\\s+(.{2,60}?)${ENDS}`, 'i'),
-  new RegExp(`^(?:escolhemos|adotamos|usaremos|vamos usar|elegimos|adoptamos|utilizaremos|vamos a usar|adotar|adoptar|utilizar|usar|escolher|elegir)\\s+(.{2,60}?)${ENDS}`, 'i'),
+  new RegExp(`^(?:escolhemos|adotamos|usaremos|vamos usar|elegimos|adoptamos|utilizaremos|vamos a usar|adotar|adoptar|utilizar|usar|escolher|elegir|(?:nous |on )?(?:utiliserons|utiliser|adopterons|adopter|choisissons|choisir|utilisons|retenons|allons utiliser|avons choisi(?: d[\u2019\']utiliser)?)|wir (?:verwenden|nutzen|nehmen|setzen auf|haben uns f\u00fcr))\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "Redis was chosen"
   /^(.{2,40}?) (?:was|is|has been) (?:chosen|selected|adopted)\b/i,
 ];

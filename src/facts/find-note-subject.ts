@@ -31,7 +31,8 @@ export function findNoteSubject(document: NoteDocument, titled: readonly (LabelR
   // A note titled by a claim ('X moves risk into small steps') may carry its name as an alias.
   const aliases = readList(document.frontMatter, 'aliases', 'alias').filter((alias) => canBeName(alias));
   const names = written.some((name) => setsSideBySide(name)) ? [] : [...written.map((name) => ASKS_WHAT.exec(name)?.[1] ?? name).filter((name) => !isClaim(name)), ...aliases, fromSlug(fileName(document.path), document.text)].filter((name) => !isClaim(name));
-  const first = firstSubject(names, vocabulary);
+  const said = firstSubject(names, vocabulary);
+  const first = said !== null && kindByName(said) === null && document.title === fileName(document.path) ? leadingTitle(document, titled, titles) ?? said : said;
   const candidate = (first !== null && listsSections(first, titles) ? null : first) ?? (written.some((name) => setsSideBySide(name)) ? null : askedFor(titled));
   if (candidate === null) return null;
   const top = topSections(document, titled);
@@ -55,6 +56,14 @@ export function findNoteSubject(document: NoteDocument, titled: readonly (LabelR
   // "Databases", "Integration tools": a note about many things, unless it says of them what is said of one.
   if (isMany(candidate) && facets.size < 2) return null;
   return enough && abouts < 2 && others() < 3 ? candidate : null;
+}
+
+/** "Service Mesh Pattern" as the first title of a note that has no other than its file's name, where facets stand beside it. */
+function leadingTitle({ sections }: NoteDocument, titled: readonly (LabelReading | null)[], titles: readonly { readonly name: string }[]): string | null {
+  const lead = sections.findIndex(({ level }) => level > 0);
+  const name = titles[lead]?.name ?? '';
+  const beside = sections.filter(({ level, parent }, index) => index > lead && level === sections[lead]?.level && parent === sections[lead]?.parent && titled[index]?.meaning.is === 'facet').length;
+  return titled[lead] == null && kindByName(name) !== null && canBeName(name) && beside > 1 ? name : null;
 }
 
 /** "What is ELT?" as the title of a note on ELT. */

@@ -5,6 +5,8 @@ const GENERIC_TAIL = /^(methodology|architectures?|patterns?|processing|systems?
 /** What is too general to stand alone: "Data Architecture" is not Data. */
 const GENERIC_ALONE = new Set(['data', 'software', 'system', 'event', 'information', 'enterprise', 'cloud', 'application', 'solution', 'design', 'service', 'business', 'technical', 'web', 'reference', 'target', 'common', 'key', 'modern', 'big data', 'modern data', 'transaction', 'query', 'image', 'text', 'signal', 'distributed', 'operating', 'management', 'file', 'storage']);
 const ARTICLE = /^(the|a|an|der|die|das) (?=.)/;
+/** The generic word in front, as Romance languages have it: "arquitectura de microservicios". */
+const GENERIC_HEAD = /^(?:arquitectura|arquitetura|patr[o\u00f3]n|padr[a\u00e3]o) (?:de |do |da )?(?:los |las |el |la )?(?!(?:datos|dados|software|sistemas?|soluciones|solu\u00e7\u00f5es|referencia|refer\u00eancia|empresa\p{L}*|cloud|nube|nuvem|informaci\u00f3n|informa\u00e7\u00e3o)$)(?=\S{4})/u;
 
 /** Words of letters and digits with one blank or hyphen between them: nothing but the case to change. */
 const PLAIN_NAME = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
@@ -29,7 +31,7 @@ export const withoutBracket = (name: string): string => name.replace(/\s*\([^()]
 export const coreName = remember(findCore);
 
 function findCore(name: string): string {
-  let core = normalizeName(name).replace(ARTICLE, '');
+  let core = normalizeName(name).replace(ARTICLE, '').replace(GENERIC_HEAD, '');
   for (;;) {
     const space = core.lastIndexOf(' ');
     if (space < 0 || !GENERIC_TAIL.test(core.slice(space + 1))) return core;

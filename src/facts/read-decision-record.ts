@@ -262,8 +262,8 @@ function addRejected({ collector, written, isOwn }: RecordWalk, inline: InlineTe
 /** "Pros", "Negative consequences:", "Good": the side that what follows is on. */
 function sideOf(label: string): Facet | null {
   const normal = normalizeLabel(label).replace(/ (?:consequences?|impacts?|effects?|aspects?)$/, '');
-  if (/^(?:pr[o\u00f3]s?|positives?|positiv[oa]s|good|benefits?|advantages?|upsides?|positiv|vorteile?|ventajas|vantagens|avantages)$/.test(normal)) return 'benefit';
-  return /^(?:cons?|contras?|negatives?|negativ[oa]s|bad|drawbacks?|disadvantages?|downsides?|negativ|nachteile?|risks?|desventajas|desvantagens|inconv\u00e9nients)$/.test(normal) ? 'drawback' : null;
+  if (/^(?:pr[o\u00f3]s?|positives?|positiv[oa]s|positi(?:ve|f)s?|good|benefits?|advantages?|upsides?|positiv|vorteile?|ventajas|vantagens|avantages)$/.test(normal)) return 'benefit';
+  return /^(?:cons?|contras?|negatives?|negativ[oa]s|n\u00e9gati(?:ve|f)s?|bad|drawbacks?|disadvantages?|downsides?|negativ|nachteile?|risks?|desventajas|desvantagens|inconv\u00e9nients)$/.test(normal) ? 'drawback' : null;
 }
 
 /** An argument: "Good, because …" or "✅ …" by itself, "Pros: fast, simple", or any item under a side. */
