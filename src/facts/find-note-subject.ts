@@ -62,7 +62,7 @@ export function findNoteSubject(document: NoteDocument, titled: readonly (LabelR
 function leadingTitle({ sections }: NoteDocument, titled: readonly (LabelReading | null)[], titles: readonly { readonly name: string }[]): string | null {
   const lead = sections.findIndex(({ level }) => level > 0);
   const name = titles[lead]?.name ?? '';
-  const beside = sections.filter(({ level, parent }, index) => index > lead && level === sections[lead]?.level && parent === sections[lead]?.parent && titled[index]?.meaning.is === 'facet').length;
+  const beside = sections.filter(({ level, parent }, index) => index > lead && level === sections[lead]?.level && parent === sections[lead]?.parent && ['facet', 'trade-off', 'solutions'].includes(titled[index]?.meaning.is ?? '')).length;
   return titled[lead] == null && kindByName(name) !== null && canBeName(name) && beside > 1 ? name : null;
 }
 

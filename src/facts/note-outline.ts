@@ -52,7 +52,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
 
   const repeated = findRepeated(sections.map(({ parent }) => titled[parent]?.meaning.is === 'facet' ? parent : -1), titles);
   const names: string[] = noteSubject ? [noteSubject] : comparedInTitle(document);
-  for (const { title } of sections) if (/\svs\.?\s/i.test(title)) names.push(...comparedThings(title).map(capitalized).filter((name) => !findSolution(name) && !names.includes(name)));
+  for (const { title } of sections) if (/\svs\.?\s/i.test(title)) names.push(...comparedThings(title).map(capitalized).filter((name) => !findSolution(name) && !names.includes(name) && readLabel(name, vocabulary) === null));
   // "Batch Pros" may stand before or behind the section on batch processing.
   const titledNames = titles.flatMap(({ name }, index) => (titled[index] === null && name !== '' && canBeName(name) ? [name] : []));
   titledNames.push(...names.filter((name) => matchShortForm(name, titledNames) === null));
@@ -78,7 +78,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const written = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent) });
+    const written = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
     // "Lambda approach" behind "Lambda architecture" goes on about it.
     const name = written === null || isNote ? written : roles.find(({ candidate }) => candidate !== null && coreName(candidate) === coreName(written))?.candidate ?? written;
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
@@ -166,13 +166,17 @@ const FEWEST_ALIKE = 3;
 /** Equal for sections of one title and depth below the same section. */
 const besideKey = ({ parent, level, title }: Section): string => `${parent} ${level} ${title}`;
 
-function candidateName(name: string, { reading, opener, isLabel, explicit, around, isItemized }: { reading: LabelReading | null; opener: RuleOpener | null; /** Other sections beside it have the same title. */ isLabel: boolean; explicit: boolean; around: SectionRole | null; /** The section around has items of its own. */ isItemized: boolean }): string | null {
+function candidateName(name: string, { reading, opener, isLabel, explicit, around, isItemized, isOnOneThing }: { reading: LabelReading | null; opener: RuleOpener | null; /** Other sections beside it have the same title. */ isLabel: boolean; explicit: boolean; around: SectionRole | null; /** The section around has items of its own. */ isItemized: boolean; /** The note is about one thing. */ isOnOneThing: boolean }): string | null {
   if (reading || opener || isLabel || name === '') return null;
   if (around?.meaning?.is === 'furniture') return null;
   if (explicit) return name;
   if (around?.meaning?.is === 'facet' && !findSolution(name) && !isItemized) return null;
+  // In scripts without capitals nothing tells a name from any other title.
+  if (isOnOneThing && EASTERN_ONLY.test(name) && !isKnownName(name)) return null;
   return canBeName(name) ? name : null;
 }
+
+const EASTERN_ONLY = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\s\d()\uff08\uff09\u3000-\u303f]+$/;
 
 export const CONSIDERATIONS = /^(?:key |main |other )?(?:considerations|things to consider)$/i;
 

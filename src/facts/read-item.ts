@@ -66,6 +66,12 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const label = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines);
   // "Podman:" among products, over nothing.
   const labelled = label?.value === null && context.is === 'solutions' && !label.bold && !holdsItems(walk, block) && isNameLike(label.label) && isNamedList(walk, block) ? null : label;
+  // "Lower cost:" over one item that says why, below "Benefits"
+  if (labelled && !labelled.bold && labelled.value === null && context.is === 'facet' && context.subject !== null && context.facet !== 'example' && holdsOne(walk, block) && readLabel(labelled.label, vocabulary) === null && matchShortForm(labelled.label, names) === null) {
+    readContent(collector, { inline: joinLines(text, [labelled.labelSpan]), marker: '', context, names, prose: false });
+    walk.stack.push({ indent: block.indent, context: { is: 'details', subject: context.subject } });
+    return;
+  }
   // "2. **Data characteristics**" over several conditions below "When to use X".
   if (labelled?.bold && labelled.value === null && context.is === 'facet' && context.facet === 'suits' && context.advises === true && context.subject !== null && block.lines.length === 1 && holdsSeveral(walk, block) && isQualified(walk, labelled.label)) {
     readContent(collector, { inline, marker: '', context, names, prose: false });
@@ -78,6 +84,13 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     const [, led = '', products = ''] = /^([^(]*\((?:[^():]{2,20}: )?)([^()]+)\)/.exec(inline.plain) ?? [];
     if (isSureSolutionList(products, 1)) addSolutions(collector, sliceInline(inline, led.length, led.length + products.length), { subject: option, role: null, strict: false });
     walk.stack.push({ indent: block.indent, context: { is: 'trade-off', subject: option } });
+    return;
+  }
+  // "**Graph stores**" over "**Neo4j**: paths", where nothing else claims them.
+  const group = holdsItems(walk, block) && context.is === 'plain' && (labelled === null || (labelled.bold && labelled.value === null)) ? (labelled?.label ?? inline.plain).replace(/:$/, '') : '';
+  if (group !== '' && canBeName(group) && readLabel(group, vocabulary) === null && !isProductName(group) && holdsLabelledProducts(walk, block)) {
+    const owner = context.is === 'plain' && context.subject !== null && kindByName(context.subject) !== null && kindByName(group) === null ? context.subject : group;
+    walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: owner, role: owner === group ? null : group, strict: false, ofComponent: false } });
     return;
   }
   // "**Small analytics**" over "Best fit: DuckDB"
@@ -190,6 +203,24 @@ function holdsMarks({ blocks, reading, text }: NoteWalk, block: ItemBlock): bool
   }
 }
 
+/** True for an item over others that begin with a product and say what it is; half of them are known. */
+function holdsLabelledProducts({ blocks, reading, text }: NoteWalk, block: ItemBlock): boolean {
+  let known = 0;
+  let items = 0;
+  const depth = blocks[reading + 1]?.kind === 'item' ? (blocks[reading + 1] as ItemBlock).indent : 0;
+  for (let at = reading + 1; ; at++) {
+    const next = blocks[at];
+    if (!next || !isNestedIn(next, block) || next.kind !== 'item') break;
+    const [line] = next.lines;
+    if (next.indent > depth || !line) continue;
+    const labelled = splitLabel(text, line);
+    if (!labelled?.bold || labelled.value === null || !isNameLike(labelled.label)) return false;
+    items++;
+    if (isProductName(withoutBracket(labelled.label))) known++;
+  }
+  return items > 0 && known * 2 >= items;
+}
+
 /** True for an item right over a label of what to take then, and a product or more. */
 function holdsBestChoice({ blocks, reading, text, names }: NoteWalk, block: ItemBlock): boolean {
   const next = blocks[reading + 1];
@@ -200,6 +231,12 @@ function holdsBestChoice({ blocks, reading, text, names }: NoteWalk, block: Item
 
 /** True where the block behind an item is nested in it. */
 const isNestedIn = (next: Block | undefined, { indent, section }: ItemBlock): boolean => next?.kind === 'item' && next.section === section && next.indent > indent;
+
+/** True for an item over one other, and none besides it. */
+function holdsOne({ blocks, reading }: NoteWalk, block: ItemBlock): boolean {
+  const next = blocks[reading + 1];
+  return isNestedIn(next, block) && !isNestedIn(blocks[reading + 2], block);
+}
 
 /** True for an item over two or more of the next depth. */
 function holdsSeveral({ blocks, reading }: NoteWalk, { indent, section }: ItemBlock): boolean {

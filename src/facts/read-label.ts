@@ -263,6 +263,7 @@ function readEastern(label: string, { phrases }: LabelVocabulary): LabelReading 
   if (asked) return { meaning: { is: 'facet', facet: 'definition' }, about: asked[1] ?? asked[2] ?? null };
   // "Airflow \u9002\u5408", "X \u4e0d\u9002\u7528\u4e8e"
   const [, fitted = '', not] = /^(.{2,40}?)\s*(\u4e0d)?(?:\u66f4)?(?:\u9002\u5408|\u9002\u7528|\u9069\u5408|\u9069\u7528)(?:\u4e8e|\u65bc|\u573a\u666f|\u5834\u666f|\u7684\u573a\u666f)?[:\uff1a]?$/.exec(title) ?? [];
+  if (/[\s/\uff0f]$|\bvs\.?$|[\u4e0e\u548c]$/i.test(fitted)) return { meaning: { is: 'neutral' }, about: null };
   if (fitted !== '') return { meaning: { is: 'facet', facet: not === undefined ? 'suits' : 'struggles' }, about: fitted };
   const [, about = '', said = ''] = /^(.{2,40}?)\s*[\u7684\u306e\uc758]\s*(?:\u4e3b\u8981|\u4e3b\u306a|\uc8fc\uc694\s)?(.+?)[:\uff1a]?$/.exec(title) ?? [];
   const meaning = phrases.get(said) ?? phrases.get(title);

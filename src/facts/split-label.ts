@@ -35,22 +35,22 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
     if (close < 0 || close - open > LONGEST || close === open) return null;
     const behind = line.start + close + mark.length;
     const inner = readInline(text, { start: line.start + open, end: line.start + close });
-    const colonInside = inner.plain.endsWith(':');
+    const colonInside = /[:\uff1a]$/.test(inner.plain);
     const glued = raw.slice(close + mark.length).trim() === '' && !inner.plain.endsWith('?') ? inner.plain.indexOf(': ') : -1;
     if (glued > 0 && !colonInside) return finish(sliceInline(inner, 0, glued), inner.plain.slice(0, glued), spanOf(inner, glued + 2, inner.plain.length), true);
-    const rest = /^\s*(:|[\u2013\u2014]|[-=](?=\s)|\u2192)?\s*/.exec(text.slice(behind, line.end));
+    const rest = /^\s*(:|\uff1a|[\u2013\u2014]|[-=](?=\s)|\u2192)?\s*/.exec(text.slice(behind, line.end));
     // "**Statelessness.** Keep sessions elsewhere": a head that runs into its text.
     const runsIn = inner.plain.endsWith('.') && inner.plain.indexOf('.') === inner.plain.length - 1 && inner.plain.split(' ').length <= 5 && raw.slice(close + mark.length).trim() !== '';
     const head = runsIn ? finish(inner, inner.plain.slice(0, -1), { start: behind + (rest?.[0].length ?? 0), end: line.end }, true) : null;
     if (head) return { ...head, runsIn: true };
     const hasMark = colonInside || inner.plain.endsWith('?') || Boolean(rest?.[1]) || /\s(?:when|if|for)$/i.test(inner.plain);
     const valueStart = behind + (rest?.[0].length ?? 0);
-    if (!hasMark && valueStart < line.end && !/^[([]|:\s*$/.test(text.slice(valueStart, line.end)) && !CASE_BEHIND.test(text.slice(valueStart, Math.min(line.end, valueStart + 20)))) return null;
+    if (!hasMark && valueStart < line.end && !/^[([]|[:\uff1a]\s*$/.test(text.slice(valueStart, line.end)) && !CASE_BEHIND.test(text.slice(valueStart, Math.min(line.end, valueStart + 20)))) return null;
     if (!hasMark && valueStart < line.end) return bracketedLabel(text, line, inner, valueStart);
     return finish(inner, colonInside ? inner.plain.slice(0, -1) : inner.plain, valueStart < line.end ? { start: valueStart, end: line.end } : null, true);
   }
   const head = raw.slice(decoration);
-  const colon = found ?? (GLUED_LABEL.test(head.slice(0, head.indexOf(':') + 2)) ? head.indexOf(':') : head.search(/:(\s|$)/));
+  const colon = found ?? (GLUED_LABEL.test(head.slice(0, head.indexOf(':') + 2)) ? head.indexOf(':') : head.search(/:(\s|$)|\uff1a/));
   if (colon <= 0 || colon > LONGEST) return dashLabel(text, line, decoration);
   const inner = readInline(text, { start: line.start + decoration, end: line.start + decoration + colon });
   if (/[.;!]\s/.test(inner.plain)) return null;

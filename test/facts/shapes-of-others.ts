@@ -7293,4 +7293,83 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'MongoDB prefer when What does the data look like? Documents (JSON) and Document database Catalogs',
     ],
   },
+  {
+    section: 'Labels', path: 'Kafka.md',
+    shows: 'Labels of Chinese and Japanese notes end with their own colon.',
+    note: '---\ntags: [architecture]\n---\n# Kafka\n\n**优点**：\n\n- 吞吐高\n\n**缺点：** 运维复杂\n\n- **适用场景**：日志\n\n**不适用**：\n\n- 小消息 → RabbitMQ',
+    reads: [
+      'solution Apache Kafka',
+      'solution RabbitMQ',
+      'Apache Kafka benefit: 吞吐高',
+      'Apache Kafka drawback: 运维复杂',
+      'Apache Kafka suits: 日志',
+      'Apache Kafka struggles: 小消息 → RabbitMQ',
+      'RabbitMQ prefer when 小消息',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'Greenplum.md',
+    shows: 'In a note on one thing a title in a script without capitals names nothing, unless its words tell a part.',
+    note: '---\ntags: [architecture]\n---\n# Greenplum — PG 改的数仓\n\n## 适用 vs 不适用场景\n\n**适用**：\n\n- 历史数据\n\n## 学到什么\n\n- **分片**：Teradata 和 Vertica 也这样',
+    reads: [
+      'solution Greenplum',
+      'Greenplum suits: 历史数据',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: '组件.md',
+    shows: 'A bold name over products and what they are: its products, or the role that they play in the part around it; parts are told by their words in Chinese, Japanese and Korean too.',
+    note: '---\ntags: [architecture]\n---\n# 大数据\n\n## 可视化组件\n\n- **Superset**：看板\n- **Tableau**：商业\n\n## Storage\n\n- **Relational ones**\n  - **MySQL**: rows\n\n## 其他\n\n- **埋点**\n  - **Google Analytics**：行为',
+    reads: [
+      'component Storage',
+      'component 可视化组件',
+      'component 埋点',
+      '可视化组件 -> Apache Superset',
+      '可视化组件 -> Tableau',
+      'Storage -> MySQL (Relational ones)',
+      '埋点 -> Google Analytics',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Lakehouse.md',
+    shows: 'A label over one item that says why is the item itself.',
+    note: '---\ntags: [architecture]\n---\n# Lakehouse\n\n## Benefits\n\n1. Lower cost:\n   - Nothing is kept twice.\n\n1. One copy:\n   - Every engine reads the same files.',
+    reads: [
+      'pattern Lakehouse',
+      'Lakehouse benefit: Lower cost',
+      'Lakehouse benefit: One copy',
+    ],
+  },
+  {
+    section: 'Decision records', path: '07-broker.md',
+    shows: 'Decisions in French and German.',
+    note: '# 07 - Choix du broker\n\n## Statut\n\nAccepté\n\n## Contexte\n\nIl faut un broker.\n\n## Décision\n\nUtiliser NATS comme broker principal.\n\n## Conséquences\n\n**Positives :**\n\n- Peu de latence\n\n**Négatives :**\n\n- Communauté plus petite',
+    reads: [
+      'solution NATS',
+      'NATS benefit: Peu de latence',
+      'NATS drawback: Communauté plus petite',
+      'decision 07 - Choix du broker (accepté): NATS of none; drivers none',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'Arquitecturas.md',
+    shows: 'Names in Spanish and Portuguese: the generic word stands first.',
+    note: '---\ntags: [architecture]\n---\n# Dos estilos\n\n## ¿Qué es la arquitectura monolítica?\n\nLa arquitectura monolítica es un modelo en el que todo se despliega junto.\n\n## Ventajas de la arquitectura monolítica\n\n- Despliegue simple\n\n## Casos de uso de la arquitectura monolítica\n\n- Prototipos',
+    reads: [
+      'pattern arquitectura monolítica',
+      'arquitectura monolítica benefit: Despliegue simple',
+      'arquitectura monolítica suits: Prototipos',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'Mesh_Discovery.md',
+    shows: 'Where only the file names the note, the first title may be what it is about; facets stand beside it.',
+    note: '### Service Mesh Pattern\n\n**Definition**: A layer that manages calls between services.\n\n### Benefits\n\n- Retries without code\n\n### Trade-offs\n\n- **More to run**',
+    reads: [
+      'pattern Service Mesh Pattern',
+      'Service Mesh Pattern definition: A layer that manages calls between services',
+      'Service Mesh Pattern benefit: Retries without code',
+      'Service Mesh Pattern drawback: More to run',
+    ],
+  },
 ];
