@@ -23,7 +23,7 @@ type MeaningName = Facet | 'trade-off' | 'choice' | 'kinds' | 'solutions' | 'rol
  * and the words in `LEADING`. A phrase with ` *` at its end also takes the name it speaks of.
  */
 const DEFAULTS: Readonly<Record<MeaningName, string>> = {
-  definition: 'what happens|what and why of *|one-sentence definition|one sentence definition|one-line summary|one line summary|one-sentence summary|in one sentence|definition in one sentence|one-line definition|one-liner|định nghĩa|what it is|what is it|what is this|definition|description|what is *|what are *|was ist *|beschreibung|concept|in a nutshell|core idea|the idea|intent|definición|qué es *|que es *|qué son *|que son *|o que são *|que sont *|definição|o que é *|définition|quest-ce que *|definizione|definicja|что это|что это такое|что такое *|определение|定义|定義|big idea|the big idea|idea|what|meaning|in simple terms|in simple words|in plain words|in plain terms|simply put|суть|описание|идея|концепция|descripción|concepto|descrição|conceito|grundidee|정의|개념|概念',
+  definition: '是什么|是什麼|何か|what happens|what and why of *|one-sentence definition|one sentence definition|one-line summary|one line summary|one-sentence summary|in one sentence|definition in one sentence|one-line definition|one-liner|định nghĩa|what it is|what is it|what is this|definition|description|what is *|what are *|was ist *|beschreibung|concept|in a nutshell|core idea|the idea|intent|definición|qué es *|que es *|qué son *|que son *|o que são *|que sont *|definição|o que é *|définition|quest-ce que *|definizione|definicja|что это|что это такое|что такое *|определение|定义|定義|big idea|the big idea|idea|what|meaning|in simple terms|in simple words|in plain words|in plain terms|simply put|суть|описание|идея|концепция|descripción|concepto|descrição|conceito|grundidee|정의|개념|概念',
   characteristic: 'responsibilities|responsibilities of *|highlights|highlights of *|đặc điểm|characteristics|characteristic|properties|features|traits|attributes|eigenschaften|merkmale|特徴|hallmarks|defining traits|capabilities|key features|características|caractéristiques|caratteristiche|cechy|特性|特点|особенности|특징|profile|характеристики|特征|特點|核心特性|核心特点|主要特性|主要特点|关键特性|关键能力|核心能力|特長|主な特徴|주요 특징',
   example: 'exemplo de uso|exemplos de uso|ejemplo de uso|ejemplos de uso|eg|e.g|e.g.|for eg|example use case|ví dụ|examples|example|real-world examples|real world examples|real-life examples|beispiele|beispiel|examples in practice|who uses it|example scenario|example scenarios|ejemplos|ejemplo|exemplos|exemplo|exemples|exemple|esempi|przykłady|przykład|例子|示例|примеры|예시|案例|実例|사례|예제',
   need: 'needs|need|requirements|requires|desired properties|required properties|anforderungen|bedarf|what it needs|prerequisites|demands|what matters|what matters here|must-haves|must haves|expectations|what we need from it|what it must do|requisitos|exigences|requisiti|wymagania|要求|must have|nice to have|nice to haves|has to|需求|前提条件|要件|요구사항',
@@ -111,6 +111,9 @@ export const KEYCAP = /[\d#*]\ufe0f?\u20e3\s*/gu;
 /** Words of letters with one blank or hyphen between them: nothing but the case to change. "Step 2 …" has a number and is none. */
 const PLAIN_LABEL = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 
+/** "一、", "1、", "（三）", "②" in front of titles and items. */
+export const EASTERN_NUMBER = /^(?:(?:[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}|\d{1,2})\u3001|[(\uff08](?:[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}|\d{1,2})[)\uff09]|[\u2460-\u2473])\s*/;
+
 /** Lower case, without decoration, numbering, quotes and end punctuation. */
 export function normalizeLabel(label: string): string {
   if (PLAIN_LABEL.test(label)) return label.toLowerCase();
@@ -123,6 +126,7 @@ export function normalizeLabel(label: string): string {
     .replace(/^[\s!\u00a1\u00bf]+/, '')
     .trim()
     .replace(/^(?:q|question|frage) ?\d*[:.)] /, '')
+    .replace(EASTERN_NUMBER, '')
     .replace(/^(step |schritt )?\d+(\.\d+)*[.):]?\s+/, '')
     .replace(/^(step|schritt) \d+[.:)]?\s*/, '')
     .replace(/ ?\/ ?/g, '/')

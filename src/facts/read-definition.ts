@@ -21,7 +21,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, isFirst = tru
   if (/\bthe following\b.*:$/.test(sentence)) return;
   if (!isFirst && (!IS_A.test(sentence) || !isItsOwn(sentence, subject) || collector.subjects.get(subject)?.stated.includes('definition'))) return;
   // "A saga is a sequence of …" in a section of the saga that defines nothing by its title.
-  if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!isItsOwn(sentence, subject) && (!IS_A.test(sentence) || !isDefining(sentence, subject))))) return;
+  if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!isItsOwn(sentence, subject) && !isEastern(sentence, subject) && (!IS_A.test(sentence) || !isDefining(sentence, subject))))) return;
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
   if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence)) return;
@@ -67,8 +67,10 @@ const DO = /^ (?!(?:are|were|have|do|need|work|come|run|give|take|go|look|depend
 /** "X \u662f \u2026", "X\u3068\u306f \u2026" */
 const EASTERN_IS = /^\s?(?:\u4e5f\u53eb|\u53c8\u79f0|\u662f|\u6307|\u3068\u306f|\u306f)/;
 
+const isEastern = (sentence: string, subject: string): boolean => sentence.startsWith(subject) && EASTERN_IS.test(sentence.slice(subject.length));
+
 function isDefining(sentence: string, subject: string): boolean {
-  if (sentence.startsWith(subject) && EASTERN_IS.test(sentence.slice(subject.length))) return true;
+  if (isEastern(sentence, subject)) return true;
   const named = /^(.{2,60}?)\s(?:(?:typically|usually|generally|basically)\s)?(?:is|are|refers? to|describes?|means|consists? of|comprises?|manages?|involves?|assigns?|directs?|maintains|splits|divides|separates|stores|copies|distributes|spreads|organi[sz]es|structures|combines|provides?|collects|captures|breaks|routes|replicates|partitions|processes|decouples|lets|allows|enables|=|es|son|est|sont|ist|sind|\u00e9|s\u00e3o|\u00e8|sono)\s/.exec(sentence)?.[1];
   // "Data Mesh decentralizes ownership": whatever it does, it says what it is.
   if (named === undefined) return sentence.startsWith(`${subject} `) && /^\p{Ll}{3,}s\s(?!(?:an?|the|its)\s\S+\s(?:is|are)\s)/u.test(sentence.slice(subject.length + 1)) && !/^(?:uses|has|does|was|needs|works|comes|runs|gives|takes|goes)\s/.test(sentence.slice(subject.length + 1));

@@ -73,6 +73,9 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
 /** "GraphQL", "SOAP": no word for a criterion is spelt so. */
 const SPELT_AS_NAME = /^\S*\p{Ll}\p{Lu}\S*$|^\p{Lu}{2,6}$/u;
 
+/** Scripts whose sentences have no words of their own that tell a definition. */
+const EASTERN_TEXT = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
+
 /** Where a label may say when to take something: no facet or list claims it. */
 const mayAdviseOn = ({ is }: Context): boolean => is === 'plain' || is === 'choice';
 
@@ -221,7 +224,7 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   if (value && isKindOfThing(label)) {
     addFitSentences(collector, { subject: label, inline: value });
     // "**Kappa architecture**: single pipeline that …"
-    if (bold && (!/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) || SORT_OF_THINGS.test(value.plain)) && (isSortOfThing(firstSentence(value.plain)) || /\spattern$/i.test(label)) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
+    if (bold && (!/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) || SORT_OF_THINGS.test(value.plain)) && (isSortOfThing(firstSentence(value.plain)) || /\spattern$/i.test(label) || (EASTERN_TEXT.test(value.plain) && !isSolutionList(value.plain))) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
   }
   return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) ?? subject } : null;
 }

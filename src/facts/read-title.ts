@@ -2,7 +2,7 @@ import { componentVocabulary } from './catalogue/solution-catalogue';
 import type { ElementKind } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
-import { KEYCAP } from './label-vocabulary';
+import { EASTERN_NUMBER, KEYCAP } from './label-vocabulary';
 import { coreName, normalizeName, readNameParts, withoutBracket } from './name-keys';
 import { isProductName } from './product-names';
 import { remember } from './remember';
@@ -33,7 +33,7 @@ const LANGUAGE = /\s*\((?:english|ingl[e\u00ea\u00e9]s|portugu[e\u00ea]se?|espa\
 const STATE = /\s*\((?:expanded|extended|updated|draft|wip|continued|cont\.?|revisited|simplified|deep[- ]dive|notes|part \d+)\)$/i;
 /** "Load balancing in system design": where it is met. */
 const IN_FIELD = /\sin (?:modern |large-scale )?(?:system design|distributed systems?|software (?:architecture|engineering|design)|data engineering|cloud computing)$/i;
-const NO_NAME = /^(?:because\b.*|no\s|choi(?:x|ce) (?:d[ue]s?|of)\b|.*\bmap of\b|.*\b(?:decision|selection) (?:flow|tree|matrix|guide)\b|\u4ece.*\u5230|(?:each|every|both|all)\s|(?:levels?|degrees?|grades?) (?:\([^()]*\) )?of\b|ascii\b|points? to\b|examples? (?:for|of)\b|(?:mermaid )?diagrams?:.*|(?:relationship|relation|connection|similarit(?:y|ies)|interaction|interplay)s? (?:to|with|between|of)\b|\p{L}+izing|steps (?:for|to|in|of)|(?:(?:key|main|major|core|some|big) )?differences|inspirations? (?:for|from)|(?:complex|simple|large|small|big|huge|larger|smaller|critical|scalable)(?:[- ]scale)? (?:systems?|applications?|apps|projects?|teams?|workloads?|databases?)$|(?:different |several |many |\d+ )?(?:ways|reasons|things|options|tips) (?:to|for|of|why)|(?:traditional|naive|na\u00efve|old|classic(?:al)?|modern|current|usual|common|alternative|better|new|simple) (?:approach|way|solution|method|setup)$|quick ?start|real[- ]world|final thoughts?|performance (?:analysis|summary|comparison)|(?:automate|start|begin|integrate|pair|work|deal) with|recommendations? (?:for|on)|recomend\p{L}+|recommandations?|empfehlungen|invoke|verify|clone|install|configure|(?:strong|sample|good|model|ideal|weak|bad) answers?|i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure \d+|table \d+|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|deciding|evaluating|navigating|introduction|introducing|getting|setting|use|comparing|combine|keep|add|apply|recommend|enable|prevent|reduce|some|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|never|always|many|most|several|let[\u2019']?s|(?:use )?case \d+|scenario|future|recent|current|latest|pitfall \d+|option \d+|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/iu;
+const NO_NAME = /^(?:because\b.*|no\s|.*(?:\u3068\u306e(?:\u6bd4\u8f03|\u9055\u3044)|\uc640\uc758 \ube44\uad50|\uacfc\uc758 \ube44\uad50|\u7684(?:\u5bf9\u6bd4|\u533a\u522b|\u6bd4\u8f83))$|choi(?:x|ce) (?:d[ue]s?|of)\b|.*\bmap of\b|.*\b(?:decision|selection) (?:flow|tree|matrix|guide)\b|\u4ece.*\u5230|(?:each|every|both|all)\s|(?:levels?|degrees?|grades?) (?:\([^()]*\) )?of\b|ascii\b|points? to\b|examples? (?:for|of)\b|(?:mermaid )?diagrams?:.*|(?:relationship|relation|connection|similarit(?:y|ies)|interaction|interplay)s? (?:to|with|between|of)\b|\p{L}+izing|steps (?:for|to|in|of)|(?:(?:key|main|major|core|some|big) )?differences|inspirations? (?:for|from)|(?:complex|simple|large|small|big|huge|larger|smaller|critical|scalable)(?:[- ]scale)? (?:systems?|applications?|apps|projects?|teams?|workloads?|databases?)$|(?:different |several |many |\d+ )?(?:ways|reasons|things|options|tips) (?:to|for|of|why)|(?:traditional|naive|na\u00efve|old|classic(?:al)?|modern|current|usual|common|alternative|better|new|simple) (?:approach|way|solution|method|setup)$|quick ?start|real[- ]world|final thoughts?|performance (?:analysis|summary|comparison)|(?:automate|start|begin|integrate|pair|work|deal) with|recommendations? (?:for|on)|recomend\p{L}+|recommandations?|empfehlungen|invoke|verify|clone|install|configure|(?:strong|sample|good|model|ideal|weak|bad) answers?|i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure \d+|table \d+|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|deciding|evaluating|navigating|introduction|introducing|getting|setting|use|comparing|combine|keep|add|apply|recommend|enable|prevent|reduce|some|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|never|always|many|most|several|let[\u2019']?s|(?:use )?case \d+|scenario|future|recent|current|latest|pitfall \d+|option \d+|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/iu;
 const VERSUS = /\s(?:vs\.?|versus|gegen|or)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
 const QUALIFIED = /\sin (?:the wild|practice|production|action|depth|detail)$|\s(?:query|code|configuration) examples?$|\s(?:the|your|our|my)\s|\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
@@ -51,9 +51,9 @@ const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b/i;
 const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|(?:ml\)?|ai|learning|language|embedding|foundation|vision|nlp|llm) models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|frameworks?|dbs?|mqs?|rdbms|orms?|cms)\)?$|^(?:no|new)?sql$|(?:\ub808\uc774\ud06c|\uc6e8\uc5b4\ud558\uc6b0\uc2a4|\ub370\uc774\ud130\ubca0\uc774\uc2a4|\uc800\uc7a5\uc18c|\ube0c\ub85c\ucee4|\uac8c\uc774\ud2b8\uc6e8\uc774|\uce90\uc2dc|\uc2a4\ud1a0\ub9ac\uc9c0|\uce74\ud0c8\ub85c\uadf8|\u6570\u636e\u5e93|\u8cc7\u6599\u5eab|\u961f\u5217|\u7f51\u5173|\u6570\u636e\u6e56|\u6570\u636e\u4ed3\u5e93|\u7f13\u5b58|\u30c7\u30fc\u30bf\u30d9\u30fc\u30b9|\u30ad\u30e5\u30fc|\u30d6\u30ed\u30fc\u30ab\u30fc|\u30b2\u30fc\u30c8\u30a6\u30a7\u30a4|\u30ad\u30e3\u30c3\u30b7\u30e5|\u30b9\u30c8\u30ec\u30fc\u30b8|\u30ec\u30a4\u30af|\u7ec4\u4ef6|\u5f15\u64ce|\u4e2d\u95f4\u4ef6|\u5e73\u53f0|\u5de5\u5177|\ub3c4\uad6c|\uc5d4\uc9c4|\ud50c\ub7ab\ud3fc|\u30c4\u30fc\u30eb|\u30a8\u30f3\u30b8\u30f3|\u57fa\u76e4)$/i;
 
 /** "3. Trade-offs", "A) Cost": one of a series. */
-export const isNumbered = remember((title): boolean => NUMBER_PREFIX.test(title));
+export const isNumbered = remember((title): boolean => NUMBER_PREFIX.test(title) || EASTERN_NUMBER.test(title));
 
-export const withoutNumber = (title: string): string => title.replace(NUMBER_PREFIX, '');
+export const withoutNumber = (title: string): string => title.replace(NUMBER_PREFIX, '').replace(EASTERN_NUMBER, '');
 
 /** True for a title that sets things side by side. */
 export const setsSideBySide = (title: string): boolean => (VERSUS.test(title) && withoutSynonym(title) === title) || namesSeveral(withoutProducts(title));
@@ -79,6 +79,8 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
   [/(?:\s+#[\p{L}\d/_-]+)+$/u, ''],
   // "Outbox ~old name~"
   [/\s+~[^~]+~$/, ''],
+  // "Kafka（消息队列）"
+  [/\s*\uff08([^\uff08\uff09]*)\uff09/g, ' ($1)'],
   [KEYCAP, ''],
   [/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, ''],
   [/\s+/g, ' '],
@@ -86,6 +88,7 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
   // "202503141530 Outbox"
   [/^\d{8,14}[\s_-]+/, ''],
   [NUMBER_PREFIX, ''],
+  [EASTERN_NUMBER, ''],
   [PLACE_PREFIX, ''],
   // "Solution: Outbox"
   [/^(?:the )?(?:solution|answer):\s+(?=\p{Lu})/iu, ''],

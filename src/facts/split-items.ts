@@ -10,14 +10,14 @@ const DOT = '\u00b7';
 /** The items of a label's value: parts between semicolons, and between commas where all of them are short; else the whole. */
 export function splitItems({ plain }: InlineText, facet: Facet): readonly { readonly from: number; readonly to: number }[] {
   const items: { readonly from: number; readonly to: number }[] = [];
-  const clauses = facet === 'definition' ? [{ from: 0, to: plain.length }] : splitOutsideBrackets(plain, { from: 0, to: plain.length }, plain.includes(DOT) ? DOT : ';');
+  const clauses = facet === 'definition' ? [{ from: 0, to: plain.length }] : splitOutsideBrackets(plain, { from: 0, to: plain.length }, plain.includes(DOT) ? DOT : plain.includes('\uff1b') ? '\uff1b' : ';');
   for (const clause of clauses) {
     const said = plain.slice(clause.from, clause.to);
     const own = CLAUSE.test(said) && LISTED.has(facet) ? splitClauses(plain, clause) : [];
     // "You need a managed, scalable store" is one need.
     if (own.length > 0) { items.push(...own.map(({ from, to }) => trim(plain, from, to))); continue; }
     const isOne = !LISTED.has(facet) || /[.!?:]\s/.test(said);
-    const parts = isOne ? [] : splitOutsideBrackets(plain, clause, ',');
+    const parts = isOne ? [] : splitOutsideBrackets(plain, clause, said.includes('\u3001') ? '\u3001' : ',');
     // "A shop with carts, orders and returns" is one example.
     const isOneThing = ONE_THING.test(said) && !parts.slice(1).some((part) => ARTICLE.test(plain.slice(part.from, part.to)));
     // "High-frequency, complex queries" are queries.
@@ -73,8 +73,8 @@ function splitOutsideBrackets(plain: string, { from: start, to: end }: { readonl
   let from = start;
   for (let at = start; at < end; at++) {
     const code = plain.charCodeAt(at);
-    if (code === 40) depth++;
-    else if (code === 41) depth--;
+    if (code === 40 || code === 0xff08) depth++;
+    else if (code === 41 || code === 0xff09) depth--;
     else if (code === 34) quoted = !quoted && plain.includes('"', at + 1);
     else if (code === 0x201c) quoted = plain.includes('\u201d', at + 1);
     else if (code === 0x201d) quoted = false;
