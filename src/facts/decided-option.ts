@@ -32,7 +32,7 @@ const SAYS_CHOSEN: readonly RegExp[] = [
   /(?:chosen|gew\u00e4hlte) (?:option|alternative)\s*(?::\s*)?["\u201c\u201e]([^"\u201c\u201d]{2,60})["\u201d]/i,
   /chosen (?:option|alternative)\s*(?::\s*)?["\u201c\u2018']?(.+?)["\u201d\u2019']?\s*(?:,|\.|;|\bbecause\b|$)/i,
   // "We will use Redis for sessions", "I decided to go with Redis"
-  new RegExp(`^(?:(?:we|i) (?:will|have decided to|decided to|chose to)|(?:we|i)[\u2019']ll)\\s+${DOES}\\s+(.{2,60}?)${ENDS}`, 'i'),
+  new RegExp(`^(?:(?:we|i)(?: (?:will|have decided to|decided to|chose to))?|(?:we|i)[\u2019']ll)\\s+${DOES}\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "We chose Redis"
   new RegExp(`^(?:we|i) (?:have )?(?:chose|chosen|selected|picked|adopted|went with)\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "Use Redis for sessions"
@@ -79,9 +79,9 @@ function beginsWith(text: string, option: string): boolean {
   return name.length > 2 && text.toLowerCase().startsWith(name.toLowerCase()) && /^(?:[^\p{L}\p{N}+]|$)/u.test(text.slice(name.length));
 }
 
-/** An outcome has to be one of the options, or a product where the options are only what else there was; else the sentence was misread. */
+/** An outcome has to be one of the options, or a known thing where the options are only what else there was; else the sentence was misread. */
 function isConsidered(option: string, considered: readonly { readonly text: string }[], plain: string): boolean {
-  return considered.length === 0 || (findSolution(option) !== null && !considered.some(({ text }) => plain.includes(text))) || considered.some(({ text }) => optionOf(text, []) === option || coreName(text) === coreName(option));
+  return considered.length === 0 || (isKnownName(option) && !considered.some(({ text }) => plain.includes(text))) || considered.some(({ text }) => optionOf(text, []) === option || coreName(text) === coreName(option));
 }
 
 /** What counts a record in front of its title: "ADR-7: ", "3. ". */

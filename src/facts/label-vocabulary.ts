@@ -123,7 +123,7 @@ export function normalizeLabel(label: string): string {
     .replace(/["'`\u2018\u2019\u201c\u201d*_]/g, '')
     .replace(/\u2011/g, '-')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s!\u00a1\u00bf]+/, '')
+    .replace(/^[\s!#\u00a1\u00bf]+/, '')
     .trim()
     .replace(/^(?:q|question|frage) ?\d*[:.)] /, '')
     .replace(EASTERN_NUMBER, '')

@@ -1,7 +1,7 @@
 import { plainText, readInline, sliceInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { Block, HeadingBlock, NoteDocument, Span } from '../notes/note-document';
 import { readList, readProperty, readText } from '../notes/properties';
-import { addSolutions } from './add-solutions';
+import { addPlayers, addSolutions } from './add-solutions';
 import { addStatement, provenanceOf, type FactCollector } from './collect-facts';
 import { decidedOption, optionInTitle, optionOf, RECORD_NUMBER } from './decided-option';
 import type { Facet } from './fact';
@@ -195,8 +195,10 @@ function readOption(walk: RecordWalk, block: Block, inline: InlineText): void {
   if (walk.option !== null && !isNumbered && (walk.optionsAt === null || isDeeper)) { addArguments(walk, walk.option, block, inline); return; }
   if (isNumbered) { walk.option = optionOf(inline.plain.replace(/^\d{1,2}[.)]/, '').replace(/:$/, ''), walk.written); walk.written.push({ text: walk.option ?? inline.plain, span: spanOf(inline, 0, inline.plain.length) }); return; }
   if (block.kind !== 'item') return;
-  walk.written.push({ text: inline.plain, span: spanOf(inline, 0, inline.plain.length) });
-  walk.option = optionOf(inline.plain, walk.written);
+  // "**Pure data lake**" over why it was rejected
+  const named = /^\*\*([^*]{2,60})\*\*(?=\s|$)/.exec(walk.collector.document.text.slice(block.lines[0]?.start ?? 0, block.end))?.[1] ?? inline.plain;
+  walk.written.push({ text: named, span: spanOf(inline, 0, inline.plain.length) });
+  walk.option = optionOf(named, walk.written);
   walk.optionsAt = block.indent;
   walk.side = null;
   const rejected = REJECTED.exec(inline.plain);
@@ -248,6 +250,8 @@ function addTitledMeans(collector: FactCollector, title: InlineText): void {
 /** "Observability: Prometheus, Grafana" among what was decided. */
 function addPart({ collector }: RecordWalk, inline: InlineText, outcome: string): void {
   const [led = '', role = ''] = findSolution(outcome) ? [] : /^(\p{Lu}[^:.]{2,40}):\s+(?=\S)/u.exec(inline.plain) ?? [];
+  // "Cloud Storage as the system of record"
+  if (led === '' && !findSolution(outcome)) addPlayers(collector, inline, outcome);
   if (led === '' || !canBeName(role) || findSolutions(inline.plain.slice(led.length))[0]?.start !== 0) return;
   addSolutions(collector, sliceInline(inline, led.length, inline.plain.length), { subject: outcome, role, strict: true });
 }

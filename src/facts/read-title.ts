@@ -18,7 +18,7 @@ const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement|implemen
 /** "Building a local lakehouse solution": what was built. */
 const BUILT = /^(?:building|designing|creating|implementing|developing) (?:an?|the|our|my|your own)\s+(.{0,40}\b(?:lakehouse|warehouse|(?:data )?platform|pipeline|(?:data )?stack|data (?:mesh|lake))(?: architecture)?)(?:\s(?:solution|project|from scratch|with|using|on|for)\b.*)?$/i;
 /** "Intro to message brokers" is about those. */
-const INTRO_PREFIX = /^(?:(?:understanding|exploring|demystifying|introducing|mastering|getting started with|(?:everything|all) about|(?:an? )?deep[- ]dive (?:into|on)|(?:my |key |main |some )?(?:takeaways|learnings|lessons)(?: learned)? (?:for|from|on|about))\s+(?:the\s+|an?\s+)?|(?:an? |the )?(?:short |brief |quick |gentle )?(?:intro(?:duction)?|guide|primer|overview|einf\u00fchrung) (?:to|of|on|in|into)\s+(?:the\s+|an?\s+)?|(?:a (?:bit|little)|um pouco|un poco|un peu|algo|mais|m\u00e1s|more) (?:about|sobre|acerca de)\s+(?:the |o |a |os |as |el |la |los |las )?)(?=\S)/i;
+const INTRO_PREFIX = /^(?:(?:understanding|exploring|demystifying|introducing|mastering|getting started with|(?:(?:everything|all) )?about(?= [\w-]+ [\w-]+$| [\w-]+ [\w-]+ [\w-]+$)|(?:an? )?deep[- ]dive (?:into|on)|(?:my |key |main |some )?(?:takeaways|learnings|lessons)(?: learned)? (?:for|from|on|about))\s+(?:the\s+|an?\s+)?|(?:an? |the )?(?:short |brief |quick |gentle )?(?:intro(?:duction)?|guide|primer|overview|einf\u00fchrung) (?:to|of|on|in|into)\s+(?:the\s+|an?\s+)?|(?:a (?:bit|little)|um pouco|un poco|un peu|algo|mais|m\u00e1s|more) (?:about|sobre|acerca de)\s+(?:the |o |a |os |as |el |la |los |las )?)(?=\S)/i;
 /** "Object storage — MinIO" */
 export const PART_AND_PRODUCT = /^(?!\p{Lu}{2,5}\s)([^:\u2013\u2014]{3,40}?)\s[\u2013\u2014-]\s([^:\u2013\u2014]{2,60})$/u;
 /** "Load Balancing: Types and Techniques", "Serverless with emphasis on IoT" */
@@ -79,6 +79,8 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
   [/(?:\s+#[\p{L}\d/_-]+)+$/u, ''],
   // "Outbox ~old name~"
   [/\s+~[^~]+~$/, ''],
+  // "## # What is OLAP"
+  [/^#+\s+/, ''],
   // "Kafka（消息队列）"
   [/\s*\uff08([^\uff08\uff09]*)\uff09/g, ' ($1)'],
   [KEYCAP, ''],

@@ -138,16 +138,18 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
         continue;
       }
     }
-    if (first === 35 /* # */) {
-      const level = headingLevel(text, content, end);
+    // "- ## Title": outliners write titles as items.
+    const title = first === 35 ? content : (first === 45 || first === 42) && isSpace(text.charCodeAt(content + 1)) && text.charCodeAt(content + 2) === 35 ? content + 2 : -1;
+    if (title >= 0) {
+      const level = headingLevel(text, title, end);
       if (level > 0) {
         close();
         let stop = end;
-        while (stop > content && text.charCodeAt(stop - 1) === 35) stop--;
-        if (stop < end && stop > content && isSpace(text.charCodeAt(stop - 1))) { while (stop > content && isSpace(text.charCodeAt(stop - 1))) stop--; } else stop = end;
-        let begin = Math.min(content + level, stop);
+        while (stop > title && text.charCodeAt(stop - 1) === 35) stop--;
+        if (stop < end && stop > title && isSpace(text.charCodeAt(stop - 1))) { while (stop > title && isSpace(text.charCodeAt(stop - 1))) stop--; } else stop = end;
+        let begin = Math.min(title + level, stop);
         while (begin < stop && isSpace(text.charCodeAt(begin))) begin++;
-        blocks.push({ kind: 'heading', line: thisLine, start: content, end, section: 0, quote, callout, level, content: { start: begin, end: Math.max(begin, stop) }, inferred: false });
+        blocks.push({ kind: 'heading', line: thisLine, start: title, end, section: 0, quote, callout, level, content: { start: begin, end: Math.max(begin, stop) }, inferred: false });
         afterBlank = true;
         listIndent = -1;
         headingColumn = column;
@@ -189,6 +191,8 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
         continue;
       }
     }
+    // An empty item, as outliners leave them.
+    if (end - content === 1 && first === 45 && column > 0) { close(); continue; }
     const bullet = readMarker(text, content, end);
     // "\u2713 Choose it when:" over a blank line is a label with a sign.
     const isLabel = bullet !== null && first > 0x2600 && content === start && text.charCodeAt(end - 1) === 58 && (isBlankAt(text, at) || isTextAt(text, at));
@@ -213,6 +217,7 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
       listIndent = -1;
     }
     close();
+    if (isBlockProperty(text, content, end)) continue;
     if (column - headingColumn >= 4 && afterBlank && listIndent < 0) {
       // Indented code: what follows at the same depth is one block, and may be a drawing.
       const body = indentedEnd(text, at, quote);

@@ -7372,4 +7372,41 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Service Mesh Pattern drawback: More to run',
     ],
   },
+  {
+    section: 'Labels', path: '消息.md',
+    shows: 'Numbers and bullets of Chinese and Japanese notes, a remark in their brackets, lists with their own comma.',
+    note: '---\ntags: [architecture]\n---\n# Kafka（消息队列）\n\n## 一、优点\n\n1、吞吐高\n2、可靠\n\n## 二、缺点\n\n● 复杂\n\n**适用场景**：日志、监控；小系统\n\n## 三、架构\n\n- **Lambda 架构**：批流两条线。',
+    reads: [
+      'solution Apache Kafka',
+      'Apache Kafka benefit: 吞吐高',
+      'Apache Kafka benefit: 可靠',
+      'Apache Kafka drawback: 复杂',
+      'Apache Kafka suits: 日志',
+      'Apache Kafka suits: 监控',
+      'Apache Kafka suits: 小系统',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'fabric.md',
+    shows: 'Titles that an outliner keeps as items are titles; "About X" is about X.',
+    note: '---\ntags: [architecture]\n---\n- ## About Data Fabric Architecture\n  id:: fabric-about\n	- ### Key Characteristics\n	  id:: fabric-traits\n		- **Active metadata** - finds and sorts what there is\n	-\n	- ### Use Cases\n		- **Identity** - one profile for all',
+    reads: [
+      'pattern Data Fabric Architecture',
+      'Data Fabric Architecture characteristic: Active metadata - finds and sorts what there is',
+      'Data Fabric Architecture suits: Identity - one profile for all',
+    ],
+  },
+  {
+    section: 'Decision records', path: 'ADR-001-lakehouse.md',
+    shows: 'What is adopted, and the parts that products play in it; an option in bold over why it was rejected.',
+    note: '# ADR-001 — Why a Lakehouse\n\n## Status\n\nAccepted\n\n## Context\n\nData grows.\n\n## Decision\n\nWe adopt a **Lakehouse architecture on premises**, combining:\n\n* **MinIO** as the object store\n* **Trino** for queries\n\n## Alternatives Considered\n\n* **Pure data lake**\n  Rejected due to weak governance.',
+    reads: [
+      'component Pure data lake',
+      'pattern Lakehouse architecture',
+      'Lakehouse architecture -> MinIO (object store)',
+      'Lakehouse architecture -> Trino (queries)',
+      'Pure data lake drawback: weak governance.',
+      'decision ADR-001 — Why a Lakehouse (accepted): Lakehouse architecture of Pure data lake; drivers none',
+    ],
+  },
 ];

@@ -50,6 +50,8 @@ describe('the line scanner', () => {
     ['no HTML table without headings, without end, or with another inside', '<table><tr><td>a</td><td>b</td></tr></table>\n<table><tr><th>a</th><th>b</th></tr>\n<table><tr><th>c</th><th>d</th></tr><tr><td>e</td><td>f</td></tr></table>', ['paragraph: <table><tr><td>a</td><td>b</td></tr></table>|<table><tr><th>a</th><th>b</th></tr>', 'table: c,d;e,f']],
     ['nothing of the marks of a box, but what it holds', ':::tip\nfast\n:::\nb', ['paragraph: fast', 'paragraph: b']],
     ['a label behind a sign over a blank line as a paragraph', '\u2713 Take it when:\n\na\n\n\u2713 b\n\u2713 c', ['paragraph: \u2713 Take it when:', 'paragraph: a', 'item: 0\u2713 b', 'item: 0\u2713 c']],
+    ['titles that an outliner keeps as items, without what it notes of them', '- ## A\n  id:: a\n\t- b\n\t-\n\t- c\n- ### D', ['heading: 2 A', 'item: 4- b', 'item: 4- c', 'heading: 3 D']],
+    ['shapes and numbers that stand for bullets', '● a\n・b\n1、c\n① d\n├─ e\n└── f\n├──┐', ['item: 0● a', 'item: 0・ b', 'item: 01、 c', 'item: 0① d', 'item: 0├─ e', 'item: 0└── f|├──┐']],
     ['rules', 'a\n\n---\n\n* * *', ['paragraph: a', 'rule: ', 'rule: ']],
   ])('reads %s', (_what, text, blocks) => {
     expect(outline(text)).toEqual(blocks);
