@@ -61,6 +61,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const compared = new Map(names.flatMap((name, index) => (name === noteSubject ? [] : [[coreName(name), index] as const])));
   const itemized = findItemized(document);
   const roles: SectionRole[] = [];
+  const titledBefore = new Map<string, string>();
   // "Features of Redis" before "Limitations" in "Redis & Memcached".
   let spokenOf: string | null = null;
   for (const [index, section] of sections.entries()) {
@@ -80,9 +81,10 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
     const written = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
     // "Lambda approach" behind "Lambda architecture" goes on about it.
-    const name = written === null || isNote ? written : roles.find(({ candidate }) => candidate !== null && coreName(candidate) === coreName(written))?.candidate ?? written;
+    const name = written === null || isNote ? written : titledBefore.get(coreName(written)) ?? written;
+    if (name !== null) titledBefore.set(coreName(name), name);
     const kind = title.kind ?? (around?.meaning?.is === 'container' ? around.meaning.kind : around?.meaning?.is === 'qualities' ? 'quality' : null);
-    if (name && !isNote && !names.includes(name)) {
+    if (name && !isNote && name === written) {
       // "Horizontal scaling" of the note's title is the section on "Horizontal scaling (scale out)".
       const bracketed = name.endsWith(')') ? names.findIndex((other) => other !== noteSubject && normalizeName(other) === normalizeName(withoutBracket(name)) && !roles.some(({ candidate }) => candidate === other)) : -1;
       // "Batch" of the title is the section on "Batch processing".
