@@ -7,7 +7,7 @@ import { readOptions } from './read-options';
 import { isKnownName, kindByName } from './read-title';
 
 /** "X is …", or "A repository that …", right under a heading that is X. */
-export function readDefinition(walk: NoteWalk, inline: InlineText, isFirst = true): void {
+export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = true, isStressed = false }: { readonly isFirst?: boolean; /** The text is one sentence in bold. */ readonly isStressed?: boolean } = {}): void {
   const { collector, outline } = walk;
   const role = outline.roles[collector.section];
   const around = collector.section > 0 && role?.candidate === null && (role.meaning === null || role.meaning.is === 'neutral') ? role.subject : null;
@@ -25,6 +25,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, isFirst = tru
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
   if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence)) return;
+  if (isStressed && isFirst && role?.candidate != null && isKnownName(subject)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
   if (equals > 0 || (subject !== around && OF_PATTERN.test(sentence)) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence)))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }

@@ -167,7 +167,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   }
   if ((context.is === 'roles' || context.is === 'solutions') && context.subject !== null && addActor(walk, first, context.subject)) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: context.subject } }); return; }
   // "Prometheus is a monitoring system" as the first item below "Prometheus"
-  if (context.is === 'plain' && !labelled && blocks[walk.reading - 1]?.kind === 'heading') readDefinition(walk, inline, false);
+  if (context.is === 'plain' && !labelled && blocks[walk.reading - 1]?.kind === 'heading') readDefinition(walk, inline, { isFirst: false });
   // Under "When to use" of one thing an item may still recommend another.
   const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context), { isKind: context.is === 'plain' && context.ofKinds !== undefined });
   const mayRecommend = context.is === 'plain' || context.is === 'details' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'alternatives' && TAKES.test(inline.plain)) || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));

@@ -70,6 +70,9 @@ const WHEN_RIGHT = /^(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433
 /** "A lakehouse has the following key features", "It brings several benefits". */
 const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:has|have|had|poses?|presents?|faces?|offers?|provides?|brings?|gives|comes? with|introduces?|includes?|emphasi[sz]es|exhibits?|features?|follows?|shows?|rests? on|relies on) (?:us |you )?(?:with )?(?:the following|these|several|many|some|a few|various|a number of|multiple|numerous|significant|both|its own|an?(?: \p{L}+)?|one|two|three|four|five|\d+) (.{3,40})$/u;
 
+/** "Real-world examples for Redis" */
+const SHOWN_IN = /^real[- ](?:world|life) (?:examples?|scenarios?) (?:of|for|with|using|in) (?:an? |the )?(.{2,40})$/;
+
 /** "With Kafka we get the following advantages" */
 const GAINED_WITH = /^(?:with|thanks to|by using|using) (?:an? |the )?(.{2,40}?),? (?:we|you|one|teams|users|developers) (?:can |could |will |would |may )?(?:get|gain|obtain|achieve|have|enjoy|see) (?:the following|these|several|many|some|a few) (.{3,40})$/;
 
@@ -155,6 +158,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   const [, means = '', gained = ''] = GAINED_WITH.exec(normal) ?? [];
   const gain = vocabulary.phrases.get(withoutLeadingWords(gained));
   if (gain && takesName(gain)) return { meaning: gain, about: asWritten(label, means), isSaid: true };
+  const [, shown = ''] = SHOWN_IN.exec(normal) ?? [];
+  if (shown !== '') return { meaning: { is: 'facet', facet: 'example' }, about: asWritten(label, shown) };
   const asked = ASKED.find(([question]) => question.test(normal));
   if (asked) return { meaning: asked[1], about: null };
   const praised = (WHY_GOOD.exec(normal) ?? WHY_PICKED.exec(normal))?.[1];

@@ -124,7 +124,7 @@ function openRules(collector: FactCollector, { labelled: { label, bold }, value,
 function openMeaning(collector: FactCollector, { labelled: { label, bold }, value, context, open, names, isItem }: LabelledPlace, reading: LabelReading | null, subject: string | null): Context | null {
   // "Why BFF:" over a list gives the reasons for it.
   const asked = reading === null && value === null ? askedWhy(label) : null;
-  const praised = asked === null ? null : matchShortForm(asked, names);
+  const praised = asked === null ? null : matchShortForm(asked, names) ?? findSolution(asked)?.name ?? null;
   if (praised !== null) return { is: 'facet', facet: 'benefit', subject: praised };
   if (reading === null || !(bold || value === null || reading.meaning.is !== 'neutral')) return null;
   const { meaning, about } = reading;
@@ -215,6 +215,12 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   if (bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) || context.ofKinds || isKindOfThing(label) || isKnownName(label) ? nameInDisguise(label) ?? subject : subject };
   // "**Criterion:** use this when …" in the section on a thing.
   if (value && bold && subject !== null && !isKnownName(label) && matchShortForm(label, names) === null && TAKEN_FOR.test(value.plain)) { addFitSentences(collector, { subject, inline: value }); return { is: 'details', subject }; }
+  // "**gRPC (Remote Procedure Call):** a binary protocol", of which the note has a section.
+  const thing = value && bold && /^An? (?!(?:good|great|better|bad|poor|must)\b)/i.test(value.plain) ? matchShortForm(label, names) ?? matchShortForm(withoutBracket(label), names) : null;
+  if (value && thing !== null && thing !== subject && collector.subjects.get(thing)?.stated.includes('definition') !== true) {
+    addFirstSentence(collector, thing, value);
+    return { is: 'details', subject: thing };
+  }
   // "**Choreography**: each service reacts" below "Choreography vs orchestration".
   if (value && bold && !findSolution(label) && (collector.subjects.get(label)?.stated ?? []).length === 0 && thingsInTitle(collector.document.sections[collector.section]?.title ?? '').some((thing) => coreName(thing) === coreName(label))) {
     addFirstSentence(collector, label, value);

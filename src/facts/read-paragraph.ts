@@ -301,7 +301,9 @@ const LONGEST_BARE = 30;
 function readFirstProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): void {
   const isFirst = walk.proseSeen !== block.section;
   walk.proseSeen = block.section;
-  readDefinition(walk, inline, isFirst);
+  const [line, ...more] = block.lines;
+  const isStressed = line !== undefined && more.length === 0 && /^\*\*[^*]+\.\*\*$/.test(walk.text.slice(line.start, line.end));
+  readDefinition(walk, inline, { isFirst, isStressed });
 }
 
 function isOverList(walk: NoteWalk, block: ParagraphBlock): boolean {

@@ -21,6 +21,9 @@ const OPTION_COLUMN = /^(?:\p{L}+ )?(?:solution|host|hosting|provider|system|pro
 /** What stands behind the answer in a table that maps needs to answers: why it is one. */
 const REASON = /^(?:reason(?:s|ing)?|why|why\?|rationale|justification|because|begr\u00fcndung|warum|\u539f\u56e0|\u7406\u7531|\uc774\uc720)\W*$/iu;
 
+/** What asks for an explanation. */
+const EXPLAINED = /^\P{L}*(?:why|how (?:do|does|is|are|can)|what (?:is|are|does|do)|warum|wie)\b(?!.*\b(?:should|choose|pick|best|recommended)\b).*\?$/iu;
+
 /** The column's title tells the criterion where the cell alone does not ("Team size": "1-5 developers"). */
 function conditionOf(condition: string, title: string): Condition {
   const read = readCondition(condition, title);
@@ -56,7 +59,8 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
     const place = row[situation];
     if (!place) return [];
     const condition = readInline(text, place).plain;
-    if (condition === '') return [];
+    // "Why is Cassandra quick at writes?" asks for no choice.
+    if (condition === '' || EXPLAINED.test(condition)) return [];
     return row.flatMap((cell, index) => {
       const stance = stances[index];
       if (!stance || cell.end <= cell.start) return [];

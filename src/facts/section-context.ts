@@ -15,7 +15,7 @@ import { addAdvice, addChoice, advises, advisesOn, knownOptions, TAKES, weighs }
 import type { Context } from './read-content';
 import { askedWhy, readLabel, whenToDo } from './read-label';
 import { readOptions } from './read-options';
-import { canBeName, isKnownName, kindByName, PART_AND_PRODUCT, readTitle, setsSideBySide, withoutNumber } from './read-title';
+import { canBeName, comparedThings, isKnownName, kindByName, PART_AND_PRODUCT, readTitle, setsSideBySide, withoutNumber } from './read-title';
 import { hasOwnLabels } from './section-labels';
 import { splitLabel } from './split-label';
 import { isNickname, readMadeWith, readTitleBracket } from './title-brackets';
@@ -88,7 +88,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     // "Reliability" over "Network: it fails now and then": what is labelled below it is said, and the title only sorts it.
     if (around.subject && holdsLabelledItems(walk, block.section)) return { is: 'facet', facet: around.meaning.facet, subject: around.subject };
     // Headings over code are steps of a tutorial, not examples of the thing.
-    if (around.subject && around.meaning.facet !== 'definition' && !NO_ITEM.test(title.plain) && !setsSideBySide(title.plain) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) {
+    if (around.subject && around.meaning.facet !== 'definition' && !NO_ITEM.test(title.plain) && !(setsSideBySide(title.plain) && comparedThings(title.plain).every(isKnownName)) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) {
       const { facet } = around.meaning;
       const from = title.plain.length - withoutNumber(title.plain).length;
       addStatement(collector, { subject: around.subject, facet, inline: title, from });

@@ -35,6 +35,8 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
     if (close < 0 || close - open > LONGEST || close === open) return null;
     const behind = line.start + close + mark.length;
     const inner = readInline(text, { start: line.start + open, end: line.start + close });
+    // "**One unit that holds everything.**" alone in a line is a sentence.
+    if (close + mark.length === raw.length && /^\S+(?: \S+){4,}[.]$/.test(inner.plain)) return null;
     const colonInside = /[:\uff1a]$/.test(inner.plain);
     const glued = raw.slice(close + mark.length).trim() === '' && !inner.plain.endsWith('?') ? inner.plain.indexOf(': ') : -1;
     if (glued > 0 && !colonInside) return finish(sliceInline(inner, 0, glued), inner.plain.slice(0, glued), spanOf(inner, glued + 2, inner.plain.length), true);

@@ -6480,8 +6480,8 @@ export const shapesOfOthers: readonly RuleExample[] = [
     shows: '"Choose X if you need…" over what one needs, and "Where X fits" over where it does and does not.',
     note: '---\ntags: [architecture]\n---\n# Brokers\n\n## Where **Redis Pub/Sub** fits (and where it doesn’t)\n\n### Use it for (sweet spots)\n\n- **Cache invalidation** on all nodes\n\n### Avoid or pair with something else when you need\n\n- **Replay**\n\n### Choose **SQS** if you need…\n\n- No servers\n- Work queues',
     reads: [
-      'pattern Redis Pub/Sub',
       'solution Amazon SQS',
+      'solution Redis Pub/Sub',
       'Redis Pub/Sub suits: Cache invalidation on all nodes',
       'Redis Pub/Sub struggles: Replay',
       'Amazon SQS prefer when No servers',

@@ -45,6 +45,7 @@ AWS ELB|Elastic Load Balancing; Elastic Load Balancer; ALB; NLB|Amazon|load bala
 !Azure Load Balancer||Microsoft|load balancer
 Istio|||service mesh
 Linkerd|||service mesh
+Kuma|||service mesh
 Cilium|||service mesh
 Memcached|Memcache||cache
 Ehcache|||cache

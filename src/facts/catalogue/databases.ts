@@ -19,6 +19,7 @@ AlloyDB||Google|relational database
 CockroachDB|~Cockroach; Cockroach DB||relational database
 YugabyteDB|Yugabyte; Yugabyte DB||relational database
 TiDB||PingCAP|relational database
+OceanBase|||relational database
 MongoDB|Mongo; Mongo DB; MongoDB Atlas||document store
 Couchbase|Couchbase Server; Couchbase Capella||document store
 CouchDB||Apache|document store
@@ -46,6 +47,7 @@ Neo4j|Neo4J AuraDB||graph database
 ~Amazon Neptune||Amazon|graph database
 JanusGraph|||graph database
 ArangoDB|||graph database
+OrientDB|||graph database
 TigerGraph|||graph database
 InfluxDB|Influx DB; Influx||time-series database
 TimescaleDB|Timescale; Timescale DB||time-series database
@@ -54,9 +56,10 @@ QuestDB|||time-series database
 VictoriaMetrics|Victoria Metrics||time-series database
 kdb+|KDB||time-series database
 =Pinecone|||vector database
-Weaviate|||vector database
+Weaviate|Weaviate Cloud||vector database
+Zilliz Cloud|Zilliz||vector database
 Milvus|||vector database
-Qdrant|||vector database
+Qdrant|Qdrant Cloud||vector database
 ChromaDB|~Chroma; Chroma DB||vector database
 pgvector|||vector database
 FAISS|||vector database

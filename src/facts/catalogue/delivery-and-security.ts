@@ -35,6 +35,7 @@ Azure Key Vault||Microsoft|secrets management
 !Google Secret Manager||Google|secrets management
 Apache ZooKeeper||Apache|service discovery
 etcd|||service discovery
+Nacos||Alibaba|service discovery
 HashiCorp Consul|~Consul||service discovery
 Netflix Eureka|~Eureka||service discovery
 Tekton|Tekton Pipelines||ci/cd

@@ -22,7 +22,8 @@ Snowpipe|Snowpipe Streaming|Snowflake|ingestion
 MuleSoft|MuleSoft Anypoint; Anypoint Platform||ingestion
 ~Apache Camel||Apache|ingestion
 StreamSets|||ingestion
-Pentaho|Pentaho Data Integration||ingestion
+Pentaho|Pentaho Data Integration; ~Kettle||ingestion
+=DataX||Alibaba|ingestion
 Amazon AppFlow||Amazon|ingestion
 Debezium|||change data capture
 Oracle GoldenGate|Oracle Golden Gate|Oracle|change data capture

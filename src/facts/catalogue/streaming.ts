@@ -19,6 +19,7 @@ Azure Event Grid||Microsoft|message broker
 IBM MQ|WebSphere MQ; MQSeries||message broker
 ZeroMQ|0MQ||message broker
 Redis Streams|||message broker
+Redis Pub/Sub|Redis PubSub||message broker
 ~Solace|Solace PubSub+; Solace PubSub||message broker
 Mosquitto||Eclipse|message broker
 EMQX|||message broker
