@@ -358,7 +358,7 @@ function asWritten(label: string, wanted: string): string {
   return new RegExp(wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\//g, ' ?/ ?'), 'i').exec(plain)?.[0] ?? wanted;
 }
 
-const WHY = /^[^\p{L}\p{N}]*(?:\d+[.)]\s*)?why\s+(?:use\s+)?(?:an?\s+|the\s+)?(\S+(?:\s\S+){0,3}?)\??$/iu;
+const WHY = /^[^\p{L}\p{N}]*(?:\d+[.)]\s*)?why\s+(?:use\s+)?(?:an?\s+|the\s+)?([^\s?]+(?:\s[^\s?]+){0,3})\??$/iu;
 
 /** What "Why BFF" gives the reasons for; null for any other label. */
 export const askedWhy = (label: string): string | null => WHY.exec(label)?.[1] ?? null;

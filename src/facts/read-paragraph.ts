@@ -12,7 +12,7 @@ import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, lab
 import { isNameLike, isProductName } from './product-names';
 import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readDeed, readDefinition } from './read-definition';
-import { readLabel } from './read-label';
+import { askedWhy, readLabel } from './read-label';
 import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
 import { readPassingProducts } from './read-passing-products';
@@ -226,6 +226,10 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   const { collector, names, listed } = walk;
   const bare = isPlainText(walk, block) ? lineMeaning(walk, inline.plain) : null;
   if (bare !== null) { openWith(walk, contextOfMeaning(walk, bare, subjectOf(walk.section), inline.plain), block.quote); return; }
+  // "Why Timescale?" over the reasons
+  const praised = isOverList(walk, block) && inline.plain.endsWith('?') ? askedWhy(inline.plain) : null;
+  const reasoned = praised === null ? null : matchShortForm(praised, names) ?? findSolution(praised)?.name ?? null;
+  if (reasoned !== null) { openWith(walk, { is: 'facet', facet: 'benefit', subject: reasoned }, block.quote); return; }
   if (isOverList(walk, block) && /\s(?:if|when|wenn|falls):?$/i.test(inline.plain)) {
     // "I'd use a document store if" over a list, be it behind other sentences.
     const opener = readRuleOpener(`${inline.plain.slice(inline.plain.lastIndexOf('. ') + 1).trim().replace(/:$/, '')}:`);

@@ -19,7 +19,7 @@ import { readLabel } from './read-label';
 import { readParagraph } from './read-paragraph';
 import { addPassingUses, readPassingProducts } from './read-passing-products';
 import { readTable } from './read-table';
-import { canBeName } from './read-title';
+import { canBeName, kindByName } from './read-title';
 import { contextOfMeaning, contextOfSection } from './section-context';
 
 /** Reads the facts of one note into `collector`, in one walk over its blocks. */
@@ -106,7 +106,12 @@ function readFence(walk: NoteWalk, fence: FenceBlock): void {
       const lines = linesAround(drawn, outcome);
       return provenanceOf(collector, { start: fence.body.start + lines.start, end: fence.body.start + lines.end }, 'drawing');
     };
-    for (const rule of readDecisionTree(drawing, { names, group: `tree ${at.line}`, placeOf })) addRule(collector, rule);
+    for (const rule of readDecisionTree(drawing, { names, group: `tree ${at.line}`, placeOf })) {
+      addRule(collector, rule);
+      // "Document database" over "Catalogs → MongoDB": a product of that kind.
+      const kind = rule.when.at(-1)?.question ?? '';
+      if (rule.stance === 'prefer' && kindByName(kind) === 'component' && findSolution(rule.option)) addUse(collector, { subject: kind, solution: rule.option, role: null, group: `${kind}||${at.line}`, span: rule.at, extractor: 'drawing' });
+    }
     return;
   }
   if (!subject) return;
