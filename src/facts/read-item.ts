@@ -1,7 +1,7 @@
 import { sliceInline } from '../notes/inline-text';
 import type { Block, ItemBlock, Span } from '../notes/note-document';
 import { addKindInBrackets, addSolutions } from './add-solutions';
-import { addUse } from './collect-facts';
+import { addStatement, addUse } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
 import { joinLines } from './join-lines';
@@ -26,6 +26,7 @@ import { splitLabel } from './split-label';
 /** Reads a list item under the items around it, and says what is nested in it. */
 export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const { collector, vocabulary, text, blocks, names } = walk;
+  const before = collector.facts.length;
   const parts = block.lines.flatMap((line) => splitAtLabels(text, line, vocabulary));
   if (parts.length > block.lines.length) { readItemWithLabels(walk, block, parts); return; }
   const glued = gluedLabel(walk, block);
@@ -173,8 +174,20 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const mayRecommend = context.is === 'plain' || context.is === 'details' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'alternatives' && TAKES.test(inline.plain)) || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
   const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
   if ((mayRecommend && readRules(walk, inline, about, context.is === 'plain' || (context.is === 'choice' && context.condition === null) ? context.subject : null)) || isKind) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
-  walk.stack.push({ indent: block.indent, context: readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false }) });
+  const opened = readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false });
+  walk.stack.push({ indent: block.indent, context: opened });
+  if (opened === context && collector.facts.length === before && !labelled && !isOver && isPlainTrait(walk, block, context, inline.plain)) addStatement(collector, { subject: subjectOf(context) ?? '', facet: 'characteristic', inline });
 }
+
+/** "One door for all calls" among items right below "API gateway", which no label sorts: what the thing is like. */
+function isPlainTrait({ collector, open, stack, blocks, reading }: NoteWalk, { section, indent }: ItemBlock, context: Context, plain: string): boolean {
+  if (context.is !== 'plain' || context.subject === null || context.ofKinds !== undefined || open || stack.length > 1 || collector.outline.roles[section]?.candidate !== context.subject || kindByName(context.subject) === null) return false;
+  const isBeside = (other: Block | undefined): boolean => other?.kind === 'item' && other.section === section && other.indent === indent;
+  return plain.length < LONGEST_TRAIT && !/[:?]$/.test(plain) && (isBeside(blocks[reading - 1]) || isBeside(blocks[reading + 1]));
+}
+
+/** In characters; longer items tell a story. */
+const LONGEST_TRAIT = 160;
 
 /** "2. Hot spots" behind "1. Cost" and a labelled text on that: the list goes on, and is no part of that text. */
 function goesOnCounting({ open, blocks, reading }: NoteWalk, { marker, section, indent }: ItemBlock): boolean {

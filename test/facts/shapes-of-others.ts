@@ -2424,6 +2424,7 @@ export const shapesOfOthers: readonly RuleExample[] = [
     note: '---\ntags: [architecture]\n---\n# Styles\n\n## Micro-kernel architecture\n\n- a small core\n- e.g. editors with plugins\n- trade-off: more wiring',
     reads: [
       'pattern Micro-kernel architecture',
+      'Micro-kernel architecture characteristic: a small core',
       'Micro-kernel architecture example: editors with plugins',
       'Micro-kernel architecture drawback: more wiring',
     ],
@@ -7005,6 +7006,7 @@ export const shapesOfOthers: readonly RuleExample[] = [
     reads: [
       'solution Prometheus',
       'Prometheus definition: Prometheus is a monitoring system that pulls numbers',
+      'Prometheus characteristic: Prometheus is a project of its own',
       'Prometheus struggles: each event must be counted',
       'Prometheus avoid when each event must be counted',
     ],
@@ -7451,6 +7453,16 @@ export const shapesOfOthers: readonly RuleExample[] = [
     reads: [
       'solution Neo4j',
       'Neo4j prefer when Which database for a social graph?',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Microservices.md',
+    shows: 'Items right below the name of a part or pattern, which no label sorts, are what it is like; one alone, or one over others, is not.',
+    note: '---\ntags: [architecture]\n---\n# Microservices\n\n## API Gateway\n\n- One door for all calls\n- Routes and joins them\n\n## Circuit Breaker\n\n- Stops what fails\n\n## Conclusion\n\n- Start small\n- Grow later',
+    reads: [
+      'component API Gateway',
+      'API Gateway characteristic: One door for all calls',
+      'API Gateway characteristic: Routes and joins them',
     ],
   },
 ];
