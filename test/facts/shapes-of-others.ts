@@ -5673,6 +5673,7 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Key-Value -> Redis',
       'Graph storage -> Neo4j',
       'Graph storage -> HyperStore',
+      'Graph storage characteristic: Edges are data too',
     ],
   },
   {
