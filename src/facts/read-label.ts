@@ -2,7 +2,7 @@ import type { Facet } from './fact';
 import { findSolutions } from './find-solutions';
 import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
 import { FIT_ENDS, readFitLabel } from './read-fit-label';
-import { kindByName } from './read-title';
+import { isKnownName, kindByName } from './read-title';
 import { remember } from './remember';
 
 /** A label understood: what it means and the name it speaks of ("Benefits of Event Sourcing"), as written. */
@@ -229,7 +229,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   // "Disadvantages: the growing pains"
   const head = /^\P{L}*([^:]{3,30}):\s/u.exec(label)?.[1];
   const headed = head === undefined ? undefined : vocabulary.phrases.get(withoutLeadingWords(normalizeLabel(head)));
-  if (headed && (headed.is === 'trade-off' || (headed.is === 'facet' && (headed.facet === 'benefit' || headed.facet === 'drawback'))) && findSolutions(label).length === 0) return { meaning: headed, about: null };
+  if (headed && (headed.is === 'trade-off' || (headed.is === 'facet' && (headed.facet === 'benefit' || headed.facet === 'drawback'))) && findSolutions(label).length === 0) return aboutHeaded(label, headed);
   // "Quick summary: 5 advantages of CDC"
   const behind = label.lastIndexOf(': ');
   const summed = behind > 2 && behind < 32 ? findMeaning(label.slice(behind + 2), vocabulary) : null;
@@ -340,6 +340,12 @@ const SAYS_MORE = /\s(?:depends?|should|must|will|needs?|has|have|had|offers?|pr
 const ASKS = /^(?:how|where|who|which)\s/;
 
 const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|a|an|not|no|und|vs|your|our|my|their|this|that|each|on|in|with|is|are|by|from)|[&,/+])$/.test(head);
+
+/** "Vorteile: Monolithische Architektur" are of that, "Disadvantages: the growing pains" of nothing new. */
+function aboutHeaded(label: string, meaning: Meaning): LabelReading {
+  const about = label.slice(label.indexOf(': ') + 2).trim();
+  return { meaning, about: /^\p{Lu}/u.test(about) && isKnownName(about) ? about : null };
+}
 
 /** Finds the stretch of the normalised label again in the label as written, so that the name keeps its case. */
 function aboutReading(label: string, normal: string, from: number, to: number, meaning: Meaning): LabelReading | null {
