@@ -7,16 +7,16 @@ import { splitAtLabels } from './inline-labels';
 import { joinLines } from './join-lines';
 import { isSureSolutionList } from './judge-solution-list';
 import { isSortOf, matchShortForm, withoutBracket } from './name-keys';
+import { holdsBestChoice, holdsItems, holdsLabelledProducts, holdsMarks, holdsOne, holdsSeveral, isNestedIn } from './nested-items';
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { isNumberedTitle } from './numbered-titles';
-import { markPolarity } from './polarity-marks';
 import { isNameLike, isProductName, smallName } from './product-names';
-import { addChoice, arrowChoice, knownOptions, TAKES } from './read-choice';
+import { addChoice, arrowChoice, TAKES } from './read-choice';
 import { readContent, subjectOf, type Context } from './read-content';
 import { readDefinition } from './read-definition';
 import { describedKind, describedName, namesOverFacets } from './read-described-item';
 import { readLabel } from './read-label';
-import { BEST_CHOICE, readLabelled } from './read-labelled';
+import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
 import { readParagraph } from './read-paragraph';
 import { readRuleOpener } from './read-rule-opener';
@@ -200,61 +200,6 @@ function goesOnCounting({ open, blocks, reading }: NoteWalk, { marker, section, 
 function isQualified({ vocabulary }: NoteWalk, label: string): boolean {
   const meaning = readLabel(label, vocabulary)?.meaning;
   return meaning === undefined || (label.includes(' ') && meaning.is === 'facet' && meaning.facet === 'characteristic');
-}
-
-/** True for an item over others. */
-const holdsItems = ({ blocks, reading }: NoteWalk, block: ItemBlock): boolean => isNestedIn(blocks[reading + 1], block);
-
-/** True for an item over two or more that a mark puts on a side, and no others. */
-function holdsMarks({ blocks, reading, text }: NoteWalk, block: ItemBlock): boolean {
-  let marked = 0;
-  for (let at = reading + 1; ; at++) {
-    const next = blocks[at];
-    if (!next || !isNestedIn(next, block) || next.kind !== 'item') return marked > 1;
-    if (markPolarity(next.marker, joinLines(text, next.lines).plain) === null) return false;
-    marked++;
-  }
-}
-
-/** True for an item over others that begin with a product and say what it is; half of them are known. */
-function holdsLabelledProducts({ blocks, reading, text }: NoteWalk, block: ItemBlock): boolean {
-  let known = 0;
-  let items = 0;
-  const depth = blocks[reading + 1]?.kind === 'item' ? (blocks[reading + 1] as ItemBlock).indent : 0;
-  for (let at = reading + 1; ; at++) {
-    const next = blocks[at];
-    if (!next || !isNestedIn(next, block) || next.kind !== 'item') break;
-    const [line] = next.lines;
-    if (next.indent > depth || !line) continue;
-    const labelled = splitLabel(text, line);
-    if (!labelled?.bold || labelled.value === null || !isNameLike(labelled.label)) return false;
-    items++;
-    if (isProductName(withoutBracket(labelled.label))) known++;
-  }
-  return items > 0 && known * 2 >= items;
-}
-
-/** True for an item right over a label of what to take then, and a product or more. */
-function holdsBestChoice({ blocks, reading, text, names }: NoteWalk, block: ItemBlock): boolean {
-  const next = blocks[reading + 1];
-  const [line] = isNestedIn(next, block) && next?.kind === 'item' ? next.lines : [];
-  const labelled = line && splitLabel(text, line);
-  return labelled?.value != null && BEST_CHOICE.test(labelled.label) && knownOptions(joinLines(text, [labelled.value]).plain, names).length > 0;
-}
-
-/** True where the block behind an item is nested in it. */
-const isNestedIn = (next: Block | undefined, { indent, section }: ItemBlock): boolean => next?.kind === 'item' && next.section === section && next.indent > indent;
-
-/** True for an item over one other, and none besides it. */
-function holdsOne({ blocks, reading }: NoteWalk, block: ItemBlock): boolean {
-  const next = blocks[reading + 1];
-  return isNestedIn(next, block) && !isNestedIn(blocks[reading + 2], block);
-}
-
-/** True for an item over two or more of the next depth. */
-function holdsSeveral({ blocks, reading }: NoteWalk, { indent, section }: ItemBlock): boolean {
-  const [first, second] = [blocks[reading + 1], blocks[reading + 2]];
-  return first?.kind === 'item' && second?.kind === 'item' && first.section === section && second.section === section && first.indent > indent && second.indent === first.indent;
 }
 
 const OPENS_PRODUCTS = /\b(?:popular|common|well-known|some|examples?|widely used)\b[^.:]{0,60}\b(?:include|are|is|such as|like)\s*:$/i;

@@ -1,0 +1,65 @@
+import type { Block, ItemBlock } from '../notes/note-document';
+import { joinLines } from './join-lines';
+import { withoutBracket } from './name-keys';
+import type { NoteWalk } from './note-walk';
+import { markPolarity } from './polarity-marks';
+import { isNameLike, isProductName } from './product-names';
+import { knownOptions } from './read-choice';
+import { BEST_CHOICE } from './read-labelled';
+import { splitLabel } from './split-label';
+
+/** True where the block behind an item is nested in it. */
+export const isNestedIn = (next: Block | undefined, { indent, section }: ItemBlock): next is ItemBlock => next?.kind === 'item' && next.section === section && next.indent > indent;
+
+/** True for an item over others. */
+export const holdsItems = ({ blocks, reading }: NoteWalk, block: ItemBlock): boolean => isNestedIn(blocks[reading + 1], block);
+
+/** True for an item over one other, and none besides it. */
+export function holdsOne({ blocks, reading }: NoteWalk, block: ItemBlock): boolean {
+  const next = blocks[reading + 1];
+  return isNestedIn(next, block) && !isNestedIn(blocks[reading + 2], block);
+}
+
+/** True for an item over two or more of the next depth. */
+export function holdsSeveral({ blocks, reading }: NoteWalk, block: ItemBlock): boolean {
+  const [first, second] = [blocks[reading + 1], blocks[reading + 2]];
+  return isNestedIn(first, block) && isNestedIn(second, block) && second.indent === first.indent;
+}
+
+/** True for an item over two or more that a mark puts on a side, and no others. */
+export function holdsMarks({ blocks, reading, text }: NoteWalk, block: ItemBlock): boolean {
+  let marked = 0;
+  for (let at = reading + 1; ; at++) {
+    const next = blocks[at];
+    if (!isNestedIn(next, block)) return marked > 1;
+    if (markPolarity(next.marker, joinLines(text, next.lines).plain) === null) return false;
+    marked++;
+  }
+}
+
+/** True for an item over others that begin with a product and say what it is; half of them are known. */
+export function holdsLabelledProducts({ blocks, reading, text }: NoteWalk, block: ItemBlock): boolean {
+  let known = 0;
+  let items = 0;
+  let depth = -1;
+  for (let at = reading + 1; ; at++) {
+    const next = blocks[at];
+    if (!isNestedIn(next, block)) break;
+    if (depth < 0) depth = next.indent;
+    const [line] = next.lines;
+    if (next.indent > depth || !line) continue;
+    const labelled = splitLabel(text, line);
+    if (!labelled?.bold || labelled.value === null || !isNameLike(labelled.label)) return false;
+    items++;
+    if (isProductName(withoutBracket(labelled.label))) known++;
+  }
+  return items > 0 && known * 2 >= items;
+}
+
+/** True for an item right over a label of what to take then, and a product or more. */
+export function holdsBestChoice({ blocks, reading, text, names }: NoteWalk, block: ItemBlock): boolean {
+  const next = blocks[reading + 1];
+  const [line] = isNestedIn(next, block) ? next.lines : [];
+  const labelled = line && splitLabel(text, line);
+  return labelled?.value != null && BEST_CHOICE.test(labelled.label) && knownOptions(joinLines(text, [labelled.value]).plain, names).length > 0;
+}
