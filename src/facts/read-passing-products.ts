@@ -98,7 +98,7 @@ function partSpokenOf(subject: string | null, around: string | null): string | n
 }
 
 /** "Message brokers like ", "stores such as " */
-const LIKENED = /\p{L}(?:,| \(e\.g\.)? (?:like|such as|including|e\.g\.,?)? ?$/u;
+const LIKENED = /(?:\b(?:like|such as|including)|\be\.g\.,?) $|\($/;
 
 /** What leads to the product that does something. */
 const BY_WHICH = /\b(?:uses|using|via|through|in|into|with|on|by|from|to)\s$/i;
