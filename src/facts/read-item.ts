@@ -173,7 +173,12 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context), { isKind: context.is === 'plain' && context.ofKinds !== undefined });
   const mayRecommend = context.is === 'plain' || context.is === 'details' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'alternatives' && TAKES.test(inline.plain)) || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
   const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
-  if ((mayRecommend && readRules(walk, inline, about, context.is === 'plain' || (context.is === 'choice' && context.condition === null) ? context.subject : null)) || isKind) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } }); return; }
+  if ((mayRecommend && readRules(walk, inline, about, context.is === 'plain' || (context.is === 'choice' && context.condition === null) ? context.subject : null)) || isKind) {
+    // "Row stores (PostgreSQL, MySQL)" over what is said of them.
+    const kind = isKind && holdsItems(walk, block) ? inline.plain.slice(0, inline.plain.indexOf('(')).trim() : '';
+    walk.stack.push({ indent: block.indent, context: canBeName(kind) && kind !== '' ? { is: 'plain', subject: kind } : { is: 'details', subject: subjectOf(context) } });
+    return;
+  }
   const opened = readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false });
   walk.stack.push({ indent: block.indent, context: opened });
   if (opened === context && collector.facts.length === before && !labelled && !isOver && isPlainTrait(walk, block, context, inline.plain)) addStatement(collector, { subject: subjectOf(context) ?? '', facet: 'characteristic', inline });

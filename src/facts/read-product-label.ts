@@ -46,7 +46,10 @@ const FEWEST_OF_NAMED = 3;
 export function readKindLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, isItem }: LabelledPlace, subject: string | null): Context | null {
   // "AWS: SQS, SNS" among examples.
   if (value && subject !== null && context.is === 'facet' && context.facet === 'example' && isSolutionList(value.plain) && addSolutions(collector, value, { subject, role: VENDOR.test(label) ? null : label, strict: false })) return { is: 'details', subject };
-  if ((context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, whole, subject, { isKind: context.is === 'plain' && context.ofKinds !== undefined })) return { is: 'details', subject };
+  if ((context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, whole, subject, { isKind: context.is === 'plain' && context.ofKinds !== undefined })) {
+    const kind = value === null && isItem ? whole.plain.slice(0, whole.plain.indexOf('(')).trim() : '';
+    return kind !== '' && canBeName(kind) ? { is: 'plain', subject: kind } : { is: 'details', subject };
+  }
   // "Document (MongoDB, CouchDB):" over what is said of them.
   const [, named = '', members = ''] = value === null && context.is === 'plain' && whole.plain.endsWith('):') ? /^([^()]{3,40}?)\s*\(([^()]{3,80})\)$/.exec(label) ?? [] : [];
   if (named !== '' && isSureSolutionList(members, 1) && addKindInBrackets(collector, whole, null, { isKind: true })) return { is: 'plain', subject: named };
