@@ -265,7 +265,7 @@ function withoutField(title: string): string {
 /** "Vector databases for RAG" are those, whatever for. */
 function withoutPurpose(name: string): string {
   const [, thing = ''] = kindByName(name) === null ? /^(\S+ \S.{2,40}?) (?:for|f\u00fcr) \S.{0,40}$/i.exec(name) ?? [] : [];
-  return kindByName(thing) === 'component' && !GENERIC_TAIL.test(thing) ? thing : name;
+  return kindByName(thing) === 'component' && !GENERIC_TAIL.test(thing) && findSolutions(thing).length === 0 ? thing : name;
 }
 
 /** The name of what a note of this title is about; null where the title names nothing, or many things. */

@@ -7486,4 +7486,16 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Column-oriented databases suits: reports',
     ],
   },
+  {
+    section: 'Solution lists and roles', path: 'Orchestration.md',
+    shows: '"Other notable tools include …" in the text on a part.',
+    note: '---\ntags: [architecture]\n---\n# Orchestration\n\n## Benefits\n\n- Jobs run in order\n\n## Today\n\nIt was dear once. Other notable tools include Luigi, Prefect and Dagster.',
+    reads: [
+      'pattern Orchestration',
+      'Orchestration -> Luigi',
+      'Orchestration -> Prefect',
+      'Orchestration -> Dagster',
+      'Orchestration benefit: Jobs run in order',
+    ],
+  },
 ];
