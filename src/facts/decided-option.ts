@@ -18,6 +18,9 @@ export function optionOf(text: string, considered: readonly { readonly text: str
   if (together !== undefined) return together;
   const [first, ...more] = readOptions(name, []);
   if (first?.known && more.length === 0) return first.name;
+  // "RabbitMQ broker" is the product.
+  const [product] = findSolutions(name);
+  if (product?.start === 0 && !product.ordinary && /^ (?:message )?(?:brokers?|databases?|db|queues?|clusters?|servers?|services?|platforms?|caches?)$/i.test(name.slice(product.end))) return product.entry.name;
   // "Serverless in Cloud Run": the one product that few words name.
   const [only, ...others] = name.split(/\s+/).length <= 6 ? findSolutions(name).filter(({ ordinary }) => !ordinary) : [];
   if (only && others.length === 0 && only.end === name.length && /\s(?:in|on|with|auf|mit|em|en)\s$/i.test(name.slice(0, only.start))) return only.entry.name;

@@ -1,7 +1,7 @@
 import { plainText, readInline, sliceInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { Block, HeadingBlock, NoteDocument, Span } from '../notes/note-document';
 import { readList, readProperty, readText } from '../notes/properties';
-import { addPlayers, addSolutions } from './add-solutions';
+import { addPlayers, addSolutions, SAYS } from './add-solutions';
 import { addStatement, provenanceOf, type FactCollector } from './collect-facts';
 import { decidedOption, optionInTitle, optionOf, RECORD_NUMBER } from './decided-option';
 import type { Facet } from './fact';
@@ -252,7 +252,7 @@ function addPart({ collector }: RecordWalk, inline: InlineText, outcome: string)
   const [led = '', role = ''] = findSolution(outcome) ? [] : /^(\p{Lu}[^:.]{2,40}):\s+(?=\S)/u.exec(inline.plain) ?? [];
   // "Cloud Storage as the system of record"
   if (led === '' && !findSolution(outcome)) addPlayers(collector, inline, outcome);
-  if (led === '' || !canBeName(role) || findSolutions(inline.plain.slice(led.length))[0]?.start !== 0) return;
+  if (led === '' || !canBeName(role) || SAYS.test(inline.plain.slice(led.length)) || findSolutions(inline.plain.slice(led.length))[0]?.start !== 0) return;
   addSolutions(collector, sliceInline(inline, led.length, inline.plain.length), { subject: outcome, role, strict: true });
 }
 
