@@ -46,6 +46,9 @@ const EXAMPLE = /^\(?(?:e\.\s?g\.?,?|for example,?|for instance,?|z\.\s?b\.)\s+(
 /** One clause that says when, and nothing that follows from it. */
 const IS_CASE = /^when(?:ever)? (?:you|your|we|our|the|there|users?|data)\s[^,;:?]{5,160}[.;]?$/i;
 
+/** What refuses a thing among its cases. */
+const REFUSED = /^(?:avoid|skip|do not use|don[\u2019']?t use) (?:it |this )?(?:when|if|where|for) (?=\S)/i;
+
 /** "You need chains of tasks", "Your project is large": what the reader's case is, among the reasons for something. */
 const DEMANDS = /^(?:(?:you|we)(?:[\u2019']re| are)? (?:need|want|require|must|have to|already|building|using|looking)\b|your (?!\w+ can\b))/i;
 
@@ -74,6 +77,9 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       if (side !== null) { addFacet(collector, { subject, facet: side, inline, prose }); return details; }
       // "Use Redis or Memcached" below a case is what to take then, and no case.
       if (!prose && context.facet === 'suits' && TAKES.test(plain) && knownOptions(plain.replace(TAKES, ''), names).length > 0) return details;
+      // "Avoid when nobody watches it" among what it is for.
+      const refused = !prose && context.facet === 'suits' ? REFUSED.exec(plain)?.[0].length : undefined;
+      if (refused !== undefined) { for (const add of [addStatement, addAdvice]) add(collector, { subject, facet: 'struggles', inline, from: refused, to: plain.replace(/[.;]$/, '').length }); return details; }
       // A cross in a list of what it is for stands before what it is not for.
       if (context.facet === 'suits' && markPolarity(marker, plain) === 'drawback') { addFacet(collector, { subject, facet: 'struggles', inline, prose }); return details; }
       addFacet(collector, { subject, facet: context.facet, inline, prose });

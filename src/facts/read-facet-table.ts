@@ -127,8 +127,8 @@ export function readFacetTable(collector: FactCollector, table: TableBlock, subj
     const meaning = readLabel(title, vocabulary)?.meaning;
     return meaning?.is === 'facet' ? meaning.facet : takenOrNot(title, subject);
   });
-  // "Benefit | Cost": a price only where the other side is a gain.
-  if (titles.length === 2 && facets[0] === 'benefit' && /^costs?$/i.test(titles[1] ?? '')) facets[1] = 'drawback';
+  // "Benefit | Cost", "Strengths | Trade-offs": a price only where the other side is a gain.
+  if (titles.length === 2 && facets[0] === 'benefit' && PRICE.test(titles[1] ?? '')) facets[1] = 'drawback';
   const hasSides = ASPECT_CORNER.test(titles[0] ?? '') && facets.includes('benefit') && facets.includes('drawback');
   const judged = hasSides ? facets.filter((facet) => facet !== null) : facets;
   if (judged.length < 2 || judged.includes(null) || judged.includes('definition') || new Set(judged).size < judged.length) return false;
@@ -145,6 +145,8 @@ export function readFacetTable(collector: FactCollector, table: TableBlock, subj
   }
   return true;
 }
+
+const PRICE = /^\P{L}*(?:costs?|trade-?offs?)$/iu;
 
 /** "Use dbt", "Don't use dbt" where dbt is spoken of; null for any other heading. */
 function takenOrNot(title: string, subject: string): 'suits' | 'struggles' | null {

@@ -7498,4 +7498,29 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Orchestration benefit: Jobs run in order',
     ],
   },
+  {
+    section: 'Comparison tables', path: 'Canary Release.md',
+    shows: '"Strengths | Trade-offs" are both sides of a thing; what refuses it among its cases is no case of it.',
+    note: '---\ntags: [architecture]\n---\n# Canary Release\n\n| Strengths | Trade-offs |\n|---|---|\n| Few users see a fault | Two versions run |\n\n## When to Use\n\n- Use when users can be told apart\n- Avoid when nobody watches the numbers',
+    reads: [
+      'pattern Canary Release',
+      'Canary Release benefit: Few users see a fault',
+      'Canary Release drawback: Two versions run',
+      'Canary Release suits: Use when users can be told apart',
+      'Canary Release struggles: nobody watches the numbers',
+      'Canary Release prefer when users can be told apart',
+      'Canary Release avoid when nobody watches the numbers',
+    ],
+  },
+  {
+    section: 'Decision records', path: 'ADR-4-store.md',
+    shows: 'Where a product runs is no part of its name.',
+    note: '# ADR-4 Store\n\n## Status\n\nAccepted\n\n## Context\n\nOrders need a home.\n\n## Decision\n\nUse **PostgreSQL** hosted on **Neon** (serverless).\n\n## Consequences\n\n### Positive\n\n- Real transactions',
+    reads: [
+      'component ADR-4 Store',
+      'solution PostgreSQL',
+      'PostgreSQL benefit: Real transactions',
+      'decision ADR-4 Store (accepted): PostgreSQL of none; drivers none',
+    ],
+  },
 ];
