@@ -122,9 +122,9 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (last > 8) return findMeaning(label.slice(last + 2), vocabulary);
   const eastern = EASTERN.test(label) ? readEastern(label, vocabulary) : null;
   if (eastern) return eastern;
-  const normal = normalizeLabel(label).replace(LED_TO, '').replace(/^(?:but|and|so) /, '').replace(/,? (?:including|namely)$/, '').replace(IS_SO, '').replace(LED_IN, '').replace(GROUNDS, '');
+  const normal = withoutFrame(normalizeLabel(label));
   if (normal === '' || normal.length > 90 || !mayMean(normal, vocabulary)) return null;
-  const short = withoutLeadingWords(normal.replace(/ (?:by|per|je|pro|nach) (?:processing |data |workload )?(?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$| (?:you should|to) (?:mention|know|consider|keep in mind|be aware of|avoid|watch(?: out)?(?: for)?)$/, ''));
+  const short = withoutLeadingWords(normal.replace(ORDERED_BY, ''));
   const whole = vocabulary.phrases.get(normal) ?? (WHOLE_ONLY.has(short) ? undefined : vocabulary.phrases.get(short));
   if (whole) return { meaning: whole, about: null };
 
@@ -257,6 +257,12 @@ const LED_TO = /^(?:while|although|though) [^,]{5,120}, (?=(?:it|they|there)\b)/
 
 /** "Its strengths are different:" */
 const IS_SO = / are (?:different|clear|obvious|many)$/;
+
+/** The label without what its sentence puts around it: "While it is old, there are benefits, namely". */
+const withoutFrame = (normal: string): string => normal.replace(LED_TO, '').replace(/^(?:but|and|so) /, '').replace(/,? (?:including|namely)$/, '').replace(IS_SO, '').replace(LED_IN, '').replace(GROUNDS, '');
+
+/** "Products by role", "Drawbacks you should know" */
+const ORDERED_BY = / (?:by|per|je|pro|nach) (?:processing |data |workload )?(?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$| (?:you should|to) (?:mention|know|consider|keep in mind|be aware of|avoid|watch(?: out)?(?: for)?)$/;
 
 const EASTERN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
 const ASKS_WHAT = /^(?:\u4ec0\u4e48\u662f|\u4ec0\u9ebc\u662f)\s*(.{2,40}?)[?\uff1f]?$|^(.{2,40}?)\s*(?:\u3068\u306f|\u662f\u4ec0\u4e48|\u662f\u4ec0\u9ebc)[?\uff1f]?$/;

@@ -19,8 +19,16 @@ export type PassingUse = Pick<UseFact, 'subject' | 'solution' | 'role'> & { /** 
 
 /** What stands between two products of one list; the vendor of the second may belong to it. */
 const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
-/** What leads to a list: words that give examples, an open bracket, a colon. */
-const LEAD = /(?:\b(?:integrates? with|(?:tools|frameworks|products|platforms|solutions|options|alternatives) (?:include|are)|(?:supported|available|offered|implemented)(?: natively)? (?:in|by)|like|such as|como|comme|come|wie|такие как|e\.g\.,?|including|via|for example,?|examples?:|examples? (?:of (?:this|these|it) )?(?:are|would be|include)|(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by|например,?|z\.\s?b\.|p\.\s?ej\.)\s+|\((?:[\p{L}.]+,?\s){0,2}|:\s)(?:tools?\s|services\s)?$/iu;
+/** Words that lead to a list of products. */
+const LEADING_WORDS = [
+  /like|such as|including|via|e\.g\.,?|for example,?|examples?:|examples? (?:of (?:this|these|it) )?(?:are|would be|include)/,
+  /integrates? with|(?:supported|available|offered|implemented)(?: natively)? (?:in|by)/,
+  /(?:tools|frameworks|products|platforms|solutions|options|alternatives) (?:include|are)/,
+  /(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by/,
+  /como|comme|come|wie|такие как|например,?|z\.\s?b\.|p\.\s?ej\./,
+].map(({ source }) => source).join('|');
+/** What leads to a list: such words, an open bracket, a colon. */
+const LEAD = new RegExp(String.raw`(?:\b(?:${LEADING_WORDS})\s+|\((?:[\p{L}.]+,?\s){0,2}|:\s)(?:tools?\s|services\s)?$`, 'iu');
 /** "Most teams run", "is usually implemented with", "tools like": what surely is used, be it one product. */
 const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|something) (?:like|such as)|examples? (?:of (?:this|these|it) )?(?:is|are|would be))\s(?:the |an? )?$/iu;
 /** "A, B and C as dedicated examples" */
@@ -56,7 +64,8 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     const isOnly = run.length === 1 && ONLY_EXAMPLE.test(ahead) && inline.plain.charAt(first.end) === ')';
     const named = nameBeforeBracket(ahead, walk.names);
     const behind = run.length > 1 ? inline.plain.slice(run.at(-1)?.end ?? 0, (run.at(-1)?.end ?? 0) + 60) : '';
-    if (!(run.length > 1 && (LEAD.test(ahead) || KIND_AHEAD.test(ahead) || AS_EXAMPLES.test(behind))) && !isOnly && !USED.test(ahead) && named === null) {
+    const isList = run.length > 1 && (LEAD.test(ahead) || KIND_AHEAD.test(ahead) || AS_EXAMPLES.test(behind));
+    if (!isList && !isOnly && !USED.test(ahead) && named === null) {
       if (part !== null && actsHere(text, inline, first, ahead)) acting = part;
       else if (!isOwn || !(standsOut(text, inline, first) || standsAlone(inline, run))) continue;
     }
