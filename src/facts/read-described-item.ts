@@ -9,7 +9,7 @@ import { addFirstSentence, type Context } from './read-content';
 import { addFitSentences } from './read-fit-sentence';
 import { readLabel } from './read-label';
 import { addNamedProducts } from './read-named-products';
-import { canBeName, kindByName } from './read-title';
+import { canBeName, kindByName, withoutNumber } from './read-title';
 import { splitLabel, type LabelledLine } from './split-label';
 
 /** Facets and solutions: what a thing of its own has labels for. */
@@ -19,8 +19,9 @@ const OWN_LABELS: ReadonlySet<string> = new Set(['facet', 'trade-off', 'solution
 const OF_PRODUCT = /^(?:versions?|licen[cs]e|vendor|homepage|website|repo(?:sitory)?|docker image|helm chart)$/i;
 
 /** "**Harbor**" over what is told of it: what is below speaks of that, and the part that a product stands below uses it. Null for any other item. */
-export function describedName(walk: NoteWalk, block: ItemBlock, { label, labelSpan, value, bold }: LabelledLine, context: Context): Context | null {
+export function describedName(walk: NoteWalk, block: ItemBlock, { label: written, labelSpan, value, bold }: LabelledLine, context: Context): Context | null {
   const { collector, vocabulary } = walk;
+  const label = withoutNumber(written);
   if (context.is === 'solutions') return describedProduct(walk, block, { label, labelSpan, value }, context);
   if (context.is !== 'plain' || !canBeName(label) || readLabel(label, vocabulary) !== null) return null;
   // "Long polling: the easy way" over "pros" and "cons".

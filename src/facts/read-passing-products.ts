@@ -18,14 +18,14 @@ import { KIND_AHEAD, kindBegunWith, kindSpokenOf } from './kind-spoken-of';
 export type PassingUse = Pick<UseFact, 'subject' | 'solution' | 'role'> & { /** What the section is about: it has the product where nothing is known of `subject`. */ readonly around: string | null; readonly start: number; readonly end: number; readonly section: number };
 
 /** What stands between two products of one list; the vendor of the second may belong to it. */
-const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
+const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и|hoặc|và))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
 /** Words that lead to a list of products. */
 const LEADING_WORDS = [
   /like|such as|including|via|e\.g\.,?|for example,?|examples?:|examples? (?:of (?:this|these|it) )?(?:are|would be|include)/,
   /integrates? with|(?:supported|available|offered|implemented)(?: natively)? (?:in|by)/,
   /(?:tools|frameworks|products|platforms|solutions|options|alternatives) (?:include|are)/,
   /(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by/,
-  /como|comme|come|wie|такие как|например,?|z\.\s?b\.|p\.\s?ej\./,
+  /como|comme|come|wie|như|такие как|например,?|z\.\s?b\.|p\.\s?ej\./,
 ].map(({ source }) => source).join('|');
 /** What leads to a list: such words, an open bracket, a colon. */
 const LEAD = new RegExp(String.raw`(?:\b(?:${LEADING_WORDS})\s+|\((?:[\p{L}.]+,?\s){0,2}|:\s)(?:tools?\s|services\s)?$`, 'iu');
@@ -70,7 +70,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
       else if (!isOwn || !(standsOut(text, inline, first) || standsAlone(inline, run))) continue;
     }
     if (CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
-    const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindLikened(ahead, walk.names, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
+    const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindLikened(ahead, walk.names, subject, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
     if (owner === null || (named === null && isOfAnother(ahead, owner))) continue;
     // "It uses message brokers like Kafka" in the section on a pattern: the part has them, and by it the pattern.
     const whole = named === null && subject !== null && owner !== subject && kindByName(subject) === 'pattern' && kindByName(owner) === 'component' && LIKENED.test(ahead) ? subject : null;
@@ -83,16 +83,23 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
   }
 }
 
-/** "A document database like CouchDB or MongoDB" where the note has a name for such databases, or a part by that name is known; null for any other. */
-function kindLikened(ahead: string, names: readonly string[], areSeveral: boolean): string | null {
+/** "A document database like CouchDB or MongoDB" where the note has a name for such databases, or a part by that name is known; null for any other, and for "a gateway such as Kong" where an API gateway is the subject. */
+function kindLikened(ahead: string, names: readonly string[], subject: string | null, areSeveral: boolean): string | null {
   const words = /((?:[\p{L}-]+ ){0,3}[\p{L}-]+),? (?:like|such as) $/u.exec(ahead)?.[1]?.split(' ') ?? [];
   for (let from = 0; from < words.length; from++) {
     const kind = words.slice(from).join(' ');
+    if (subject !== null && endsIn(subject, kind)) return null;
     const name = kindByName(kind) === 'component' ? matchShortForm(kind, names) : null;
     if (name !== null && findSolution(name) === null) return name;
     if (areSeveral && componentVocabulary().has(kind)) return kind.charAt(0).toUpperCase() + kind.slice(1);
   }
   return null;
+}
+
+/** "API gateway" in "gateways" */
+function endsIn(name: string, kind: string): boolean {
+  const words = stemWords(kind);
+  return words.length > 0 && stemWords(name).slice(-words.length).join(' ') === words.join(' ');
 }
 
 /** How much of the text is a title in bold in a line of its own: "**OLTP vs OLAP**" over what is said of each. */

@@ -28,7 +28,7 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
   const decoration = DECORATION.exec(raw)?.[0].length ?? 0;
   const italic = /^([*_])(?![\s*_])[^*_]{1,40}(?:(?::\1|\1:)(?=\s)|\1(?=\s[\u2013\u2014-]\s))/.exec(raw.slice(decoration));
   if (italic?.[1]) return italicLabel(text, line, { from: line.start + decoration, length: italic[0].length });
-  const mark = /^(\*{2,3}|__|==)/.exec(raw.slice(decoration))?.[0];
+  const mark = /^(?:\*{2,3}|__|==)/.exec(raw.slice(decoration))?.[0] ?? (CODE_LABEL.test(raw) ? '`' : undefined);
   if (mark) {
     const open = decoration + mark.length;
     const close = raw.indexOf(mark, open);
@@ -61,8 +61,11 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
   return finish(inner, inner.plain, value, false);
 }
 
+/** `` `Best for:` text``, `` `2. Message broker` ``: words in the dress of code, of which one at least stands apart. */
+const CODE_LABEL = /^`(?:\d{1,2}[.)] )?\p{Lu}[\p{L}-]*(?: [\p{L}&/-]+){0,5}(?::`|(?<= .{1,60})`(?::|$))/u;
+
 /** Letters, digits and signs of ASCII that neither decorate nor mark: such a line has a label only where it has a colon. */
-const isPlainStart = (code: number): boolean => code > 32 && code < 128 && code !== 42 && code !== 61 && code !== 95;
+const isPlainStart = (code: number): boolean => code > 32 && code < 128 && code !== 42 && code !== 61 && code !== 95 && code !== 96;
 
 const OPEN = 40, CLOSE = 41, HYPHEN = 45, COLON = 58;
 

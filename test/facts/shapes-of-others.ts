@@ -7523,4 +7523,32 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'decision ADR-4 Store (accepted): PostgreSQL of none; drivers none',
     ],
   },
+  {
+    section: 'Labels', path: 'How services talk.md',
+    shows: 'Labels set as code in items are labels like those in bold; the number of a title in an item is no part of its name. What code holds stays code.',
+    note: '---\ntags: [architecture]\n---\n# How services talk\n\n## Helpers\n\n- `1. API Gateway`\n    - `Mô tả`: Một cửa vào, như Kong hoặc Traefik.\n    - `Ưu điểm:` ít địa chỉ\n    - `Nhược điểm:` thêm một bước\n- **2. Message broker**\n    - `Benefits:` nobody waits\n    - `Drawbacks`: order is lost\n    - `queue.size: 30`',
+    reads: [
+      'component API Gateway',
+      'component Message broker',
+      'API Gateway -> Kong Gateway',
+      'API Gateway -> Traefik',
+      'API Gateway definition: Một cửa vào, như Kong hoặc Traefik',
+      'API Gateway benefit: ít địa chỉ',
+      'API Gateway drawback: thêm một bước',
+      'Message broker benefit: nobody waits',
+      'Message broker drawback: order is lost',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: 'Doors.md',
+    shows: 'A gateway spoken of in the section on API gateways is that one, and no other thing.',
+    note: '---\ntags: [architecture]\n---\n# How services talk\n\n## API gateway\n\nPut a gateway such as Kong or Traefik in front of all services.\n\n**Benefits**\n\n- one door',
+    reads: [
+      'component API gateway',
+      'API gateway -> Kong Gateway',
+      'API gateway -> Traefik',
+      'API gateway definition: Put a gateway such as Kong or Traefik in front of all services.',
+      'API gateway benefit: one door',
+    ],
+  },
 ];
