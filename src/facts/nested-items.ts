@@ -63,3 +63,35 @@ export function holdsBestChoice({ blocks, reading, text, names }: NoteWalk, bloc
   const labelled = line && splitLabel(text, line);
   return labelled?.value != null && BEST_CHOICE.test(labelled.label) && knownOptions(joinLines(text, [labelled.value]).plain, names).length > 0;
 }
+
+/** In blocks: how far apart two groups of names stand at most. */
+const FARTHEST_GROUP = 40;
+
+/** True for an item over nothing but names, a known product among them, beside another such item. */
+export function isGroupOfProducts(walk: NoteWalk, block: ItemBlock): boolean {
+  const { blocks, reading } = walk;
+  if (!holdsSeveral(walk, block) || !holdsNamedProducts(walk, reading)) return false;
+  const isPeer = (at: number): boolean => blocks[at]?.kind === 'item' && blocks[at].section === block.section && blocks[at].indent === block.indent;
+  const goesOn = (at: number): boolean => blocks[at]?.kind === 'item' && blocks[at].section === block.section && blocks[at].indent >= block.indent && Math.abs(at - reading) < FARTHEST_GROUP;
+  for (const step of [-1, 1]) {
+    let at = reading + step;
+    while (goesOn(at) && !isPeer(at)) at += step;
+    if (isPeer(at) && holdsNamedProducts(walk, at)) return true;
+  }
+  return false;
+}
+
+/** True where each item below that at `index` is a name, and one is a known product. */
+function holdsNamedProducts({ blocks, text }: NoteWalk, index: number): boolean {
+  const block = blocks[index];
+  let isKnown = false;
+  for (let at = index + 1; at < index + FARTHEST_GROUP; at++) {
+    const next = blocks[at];
+    if (block?.kind !== 'item' || !isNestedIn(next, block)) break;
+    const name = withoutBracket(joinLines(text, next.lines).plain);
+    const isProduct = isProductName(name);
+    if (!isProduct && !isNameLike(name)) return false;
+    isKnown ||= isProduct;
+  }
+  return isKnown;
+}

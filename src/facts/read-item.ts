@@ -7,7 +7,7 @@ import { splitAtLabels } from './inline-labels';
 import { joinLines } from './join-lines';
 import { isSureSolutionList } from './judge-solution-list';
 import { isSortOf, matchShortForm, withoutBracket } from './name-keys';
-import { holdsBestChoice, holdsItems, holdsLabelledProducts, holdsMarks, holdsOne, holdsSeveral, isNestedIn } from './nested-items';
+import { holdsBestChoice, holdsItems, holdsLabelledProducts, holdsMarks, holdsOne, holdsSeveral, isGroupOfProducts, isNestedIn } from './nested-items';
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { isNumberedTitle } from './numbered-titles';
 import { isNameLike, isProductName, smallName } from './product-names';
@@ -91,6 +91,13 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const group = holdsItems(walk, block) && context.is === 'plain' && (labelled === null || (labelled.bold && labelled.value === null)) ? (labelled?.label ?? inline.plain).replace(/:$/, '') : '';
   if (group !== '' && canBeName(group) && readLabel(group, vocabulary) === null && !isProductName(group) && holdsLabelledProducts(walk, block)) {
     const owner = context.is === 'plain' && context.subject !== null && kindByName(context.subject) !== null && kindByName(group) === null ? context.subject : group;
+    walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: owner, role: owner === group ? null : group, strict: false, ofComponent: false } });
+    return;
+  }
+  // "Graph stores" over "Neo4j", "NebulaGraph", beside "Key-value stores" over "Redis"
+  if (group !== '' && canBeName(group) && readLabel(group, vocabulary) === null && !isProductName(group) && isGroupOfProducts(walk, block)) {
+    const around = subjectOf(context);
+    const owner = around !== null && kindByName(around) !== null && !isSortOf(group, around) ? around : group;
     walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: owner, role: owner === group ? null : group, strict: false, ofComponent: false } });
     return;
   }

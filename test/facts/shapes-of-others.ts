@@ -7551,4 +7551,18 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'API gateway benefit: one door',
     ],
   },
+  {
+    section: 'Solution lists and roles', path: 'Databases.md',
+    shows: 'Items over nothing but names are groups of products where a product is known in each and they stand side by side; people below a team are none.',
+    note: '---\ntags: [architecture]\n---\n# Database\n\n- Graph stores\n    - Neo4j\n    - Infinite Graph\n- NewSQL\n    - CockroachDB\n    - ClustrixDB\n- Key value\n    - Redis\n    - Riak\n- Owners\n    - Ada\n    - Grace',
+    reads: [
+      'component Database',
+      'Database -> Neo4j (Graph stores)',
+      'Database -> Infinite Graph (Graph stores)',
+      'Database -> CockroachDB (NewSQL)',
+      'Database -> ClustrixDB (NewSQL)',
+      'Database -> Redis (Key value)',
+      'Database -> Riak (Key value)',
+    ],
+  },
 ];

@@ -20,6 +20,8 @@ CockroachDB|~Cockroach; Cockroach DB||relational database
 YugabyteDB|Yugabyte; Yugabyte DB||relational database
 TiDB||PingCAP|relational database
 OceanBase|||relational database
+VoltDB|Volt Active Data||relational database
+Datomic|||relational database
 MongoDB|Mongo; Mongo DB; MongoDB Atlas||document store
 Couchbase|Couchbase Server; Couchbase Capella||document store
 CouchDB||Apache|document store
@@ -48,7 +50,7 @@ Neo4j|Neo4J AuraDB||graph database
 JanusGraph|||graph database
 ArangoDB|||graph database
 OrientDB|||graph database
-TigerGraph|||graph database
+TigerGraph|Tiger Graph||graph database
 InfluxDB|Influx DB; Influx||time-series database
 TimescaleDB|Timescale; Timescale DB||time-series database
 Amazon Timestream||Amazon|time-series database
