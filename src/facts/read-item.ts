@@ -20,7 +20,7 @@ import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
 import { readParagraph } from './read-paragraph';
 import { readRuleOpener } from './read-rule-opener';
-import { canBeName, isKnownName, kindByName, readTitle } from './read-title';
+import { canBeName, isKnownName, kindByName, readTitle, withoutNumber } from './read-title';
 import { splitLabel } from './split-label';
 
 /** Reads a list item under the items around it, and says what is nested in it. */
@@ -129,7 +129,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const next = blocks[walk.reading + 1];
   // "2. write-through" over "pros" and "cons", however deep.
   if ((context.is === 'plain' || context.is === 'trade-off') && !labelled && namesOverFacets(walk, block, inline.plain)) {
-    walk.stack.push({ indent: block.indent, context: { is: 'plain', subject: inline.plain } });
+    walk.stack.push({ indent: block.indent, context: { is: 'plain', subject: withoutNumber(inline.plain) } });
     return;
   }
   const isOver = next?.kind === 'item' && next.section === block.section && next.indent > block.indent;

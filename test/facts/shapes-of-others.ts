@@ -7565,4 +7565,27 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Database -> Riak (Key value)',
     ],
   },
+  {
+    section: 'Labels', path: 'Microservice.md',
+    shows: 'Vietnamese titles that ask when to use a thing, and when not; a number in front of an item over facets is no part of its name.',
+    note: '---\ntags: [architecture]\n---\n# Microservice\n\n- Khi nào nên sử dụng Microservice?\n    - Nhiều nhóm\n    - Tải không đều\n- Khi nào không nên sử dụng Microservice?\n    - Ứng dụng nhỏ\n\n## Gọi nhau\n\n- `1. gRPC`\n    - `Ưu điểm:` nhanh\n    - `Nhược điểm:` khó xem',
+    reads: [
+      'pattern Microservice',
+      'pattern gRPC',
+      'Microservice suits: Nhiều nhóm',
+      'Microservice suits: Tải không đều',
+      'Microservice struggles: Ứng dụng nhỏ',
+      'gRPC benefit: nhanh',
+      'gRPC drawback: khó xem',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Code.md',
+    shows: 'An Italian title that asks when to do without a thing.',
+    note: '---\ntags: [architecture]\n---\n# Microservizi\n\n## Quando non usare\n\n- un gruppo piccolo',
+    reads: [
+      'pattern Microservizi',
+      'Microservizi struggles: un gruppo piccolo',
+    ],
+  },
 ];
