@@ -61,8 +61,8 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
   return finish(inner, inner.plain, value, false);
 }
 
-/** `` `Best for:` text``, `` `2. Message broker` ``: words in the dress of code, of which one at least stands apart. */
-const CODE_LABEL = /^`(?:\d{1,2}[.)] )?\p{Lu}[\p{L}-]*(?: [\p{L}&/-]+){0,5}(?::`|(?<= .{1,60})`(?::|$))/u;
+/** `` `Best for:` text``, `` `2. Message broker` ``: words in the dress of code, with a colon, a number or several. */
+const CODE_LABEL = /^`(?:(?:\d{1,2}[.)] )?\p{Lu}[\p{L}-]*(?:(?: [\p{L}&/-]+){0,5}:`|(?: [\p{L}&/-]+){1,5}`(?::|$))|\d{1,2}[.)] \p{Lu}[\p{L}-]*`(?::|$))/u;
 
 /** Letters, digits and signs of ASCII that neither decorate nor mark: such a line has a label only where it has a colon. */
 const isPlainStart = (code: number): boolean => code > 32 && code < 128 && code !== 42 && code !== 61 && code !== 95 && code !== 96;
