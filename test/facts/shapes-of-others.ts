@@ -7588,4 +7588,18 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Microservizi struggles: un gruppo piccolo',
     ],
   },
+  {
+    section: 'Names', path: 'Containers.md',
+    shows: 'Things set side by side in full-width brackets are named without them.',
+    note: '---\ntags: [architecture]\n---\n# コンテナ比較（Docker vs AWS Fargate）\n\n| | Docker | AWS Fargate |\n|---|---|---|\n| **用途** | 開発 | 本番 |',
+    reads: [
+      'solution AWS Fargate',
+      'solution Docker',
+      'Docker suits: 開発',
+      'AWS Fargate suits: 本番',
+      'Docker prefer when 開発',
+      'AWS Fargate prefer when 本番',
+      '用途: Docker=開発, AWS Fargate=本番',
+    ],
+  },
 ];
