@@ -111,6 +111,9 @@ export const KEYCAP = /[\d#*]\ufe0f?\u20e3\s*/gu;
 /** Words of letters with one blank or hyphen between them: nothing but the case to change. "Step 2 …" has a number and is none. */
 const PLAIN_LABEL = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 
+/** A letter of Chinese, Japanese or Korean, whose words stand without blanks between. */
+export const EASTERN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
+
 /** "一、", "1、", "（三）", "②" in front of titles and items. */
 export const EASTERN_NUMBER = /^(?:(?:[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}|\d{1,2})\u3001|[(\uff08](?:[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}|\d{1,2})[)\uff09]|[\u2460-\u2473])\s*/;
 

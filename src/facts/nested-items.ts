@@ -71,12 +71,15 @@ const FARTHEST_GROUP = 40;
 export function isGroupOfProducts(walk: NoteWalk, block: ItemBlock): boolean {
   const { blocks, reading } = walk;
   if (!holdsSeveral(walk, block) || !holdsNamedProducts(walk, reading)) return false;
-  const isPeer = (at: number): boolean => blocks[at]?.kind === 'item' && blocks[at].section === block.section && blocks[at].indent === block.indent;
-  const goesOn = (at: number): boolean => blocks[at]?.kind === 'item' && blocks[at].section === block.section && blocks[at].indent >= block.indent && Math.abs(at - reading) < FARTHEST_GROUP;
+  // The depth of an item of the same list, or of one below it; -1 beyond the list.
+  const depthOf = (at: number): number => {
+    const other = blocks[at];
+    return other?.kind === 'item' && other.section === block.section && Math.abs(at - reading) <= FARTHEST_GROUP ? other.indent : -1;
+  };
   for (const step of [-1, 1]) {
     let at = reading + step;
-    while (goesOn(at) && !isPeer(at)) at += step;
-    if (isPeer(at) && holdsNamedProducts(walk, at)) return true;
+    while (depthOf(at) > block.indent) at += step;
+    if (depthOf(at) === block.indent && holdsNamedProducts(walk, at)) return true;
   }
   return false;
 }

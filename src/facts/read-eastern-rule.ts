@@ -1,9 +1,8 @@
 import type { Stance } from './fact';
+import { EASTERN } from './label-vocabulary';
 import { readOptions } from './read-options';
 import type { RuleSentence } from './read-rule-sentence';
 
-/** Scripts whose sentences put advice in words without blanks between. */
-const EASTERN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const ENDS = /[。！；!;\n]|\.(?=\s|$)/;
 
 interface Form {

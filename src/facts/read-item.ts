@@ -89,17 +89,16 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   }
   // "**Graph stores**" over "**Neo4j**: paths", where nothing else claims them.
   const group = holdsItems(walk, block) && context.is === 'plain' && (labelled === null || (labelled.bold && labelled.value === null)) ? (labelled?.label ?? inline.plain).replace(/:$/, '') : '';
-  if (group !== '' && canBeName(group) && readLabel(group, vocabulary) === null && !isProductName(group) && holdsLabelledProducts(walk, block)) {
-    const owner = context.is === 'plain' && context.subject !== null && kindByName(context.subject) !== null && kindByName(group) === null ? context.subject : group;
-    walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: owner, role: owner === group ? null : group, strict: false, ofComponent: false } });
-    return;
-  }
-  // "Graph stores" over "Neo4j", "NebulaGraph", beside "Key-value stores" over "Redis"
-  if (group !== '' && canBeName(group) && readLabel(group, vocabulary) === null && !isProductName(group) && isGroupOfProducts(walk, block)) {
+  if (group !== '' && canBeName(group) && readLabel(group, vocabulary) === null && !isProductName(group)) {
     const around = subjectOf(context);
-    const owner = around !== null && kindByName(around) !== null && !isSortOf(group, around) ? around : group;
-    walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: owner, role: owner === group ? null : group, strict: false, ofComponent: false } });
-    return;
+    const isOfKnown = around !== null && kindByName(around) !== null;
+    const areTold = holdsLabelledProducts(walk, block);
+    // "Graph stores" over "Neo4j", "NebulaGraph", beside "Key-value stores" over "Redis"
+    if (areTold || isGroupOfProducts(walk, block)) {
+      const owner = isOfKnown && (areTold ? kindByName(group) === null : !isSortOf(group, around)) ? around : group;
+      walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: owner, role: owner === group ? null : group, strict: false, ofComponent: false } });
+      return;
+    }
   }
   // "**Small analytics**" over "Best fit: DuckDB"
   if ((context.is === 'plain' || context.is === 'choice') && (labelled === null || (labelled.bold && labelled.value === null)) && holdsBestChoice(walk, block)) {
@@ -132,7 +131,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     walk.stack.push({ indent: block.indent, context: { is: 'plain', subject: withoutNumber(inline.plain) } });
     return;
   }
-  const isOver = next?.kind === 'item' && next.section === block.section && next.indent > block.indent;
+  const isOver = isNestedIn(next, block);
   if (isOver && context.is !== 'solutions' && context.is !== 'roles' && (takesKnown(walk, next) || isCaseOver(walk, inline.plain, next))) {
     // "Rows change daily" over "Use MongoDB".
     if (context.is === 'facet') readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false });
@@ -157,7 +156,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     const options = opener ? readOptions(opener.option, names).filter(({ known }) => known).map(({ name }) => name) : [];
     if (opener && options.length > 0) { walk.stack.push({ indent: block.indent, context: { is: 'rule', options, stance: opener.stance, subject: subjectOf(context) } }); return; }
   }
-  if (context.is === 'solutions' && next?.kind === 'item' && next.section === block.section && next.indent > block.indent && !isProductName(inline.plain) && !/[(,]/.test(inline.plain) && !isAmongProducts(walk, block, inline.plain)) {
+  if (context.is === 'solutions' && isNestedIn(next, block) && !isProductName(inline.plain) && !/[(,]/.test(inline.plain) && !isAmongProducts(walk, block, inline.plain)) {
     // A bullet over bullets is the role that they play.
     const name = inline.plain.replace(/:$/, '');
     walk.stack.push({ indent: block.indent, context: context.subject === null && canBeName(name) ? { ...context, subject: name, strict: true } : { ...context, role: name } });
@@ -169,7 +168,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     return;
   }
   // "Ingestion" over bullets that are products: the part they play in what the note is about.
-  if (context.is === 'plain' && context.subject !== null && context.ofKinds === undefined && !isSortOf(inline.plain, context.subject) && next?.kind === 'item' && next.section === block.section && next.indent > block.indent && isKnownName(inline.plain) && isSureSolutionList(joinLines(text, next.lines).plain, 1)) {
+  if (context.is === 'plain' && context.subject !== null && context.ofKinds === undefined && !isSortOf(inline.plain, context.subject) && isNestedIn(next, block) && isKnownName(inline.plain) && isSureSolutionList(joinLines(text, next.lines).plain, 1)) {
     walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: context.subject, role: inline.plain, strict: true, ofComponent: false } });
     return;
   }

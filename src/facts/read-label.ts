@@ -1,6 +1,6 @@
 import type { Facet } from './fact';
 import { findSolutions } from './find-solutions';
-import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
+import { EASTERN, normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
 import { FIT_ENDS, readFitLabel } from './read-fit-label';
 import { isKnownName, kindByName } from './read-title';
 import { remember } from './remember';
@@ -264,7 +264,6 @@ const withoutFrame = (normal: string): string => normal.replace(LED_TO, '').repl
 /** "Products by role", "Drawbacks you should know" */
 const ORDERED_BY = / (?:by|per|je|pro|nach) (?:processing |data |workload )?(?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$| (?:you should|to) (?:mention|know|consider|keep in mind|be aware of|avoid|watch(?: out)?(?: for)?)$/;
 
-const EASTERN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
 const ASKS_WHAT = /^(?:\u4ec0\u4e48\u662f|\u4ec0\u9ebc\u662f)\s*(.{2,40}?)[?\uff1f]?$|^(.{2,40}?)\s*(?:\u3068\u306f|\u662f\u4ec0\u4e48|\u662f\u4ec0\u9ebc)[?\uff1f]?$/;
 
 /** "\u4ec0\u4e48\u662fX", "X\u3068\u306f", "X \u7684\u4f18\u70b9", "X\u306e\u30e1\u30ea\u30c3\u30c8": languages without blanks between their words. */
