@@ -54,7 +54,7 @@ export function decidedOption(note: string, span: Span, plain: string, considere
   if (whole) return optionOf(whole.text, considered);
   const sayings = [linkIn(note, span), ...chosen, onlyProduct(plain)];
   for (const said of sayings) {
-    const option = said === null ? null : optionOf(said.replace(/^(?:an?|the)\s+/i, ''), considered);
+    const option = said === null ? null : optionOf(said.replace(/^(?:of\s+)?(?:(?:an?|the)\s+)?(?=\S)/i, ''), considered);
     if (option && (/^[\p{Lu}\d]|^[a-z]+[A-Z]/u.test(option) || isKnownName(option)) && isConsidered(option, considered, plain)) return option;
   }
   return null;
@@ -96,6 +96,6 @@ const DECIDED_IN_TITLE = new RegExp(`^(?:use|using|adopt|choose|migrate to|switc
 export function optionInTitle(title: string): string | null {
   const named = title.replace(RECORD_NUMBER, '');
   const said = DECIDED_IN_TITLE.exec(named)?.[1] ?? /^(.{2,40}?)\s(?:over|instead of|rather than)\s/i.exec(named)?.[1];
-  const option = said === undefined ? null : optionOf(said.replace(/^(?:an?|the)\s+/i, ''), []);
+  const option = said === undefined ? null : optionOf(said.replace(/^(?:of\s+)?(?:(?:an?|the)\s+)?(?=\S)/i, ''), []);
   return option !== null && isKnownName(option) ? option : null;
 }

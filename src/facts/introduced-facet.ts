@@ -4,10 +4,10 @@ import { stemWords } from './name-keys';
 import { readLabel } from './read-label';
 
 /** "It rests on four principles that work together:" over a list says what the items are. */
-const INTRODUCES = /(?:^|\s)(?:the following|these|several|some|many|a few|various|a number of|multiple|numerous|two|three|four|five|six|seven|\d+)\s((?:[\p{L}-]+\s){0,2}(?:principles|advantages|benefits|disadvantages|drawbacks|downsides|challenges|limitations|problems|issues|risks|pitfalls|characteristics|features|properties|traits|use cases|requirements))\b[^.:?]{0,80}:$|\s((?:[\p{L}-]+\s)?(?:principles|advantages|benefits|disadvantages|drawbacks|downsides|challenges|limitations))(?: explicitly)? (?:such as|like|include|including):$/iu;
+const INTRODUCES = /(?:^|\s)(?:the following|these|several|some|many|a few|various|a number of|multiple|numerous|two|three|four|five|six|seven|\d+)\s((?:[\p{L}-]+\s){0,2}(?:principles|advantages|benefits|pros|cons|strengths|weaknesses|disadvantages|drawbacks|downsides|challenges|limitations|problems|issues|risks|pitfalls|characteristics|features|properties|traits|use cases|requirements))\b[^.:?]{0,80}:$|\s((?:[\p{L}-]+\s)?(?:principles|advantages|benefits|disadvantages|drawbacks|downsides|challenges|limitations))(?: explicitly)? (?:such as|like|are|include|including):$/iu;
 
 /** Whether a sentence speaks of what is spoken of anyway. */
-const OF_THE_SAME = /^(?:so |but |and |however,? )?(?:here|there|it|its|they|we|you)\b|\b(?:it|its|them|their)\b/i;
+const OF_THE_SAME = /^(?:so |but |and |however,? )?(?:here|there|it|its|they|we|you|the (?:main|key|biggest|major)|this (?:\p{Ll}+ )?(?:solution|approach|pattern|architecture|design|shift|style|option|choice|setup|model|separation|technique|method|strategy))\b|\b(?:it|its|them|their)\b/iu;
 
 /** Null too where the sentence is about another thing than `subject`. */
 export function introducedFacet(plain: string, subject: string | null, vocabulary: LabelVocabulary): Facet | null {

@@ -67,7 +67,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   for (const [index, section] of sections.entries()) {
     const around = section.parent >= 0 ? roles[section.parent] : undefined;
     // "Databases" in a stack that is about nothing else: a part by itself, not a list of what another is made of.
-    const isPart = titled[index]?.meaning.is === 'solutions' && titled[index].about === null && !around?.subject && noteSubject === null && section.level > 1 && isPartName(titles[index]?.name ?? '', vocabulary);
+    const isPart = titled[index]?.meaning.is === 'solutions' && titled[index].about === null && !around?.subject && noteSubject === null && (section.level > 1 ? isPartName(titles[index]?.name ?? '', vocabulary) : isPartOverProducts(index));
     const reading = isPart ? null : titled[index] ?? (around?.subject ? readBesideName(section.title, around.subject, vocabulary) : null);
     // "Primary functions" behind each of several products is on the one before it, whatever it says.
     const isLabel = (titledAlike.get(besideKey(section)) ?? 0) >= FEWEST_ALIKE;
@@ -79,7 +79,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const written = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
+    const written = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
     // "Lambda approach" behind "Lambda architecture" goes on about it.
     const name = written === null || isNote ? written : titledBefore.get(coreName(written)) ?? written;
     if (name !== null) titledBefore.set(coreName(name), name);
@@ -100,6 +100,11 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     else if (reading?.about) spokenOf = roles[index]?.subject ?? null;
   }
   weighSiblings();
+  /** "Databases" as the title of a note whose sections are products: the part, and no label. */
+  function isPartOverProducts(index: number): boolean {
+    const name = titles[index]?.name ?? '';
+    return (isPartWord(name) || kindOfTools(name) !== null) && sections.filter(({ parent }, below) => parent === index && findSolution(titles[below]?.name ?? '')).length > 1;
+  }
   /** "Caching tools" in the section on message brokers: a kind of its own. */
   function otherTools(index: number, inherited: string | null): string | null {
     const kind = titled[index]?.meaning.is === 'solutions' && inherited !== null && kindByName(inherited) === 'component' ? kindOfTools(sections[index]?.title ?? '') : null;
@@ -178,6 +183,12 @@ function candidateName(name: string, { reading, opener, isLabel, explicit, aroun
   return canBeName(name) ? name : null;
 }
 
+/** "Change Data Capture (CDC) Concepts" as a note's own title is about that. */
+function knownInTitle(title: string): string | null {
+  const name = subjectTitle(title);
+  return name !== null && canBeName(name) && (isKnownName(name) || readNameParts(name).aliases.length > 0) ? name : null;
+}
+
 const EASTERN_ONLY = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\s\d()\uff08\uff09\u3000-\u303f]+$/;
 
 export const CONSIDERATIONS = /^(?:key |main |other )?(?:considerations|things to consider)$/i;
@@ -209,14 +220,16 @@ function findRepeated(facetOf: readonly number[], titles: readonly { readonly na
   return new Set([...under].filter(([, facets]) => facets.size > 1).map(([core]) => core));
 }
 
+/** A part by the vocabulary, or what all stores of data are called. */
+export const isPartWord = (name: string): boolean => componentVocabulary().has(name.toLowerCase()) || /^databases$/i.test(name);
+
 /** "Databases", "Orchestration tools" in a stack: names of its parts, and no labels that every note may have. */
 function isPartName(name: string, vocabulary: LabelVocabulary): boolean {
-  const lower = name.toLowerCase();
-  return componentVocabulary().has(lower) || lower === 'databases' || (name.includes(' ') && kindByName(name) === 'component' && !vocabulary.phrases.has(normalizeLabel(name)));
+  return isPartWord(name) || (name.includes(' ') && kindByName(name) === 'component' && !vocabulary.phrases.has(normalizeLabel(name)));
 }
 
 /** "Caching strategies", "The load-bearing patterns" below the note's own title: what stands in such a section is one of them each. */
-const PATTERN_LIST = /^(?!.*\banti[- ]?patterns$)(?!(?:access|query|usage|traffic|failure|load|data|naming|testing|test|migration|branching|workload|read|write|study|learning|prompt|api|http|research|evaluation|statistical) )(?:[\p{L}-]+ ){1,2}(?:patterns|strategies|styles|topologies|methods|techniques|approaches)$/u;
+const PATTERN_LIST = /^(?!.*\banti[- ]?patterns$)(?!(?:access|query|usage|traffic|failure|load|data|naming|testing|test|migration|branching|workload|read|write|study|learning|prompt|api|http|research|evaluation|statistical) )(?:[\p{L}-]+ ){1,2}(?:patterns|strategies|styles|topologies|methods|techniques|approaches|architectures)$/u;
 
 const isPatternList = remember((title): boolean => PATTERN_LIST.test(withoutLeadingWords(normalizeLabel(title))));
 

@@ -142,13 +142,14 @@ export function bareLabel(walk: NoteWalk, block: ParagraphBlock | ItemBlock, lin
   return { label, labelSpan: line, value: null, bold: true };
 }
 
-/** "Cons" as the last line of an item or paragraph, right over bullets: a label that no blank line parts from the text in front. */
+/** "Cons" as the last line of an item or paragraph, right over bullets, or over what is nested in the item: a label that no blank line parts from the text in front. */
 export function gluedLabel({ vocabulary, text, blocks, reading }: NoteWalk, block: ParagraphBlock | ItemBlock): Span | null {
   const line = block.lines.length > 1 ? block.lines.at(-1) : undefined;
   const next = blocks[reading + 1];
-  if (!line || line.end - line.start > 30 || next?.kind !== 'item' || next.section !== block.section || (block.kind === 'item' && next.indent !== block.indent)) return null;
+  if (!line || line.end - line.start > 30 || next?.kind !== 'item' || next.section !== block.section || (block.kind === 'item' && next.indent < block.indent)) return null;
   const { plain } = readInline(text, line);
-  return /^\p{Lu}[^.!?;,:]*$/u.test(plain) && bareMeaning(plain, vocabulary) !== null ? line : null;
+  const isOverNested = block.kind === 'item' && next.indent > block.indent;
+  return (isOverNested ? /^\p{Lu}[^.!?;,:]*:$/u : /^\p{Lu}[^.!?;,:]*$/u).test(plain) && bareMeaning(plain, vocabulary) !== null ? line : null;
 }
 
 /** What a text that is nothing but a label opens, where no name is part of it; null for any other. */

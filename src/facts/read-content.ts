@@ -261,7 +261,11 @@ const IS_ONE = /^[^,]{2,40}\s(?:is|are)\s(?:an?|the)\s/;
 const GOES_ON_ABOUT = /^(?:they|these|those|it|this|that|there|you|we|see|used?|like|e\.g)\b/i;
 
 /** The first sentence of a text, or all of it where it has no end; '' where that is too long to say what a thing is. */
-export const firstSentence = (plain: string): string => /^[^\u3002]{8,400}\u3002/.exec(plain)?.[0] ?? /^.{20,400}?[.!](?=\s|$)/.exec(plain)?.[0] ?? (plain.length <= 400 ? plain : '');
+export function firstSentence(plain: string): string {
+  const stop = plain.indexOf('\u3002');
+  if (stop >= 8 && stop <= 400) return plain.slice(0, stop + 1);
+  return /^.{20,400}?[.!](?=\s|$)/.exec(plain)?.[0] ?? (plain.length <= 400 ? plain : '');
+}
 
 /** What stands behind a name and its colon says what it is, as far as its first sentence. */
 export function addFirstSentence(collector: FactCollector, subject: string, inline: InlineText): void {

@@ -5,6 +5,7 @@ import { addPlayers, addSolutions, SAYS } from './add-solutions';
 import { addStatement, provenanceOf, type FactCollector } from './collect-facts';
 import { decidedOption, optionInTitle, optionOf, RECORD_NUMBER } from './decided-option';
 import type { Facet } from './fact';
+import { introducedFacet } from './introduced-facet';
 import { findSolution, findSolutions } from './find-solutions';
 import { joinLines } from './join-lines';
 import { isSureSolutionList } from './judge-solution-list';
@@ -124,7 +125,7 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
     if (walk.advised?.facet === 'drawback' && block.kind === 'paragraph') walk.advised = null;
     if (inlineStatus) { status ??= inlineStatus.toLowerCase(); continue; }
     if (block.kind === 'paragraph') walk.listing = LEADS_TO_REJECTED.test(inline.plain) ? 'rejected' : walk.part === 'other' && LEADS_TO_OPTIONS.test(inline.plain) ? 'options' : null;
-    const labelled = sideOf(inline.plain);
+    const labelled = sideOf(inline.plain) ?? (block.kind === 'paragraph' ? introducedSide(inline.plain, walk.option ?? outcome, vocabulary) : null);
     if (labelled) { walk.side = labelled; continue; }
     // "Follow-up actions:" behind the negative ones
     if (walk.side !== null && block.kind === 'paragraph' && /^\p{Lu}[^.:]{2,30}:$/u.test(inline.plain)) walk.side = null;
@@ -270,6 +271,15 @@ function sideOf(label: string): Facet | null {
   return /^(?:cons?|contras?|negatives?|negativ[oa]s|n\u00e9gati(?:ve|f)s?|bad|drawbacks?|disadvantages?|downsides?|negativ|nachteile?|risks?|desventajas|desvantagens|inconv\u00e9nients)$/.test(normal) ? 'drawback' : null;
 }
 
+/** "It comes with a few issues:" over what speaks against it. */
+function introducedSide(plain: string, subject: string | null, vocabulary: LabelVocabulary): Facet | null {
+  const facet = introducedFacet(plain, subject, vocabulary);
+  return facet === 'benefit' || facet === 'drawback' ? facet : null;
+}
+
+/** "Description: a database for series" of an option. */
+const DESCRIBES = /^(?:description|overview|summary|what it is|beschreibung|descripci\u00f3n|descri\u00e7\u00e3o):\s+(?=\S.{10})/i;
+
 /** An argument: "Good, because …" or "✅ …" by itself, "Pros: fast, simple", or any item under a side. */
 function addArgument({ collector, side, isOwn }: RecordWalk, subject: string, inline: InlineText, isItem: boolean): void {
   if (isOwn) return;
@@ -282,6 +292,8 @@ function addArgument({ collector, side, isOwn }: RecordWalk, subject: string, in
     if (facet) addStatement(collector, { subject, facet, inline, from: said[0].length });
     return;
   }
+  const described = isItem ? undefined : DESCRIBES.exec(plain)?.[0];
+  if (described !== undefined) { addStatement(collector, { subject, facet: 'definition', inline, from: described.length }); return; }
   const [led = '', label = ''] = SIDE_IN_LINE.exec(plain) ?? [];
   const named = label === '' ? null : sideOf(label);
   if (named !== null) {

@@ -31,10 +31,13 @@ const USED_WHEN = /^(?:(?:mostly|often|commonly|typically|usually) used for|(?:(
 /** The same in Spanish and Portuguese: "\u00datil quando h\u00e1 muitas leituras", "No recomendado para informes". */
 const ROMANCE_FIT = /^(n(?:\u00e3)?o )?(?:(?:mais|m\u00e1s|especialmente|muito|muy) )?(?:\u00fatil|\u00fateis|\u00fatiles|ideal|ideais|ideales|indicad[ao]s?|recomendad[ao]s?|perfeit[ao]s?|perfect[ao]s?|adequad[ao]s?|adecuad[ao]s?) (?:quando|cuando|para) ([^.;]{3,200}?)(?=[.;]|, (?:mas|pero|porém) |$)/i;
 
+/** Words without which no sentence says what a thing suits. */
+const MAY_FIT = /(?:[Ff]or|[Ww]hen|[Ii]f|cases|uses|quando|cuando|para)\s|^(?:[Uu]se|[Cc]hoose|[Pp]ick) this /;
+
 /** Sentences that say what `subject` suits or not, without naming it. False where there is none. */
 export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
   const { plain } = inline;
-  if (!/^(?:use|choose|pick) this |\b(?:for|when|if|cases|uses|quando|cuando|para)\s/i.test(plain)) return false;
+  if (!MAY_FIT.test(plain)) return false;
   const led = (TAKEN_FOR.exec(plain) ?? USED_WHEN.exec(plain))?.[0].length;
   if (led !== undefined) {
     // "Use for task queues, background jobs, and plain messages."
@@ -74,7 +77,7 @@ export function addFitSentences(collector: FactCollector, { subject, inline }: {
 /** "Its main advantage is that reads are fast, the drawback is that data can go stale.", "The main benefits are speed and low cost." */
 const SAID_SIDE = /(?:^|\. |[,;] (?:and |but |while )?)(?:the |its |their |one |another |an? |some )?(?:main |biggest |key |major |primary |greatest |most important |other |only |obvious )?(?:(pros?|advantages?|benefits?|upsides?|strengths?)|cons?|disadvantages?|drawbacks?|downsides?|weakness(?:es)?)( of [^.,;]{2,40}?)? (?:(?:is|are)( that)?|includes?) ([^.;]{5,200}?)(?=[.;]|,? (?:and |but |while )?(?:the |its )?(?:main |biggest |key )?(?:cons?|drawbacks?|disadvantages?|downsides?) (?:is|are|includes?) |$)/giu;
 /** Words without which no sentence names a side. */
-const SIDE_WORD = /antage|enefit|upside|trength|rawback|ownside|eakness|\b(?:pro|con)s?\b/i;
+const SIDE_WORD = /antage|enefit|pside|trength|rawback|ownside|eakness|\b[Pp]ros?\b|\b[Cc]ons?\b/;
 /** "The benefits are clear", "The drawback is how it scales": a verdict, and what is told elsewhere. */
 const NO_SIDE = /^(?:not|very|so|quite|often|usually|also|well|as|clear|obvious|huge|immense|significant|real|many|numerous|several|twofold|similar|different|the (?:same|following)|listed|described|outlined|discussed|shown|summari[sz]ed|what|how|why|when|where|if|to be|only|still|limited|minimal|worth|greater|smaller|outweighed|realized|\p{L}+ed)(?![\p{L}-])|:/iu;
 

@@ -21,7 +21,38 @@ import { readOptions } from './read-options';
 import { readParagraph } from './read-paragraph';
 import { readRuleOpener } from './read-rule-opener';
 import { canBeName, isKnownName, kindByName, readTitle, withoutNumber } from './read-title';
-import { splitLabel } from './split-label';
+import { splitLabel, type LabelledLine } from './split-label';
+
+/** "Use cases:" as the last line of an item over nested ones: what they are. */
+function openNested(walk: NoteWalk, { indent }: ItemBlock, line: Span): void {
+  const { collector, text, vocabulary, names } = walk;
+  const labelled = splitLabel(text, line);
+  const context = walk.stack.at(-1)?.context ?? current(walk);
+  const opened = labelled === null ? null : readLabelled(collector, { labelled, value: null, whole: joinLines(text, [line]), context, open: null, vocabulary, names, isItem: true });
+  if (opened !== null) walk.stack.push({ indent, context: opened });
+}
+
+/** "ETL tools" over "AWS Glue, SSIS" in one item of a thing: the role, and the products that play it. */
+function readRoleOverProducts({ collector, text, stack, vocabulary }: NoteWalk, { lines: [first, ...rest], indent }: ItemBlock, context: Context): boolean {
+  const subject = subjectOf(context);
+  if (!first || rest.length === 0 || first.end - first.start > LONGEST_ROLE || subject === null || (context.is !== 'plain' && context.is !== 'solutions')) return false;
+  const role = joinLines(text, [first]).plain.replace(/:$/, '');
+  const products = joinLines(text, rest);
+  if (!canBeName(role) || findSolution(role) || !isSureSolutionList(products.plain, 1) || (readLabel(role, vocabulary) !== null && kindByName(role) !== 'component')) return false;
+  addSolutions(collector, products, { subject, role, strict: true });
+  stack.push({ indent, context: { is: 'details', subject } });
+  return true;
+}
+
+/** In characters. */
+const LONGEST_ROLE = 40;
+
+/** "**OLTP** (short transactions)" over what the same item says of it. */
+function nameOverText(text: string, { lines: [first, ...below] }: ItemBlock): LabelledLine | null {
+  if (!first || below.length === 0) return null;
+  const [led = '', name = ''] = /^\*\*([^*]{2,40})\*\*(?= \([^()]{2,40}\)$)/.exec(text.slice(first.start, first.end)) ?? [];
+  return isKnownName(name) ? { label: name, labelSpan: { start: first.start, end: first.start + led.length }, value: null, bold: true } : null;
+}
 
 /** Reads a list item under the items around it, and says what is nested in it. */
 export function readItem(walk: NoteWalk, block: ItemBlock): void {
@@ -32,7 +63,9 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const glued = gluedLabel(walk, block);
   if (glued !== null) {
     readItem(walk, { ...block, lines: block.lines.slice(0, -1) });
-    readParagraph(walk, { ...block, kind: 'paragraph', lines: [glued] });
+    const next = blocks[walk.reading + 1];
+    if (next?.kind === 'item' && next.indent > block.indent) openNested(walk, block, glued);
+    else readParagraph(walk, { ...block, kind: 'paragraph', lines: [glued] });
     return;
   }
   if (isNumberedTitle(walk, block)) {
@@ -55,6 +88,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   if (context.is === 'furniture') { walk.stack.push({ indent: block.indent, context }); return; }
   const [first] = block.lines;
   if (first && isAnchor(text, first)) { walk.stack.push({ indent: block.indent, context: { is: 'furniture' } }); return; }
+  if (readRoleOverProducts(walk, block, context)) return;
   // "Redshift" and a sentence on it in the next line: the item is the name.
   const isNamed = first && block.lines.length > 1 && (first.end - first.start < 40 || /[)*]$/.test(text.slice(first.start, first.end))) && (context.is === 'plain' || context.is === 'solutions') && namesOne(joinLines(text, [first]).plain, context.is === 'solutions' ? null : names);
   const inline = joinLines(text, isNamed ? [first] : block.lines);
@@ -64,7 +98,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: context.subject, role: null, strict: false, ofComponent: false } });
     return;
   }
-  const label = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines);
+  const label = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines) ?? nameOverText(text, block);
   // "Podman:" among products, over nothing.
   const labelled = label?.value === null && context.is === 'solutions' && !label.bold && !holdsItems(walk, block) && isNameLike(label.label) && isNamedList(walk, block) ? null : label;
   // "Lower cost:" over one item that says why, below "Benefits"

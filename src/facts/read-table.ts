@@ -130,7 +130,8 @@ function addComparedSolutions(collector: FactCollector, table: TableBlock, compa
   const title = corner === undefined ? '' : readCellName(text, corner);
   // "Landscape" in the note on message brokers tells nothing by itself.
   const subject = isPartName(title) ? title : around !== null && kindByName(around) === null && !ARE_TOOLS.test(around) ? collector.outline.noteSubject ?? around : around;
-  if (options.length < 2 || subject === null || findSolution(subject) || (kindByName(subject) === null && !ARE_TOOLS.test(subject) && subject !== title)) return;
+  const isPart = subject === around && namesPartOfTools(collector, subject);
+  if (options.length < 2 || subject === null || findSolution(subject) || (kindByName(subject) === null && !ARE_TOOLS.test(subject) && subject !== title && !isPart)) return;
   const known = options.filter((option) => findSolution(option)).length;
   const areMost = options.filter(beginsWithProduct).length * 3 >= options.length * 2;
   const namesProducts = PRODUCT_COLUMN.test(title) || subject === title;
@@ -142,8 +143,13 @@ function addComparedSolutions(collector: FactCollector, table: TableBlock, compa
     const solution = findSolution(name)?.name ?? (areMost && options.includes(name) && isNameLike(withoutBracket(name)) ? name : undefined);
     if (solution === undefined) continue;
     if (!findSolution(name)) collector.kinds.set(name, 'solution');
-    addUse(collector, { subject, solution, role: null, group: `${subject}||${table.line}`, span: cell, extractor: 'comparison', vote: subject === around ? {} : { component: 1 } });
+    addUse(collector, { subject, solution, role: null, group: `${subject}||${table.line}`, span: cell, extractor: 'comparison', vote: subject === around && !isPart ? {} : { component: 1 } });
   }
+}
+
+/** "Logs" below "Observability tools": what the products there are sorted by. */
+function namesPartOfTools({ outline, document, section }: FactCollector, name: string | null): boolean {
+  return name !== null && outline.roles[section]?.candidate === name && outline.roles[document.sections[section]?.parent ?? -1]?.meaning?.is === 'solutions';
 }
 
 /** "Ingress Controller", "Vector database": the name of a part, and no heading that every table may have. */

@@ -49,7 +49,7 @@ const JOURNAL_TAIL = /\b(?:journal|journey|diary|logbook|curriculum|syllabus|boo
 /** Fields of work: "data engineering". */
 export const FIELD_NAME = /\b(?:data|software|system|cloud|web|machine learning|ml|ai|devops|platform|backend)[ -](?:engineering|development|science)(?: for .*| in .*)?$/i;
 const PATTERN_TAIL = /^(?:arquitecturas?|arquiteturas?|architettura)\s(?!d[eo]s?\b|del\b|da\b)\S|\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|microservicios|microsservi\u00e7os|microservi\u00e7os|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$|^(?:reverse )?(?:etl|elt)(?: \(.*\))?$|^serverless(?: computing)?$|(?:\uc544\ud0a4\ud14d\ucc98|\ud328\ud134|\ub9c8\uc774\ud06c\ub85c\uc11c\ube44\uc2a4|\ub808\uc774\ud06c\ud558\uc6b0\uc2a4|\u67b6\u6784|\u67b6\u69cb|\u5fae\u670d\u52a1|\u5fae\u670d\u52d9|\u30a2\u30fc\u30ad\u30c6\u30af\u30c1\u30e3|\u30d1\u30bf\u30fc\u30f3|\u30de\u30a4\u30af\u30ed\u30b5\u30fc\u30d3\u30b9)$/i;
-const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b/i;
+const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b(?!(?: \S+){4})/i;
 const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|(?:ml\)?|ai|learning|language|embedding|foundation|vision|nlp|llm) models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|frameworks?|dbs?|mqs?|rdbms|orms?|cms)\)?$|^(?:no|new)?sql$|(?:\ub808\uc774\ud06c|\uc6e8\uc5b4\ud558\uc6b0\uc2a4|\ub370\uc774\ud130\ubca0\uc774\uc2a4|\uc800\uc7a5\uc18c|\ube0c\ub85c\ucee4|\uac8c\uc774\ud2b8\uc6e8\uc774|\uce90\uc2dc|\uc2a4\ud1a0\ub9ac\uc9c0|\uce74\ud0c8\ub85c\uadf8|\u6570\u636e\u5e93|\u8cc7\u6599\u5eab|\u961f\u5217|\u7f51\u5173|\u6570\u636e\u6e56|\u6570\u636e\u4ed3\u5e93|\u7f13\u5b58|\u30c7\u30fc\u30bf\u30d9\u30fc\u30b9|\u30ad\u30e5\u30fc|\u30d6\u30ed\u30fc\u30ab\u30fc|\u30b2\u30fc\u30c8\u30a6\u30a7\u30a4|\u30ad\u30e3\u30c3\u30b7\u30e5|\u30b9\u30c8\u30ec\u30fc\u30b8|\u30ec\u30a4\u30af|\u7ec4\u4ef6|\u5f15\u64ce|\u4e2d\u95f4\u4ef6|\u5e73\u53f0|\u5de5\u5177|\ub3c4\uad6c|\uc5d4\uc9c4|\ud50c\ub7ab\ud3fc|\u30c4\u30fc\u30eb|\u30a8\u30f3\u30b8\u30f3|\u57fa\u76e4)$/i;
 
 /** "3. Trade-offs", "A) Cost": one of a series. */
@@ -96,6 +96,8 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
   [PLACE_PREFIX, ''],
   // "Solution: Outbox"
   [/^(?:the )?(?:solution|answer):\s+(?=\p{Lu})/iu, ''],
+  // "Use of a Message Queue"
+  [/^(?:use|usage|adoption) of (?:an? |the )?(?=\p{Lu})/iu, ''],
   // "README - Outbox"
   [/^readme\s*[:\u2013\u2014-]\s*/i, ''],
   [INTRO_PREFIX, ''],
@@ -139,7 +141,7 @@ export const readTitle = remember((title): TitleReading => {
   const named = takenOff(prefix ? bare.slice(prefix[0].length) : withoutDeed(bare), REMARKS);
   const head = named.replace(SUBTITLED, (whole, front: string, tail: string) => (isSubtitle(front, tail) ? front : whole));
   const part = head.replace(PART_AND_PRODUCT, (whole, front: string, products: string) => (isSureSolutionList(products, 1) && !findSolution(front) ? front : whole));
-  const { name } = readNameParts(productOf(part) ?? withoutRemark(withoutProducts(withoutSynonym(part))));
+  const { name } = readNameParts(productOf(part) ?? withoutFrame(withoutRemark(withoutProducts(withoutSynonym(part)))));
   return { name: withoutTail(name), kind: prefix ? kindOfWord((prefix[1] ?? prefix[2] ?? '').toLowerCase()) : null };
 });
 
@@ -149,6 +151,18 @@ function withoutSynonym(title: string): string {
   const part = first === '' ? undefined : componentVocabulary().get(first.toLowerCase());
   return part !== undefined && part === componentVocabulary().get(second.toLowerCase()) ? first : title;
 }
+
+/** "Search engine options", "Comparing message brokers", "Which vector database to use?": a part, and that it is chosen. */
+const FRAMED = /^(?:comparing|choosing|selecting|picking|evaluating|(?:comparison|choice|selection|list) of|how to (?:choose|pick|select)|which) (?:(?:an?|the|your|our|between|different|popular) )*(.{3,40}?)(?: (?:to (?:use|choose|pick)|should (?:i|we|you) (?:use|choose|pick)))?\??$|^(.{3,40}?) (?:options|choices|comparison|compared|landscape|providers|vendors|(?:options |services )?(?:on|in) (?:AWS|Azure|GCP|Google Cloud))$/i;
+
+function withoutFrame(title: string): string {
+  const [, chosen, framed] = FRAMED.exec(title) ?? [];
+  const part = chosen ?? framed ?? '';
+  return isComponentWord(part) ? part.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : title;
+}
+
+/** True for a part by the vocabulary, one of it or several. */
+const isComponentWord = (name: string): boolean => componentVocabulary().has(name.toLowerCase()) || componentVocabulary().has(name.toLowerCase().replace(/s$/, ''));
 
 /** "ETL pipeline with Kafka, Spark and Airflow": what it is built with is no part of its name. */
 function withoutProducts(title: string): string {
@@ -259,7 +273,7 @@ function withoutField(title: string): string {
   // "Active - passive set-up": a word alone is no name that the rest only explains.
   if (rest.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(head) && !isKnownName(head) && title.startsWith(`${head} - `) && title.slice(head.length + 3).split(' ').length <= 3) return title;
   const named = rest[0] && (FIELD.test(head.trim()) || FIELD_NAME.test(head.trim()) || KIND_PREFIX.test(`${head}:`)) ? rest[0] : head;
-  return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|guide|summary|introduction|primer|tutorial|in a nutshell|concepts|essentials|101|interview (?:questions|prep(?:aration)?|notes|guide)(?: (?:and|&) answers)?)$/i, '');
+  return named.replace(/\s+(?:in|for|f\u00fcr)\s+(?:system design|distributed systems|microservices|software architecture|data engineering|the cloud|interviews?|beginners|dummies|practice)\b.*$/i, '').replace(/\s+(?:explained|overview|notes|deep dive|cheat ?sheet|basics|fundamentals|(?:reference |quick )?guide|(?:quick )?reference|summary|introduction|primer|tutorial|in a nutshell|concepts|essentials|101|interview (?:questions|prep(?:aration)?|notes|guide)(?: (?:and|&) answers)?)$/i, '');
 }
 
 /** "Vector databases for RAG" are those, whatever for. */

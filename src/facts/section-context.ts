@@ -1,21 +1,23 @@
 import { readInline, sliceInline, type InlineText } from '../notes/inline-text';
-import type { HeadingBlock } from '../notes/note-document';
+import type { HeadingBlock, NoteDocument } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { addRule, addStatement, addUse, noteSubject, provenanceOf } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { Facet } from './fact';
+import { fromSlug } from './find-note-subject';
 import { findSolution, findSolutions } from './find-solutions';
 import { joinLines } from './join-lines';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
-import { coreName, matchShortForm, withoutBracket } from './name-keys';
+import { coreName, matchShortForm, sharesWords, withoutBracket } from './name-keys';
+import { isPartWord } from './note-outline';
 import type { NoteWalk } from './note-walk';
 import { isNameLike } from './product-names';
 import { addAdvice, addChoice, advises, advisesOn, knownOptions, TAKES, weighs } from './read-choice';
 import type { Context } from './read-content';
 import { askedWhy, readLabel, whenToDo } from './read-label';
 import { readOptions } from './read-options';
-import { canBeName, comparedThings, isKnownName, kindByName, PART_AND_PRODUCT, readTitle, setsSideBySide, withoutNumber } from './read-title';
+import { canBeName, comparedThings, isKnownName, kindByName, PART_AND_PRODUCT, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
 import { hasOwnLabels } from './section-labels';
 import { splitLabel } from './split-label';
 import { isNickname, readMadeWith, readTitleBracket } from './title-brackets';
@@ -74,7 +76,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   const praised = leadsToItems(walk, block.section) ? askedWhy(title.plain) : null;
   const named = praised === null ? null : matchShortForm(praised, names) ?? (/^\p{Lu}/u.test(praised) && kindByName(praised) !== null && canBeName(praised) ? praised : null);
   if (named !== null) return { is: 'facet', facet: 'benefit', subject: named };
-  if (title.plain.endsWith('?') && !around?.meaning) return { is: 'question', question: title.plain, subject: role.subject };
+  if (title.plain.endsWith('?') && !around?.meaning && !isOverProducts(walk, block.section)) return { is: 'question', question: title.plain, subject: role.subject };
   if (around?.meaning?.is === 'qualities' && role.candidate) {
     noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'), { quality: 5 });
     return { is: 'details', subject: role.candidate };
@@ -129,8 +131,9 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   // "Components of the Modern Data Stack" over sections of products: it uses them.
   const whole = role.candidate && findSolution(role.candidate) ? PARTS_OF.exec(parentTitle)?.[1]?.replace(/[:?]$/, '') : undefined;
   if (role.candidate && whole !== undefined && kindByName(whole) !== null) addUse(collector, { subject: matchShortForm(whole, names) ?? whole, solution: findSolution(role.candidate)?.name ?? role.candidate, role: null, group: '', span: block.content, extractor: 'heading' });
-  const listed = role.candidate && around?.candidate && isPartName(around.candidate) ? productAmong(walk, block.section, role.candidate) : null;
-  if (listed !== null && around?.candidate) addUse(collector, { subject: around.candidate, solution: listed, role: null, group: '', span: block.content, extractor: 'heading' });
+  const thing = role.candidate ? thingOver(walk, parent) : null;
+  const listed = thing === null || role.candidate === null ? null : parent > 0 && isPartName(thing) ? productAmong(walk, block.section, role.candidate) : outline.compared.length === 0 ? knownAmong(walk, block.section, role.candidate) : null;
+  if (listed !== null && thing !== null) addUse(collector, { subject: thing, solution: listed, role: null, group: '', span: block.content, extractor: 'heading' });
   // A product with a section of its own is described there, whatever its text says.
   if (role.candidate && blocks[walk.reading + 1]?.section === block.section && findSolution(role.candidate)) noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
   // "NoSQL" below "Which one to use?", where another section is on it: what speaks for it.
@@ -148,6 +151,12 @@ function leadsToItems({ blocks, reading, text }: NoteWalk, section: number): boo
   const [next, after] = [blocks[reading + 1], blocks[reading + 2]];
   if (next?.section !== section) return false;
   return next.kind === 'item' || (next.kind === 'paragraph' && next.lines.length === 1 && text.charCodeAt(next.end - 1) === 58 && after?.kind === 'item' && after.section === section);
+}
+
+/** "Which API gateway to use?" over "Kong" and "Traefik": no question that they answer, but the part that they are products of. */
+function isOverProducts({ blocks, reading, text, outline }: NoteWalk, section: number): boolean {
+  const next = blocks[reading + 1];
+  return isKnownName(outline.roles[section]?.candidate ?? '') && next?.kind === 'item' && next.section === section && findSolution(joinLines(text, next.lines).plain) !== null;
 }
 
 /** "What tool should I use if I want to keep state?" */
@@ -201,17 +210,41 @@ function addListedInTitle({ collector }: NoteWalk, title: InlineText): void {
 
 const isPartName = (name: string): boolean => isKnownName(name) && (kindByName(name) ?? 'component') === 'component';
 
+/** What the sections below a title may be products of: "Message brokers", be it the note's own title, or "Choosing a message broker". */
+function thingOver({ document, outline }: NoteWalk, parent: number): string | null {
+  const around = outline.roles[parent];
+  const name = around?.candidate ?? (around?.meaning?.is === 'choice' ? readTitle(document.sections[parent]?.title ?? '').name : parent === 0 ? subjectTitle(fromSlug(document.title)) : null);
+  return name !== null && isKnownName(name) && !findSolution(name) && (parent > 0 || name.includes(' ') || isPartWord(name)) ? name : null;
+}
+
 /** Titles below a facet that are none of its items. */
 const NO_ITEM = /^(?:when|how|what|why|where)\b|\b(?:diagram|figure|picture|image|overview|summary|conclusion|takeaway|rule of thumb|practical rule)s?(?: \([^()]*\))?$/i;
 
 /** Of the products of one kind a catalogue knows at least every third. */
 const MOST_UNKNOWN = 3;
+/** Where a pattern's sections are its products, at least every second is one. */
+const MOST_BESIDE = 2;
 /** More sections side by side tell nothing new. */
 const MOST_SECTIONS = 40;
 
 /** "Message brokers" over sections of products: the one that this section is about. Null where too few of the sections there are known. */
 function productAmong({ document, collector }: NoteWalk, section: number, name: string): string | null {
-  const { sections } = document;
+  if (!areProducts(document, section, MOST_UNKNOWN)) return null;
+  const known = findSolution(name);
+  // "Ingestion wishlist" below "Ingestion" is none.
+  const isOne = known !== null || (isNameLike(name) && !sharesWords(name, document.sections[document.sections[section]?.parent ?? -1]?.title ?? ''));
+  if (isOne && !known) collector.kinds.set(name, 'solution');
+  return isOne ? known?.name ?? name : null;
+}
+
+/** "Stream processing" over sections of products, and little else: the known one that this section is about. */
+function knownAmong({ document }: NoteWalk, section: number, name: string): string | null {
+  const known = findSolution(name)?.name ?? null;
+  return known !== null && areProducts(document, section, MOST_BESIDE, 2) ? known : null;
+}
+
+/** True where one in `most` of the sections beside it is named as a product, and `least` of them are. */
+function areProducts({ sections }: NoteDocument, section: number, most: number, least = 1): boolean {
   const parent = sections[section]?.parent ?? -1;
   let all = 0;
   let products = 0;
@@ -221,10 +254,7 @@ function productAmong({ document, collector }: NoteWalk, section: number, name: 
     all++;
     if (findSolution(readTitle(other.title).name) !== null) products++;
   }
-  if (products * (products > 1 ? MOST_UNKNOWN : 2) < all) return null;
-  const known = findSolution(name);
-  if (!known && isNameLike(name)) collector.kinds.set(name, 'solution');
-  return known?.name ?? (isNameLike(name) ? name : null);
+  return products >= least && products * (products > 1 ? most : 2) >= all;
 }
 
 /** "Scenario 2: fraud detection": what is below it says what to choose then. */
