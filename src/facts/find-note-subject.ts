@@ -11,7 +11,8 @@ import { splitLabel } from './split-label';
 
 /** `data-mesh`, `DataMesh` and `Kafka_vs_NATS` as a file's name: "Data mesh", "Data Mesh", "Kafka vs NATS". */
 export function fromSlug(name: string, text = ''): string {
-  if (/^(?:\p{Lu}\p{Ll}+){2,}$/u.test(name) && findSolution(name) === null) return name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  // "DataStore" is one word where the note writes it so.
+  if (/^(?:\p{Lu}\p{Ll}+){2,}$/u.test(name) && findSolution(name) === null) return text.includes(` ${name} `) ? name : name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
   if (UNDERSCORED.test(name)) return name.replace(/_/g, ' ');
   if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name)) return name;
   // "anti-corruption-layer" is "Anti-Corruption Layer" where the note writes it so.

@@ -9,8 +9,12 @@ const INTRODUCES = /(?:^|\s)(?:the following|these|several|some|many|a few|vario
 /** Whether a sentence speaks of what is spoken of anyway. */
 const OF_THE_SAME = /^(?:so |but |and |however,? )?(?:here|there|it|its|they|we|you|the (?:main|key|biggest|major)|this (?:\p{Ll}+ )?(?:solution|approach|pattern|architecture|design|shift|style|option|choice|setup|model|separation|technique|method|strategy))\b|\b(?:it|its|them|their)\b/iu;
 
+/** "It keeps several copies. This gives us:" */
+const GIVES = /(?:^|\. )This (?:provides|gives (?:us|you)|brings(?: us)?|buys (?:us|you)):$/;
+
 /** Null too where the sentence is about another thing than `subject`. */
 export function introducedFacet(plain: string, subject: string | null, vocabulary: LabelVocabulary): Facet | null {
+  if (GIVES.test(plain)) return 'benefit';
   const matched = plain.endsWith(':') && plain.length < 400 ? INTRODUCES.exec(plain) : null;
   const sentence = matched === null ? '' : plain.slice(plain.lastIndexOf('. ', matched.index) + 1).trim();
   const isOfSubject = OF_THE_SAME.test(sentence) || (subject !== null && stemWords(subject).some((stem) => stemWords(sentence).includes(stem)));

@@ -94,7 +94,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     }
     roles.push({
       meaning: reading?.meaning ?? null, opener, candidate: name, kind,
-      subject: name ?? otherTools(index, inherited) ?? subjectAbout(reading, inherited, titledNames) ?? ((reading?.meaning.is === 'solutions' || reading?.meaning.is === 'roles') && !sections.some(({ parent }, below) => parent === index && titled[below] === null) ? kindOfTools(section.title) : null),
+      subject: name ?? otherTools(index, inherited) ?? subjectAbout(reading, inherited, titledNames, headingOne(document) ?? document.title) ?? ((reading?.meaning.is === 'solutions' || reading?.meaning.is === 'roles') && !sections.some(({ parent }, below) => parent === index && titled[below] === null) ? kindOfTools(section.title) : null),
     });
     if (reading === null && index > 0) spokenOf = null;
     else if (reading?.about) spokenOf = roles[index]?.subject ?? null;
@@ -229,7 +229,7 @@ function isPartName(name: string, vocabulary: LabelVocabulary): boolean {
 }
 
 /** "Caching strategies", "The load-bearing patterns" below the note's own title: what stands in such a section is one of them each. */
-const PATTERN_LIST = /^(?!.*\banti[- ]?patterns$)(?!(?:access|query|usage|traffic|failure|load|data|naming|testing|test|migration|branching|workload|read|write|study|learning|prompt|api|http|research|evaluation|statistical) )(?:[\p{L}-]+ ){1,2}(?:patterns|strategies|styles|topologies|methods|techniques|approaches|architectures)$/u;
+const PATTERN_LIST = /^(?!.*\banti[- ]?patterns$)(?!(?:access|query|usage|traffic|failure|load|data|naming|testing|test|migration|branching|workload|read|write|study|learning|prompt|api|http|research|evaluation|statistical) )(?:[\p{L}-]+ ){1,2}(?:patterns|strategies|styles|topologies|methods|techniques|approaches|architectures|schemes)$|^(?:(?:architectural|architecture|design|cloud|common) )?patterns (?:for|of|in|used in) [\p{L} -]{3,40}$/u;
 
 const isPatternList = remember((title): boolean => PATTERN_LIST.test(withoutLeadingWords(normalizeLabel(title))));
 
@@ -250,13 +250,15 @@ function withoutIdleQuestion(reading: LabelReading | null, title: string): Label
   return { meaning: { is: 'neutral' }, about: null };
 }
 
-function subjectAbout(reading: LabelReading | null, inherited: string | null, names: readonly string[]): string | null {
+function subjectAbout(reading: LabelReading | null, inherited: string | null, names: readonly string[], title: string): string | null {
   const about = reading?.about ?? null;
   if (!about || (inherited && reading?.meaning.is === 'roles')) return inherited;
   if (isOfSeveral(inherited) && findSolution(about)) return about;
   if (inherited && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
   const [one = null, ...others] = about.includes('/') ? about.split('/').flatMap((part) => matchShortForm(part, names) ?? []) : [];
-  return matchShortForm(about, names) ?? (others.length === 0 ? one : null) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausibleName(about) && !FIELD_NAME.test(about) ? about : inherited);
+  // "Where containers win" in "Comparison of serverless and container solutions"
+  const isPlausible = isPlausibleName(about) || (/^\p{Lu}\p{Ll}{4,}$/u.test(about) && sharesWords(about, title));
+  return matchShortForm(about, names) ?? (others.length === 0 ? one : null) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausible && !FIELD_NAME.test(about) ? about : inherited);
 }
 
 /** "ETL vs ELT", "Batch or stream": the things that the title sets side by side. */

@@ -67,7 +67,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
   switch (context.is) {
     case 'facet': {
       if (!prose && (context.facet === 'suits' || context.facet === 'struggles') && addToldApart(collector, inline, { subject, facet: context.facet, names })) return details;
-      if (subject === null) return details;
+      if (subject === null || /^(?:note|nb|n\.b\.|hinweis|nota)\s?:/i.test(plain)) return details;
       if (context.facet === 'example') addActingExample(collector, inline, subject);
       if (context.facet === 'example' && isSolutionList(plain) && addSolutions(collector, inline, { subject, role: null, strict: false })) return details;
       // "Cassandra" alone below "Used in" is made with it.
@@ -121,7 +121,9 @@ export function readContent(collector: FactCollector, { inline, marker, context,
         addSolutions(collector, inline, { subject: part, role: null, strict: true });
         return details;
       }
-      const condition = withoutMark(plain).text.replace(/^[A-Z][:)]\s+/, '').replace(LEADING_IF, '').replace(/[,;]$/, '');
+      // "Don't use if keys change" below "Avoid X when"
+      const said = context.stance === 'avoid' ? plain.replace(/^(?:(?:don[\u2019']?t|do not|never) use|avoid) (?:it |this )?(?=(?:if|when|for)\s)/i, '') : plain;
+      const condition = withoutMark(said).text.replace(/^[A-Z][:)]\s+/, '').replace(LEADING_IF, '').replace(/[,;]$/, '');
       addChoice(collector, { options: context.options, condition, stance: context.stance, inline, group: 'choice-list' });
       return details;
     }

@@ -1,21 +1,21 @@
 import type { InlineText } from '../notes/inline-text';
 import { addStatement } from './collect-facts';
 import type { NoteWalk } from './note-walk';
-import { readNameParts, stemWords } from './name-keys';
+import { coreName, readNameParts, stemWords } from './name-keys';
 import { firstSentence } from './read-content';
 import { readOptions } from './read-options';
 import { isKnownName, kindByName } from './read-title';
 
 /** "X is …", or "A repository that …", right under a heading that is X. */
-export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = true, isStressed = false }: { readonly isFirst?: boolean; /** The text is one sentence in bold. */ readonly isStressed?: boolean } = {}): void {
+export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = true, isStressed = false, of }: { readonly isFirst?: boolean; /** The text is one sentence in bold. */ readonly isStressed?: boolean; /** The name that an item in front gives, if it is that which is spoken of. */ readonly of?: string } = {}): void {
   const { collector, outline } = walk;
-  const role = outline.roles[collector.section];
+  const role = of === undefined ? outline.roles[collector.section] : { candidate: of, kind: null, meaning: null, subject: of };
   const around = collector.section > 0 && role?.candidate === null && (role.meaning === null || role.meaning.is === 'neutral') ? role.subject : null;
   const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : around);
-  if (!subject || !outline.names.includes(subject)) return;
+  if (!subject || (of === undefined && !outline.names.includes(subject))) return;
   // "Directed means that …" explains a word.
   if (role?.candidate && role.kind === null && subject !== outline.noteSubject && !isThing(subject) && WORD.test(subject)) return;
-  const led = /^In (?:the context of )?[^,.]{3,40}, (?=an? |the |\p{Ll})/u.exec(inline.plain)?.[0].length ?? 0;
+  const led = /^(?:In(?: the context of)?|Similar(?:ly)? to|Like|Inspired by|Named after) [^,.]{3,40}, (?=an? |the |\p{Ll})/u.exec(inline.plain)?.[0].length ?? 0;
   const sentence = firstSentence(led > 0 && inline.plain.slice(led, led + 70).toLowerCase().includes(subject.toLowerCase()) ? inline.plain.slice(led) : inline.plain);
   const begin = inline.plain.indexOf(sentence);
   if (/\bthe following\b.*:$/.test(sentence)) return;
@@ -51,10 +51,10 @@ const isThing = (name: string): boolean => isKnownName(name) || readNameParts(na
 
 /** "Tekton is a …", "SSH File Transfer Protocol (sFTP) is a …": the title itself, known or not, and what it is a sort of. */
 function isItsOwn(sentence: string, subject: string): boolean {
-  const named = /^(?:The |An? )?(.{2,60}?)\s(?:(?:is|are)\s(?:an?|the)\s|are\s(?=\p{Ll}+s\s(?:that|which|for|used|designed|written|built)\b)|(?:consists? of|comprises?|manages?|involves?|assigns?|directs?)\s)/u.exec(sentence)?.[1];
+  const named = /^(?:The |An? |Une? |Una |Uma? |El |La |Il )?(.{2,60}?)\s(?:(?:is|are)\s(?:an?|the)\s|(?:\u00e9|\u00e8|es|est|ist)\s(?:uma?|una?|uno|une|eine?|o|el|il|la|le|der|die|das)\s|are\s(?=(?:\p{Ll}+\s){0,2}\p{Ll}+s\s(?:that|which|for|used|designed|written|built)\b)|(?:consists? of|comprises?|manages?|involves?|assigns?|directs?)\s)/u.exec(sentence)?.[1];
   if (named !== undefined && (withoutPlural(named) === withoutPlural(subject) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
   // "Write-through caching writes to both", "IP hash uses the address of the client"
-  const bare = sentence.replace(/^(?:An?|The)\s+/, '');
+  const bare = sentence.replace(/^(?:an?|the)\s+/i, '');
   const rest = bare.slice(0, subject.length).toLowerCase() === subject.toLowerCase() ? bare.slice(subject.length) : '';
   return OWN_DOING.test(rest) || (subject.endsWith('s') && DO.test(rest));
 }
@@ -76,7 +76,8 @@ function isDefining(sentence: string, subject: string): boolean {
   // "Data Mesh decentralizes ownership": whatever it does, it says what it is.
   if (named === undefined) return sentence.startsWith(`${subject} `) && /^\p{Ll}{3,}s\s(?!(?:an?|the|its)\s\S+\s(?:is|are)\s)/u.test(sentence.slice(subject.length + 1)) && !/^(?:uses|has|does|was|needs|works|comes|runs|gives|takes|goes)\s/.test(sentence.slice(subject.length + 1));
   // "The Kappa architecture, first drawn in 2014, is …"
-  return readOptions(named.replace(/\s*\([^)]*\)|,\s.*$/g, ''), [subject]).some(({ name }) => name === subject);
+  const bare = named.replace(/\s*\([^)]*\)|,\s.*$/g, '');
+  return coreName(bare) === coreName(subject) || readOptions(bare, [subject]).some(({ name }) => name === subject);
 }
 
 /** "Deploys supporting functions beside the application": what a pattern does, without its name. */
@@ -86,7 +87,7 @@ const ACTS = /^(?!.*\s(?:s\u00e3o|son|sont|sono)\s)(?!(?:Lets|Its|Needs|Works|He
 const DOES = /^(?:Handles?|Process|Processes|Transforms?|Stores?|Captures?|Coordinates?|Collects?|Moves?|Analy[sz]es?|Manages?|Distributes?|Routes?|Splits?|Separates?|Combines?|Serves?|Provides?|Ingests?|Delivers?|Automates?|Orchestrates?|Decouples?|Replicates?|Partitions?|Copy|Copies|Tracks?|Schedules?|Converts?|Exposes?|Protects?|Breaks?) (?:(?:and|or) \p{Ll}+ )?(?!(?:it|this|them|these|that|the following) )\p{Ll}/u;
 /** "Data is written to the cache and the database at once.": what a way to move data does with it. */
 const FLOWS = /^(?:Data|Reads?|Writes?|Requests?|Events?|Messages?|Changes|Traffic|Records|Queries|(?:Each|Every|All|The) \p{Ll}+) (?:is|are|gets?) (?:\p{Ll}+ly )?(?!not\b)\p{Ll}+(?:ed|en|nt)\s/u;
-const IS_A = /^(?!.* and .*\sare\s).{2,60}?\s(?:is|are)\san?\s(?!(?:essential|important|key|good|great|powerful|crucial|popular|common)\b)/;
+const IS_A = /^(?!.* and .*\sare\s).{2,60}?\s(?:(?:is|are)\san?|(?:\u00e9|\u00e8|es|est|ist)\s(?:uma?|una?|uno|une|eine?))\s(?!(?:essential|important|key|good|great|powerful|crucial|popular|common)\b)/;
 
 /** "A processing architecture designed to …": a sort of thing and what sets it apart, without a verb of its own. */
 const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}\u2011-]+,? ){1,6}?(?:that|which|where|in which|designed|built|used|optimi[sz]ed|combining)\s/u;

@@ -12,7 +12,7 @@ import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takes
 import { isNumberedTitle } from './numbered-titles';
 import { isNameLike, isProductName, smallName } from './product-names';
 import { addChoice, arrowChoice, TAKES } from './read-choice';
-import { readContent, subjectOf, type Context } from './read-content';
+import { addFirstSentence, readContent, subjectOf, type Context } from './read-content';
 import { readDefinition } from './read-definition';
 import { describedKind, describedName, namesOverFacets } from './read-described-item';
 import { readLabel } from './read-label';
@@ -43,6 +43,23 @@ function readRoleOverProducts({ collector, text, stack, vocabulary }: NoteWalk, 
   stack.push({ indent, context: { is: 'details', subject } });
   return true;
 }
+
+/** "eg: Kong, Traefik" as the last line of an item: products of what its label names, of which the lines between say what it is. */
+function readExampleLine({ collector, text, stack, vocabulary }: NoteWalk, { lines, indent }: ItemBlock, context: Context): boolean {
+  const [first, ...rest] = lines;
+  const last = rest.pop();
+  const led = last === undefined ? undefined : EXAMPLE_LINE.exec(text.slice(last.start, Math.min(last.end, last.start + 20)))?.[0].length;
+  const labelled = first && led !== undefined && context.is === 'plain' ? splitLabel(text, first) : null;
+  if (!last || led === undefined || !labelled?.bold || !canBeName(labelled.label) || findSolution(labelled.label) || readLabel(labelled.label, vocabulary) !== null) return false;
+  const subject = labelled.label;
+  if (!addSolutions(collector, joinLines(text, [{ start: last.start + led, end: last.end }]), { subject, role: null, strict: true })) return false;
+  const said = [...(labelled.value ? [labelled.value] : []), ...rest];
+  if (said.length > 0) addFirstSentence(collector, subject, joinLines(text, said));
+  stack.push({ indent, context: { is: 'plain', subject } });
+  return true;
+}
+
+const EXAMPLE_LINE = /^(?:e\.?\s?g\.?|ex\.|examples?|for example)\s?[:.,]?\s+/i;
 
 /** In characters. */
 const LONGEST_ROLE = 40;
@@ -88,7 +105,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   if (context.is === 'furniture') { walk.stack.push({ indent: block.indent, context }); return; }
   const [first] = block.lines;
   if (first && isAnchor(text, first)) { walk.stack.push({ indent: block.indent, context: { is: 'furniture' } }); return; }
-  if (readRoleOverProducts(walk, block, context)) return;
+  if (readExampleLine(walk, block, context) || readRoleOverProducts(walk, block, context)) return;
   // "Redshift" and a sentence on it in the next line: the item is the name.
   const isNamed = first && block.lines.length > 1 && (first.end - first.start < 40 || /[)*]$/.test(text.slice(first.start, first.end))) && (context.is === 'plain' || context.is === 'solutions') && namesOne(joinLines(text, [first]).plain, context.is === 'solutions' ? null : names);
   const inline = joinLines(text, isNamed ? [first] : block.lines);

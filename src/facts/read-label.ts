@@ -31,6 +31,7 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^how (?:(?:do|should|would|can|to) )?(?:i |you |we |one )?(?:choose|pick|decide|select)\b/, { is: 'choice' }],
   // "Caches come in three flavours", "There are two main types of gateways"
   [/^(?:there (?:are|exist)|.{2,50} (?:comes? in|(?:is|are|can be) (?:divided|split|grouped|classified) into|falls? into|has|have)) (?:mainly |basically |generally )?(?:two|three|four|five|six|seven|\d|several|many|some|a few|a couple of|different|various|multiple|these|the following) (?:\p{L}+ ){0,2}(?:types|kinds|sorts|flavou?rs|forms|categories|sub-?categories|sub-?types|classes|families|variants|varieties)(?: of .{2,60})?$/u, { is: 'kinds' }],
+  [/^(?:the )?(?:two|three|four|five|six|seven|\d) (?:main |major |common )?(?:types|kinds|sorts|flavou?rs|categories) of .{2,60}$/u, { is: 'kinds' }],
   [/^(?:what|which) (?:\p{L}+ )?(?:types|kinds|sorts|flavou?rs)(?: of .{2,60})? (?:are there|exist|do exist|are available)$/u, { is: 'kinds' }],
   [/^(?:[\p{L}-]+ ){1,2}(?:recommendations?|thumb rules)$/u, { is: 'choice' }],
   [/^how to (?:\p{L}+ ){1,2}(?:the |a )?(?:right )?(?:choice|decision)$/u, { is: 'choice' }],
@@ -56,8 +57,8 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
 
 /** "When Monolithic?" */
 export const WHEN_IT = /^When (?:an? |the )?((?!(?:Is|Are|Should|Can|To|Do|Does|Did|Not|You|It|We|I|Will|Would)\b)\p{Lu}[\p{L}\d-]*(?: [\p{L}\d-]+){0,2})\?$/u;
-/** "When is partitioning used", "When should a queue be used". */
-const WHEN_USED = /^when (?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?:be )?(?:used|chosen|applied|needed|useful|appropriate|a good (?:fit|idea|choice))$/;
+/** "When is partitioning used", "When should a queue be used", "When a queue is to be used". */
+const WHEN_USED = /^when (?:(?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?:be )?|(?:an? |the )?(.{2,50}?) (?:is|are|should|can) (?:to )?be )(?:used|chosen|applied|needed|useful|appropriate|a good (?:fit|idea|choice))$/;
 
 /** "Why Parquet works well", "Why Kafka is a good fit", "Where serverless wins". */
 const WHY_GOOD = /^wh(?:y|ere) (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:matters|(?:is|s) (?:important|needed|necessary|essential|useful|valuable|popular)|works?(?: so)? well|works?|excels?|shines?|wins?|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:game[- ]changer|(?:good|great|perfect) \w+))))$/;
@@ -181,7 +182,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (winner !== undefined && !/^(?:it|this|that|where|who|what|which)\b/.test(winner)) return { meaning: { is: 'facet', facet: 'benefit' }, about: asWritten(label, winner), isSaid: true };
   const it = WHEN_IT.exec(label)?.[1];
   if (it !== undefined) return { meaning: { is: 'facet', facet: 'suits' }, about: it, isSaid: true };
-  const used = WHEN_USED.exec(normal)?.[1];
+  const [, questioned, told] = WHEN_USED.exec(normal) ?? [];
+  const used = questioned ?? told;
   if (used !== undefined) return aboutReading(label, normal, normal.indexOf(used), normal.indexOf(used) + used.length, { is: 'facet', facet: 'suits' });
   const fit = readFitLabel(normal);
   if (fit && !/\b(?:which|what|who|how)\b/.test(normal.slice(0, fit.named))) {

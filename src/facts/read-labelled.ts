@@ -7,7 +7,7 @@ import { findSolution } from './find-solutions';
 import { isNameList, isSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
-import { coreName, matchShortForm, withoutBracket } from './name-keys';
+import { coreName, matchShortForm, readNameParts, withoutBracket } from './name-keys';
 import { CONSIDERATIONS, kindOfTools, SOLVES } from './note-outline';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
 import { addActingExample, addFirstSentence, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
@@ -222,18 +222,23 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     return { is: 'details', subject: thing };
   }
   // "**Choreography**: each service reacts" below "Choreography vs orchestration".
-  if (value && bold && !findSolution(label) && (collector.subjects.get(label)?.stated ?? []).length === 0 && thingsInTitle(collector.document.sections[collector.section]?.title ?? '').some((thing) => coreName(thing) === coreName(label))) {
+  if (value && bold && !findSolution(label) && (collector.subjects.get(label)?.stated ?? []).length === 0 && thingsInTitle(collector.document.sections[collector.section]?.title ?? '').some((thing) => coreName(thing) === coreName(label.replace(/ \(\p{Lu}[^()]*\)$/u, '')))) {
     addFirstSentence(collector, label, value);
     return { is: 'details', subject: label };
   }
   // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
   if (value && isKindOfThing(label)) {
     addFitSentences(collector, { subject: label, inline: value });
+    // "Online Analytical Processing (OLAP): OLAP systems are …"
+    if (!bold && repeatsName(label, value.plain) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, label, value);
     // "**Kappa architecture**: single pipeline that …"
     if (bold && (!/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) || SORT_OF_THINGS.test(value.plain)) && (isSortOfThing(firstSentence(value.plain)) || /\spattern$/i.test(label) || (EASTERN_TEXT.test(value.plain) && !isSolutionList(value.plain))) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
   }
   return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) ?? subject } : null;
 }
+
+/** True for a text that begins with the label, or what is in its bracket, and says what that is. */
+const repeatsName = (label: string, plain: string): boolean => [label, ...readNameParts(label).aliases].some((name) => plain.startsWith(`${name} `) && /^(?:systems? |databases? |pipelines? )?(?:is|are|refers? to|means|describes?|stands for)\s/.test(plain.slice(name.length + 1)));
 
 /** "Choreography vs orchestration", "2. Write-Through & Write-Behind" */
 const thingsInTitle = (title: string): readonly string[] => (/\s(?:&|and)\s/.test(title) ? withoutNumber(title).split(/\s(?:&|and)\s/) : comparedThings(title));

@@ -7,7 +7,7 @@ import { introducedFacet } from './introduced-facet';
 import { joinLines } from './join-lines';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
-import { matchShortForm } from './name-keys';
+import { coreName, matchShortForm } from './name-keys';
 import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, labelOf, mayAdvise, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
 import { isNameLike, isProductName } from './product-names';
 import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
@@ -48,12 +48,23 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
     walk.headed = { is: 'plain', subject: lead };
     if (kindByName(lead) === null && block.lines.some((line) => listsProducts(walk, line))) walk.collector.kinds.set(lead, 'component');
   }
+  const { section } = walk;
   for (const lines of splitParagraph(walk, block)) {
     const before = walk.collector.facts.length;
+    const acting = actingName(walk, lines);
+    if (acting !== null) walk.section = { is: 'plain', subject: acting };
     named = readGroup(walk, block, { lines, named });
     readPassingProducts(walk, { lines, section: block.section }, before);
+    if (acting !== null) walk.section = section;
   }
   if (walk.headed?.is === 'plain' && walk.headed.subject === lead) walk.headed = headed;
+}
+
+/** "**Stream processing** handles events as they come. It is ideal for alerts." in a section on more: what the text speaks of. */
+function actingName({ text, section, open, headed, names }: NoteWalk, [first]: readonly Span[]): string | null {
+  if (!first || section.is !== 'plain' || open !== null || headed !== null) return null;
+  const name = /^\*\*([^*]{3,50})\*\* (?=\p{Ll}{3,})/u.exec(text.slice(first.start, Math.min(first.end, first.start + 70)))?.[1] ?? '';
+  return name !== '' && isKindOfThing(name) && coreName(name) !== coreName(section.subject ?? '') ? matchShortForm(name, names.filter((one) => one !== section.subject)) ?? name : null;
 }
 
 /** A picture says nothing that could be read, and is not the first that a section says. */
@@ -135,8 +146,10 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   const [first] = lines;
   const inline = joinLines(text, lines);
   if (!first || inline.plain === '') return named;
-  const around = walk.headed ?? (named !== null && !block.lines.some(({ start }) => start === first.start) ? named : walk.section);
   const labelled = withoutSentence(labelOf(walk, first)) ?? boldTitle(walk, lines) ?? signedTitle(walk, lines) ?? bareLabel(walk, block, lines) ?? lineLabel(walk, lines);
+  // "**Multi-leader:**" behind "**Single-leader:**" in a section on several: one more of them.
+  const isOneMore = walk.section.is === 'plain' && walk.section.ofKinds !== undefined && labelled?.bold === true && labelled.value === null && readLabel(labelled.label, vocabulary) === null;
+  const around = isOneMore ? walk.section : walk.headed ?? (named !== null && !block.lines.some(({ start }) => start === first.start) ? named : walk.section);
   const below = walk.blocks[walk.reading + 1];
   if (labelled?.value === null && !labelled.bold && below?.kind === 'item' && isOverList(walk, block) && mayAdvise(walk.section) && isCaseOver(walk, labelled.label, below)) {
     openWith(walk, { is: 'choice', subject: subjectOf(walk.section), condition: labelled.label }, block.quote);
@@ -224,6 +237,9 @@ function isShortLine(walk: NoteWalk, line: Span): boolean {
 
 function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): void {
   const { collector, names, listed } = walk;
+  const item = walk.stack.at(-1)?.context;
+  // "1. **Saga pattern**" over what it is, which stands in the item.
+  if (item?.is === 'plain' && item.subject !== null && item.subject !== subjectOf(walk.section) && walk.blocks[walk.reading - 1]?.kind === 'item') readDefinition(walk, inline, { of: item.subject });
   const bare = isPlainText(walk, block) ? lineMeaning(walk, inline.plain) : null;
   if (bare !== null) { openWith(walk, contextOfMeaning(walk, bare, subjectOf(walk.section), inline.plain), block.quote); return; }
   // "Why Timescale?" over the reasons

@@ -22,7 +22,7 @@ const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder
 /** Words that lead to a list of products. */
 const LEADING_WORDS = [
   /like|such as|including|via|e\.g\.,?|for example,?|examples?:|examples? (?:of (?:this|these|it) )?(?:are|would be|include)/,
-  /integrates? with|(?:supported|available|offered|implemented)(?: natively)? (?:in|by)/,
+  /integrates? with|(?:used|supported|available|offered|implemented)(?: natively)? (?:in|by)/,
   /(?:tools|frameworks|products|platforms|solutions|options|alternatives) (?:include|are)/,
   /(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by/,
   /como|comme|come|wie|như|такие как|например,?|z\.\s?b\.|p\.\s?ej\./,
@@ -52,7 +52,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
   const inline = joinLines(text, lines);
   const used = collector.facts.slice(before);
   // What rules are about is chosen, not used.
-  const isOwn = subject !== null && kindByName(subject) !== null && findSolutions(subject).length === 0 && (context.is === 'plain' || context.is === 'details') && used.every((fact) => fact.kind !== 'rule');
+  const isOwn = subject !== null && (kindByName(subject) ?? collector.kinds.get(subject)) != null && findSolutions(subject).length === 0 && (context.is === 'plain' || context.is === 'details') && used.every((fact) => fact.kind !== 'rule');
   const titled = titleLength(text, lines);
   const part = !isOfProduct && (context.is === 'plain' || context.is === 'details') ? partSpokenOf(subject, subjectOf(walk.section)) : null;
   for (const run of runsOf(inline)) {
@@ -183,7 +183,7 @@ function runsOf({ plain }: InlineText): readonly (readonly FoundSolution[])[] {
 export function addPassingUses(walk: NoteWalk): void {
   const { collector } = walk;
   for (const { subject: named, around, solution, role, start, end, section } of walk.passing) {
-    const isThing = (name: string): boolean => /^[\p{Lu}\d]/u.test(name) && (collector.subjects.has(name) || isKnownName(name));
+    const isThing = (name: string): boolean => /^[\p{Lu}\d]/u.test(name) && (collector.subjects.has(name) || collector.kinds.has(name) || isKnownName(name));
     const subject = isThing(named) ? named : around !== null && collector.subjects.has(around) ? around : null;
     if (subject === null) continue;
     collector.section = section;

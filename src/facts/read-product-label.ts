@@ -55,8 +55,9 @@ export function readKindLabel(collector: FactCollector, { labelled: { label, bol
   if (named !== '' && isSureSolutionList(members, 1) && addKindInBrackets(collector, whole, null, { isKind: true })) return { is: 'plain', subject: named };
   // "**Event bus** – routes events (e.g. Kafka, RabbitMQ)"
   const led = value && bold && isKindOfThing(label) && (context.is === 'plain' || context.is === 'roles') ? LED_BY_EXAMPLES.exec(value.plain)?.[0].length : undefined;
-  if (value && led !== undefined && isSolutionList(value.plain.slice(led))) {
-    const members = sliceInline(value, led, value.plain.length);
+  const stop = value?.plain.indexOf('. ', led) ?? -1;
+  if (value && led !== undefined && isSolutionList(value.plain.slice(led, stop < 0 ? undefined : stop))) {
+    const members = sliceInline(value, led, stop < 0 ? value.plain.length : stop);
     addSolutions(collector, members, { subject: label, role: null, strict: false });
     if (subject !== null && !findSolution(subject)) addSolutions(collector, members, { subject, role: label, strict: false });
     return { is: 'details', subject: label };
@@ -159,7 +160,7 @@ function splitGroups(value: InlineText): readonly InlineText[] {
 
 export const inParts = (context: Context): context is Extract<Context, { is: 'roles' | 'solutions' }> => context.is === 'roles' || context.is === 'solutions';
 
-const LED_BY_EXAMPLES = /^(?:e\.\s?g\.?,?|for example,?|such as|like)\s+/i;
+const LED_BY_EXAMPLES = /^(?:e\.\s?g\.?,?|for example,?|examples? (?:include|are|is):?|such as|like)\s+/i;
 /** The word for a kind, and names in capitals that are given as examples of it. */
 const NAMED_EXAMPLES = /\b(\p{L}{3,20}),? (?:such as|like) ([\p{Lu}\d][\p{L}\d.+'\u2019-]*(?: \(?[\p{Lu}\d][\p{L}\d.+'\u2019-]*\)?){0,4}(?:(?:, and |, or |, | and | or )[\p{Lu}\d][\p{L}\d.+'\u2019-]*(?: \(?[\p{Lu}\d][\p{L}\d.+'\u2019-]*\)?){0,4}){0,5})(?=[,.;]| \p{Ll}|$)/u;
 const EXAMPLES_IN_BRACKETS = /(?:\((?:e\.\s?g\.?,?|for example,?|examples?:|such as)|[.;,] (?:common |typical |popular )?examples (?:are|include):?)\s+([^().;]{2,160})(?:\)|[.;]|$)/i;

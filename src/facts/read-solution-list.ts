@@ -137,7 +137,7 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
     const inBrackets = splitParts(inline.plain, inner);
     // "Traefik (at home in Kubernetes)" tells of Traefik alone.
     const members = headKnown && !isSureSolutionList(innerText, 1) ? [] : readParts(inline, inBrackets, headKnown ? role : (role ?? head.replace(/^(?:e\.g\.|such as|like)\s+/i, '')), { unknownToo: false });
-    if (headKnown) return [asListed(inline, trimPart(inline.plain, part.from, part.from + bracket), role ?? (members.length === 0 ? roleInBrackets(innerText) : null)), ...members];
+    if (headKnown) return [asListed(inline, trimPart(inline.plain, part.from, part.from + bracket), role ?? (members.length === 0 ? roleInBrackets(innerText) : null)), ...members.filter((member) => member.name !== headKnown.name)];
     // "SeaweedFS (S3)": a product by its spelling, and what it speaks.
     if (members.length > 0 && options.unknownToo && SPELT_AS_PRODUCT.test(head) && isNameLike(head)) return [{ name: head, known: false, role, span: spanOf(inline, part.from, part.from + head.length) }];
     if (members.length > 0) return readParts(inline, inBrackets, role ?? head, options);

@@ -6,7 +6,7 @@ import { addRule, addUse, provenanceOf, type FactCollector } from './collect-fac
 import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact, Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
-import { isSolutionList } from './judge-solution-list';
+import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import type { LabelVocabulary } from './label-vocabulary';
 import { readNameParts, withoutBracket } from './name-keys';
 import { isNameLike, isProductName } from './product-names';
@@ -53,6 +53,8 @@ export function readTable(collector: FactCollector, written: TableBlock, { secti
   if (rules.length > 0) {
     readNamedKinds(collector, table, rules.map(({ option }) => option), names);
     readComparedFacets(collector, table, readOptionColumns(table, rules, context), vocabulary);
+    // "Scenario | Use instead" below "When not to use X": what X struggles with as well.
+    if (around.is === 'facet' && around.facet === 'struggles' && around.subject !== null) readStatementTable(collector, table, { subject: around.subject, facet: around.facet, advises: around.advises === true });
     return;
   }
   if (readTickedProducts(collector, table)) return;
@@ -103,10 +105,11 @@ function facetOfRows({ header }: TableBlock, text: string, vocabulary: LabelVoca
   const [first = '', ...others] = header.map((span) => readInline(text, span).plain.trim());
   const meaning = readLabel(first, vocabulary)?.meaning;
   const isSaid = meaning?.is === 'facet' && (meaning.facet === 'benefit' || meaning.facet === 'drawback' || meaning.facet === 'suits' || meaning.facet === 'struggles');
-  return isSaid && others.length > 0 && others.every((title) => EXPLAINS.test(title)) ? meaning.facet : null;
+  const isPrinciple = meaning?.is === 'facet' && meaning.facet === 'principle' && others.every((title) => /^what\b/i.test(title));
+  return (isSaid || isPrinciple) && others.length > 0 && others.every((title) => EXPLAINS.test(title)) ? meaning.facet : null;
 }
 
-const EXPLAINS = /^(?:descriptions?|details?|explanations?|why|how|notes?|impact|meaning|reason|beschreibung)$/i;
+const EXPLAINS = /^(?:what (?:it|this|that) means|descriptions?|details?|explanations?|why|how|notes?|impact|meaning|reason|beschreibung)$/i;
 
 /** A table under "Choose REST when": what its first column lists, the others explain. */
 function readConditionTable(collector: FactCollector, table: TableBlock, { options, stance }: Extract<Context, { is: 'rule' }>): void {
@@ -140,6 +143,8 @@ function addComparedSolutions(collector: FactCollector, table: TableBlock, compa
   if (known < options.length && !areMost && !((namesProducts || ARE_TOOLS.test(subject)) && known * 2 >= options.length)) return;
   for (const cell of [...table.header.slice(1), ...table.rows.flatMap(([name]) => name ?? [])]) {
     const name = cell.end > cell.start ? readCellName(text, cell) : '';
+    // "Elasticsearch, Logstash, Kibana (ELK)"
+    if (name.includes(', ') && isSureSolutionList(withoutBracket(name))) { addSolutions(collector, readInline(text, cell), { subject, role: null, strict: true }); continue; }
     const solution = findSolution(name)?.name ?? (areMost && options.includes(name) && isNameLike(withoutBracket(name)) ? name : undefined);
     if (solution === undefined) continue;
     if (!findSolution(name)) collector.kinds.set(name, 'solution');

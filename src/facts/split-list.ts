@@ -86,7 +86,7 @@ function nextBreak(plain: string, from: number, end: number): number {
 export function trimPart(plain: string, from: number, to: number): Part {
   let start = from;
   let end = to;
-  const lead = plain.charCodeAt(from) < 0x2000 && !LEADS.test(plain.charAt(from)) ? 0 : /^(?:\s|#(?=\p{L})|\p{Extended_Pictographic}|\ufe0f|\u200d)*(?:(?:e\.g\.,?|for example,?|such as|like|including|z\.\s?B\.|i\.e\.)\s+|(?:or|and|the|a|an|either|we use|use|und|oder)\s+)?/iu.exec(plain.slice(from, to))?.[0].length ?? 0;
+  const lead = plain.charCodeAt(from) < 0x2000 && !LEADS.test(plain.charAt(from)) ? 0 : /^(?:\s|#(?=\p{L})|\p{Extended_Pictographic}|\ufe0f|\u200d)*(?:(?:e\.g\.,?|for example,?|examples? (?:include|are|is):?|such as|like|including|z\.\s?B\.|i\.e\.)\s+|(?:or|and|the|a|an|either|we use|use|und|oder)\s+)?/iu.exec(plain.slice(from, to))?.[0].length ?? 0;
   start += lead;
   while (end > start && !isNameCode(plain.charCodeAt(end - 1)) && /[\s.,;:!\u2026]/.test(plain.charAt(end - 1))) end--;
   return { from: start, to: end };

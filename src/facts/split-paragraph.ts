@@ -10,9 +10,11 @@ export function splitParagraph(walk: NoteWalk, block: ParagraphBlock): readonly 
   // "Metrics: Prometheus" over "Logs: Loki": where every line has a label, each is one.
   const lines = block.lines.flatMap((line) => splitAtLabels(walk.text, line, walk.vocabulary));
   const labelled = lines.length > 1 && lines.every((line) => line.end - line.start < 120 && (labelOf(walk, line)?.value ?? null) !== null);
+  // "**Batch** reads all of it." over "**Streaming** reads what is new."
+  const led = lines.length > 1 && lines.every((line) => walk.text.startsWith('**', line.start));
   const groups: Span[][] = [];
   for (const line of lines) {
-    const starts = alone || labelled || groups.length === 0 || startsGroup(walk, line);
+    const starts = alone || labelled || led || groups.length === 0 || startsGroup(walk, line);
     if (starts) groups.push([line]);
     else groups.at(-1)?.push(line);
   }

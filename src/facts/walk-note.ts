@@ -71,6 +71,9 @@ function behindRule({ section, blocks, reading }: NoteWalk): Context {
   return ends && blocks[reading - 1]?.kind !== 'heading' ? { is: 'plain', subject: section.subject } : section;
 }
 
+/** In characters; what is longer, and ends like a sentence, is one. */
+const LONGEST_TITLE = 60;
+
 function readCallout(walk: NoteWalk, block: CalloutBlock): void {
   const { vocabulary, text } = walk;
   walk.open = null;
@@ -78,6 +81,8 @@ function readCallout(walk: NoteWalk, block: CalloutBlock): void {
   const title = readInline(text, block.content).plain;
   const reading = title === '' ? null : readLabel(title, vocabulary);
   const subject = subjectOf(walk.section);
+  // "> [!info] A saga is a sequence of …": a text in a box.
+  if (reading === null && /[.!]$/.test(title) && title.length > LONGEST_TITLE) { readParagraph(walk, { ...block, kind: 'paragraph', lines: [block.content] }); return; }
   if (reading) openWith(walk, contextOfMeaning(walk, reading.meaning, subject, title), block.quote);
   else if (/^(?:pros?|benefits?|advantages?)$/.test(block.callout ?? '')) openWith(walk, { is: 'facet', facet: 'benefit', subject }, block.quote);
   else if (/^(?:cons?|drawbacks?|disadvantages?)$/.test(block.callout ?? '')) openWith(walk, { is: 'facet', facet: 'drawback', subject }, block.quote);

@@ -77,7 +77,7 @@ function mergeByCore(groups: ReadonlyMap<string, Group>, areApart: (a: string, b
   for (const [key, group] of groups) {
     const core = coreName(key);
     const there = byCore.get(core);
-    if (there && there !== group && !shareNote(there, group) && !there.facts.some((fact) => areApart(fullName(fact), key))) {
+    if (there && there !== group && (!shareNote(there, group) || namesPattern(fullName(there.facts[0]), key)) && !there.facts.some((fact) => areApart(fullName(fact), key))) {
       there.facts.push(...group.facts.filter((fact) => !there.facts.includes(fact)));
       merged.set(key, there);
     } else {
@@ -88,6 +88,10 @@ function mergeByCore(groups: ReadonlyMap<string, Group>, areApart: (a: string, b
   for (const [core, group] of byCore) if (!merged.has(core)) merged.set(core, group);
   return merged;
 }
+
+/** "Circuit breaker" and "Circuit breaker pattern": one thing in one note, too. */
+const namesPattern = (a: string, b: string): boolean => a !== b && a.replace(PATTERN_TAIL, '') === b.replace(PATTERN_TAIL, '');
+const PATTERN_TAIL = / (?:design )?pattern$/;
 
 function shareNote(a: Group, b: Group): boolean {
   const paths = new Set(a.facts.map((fact) => fact.at.path));
