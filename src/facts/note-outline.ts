@@ -60,6 +60,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   for (const section of sections) titledAlike.set(besideKey(section), (titledAlike.get(besideKey(section)) ?? 0) + 1);
   const compared = new Map(names.flatMap((name, index) => (name === noteSubject ? [] : [[coreName(name), index] as const])));
   const itemized = findItemized(document);
+  const ownTitle = headingOne(document) ?? document.title;
   const roles: SectionRole[] = [];
   const titledBefore = new Map<string, string>();
   // "Features of Redis" before "Limitations" in "Redis & Memcached".
@@ -94,7 +95,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     }
     roles.push({
       meaning: reading?.meaning ?? null, opener, candidate: name, kind,
-      subject: name ?? otherTools(index, inherited) ?? subjectAbout(reading, inherited, titledNames, headingOne(document) ?? document.title) ?? ((reading?.meaning.is === 'solutions' || reading?.meaning.is === 'roles') && !sections.some(({ parent }, below) => parent === index && titled[below] === null) ? kindOfTools(section.title) : null),
+      subject: name ?? otherTools(index, inherited) ?? subjectAbout(reading, inherited, titledNames, ownTitle) ?? ((reading?.meaning.is === 'solutions' || reading?.meaning.is === 'roles') && !sections.some(({ parent }, below) => parent === index && titled[below] === null) ? kindOfTools(section.title) : null),
     });
     if (reading === null && index > 0) spokenOf = null;
     else if (reading?.about) spokenOf = roles[index]?.subject ?? null;

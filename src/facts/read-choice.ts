@@ -259,7 +259,17 @@ export function addToldApart(collector: FactCollector, inline: InlineText, { sub
 }
 
 /** Labels and titles that advise rather than describe. */
-export const advises = (label: string): boolean => WHEN_IT.test(label) || /^\W*when to use .{2,60} (?:over|instead of|rather than) | (?:fits|suits) (?:well )?(?:in |for )?(?:some|these|the following|several|many|a few|certain) (?:cases|situations|scenarios|use cases|needs)$|^\W*(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) .{2,40} (?:(?:is|are|(?:may|might|can|could|would) be) (?:the |an? )?(?:better|right|best)(?: \p{L}+)?|wins|\u043b\u0443\u0447\u0448\u0435|besser ist|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable))$|(?:^\W*|\. )(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b|^\W*when to (?:choose|pick|prefer|select|go with)\s|\b(?:is|are) (?:not |less |only |most |best |well[- ])*(?:appropriate|suitable|suited|recommended|preferred|a \p{L}+ (?:fit|choice|option)|the right \p{L}+) (?:when|if|where)$|^\W*(?:\u00e0 )?(?:prendre|choisir|utiliser|privil\u00e9gier|\u00e9carter|\u00e9viter|ne pas utiliser|n\u00e3o us(?:ar|e)|no usar|usar|use|evite|escolha|elegir|escolher|evitar|verwenden|nutzen|vermeiden) (?:si|quand|cuando|se|quando|wenn)\W*$/iu.test(label);
+export const advises = (label: string): boolean => WHEN_IT.test(label) || ADVISES.some((form) => form.test(label));
+
+const ADVISES: readonly RegExp[] = [
+  /^\W*when to use .{2,60} (?:over|instead of|rather than) /iu,
+  /^\W*when to (?:choose|pick|prefer|select|go with)\s/iu,
+  / (?:fits|suits) (?:well )?(?:in |for )?(?:some|these|the following|several|many|a few|certain) (?:cases|situations|scenarios|use cases|needs)$/iu,
+  /^\W*(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) .{2,40} (?:(?:is|are|(?:may|might|can|could|would) be) (?:the |an? )?(?:better|right|best)(?: \p{L}+)?|wins|\u043b\u0443\u0447\u0448\u0435|besser ist|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable))$/iu,
+  /(?:^\W*|\. )(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b/iu,
+  /\b(?:is|are) (?:not |less |only |most |best |well[- ])*(?:appropriate|suitable|suited|recommended|preferred|a \p{L}+ (?:fit|choice|option)|the right \p{L}+) (?:when|if|where)$/iu,
+  /^\W*(?:\u00e0 )?(?:prendre|choisir|utiliser|privil\u00e9gier|\u00e9carter|\u00e9viter|ne pas utiliser|n\u00e3o us(?:ar|e)|no usar|usar|use|evite|escolha|elegir|escolher|evitar|verwenden|nutzen|vermeiden) (?:si|quand|cuando|se|quando|wenn)\W*$/iu,
+];
 
 /** The same, or "When (not) to use Kafka" over the cases of `subject`. */
 export const advisesOn = (label: string, subject: string | null): boolean => advises(label) || (subject !== null && /^\W*(?:\d+[.)]\s)?when (?:not )?to (?:not )?(?:use|avoid)\b/i.test(label));

@@ -7,14 +7,34 @@ import { findSolution, findSolutions } from './find-solutions';
 import { isSolutionList } from './judge-solution-list';
 import type { LabelVocabulary } from './label-vocabulary';
 import { coreName, matchShortForm, withoutBracket } from './name-keys';
+import { oneOf } from './one-of';
 import { isProductName } from './product-names';
 import { facetOfLabel, readLabel } from './read-label';
 import { readOptions } from './read-options';
 import { canBeName, isNumbered, readTitle, setsSideBySide, withoutNumber } from './read-title';
 
 /** The heading over aspects. */
-export const ASPECT_CORNER = /^(?:features? \/ .*|aspects?|dims?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities|capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|\u00a0*|what|aspekt|kriterium|merkmal|eigenschaft|\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762|\u7279\u6027|\u7ef4\u5ea6|\u5bf9\u6bd4\u9879|\u7279\u5f81|\ud56d\ubaa9|\uad6c\ubd84|\uae30\uc900|\ud2b9\uc9d5|caracter[\u00edi]sticas?|caract\u00e9ristiques?|aspectos?|criterios?|crit[\u00e9\u00e8]r(?:io|e)s?|propiedad(?:es)?|propriedades?|atributos?|eigenschaften|kriterien|cechy?|\u043a\u0440\u0438\u0442\u0435\u0440\u0438[\u0439\u0438]|\u0445\u0430\u0440\u0430\u043a\u0442\u0435\u0440\u0438\u0441\u0442\u0438\u043a[\u0430\u0438]|\u0430\u0441\u043f\u0435\u043a\u0442)$/i;
-const OPTION_CORNER = /^(?:patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|projects?|platforms?|frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor|muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|topology|components?|mechanisms?|techniques?|methods?|algorithms?|protocols?|guarantees?|variants?|polic(?:y|ies)|servers?|runtimes?|librar(?:y|ies)|query engine|message broker|cloud warehouse|cloud data warehouse|data store|estrategias?|estrat\u00e9gias?|strat\u00e9gies?|strategien?|patr[o\u00f3]n(?:es)?|padr(?:\u00e3o|\u00f5es)|arquitecturas?|arquiteturas?|opci[o\u00f3]n(?:es)?|op\u00e7(?:\u00e3o|\u00f5es)|enfoques?|abordage(?:m|ns)|approches?|soluci[o\u00f3]n(?:es)?|solu\u00e7(?:\u00e3o|\u00f5es)|herramientas?|ferramentas?|outils?|tecnolog[i\u00ed]as?|m[e\u00e9]todos?|m\u00e9thodes?|t[e\u00e9]cnicas?|modelos?|servicios?|servi\u00e7os?|tipos?|varianten?|\u65b9\u6848|\u7b56\u7565|\u6a21\u5f0f|\u5de5\u5177|\u043f\u0430\u0442\u0442\u0435\u0440\u043d|\u043f\u043e\u0434\u0445\u043e\u0434|\u0442\u0438\u043f)$/i;
+export const ASPECT_CORNER = oneOf('^', [
+  /features? \/ .*|aspects?|dims?|features?|criteri(?:on|a)|dimensions?|factors?|property|properties|attributes?|characteristics?|quality|qualities/u,
+  /capabilit(?:y|ies)|metrics?|category|categories|consideration|area|topic|trait|concern|parameter|requirement|difference|points?|basis|key|what|\u00a0*/u,
+  /aspekt|kriterium|kriterien|merkmal|eigenschaft|eigenschaften|caracter[\u00edi]sticas?|caract\u00e9ristiques?|aspectos?|criterios?|crit[\u00e9\u00e8]r(?:io|e)s?/u,
+  /propiedad(?:es)?|propriedades?|atributos?|cechy?|\u043a\u0440\u0438\u0442\u0435\u0440\u0438[\u0439\u0438]|\u0445\u0430\u0440\u0430\u043a\u0442\u0435\u0440\u0438\u0441\u0442\u0438\u043a[\u0430\u0438]|\u0430\u0441\u043f\u0435\u043a\u0442/u,
+  /\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762|\u7279\u6027|\u7ef4\u5ea6|\u5bf9\u6bd4\u9879|\u7279\u5f81|\ud56d\ubaa9|\uad6c\ubd84|\uae30\uc900|\ud2b9\uc9d5/u,
+], '$');
+const OPTION_CORNER = oneOf('^', [
+  /patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|projects?|platforms?/u,
+  /frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor/u,
+  /topology|components?|mechanisms?|techniques?|methods?|algorithms?|protocols?|guarantees?|variants?|polic(?:y|ies)|servers?|runtimes?|librar(?:y|ies)/u,
+  /query engine|message broker|cloud warehouse|cloud data warehouse|data store/u,
+  // German
+  /muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|varianten?|strategien/u,
+  // Spanish, Portuguese, French
+  /estrategias?|estrat\u00e9gias?|strat\u00e9gies?|patr[o\u00f3]n(?:es)?|padr(?:\u00e3o|\u00f5es)|arquitecturas?|arquiteturas?|opci[o\u00f3]n(?:es)?|op\u00e7(?:\u00e3o|\u00f5es)/u,
+  /enfoques?|abordage(?:m|ns)|approches?|soluci[o\u00f3]n(?:es)?|solu\u00e7(?:\u00e3o|\u00f5es)|herramientas?|ferramentas?|outils?|tecnolog[i\u00ed]as?/u,
+  /m[e\u00e9]todos?|m\u00e9thodes?|t[e\u00e9]cnicas?|modelos?|servicios?|servi\u00e7os?|tipos?/u,
+  // Chinese, Russian
+  /\u65b9\u6848|\u7b56\u7565|\u6a21\u5f0f|\u5de5\u5177|\u043f\u0430\u0442\u0442\u0435\u0440\u043d|\u043f\u043e\u0434\u0445\u043e\u0434|\u0442\u0438\u043f/u,
+], '$');
 /** "API type", "Cache pattern" */
 const QUALIFIED_CORNER = /^(?!(?:data|use|workload|column|field|value|user|input|output|event|file|test|question) )[\p{L}-]+ (?:types?|patterns?|approach(?:es)?|strateg(?:y|ies)|options?|tools?|services?|styles?|models?|architectures?|engines?|formats?)$/iu;
 const SITUATION_CORNER = /^(?:if|when|scenario|situation|use case|need|requirement|you need|your need|workload type|question|latency|data volume|condition|wenn|szenario|anforderung|constraint|context)\b/i;

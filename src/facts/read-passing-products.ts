@@ -28,7 +28,7 @@ const LEADING_WORDS = [
   /como|comme|come|wie|như|такие как|например,?|z\.\s?b\.|p\.\s?ej\./,
 ].map(({ source }) => source).join('|');
 /** What leads to a list: such words, an open bracket, a colon. */
-const LEAD = new RegExp(String.raw`(?:\b(?:${LEADING_WORDS})\s+|\((?:[\p{L}.]+,?\s){0,2}|:\s)(?:tools?\s|services\s)?$`, 'iu');
+const LEAD = new RegExp(String.raw`(?:\b(?:${LEADING_WORDS})\s+|\((?:[\p{L}.]+[,:]?\s){0,2}|:\s)(?:tools?\s|services\s)?$`, 'iu');
 /** "Most teams run", "is usually implemented with", "tools like": what surely is used, be it one product. */
 const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|something) (?:like|such as)|examples? (?:of (?:this|these|it) )?(?:is|are|would be))\s(?:the |an? )?$/iu;
 /** "A, B and C as dedicated examples" */

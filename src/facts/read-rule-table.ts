@@ -4,11 +4,24 @@ import type { ComparisonContext } from './read-comparison';
 import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact, Condition, RuleFact, Stance } from './fact';
 import { findSolutions } from './find-solutions';
+import { oneOf } from './one-of';
 import { readOptions } from './read-options';
 import { canBeName } from './read-title';
 
 const SITUATION = /^(?:your )?(?:if\b.*|when\b.*|scenarios?|situations?|use cases?|needs?|goals?|requirements?|you need\b.*|your need.*|conditions?|constraints?|contexts?|problem|questions?|workload|wenn\b.*|szenario|anforderung|anwendungsfall|escenario|caso de uso|necesidad|cen\u00e1rio|necessidade|sc\u00e9nario|cas d[\u2019']usage|besoin|\uc2dc\ub098\ub9ac\uc624|\uc0c1\ud669|(?:[\u4e00-\u9fff]{2})?\u573a\u666f|\u9700\u6c42|\u30b7\u30ca\u30ea\u30aa|\u7528\u9014)(?:[^\p{L}]*)$/iu;
-const PREFER = /^(?:(?:my|our|your) (?:pick|choice|recommendation)|(?:consider|choose|use|pick)(?: this| these| instead)?|(?:better )?(?:alternative|instead)|prefer|go with|start (?:here|with)|then|then use|recommend(?:ed|ation)?s?|recommended (?:pattern|architecture|approach|option|solution|database|tool)|best (?:choice|fit|option|pattern|for you|solution|tool|database|approach|service|algorithm|strategy|technique|protocol|architecture|technology)s?|better fit|recommended (?:\p{L}+ )?\p{L}+|ideal (?:choice|database|tool|solution)|suggested?(?: pattern| approach| option)?|pattern|architecture|solution|choice|decision|option|approach|answer|good fit|look at|consider|start with|try|nimm|empfehlung|w\u00e4hle|nutze|recomendaci\u00f3n|recomendado|recomenda\u00e7\u00e3o|recommand(?:\u00e9e?|ation)|(?:patr[o\u00f3]n|padr\u00e3o|soluci[o\u00f3]n|solu\u00e7\u00e3o|opci[o\u00f3]n|op\u00e7\u00e3o|herramienta|ferramenta|arquitectura|arquitetura|tecnolog[i\u00ed]a|servi(?:cio|\u00e7o)|base de dat?dos|motor|outil|choix) (?:recomendad[oa]|recommand\u00e9e?|sugerid[oa]|ideal|adecuad[oa])|\ucd94\ucc9c|\uad8c\uc7a5|(?:\u63a8\u8350|\u63a8\u5968|\u9996\u9009|\u5efa\u8bae)\s?\p{L}{0,8}|\u304a\u3059\u3059\u3081)[^\p{L}]*$/iu;
+const PREFER = oneOf('^', [
+  // What to do
+  /(?:consider|choose|use|pick)(?: this| these| instead)?|prefer|go with|start (?:here|with)|then|then use|look at|try|(?:better )?(?:alternative|instead)/u,
+  // What is advised
+  /(?:my|our|your) (?:pick|choice|recommendation)|recommend(?:ed|ation)?s?|recommended (?:\p{L}+ )?\p{L}+|suggested?(?: pattern| approach| option)?|good fit|better fit/u,
+  /best (?:choice|fit|option|pattern|for you|solution|tool|database|approach|service|algorithm|strategy|technique|protocol|architecture|technology)s?/u,
+  /ideal (?:choice|database|tool|solution)|pattern|architecture|solution|choice|decision|option|approach|answer/u,
+  // German, Spanish, Portuguese, French
+  /nimm|empfehlung|w\u00e4hle|nutze|recomendaci\u00f3n|recomendado|recomenda\u00e7\u00e3o|recommand(?:\u00e9e?|ation)/u,
+  /(?:patr[o\u00f3]n|padr\u00e3o|soluci[o\u00f3]n|solu\u00e7\u00e3o|opci[o\u00f3]n|op\u00e7\u00e3o|herramienta|ferramenta|arquitectura|arquitetura|tecnolog[i\u00ed]a|servi(?:cio|\u00e7o)|base de dat?dos|motor|outil|choix) (?:recomendad[oa]|recommand\u00e9e?|sugerid[oa]|ideal|adecuad[oa])/u,
+  // Korean, Chinese, Japanese
+  /\ucd94\ucc9c|\uad8c\uc7a5|(?:\u63a8\u8350|\u63a8\u5968|\u9996\u9009|\u5efa\u8bae)\s?\p{L}{0,8}|\u304a\u3059\u3059\u3081/u,
+], '[^\\p{L}]*$');
 const AVOID = /^(?:avoid|not|don[\u2019']?t use|do not use|instead of|skip|bad fit|worst choice|vermeide)\W*$/i;
 
 const RECOMMENDS = /^(?:(?:my|our|your) (?:pick|choice|recommendation)|pick this|use this|recommend(?:ed|ation)?s?(?: \p{L}+){0,2}|(?:best|ideal) (?:choice|fit|option|database|db|tool|solution|pattern|approach|service|algorithm|strategy|technique|protocol|architecture|technology)s?|choose|use|pick)\W*$/iu;

@@ -1,6 +1,7 @@
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import type { ElementKind } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
+import { beginsAsNoName, endsAsPart, isGenericName } from './generic-names';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import { EASTERN_NUMBER, KEYCAP } from './label-vocabulary';
 import { coreName, normalizeName, readNameParts, withoutBracket } from './name-keys';
@@ -33,7 +34,6 @@ const LANGUAGE = /\s*\((?:english|ingl[e\u00ea\u00e9]s|portugu[e\u00ea]se?|espa\
 const STATE = /\s*\((?:expanded|extended|updated|draft|wip|continued|cont\.?|revisited|simplified|deep[- ]dive|notes|part \d+)\)$/i;
 /** "Load balancing in system design": where it is met. */
 const IN_FIELD = /\sin (?:modern |large-scale )?(?:system design|distributed systems?|software (?:architecture|engineering|design)|data engineering|cloud computing)$/i;
-const NO_NAME = /^(?:because\b.*|fig(?:ure)?\.?\s.*|no\s|contrast(?:e con| with| to)\b|choi(?:x|ce) (?:d[ue]s?|of)\b|.*\bmap of\b|.*\b(?:decision|selection) (?:flow|tree|matrix|guide)\b|(?:each|every|both|all)\s|(?:levels?|degrees?|grades?) (?:\([^()]*\) )?of\b|ascii\b|points? to\b|examples? (?:for|of)\b|(?:mermaid )?diagrams?:.*|(?:relationship|relation|connection|similarit(?:y|ies)|interaction|interplay)s? (?:to|with|between|of)\b|\p{L}+izing|steps (?:for|to|in|of)|(?:(?:key|main|major|core|some|big) )?differences|inspirations? (?:for|from)|(?:complex|simple|large|small|big|huge|larger|smaller|critical|scalable)(?:[- ]scale)? (?:systems?|applications?|apps|projects?|teams?|workloads?|databases?)$|(?:different |several |many |\d+ )?(?:ways|reasons|things|options|tips) (?:to|for|of|why)|(?:traditional|naive|na\u00efve|old|classic(?:al)?|modern|current|usual|common|alternative|better|new|simple) (?:approach|way|solution|method|setup)$|quick ?start|real[- ]world|final thoughts?|performance (?:analysis|summary|comparison)|(?:automate|start|begin|integrate|pair|work|deal) with|recommendations? (?:for|on)|recomend\p{L}+|recommandations?|empfehlungen|invoke|verify|clone|install|configure|(?:strong|sample|good|model|ideal|weak|bad) answers?|i|i[\u2019']?m|it|you|we|don[\u2019']?t|what|why|how|when|where|who|which|should|can|do|does|is|are|if|step|phase|part|chapter|kapitel|section|lesson|day|week|appendix|example|exercise|figure \d+|table \d+|case study|using|choosing|choose|pick|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|deciding|evaluating|navigating|introduction|introducing|getting|setting|use|comparing|combine|keep|add|apply|recommend|enable|prevent|reduce|some|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|never|always|many|most|several|let[\u2019']?s|(?:use )?case \d+|scenario|future|recent|current|latest|pitfall \d+|option \d+|my|our|your|this|these|was|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche)\b/iu;
 /** The same in Chinese, Japanese and Korean: "Airflow \u3068\u306e\u6bd4\u8f03", "\u4ece Airflow \u8fc1\u79fb\u5230 Temporal", "\u5404\u6280\u8853\u306e\u4f4d\u7f6e\u3065\u3051". */
 const NO_EASTERN_NAME = /^(?:\u5404|\u4ece.*\u5230)|(?:\u4f4d\u7f6e\u3065\u3051|\u8d44\u6e90|\u8cc7\u6599|\u5bf9\u6bd4|\u533a\u522b|\u6bd4\u8f83|\u9055\u3044|\u4f7f\u3044\u5206\u3051|\u9078\u3073\u65b9|\u6bd4\u8f03|\ube44\uad50|\ucc28\uc774|\uc815\ub9ac|\u603b\u7ed3|\u5c0f\u7ed3)$/;
 const VERSUS = /\s(?:vs\.?|versus|gegen|or)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
@@ -41,9 +41,6 @@ const VERSUS = /\s(?:vs\.?|versus|gegen|or)\s|\bcompar(?:ed|ison)\b|\bvergleich\
 const QUALIFIED = /\sin (?:the wild|practice|production|action|depth|detail)$|\s(?:query|code|configuration) examples?$|\s(?:the|your|our|my)\s|\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
 /** "For leads \u2014 many teams, one platform": what a remark that long goes on about is no name. */
 const REMARKED = /\s[\u2013\u2014-]\s\S+(?:\s\S+){3,}$/;
-const GENERIC_NAME = /^(?:adopt|trial|assess|hold|quick reference|(?:expert|beginner|advanced|practical|big[- ]picture)(?:[\u2019']s)? (?:view|perspective|lens)|(?:statut|status|\u00e9tat|estado|stand)(?: (?:d[\u2019']avancement|do projeto|del proyecto|du projet))?|h\u01b0\u1edbng d\u1eabn.*|configuraci\u00f3n.*|configura\u00e7\u00e3o.*|instalaci\u00f3n.*|instala\u00e7\u00e3o.*|\S+ fundamentals|deep dives?|(?:core|key|main|important|essential|basic|advanced|common|other|related) (?:\p{L}+ ){0,2}(?:topics?|concepts?|ideas?|terms?|areas?|themes?|points?)\b.*|implementation|details?|design|approach|example|guide|tips|considerations?|decisions?|notes?|appendix|setup|configuration|usage|questions?|core|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|data|model|schema|api|code|sample|demo|installation|rollout|history|meeting|agenda|actions?|action items|ingredients|method|directions|instructions|attendees|participants|discussion|outcome|decision outcome|more information|confirmation|stack|tech[- ]stack|technology stack|toolchain|good|bad|end|(?:core |key |main )?(?:similarities|differences)|outlook|side[- ]by[- ]side|final thoughts?|misc|other|general|basics|fundamentals|key (?!value)\p{L}+|today|tomorrow|guides|tutorials?|articles?|videos?|books?|courses?|papers?|posts?|blogs?|trade-?offs?|основные понятия|основы|введение|заключение|итоги?|выводы?|определение|описание|примеры?|сравнение|транзакции|общая информация|опасные ситуации|概述|简介|总结|背景|介绍|まとめ|はじめに|概要|개요|소개|정리|ポイント|詳細|最新動向.*|핵심 맥락.*|작동 원리.*|核心要点|主要機能|機能|アーキテクチャ|コアコンセプト.*|实践案例|踩过的坑|技术亮点|.*对比.*|.*可靠性|conceptos? (?:básicos|clave|fundamentales)|conceitos? (?:básicos|chave|fundamentais)|resumen|resumo|conclusi[oó]n(?:es)?|conclus(?:ão|ões)|introducci[oó]n|introdução)$/iu;
-/** What stands last in titles of parts that every note may have. */
-const GENERIC_TAIL = /(?:^|\s)(?:(?:java|python|go|sql|code) examples?|similarities|efficiency|instructions|traps|tips|objectives?|lessons|considerations|questions|scenarios?|steps|mechanics|breakdown|highlights|contexts?|usage|resources|guidance|takeaways?|cheat ?sheet|quick reference|parameters|choices|details|answers|explanation|explained|anti-?patterns?(?: to avoid)?|basics|overview|summary|notes|recap|revision|talking points|concepts|terminology|comparison|decision|guide|mental models?|tree|matrix|workflow|flow ?charts?|diagrams?|(?:decision|comparison|summary|overview|reference) tables?)$/i;
 /** Titles of notes that tell how something is learnt or was done. */
 const JOURNAL_TAIL = /\b(?:journal|journey|diary|logbook|curriculum|syllabus|boot ?camp|course|portfolio|r[e\u00e9]sum[e\u00e9]|tutorial|workshop|playground|roadmap|study plan|learning path|exam|series,? part \d+|aulas? \d.*)$/i;
 /** Fields of work: "data engineering". */
@@ -154,12 +151,15 @@ function withoutSynonym(title: string): string {
 }
 
 /** "Search engine options", "Comparing message brokers", "Which vector database to use?": a part, and that it is chosen. */
-const FRAMED = /^(?:comparing|choosing|selecting|picking|evaluating|(?:comparison|choice|selection|list) of|how to (?:choose|pick|select)|which) (?:(?:an?|the|your|our|between|different|popular) )*(.{3,40}?)(?: (?:to (?:use|choose|pick)|should (?:i|we|you) (?:use|choose|pick)))?\??$|^(.{3,40}?) (?:options|choices|comparison|compared|landscape|providers|vendors|populares?|comunes|(?:options |services )?(?:on|in) (?:AWS|Azure|GCP|Google Cloud))$/i;
+const FRAMED = /^(?:comparing|choosing|selecting|picking|evaluating|(?:comparison|choice|selection|list) of|how to (?:choose|pick|select)|which|popular|leading|top) (?:(?:an?|the|your|our|between|different|popular|right|best|optimal|ideal|suitable) )*(.{3,40}?)(?: (?:to (?:use|choose|pick)|should (?:i|we|you) (?:use|choose|pick)))?\??$|^(.{3,40}?) (?:options|choices|comparison|compared|landscape|providers|vendors|populares?|comunes|(?:options |services )?(?:on|in) (?:AWS|Azure|GCP|Google Cloud))$/i;
+
+/** Two things, or a word for any. */
+const SEVERAL_OR_ANY = /\s(?:and|or|&|vs\.?)\s|\b(?:tools?|platforms?|systems?|frameworks?)$/i;
 
 function withoutFrame(title: string): string {
   const [, chosen, framed] = FRAMED.exec(title) ?? [];
   const part = chosen ?? framed ?? '';
-  return isComponentWord(part) ? part.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : title;
+  return isComponentWord(part) || (/^\S+ \S+(?: \S+)?$/.test(part) && !SEVERAL_OR_ANY.test(part) && kindByName(part) === 'component') ? part.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : title;
 }
 
 /** True for a part by the vocabulary, one of it or several. */
@@ -241,12 +241,12 @@ export const holdsKnownName = remember((name): boolean => {
 export const canBeName = remember(hasFormOfName);
 
 function hasFormOfName(name: string): boolean {
-  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !NO_NAME.test(name) && !NO_EASTERN_NAME.test(name) && !/^One \p{Ll}/u.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !REMARKED.test(name) && !/\s(?:I|we|my|our|you|your)\s/.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !GENERIC_NAME.test(name) && !GENERIC_TAIL.test(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !/^(?:on|in|at|for|with|without|from|to|by|as|of|per|via|about)\s/i.test(name);
+  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !beginsAsNoName(name) && !NO_EASTERN_NAME.test(name) && !/^One \p{Ll}/u.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !REMARKED.test(name) && !/\s(?:I|we|my|our|you|your)\s/.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !isGenericName(name) && !endsAsPart(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !/^(?:on|in|at|for|with|without|from|to|by|as|of|per|via|about)\s/i.test(name);
 }
 
 /** A lone word in front of a facet is a verb as often as a name ("Validate trade-offs"), so it needs to be known or an abbreviation. */
 export function isPlausibleName(about: string): boolean {
-  if (/^(?:architectures?|patterns?|systems?|tools?|services?|models?|approach)$/i.test(about) || NO_NAME.test(about)) return false;
+  if (/^(?:architectures?|patterns?|systems?|tools?|services?|models?|approach)$/i.test(about) || beginsAsNoName(about)) return false;
   if (!about.includes(' ') && !findSolution(about) && kindByName(about) === null && !componentVocabulary().has(about.toLowerCase()) && !/^\p{Lu}[\p{Lu}\d]{1,5}s?$/u.test(about)) return false;
   return about.split(' ').length <= 5 && !/\s(?:and|or|&|und|vs\.?)\s/.test(about) && !/^(?:jump|go|start|stop|just|build|move|switch|rewrite|split|keep|buy|put|using|having|teams?|us|you|developers?|users?|business|companies|organi[sz]ations?|this|it|both|a|an)\b/i.test(about);
 }
@@ -280,14 +280,14 @@ function withoutField(title: string): string {
 /** "Vector databases for RAG" are those, whatever for. */
 function withoutPurpose(name: string): string {
   const [, thing = ''] = kindByName(name) === null ? /^(\S+ \S.{2,40}?) (?:for|f\u00fcr) \S.{0,40}$/i.exec(name) ?? [] : [];
-  return kindByName(thing) === 'component' && !GENERIC_TAIL.test(thing) && findSolutions(thing).length === 0 ? thing : name;
+  return kindByName(thing) === 'component' && !endsAsPart(thing) && findSolutions(thing).length === 0 ? thing : name;
 }
 
 /** The name of what a note of this title is about; null where the title names nothing, or many things. */
 export const subjectTitle = remember((title): string | null => {
   const { name: whole } = readTitle(withoutField(title));
   const name = withoutPurpose(whole);
-  if (name === '' || GENERIC_NAME.test(title) || /[{}<>]/.test(name) || name.split(' ').length > 7 || NO_NAME.test(name) || VERSUS.test(name) || QUALIFIED.test(name) || GENERIC_NAME.test(name) || JOURNAL_TAIL.test(name) || FIELD_NAME.test(name)) return null;
+  if (name === '' || isGenericName(title) || /[{}<>]/.test(name) || name.split(' ').length > 7 || beginsAsNoName(name) || VERSUS.test(name) || QUALIFIED.test(name) || isGenericName(name) || JOURNAL_TAIL.test(name) || FIELD_NAME.test(name)) return null;
   // "Data Architecture Patterns", "Databases": a note about many things, not about one.
   if (/\b(?:patterns|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|knowledge base|muster|start here|readme|home)$/i.test(name)) return null;
   return name;

@@ -132,7 +132,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   const whole = role.candidate && findSolution(role.candidate) ? PARTS_OF.exec(parentTitle)?.[1]?.replace(/[:?]$/, '') : undefined;
   if (role.candidate && whole !== undefined && kindByName(whole) !== null) addUse(collector, { subject: matchShortForm(whole, names) ?? whole, solution: findSolution(role.candidate)?.name ?? role.candidate, role: null, group: '', span: block.content, extractor: 'heading' });
   const thing = role.candidate ? thingOver(walk, parent) : null;
-  const listed = thing === null || role.candidate === null ? null : parent > 0 && isPartName(thing) ? productAmong(walk, block.section, role.candidate) : outline.compared.length === 0 ? knownAmong(walk, block.section, role.candidate) : null;
+  const listed = thing === null || role.candidate === null ? null : parent > 0 && isPartName(thing) ? productAmong(walk, block.section, role.candidate) : outline.compared.length === 0 ? knownAmong(walk, block.section, role.candidate, isPartName(thing) ? MOST_UNKNOWN : MOST_BESIDE) : null;
   if (listed !== null && thing !== null) addUse(collector, { subject: thing, solution: listed, role: null, group: '', span: block.content, extractor: 'heading' });
   // A product with a section of its own is described there, whatever its text says.
   if (role.candidate && blocks[walk.reading + 1]?.section === block.section && findSolution(role.candidate)) noteSubject(collector, role.candidate, provenanceOf(collector, block.content, 'heading'));
@@ -222,7 +222,7 @@ const NO_ITEM = /^(?:when|how|what|why|where)\b|\b(?:diagram|figure|picture|imag
 
 /** Of the products of one kind a catalogue knows at least every third. */
 const MOST_UNKNOWN = 3;
-/** Where a pattern's sections are its products, at least every second is one. */
+/** Where a pattern's sections are its products, at least every second is one that is known. */
 const MOST_BESIDE = 2;
 /** More sections side by side tell nothing new. */
 const MOST_SECTIONS = 40;
@@ -238,9 +238,9 @@ function productAmong({ document, collector }: NoteWalk, section: number, name: 
 }
 
 /** "Stream processing" over sections of products, and little else: the known one that this section is about. */
-function knownAmong({ document }: NoteWalk, section: number, name: string): string | null {
+function knownAmong({ document }: NoteWalk, section: number, name: string, most: number): string | null {
   const known = findSolution(name)?.name ?? null;
-  return known !== null && areProducts(document, section, MOST_BESIDE, 2) ? known : null;
+  return known !== null && areProducts(document, section, most, 2) ? known : null;
 }
 
 /** True where one in `most` of the sections beside it is named as a product, and `least` of them are. */
