@@ -28,7 +28,7 @@ export function optionOf(text: string, considered: readonly { readonly text: str
 }
 
 const DOES = '(?:use|add|deploy|leverage|employ|adopt|go with|keep|build|choose|run|apply|introduce|implement|switch to|migrate to|move to|standardi[sz]e on)';
-const ENDS = '(?:\\s+(?:as|for|to|because|with|and|in|by|on|using|via|como|para|porque|comme|pour|als|f\u00fcr|entschieden)\\b|[.,;:]|$)';
+const ENDS = '(?:\\s+(?:as|for|to|because|with|and|in|by|on|using|via|over|instead of|rather than|como|para|porque|comme|pour|als|f\u00fcr|entschieden)\\b|[.,;:]|$)';
 /** How a sentence says what was chosen, the surest way first. */
 const SAYS_CHOSEN: readonly RegExp[] = [
   // 'Chosen option: "Redis", because …'

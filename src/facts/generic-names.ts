@@ -6,8 +6,8 @@ const NO_NAME = oneOf('^', [
   /because\b.*|no\s|points? to\b|i|i[\u2019']?m|it|you|we|do|does|is|are|was|can|should|if|my|our|your|this|these|some|many|most|several|(?:each|every|both|all)\s|let[\u2019']?s|never|always/u,
   // A question
   /what|why|how|when|where|who|which|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche/u,
-  // A command
-  /don[\u2019']?t|invoke|verify|clone|install|configure|choose|pick|use|combine|keep|add|apply|recommend|enable|prevent|reduce|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|(?:automate|start|begin|integrate|pair|work|deal) with/u,
+  // A command, or what goes with it
+  /integrations? with|(?:store|send|write|save|load|deliver)s? (?:\p{Ll}+ )?(?:in|to)|don[\u2019']?t|invoke|verify|clone|install|configure|choose|pick|use|combine|keep|add|apply|recommend|enable|prevent|reduce|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|(?:automate|start|begin|integrate|pair|work|deal) with/u,
   // What somebody does
   /\p{L}+izing|using|choosing|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|evaluating|navigating|introducing|getting|setting|comparing/u,
   // What is set side by side
@@ -31,7 +31,7 @@ const GENERIC_NAME = oneOf('^', [
   // Parts of a decision or a plan
   /adopt|trial|assess|hold|considerations?|decisions?|decision outcome|outcome|design|approach|implementation|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|trade-?offs?|rollout|history|good|bad|(?:statut|status|\u00e9tat|estado|stand)(?: (?:d[\u2019']avancement|do projeto|del proyecto|du projet))?/u,
   // What every system has
-  /setup|configuration|installation|usage|core|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|data|model|schema|api|code|stack|tech[- ]stack|technology stack|toolchain/u,
+  /(?:related|other|similar|additional|supporting|connected|integrated|linked) (?:services?|tools?|products?|technologies|systems?|components?)|setup|configuration|installation|usage|core|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|data|model|schema|api|code|stack|tech[- ]stack|technology stack|toolchain/u,
   // Meetings, recipes, days
   /meeting|agenda|actions?|action items|attendees|participants|discussion|ingredients|method|directions|instructions|today|tomorrow/u,
   // Spanish, Portuguese, Vietnamese

@@ -28,11 +28,8 @@ export function judgeHeader(document: NoteDocument, settings: ScopeSettings): Sc
   if ([text, path].some((one) => one.includes('{{') || one.includes('<%')) && /\{\{|<%/.test(document.title)) return 'out';
   if (readProperty(frontMatter, 'architecture-garden') !== undefined) return readFlag(frontMatter, 'architecture-garden') ? { why: 'property architecture-garden' } : 'out';
   const wanted = tagsWanted(settings);
-  for (const tag of readList(frontMatter, 'tags', 'tag')) {
-    const parts = normalizeTag(tag).split('/');
-    const hit = parts.find((part, index) => wanted.has(part) || wanted.has(parts.slice(0, index + 1).join('/')));
-    if (hit !== undefined) return { why: `tag ${tag}` };
-  }
+  const tag = [...readList(frontMatter, 'tags', 'tag'), ...tagsInText(text)].find((one) => isWanted(one, wanted));
+  if (tag !== undefined) return { why: `tag ${tag}` };
   for (const key of ['topic', 'category', 'type']) {
     if (readProperty(frontMatter, key) === undefined) continue;
     const value = [readText(frontMatter, key) ?? '', ...readList(frontMatter, key)].find((one) => wanted.has(normalizeTag(one)));
@@ -46,6 +43,38 @@ export function judgeHeader(document: NoteDocument, settings: ScopeSettings): Sc
   }
   return 'undecided';
 }
+
+/** True for a tag that is wanted, or below one that is. */
+function isWanted(tag: string, wanted: ReadonlySet<string>): boolean {
+  const parts = normalizeTag(tag).split('/');
+  return parts.some((part, index) => wanted.has(part) || wanted.has(parts.slice(0, index + 1).join('/')));
+}
+
+const TAG = /#([\p{L}\d/_-]+)/gu;
+/** What may stand beside tags in a line that does nothing but sort the note: "Tags: #streaming, [[Kafka]]". */
+const BESIDE_TAGS = /\[\[[^\]]{1,60}\]\]|\b(?:tags?|topics?|keywords)\b/gi;
+/** In lines that hold a tag; who writes more of them writes no note. */
+const MOST_TAG_LINES = 20;
+
+/** The tags in lines of their own; one within a sentence speaks of the sentence, not of the note. */
+function tagsInText(text: string): readonly string[] {
+  const tags: string[] = [];
+  let lines = 0;
+  for (let at = text.indexOf('#'); at >= 0 && lines < MOST_TAG_LINES; at = text.indexOf('#', at + 1)) {
+    // A heading has a blank behind its sign, and a tag has one in front.
+    if (text.charCodeAt(at + 1) <= 35 || (at > 0 && text.charCodeAt(at - 1) > 32)) continue;
+    const end = text.indexOf('\n', at);
+    const line = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).trim();
+    if (line.length < LONGEST_TAG_LINE && !/[\p{L}\d]/u.test(line.replace(TAG, '').replace(BESIDE_TAGS, ''))) tags.push(...Array.from(line.matchAll(TAG), ([, tag = '']) => tag));
+    lines++;
+    if (end < 0) break;
+    at = end;
+  }
+  return tags;
+}
+
+/** In characters. */
+const LONGEST_TAG_LINE = 300;
 
 const ARCHITECTURE_WORDS = /\b(?:architectures?|data (?:warehouse|lake|mesh|platform|pipeline|vault)s?|lakehouse|micro-?(?:services?|servi[cç]\w+)|monol[ií]th?\w*|event[- ](?:driven|sourcing)|cqrs|message (?:broker|queue)s?|stream(?:ing)?(?: processing)?|batch(?: processing)?|pipelines?|oltp|olap|scalability|latency|throughput|distributed systems?|load balanc\w+|api gateway|service mesh|sharding|replication|consistency|kubernetes|databases?|architektur|ar(?:qu|ch)itec?tura|bases? de (?:donn[\u00e9e]es|datos|dados)|bancos? de dados|datenbank(?:en)?|skalierbarkeit|escalabilid(?:ad|ade)|scalabilit[\u00e9e]|lat[e\u00ea]nc[ei]as?|latenz|bounded contexts?|etl|elt|schema|rest|grpc|graphql|webhooks?|message brokers?|brokers?|queues?|pub\/sub|caching|cach(?:e|es)|cdn|async(?:hronous(?:ly)?)?|synchronous(?:ly)?|idempoten\w+|back-?end|serverless|containers?|failover|fault[- ]toleran\w+|eventual(?:ly)?|transactions?|partition(?:s|ing|ed)?|replicas?|nosql|sql|acid|warehouses?|data (?:model|store)s?|observability|tracing|autoscaling|circuit breakers?|retries|timeouts?|api|apis|llms?|rag|embeddings?|inference|fine[- ]?tun\w+|prompt engineering|gpus?|vector (?:db|database|index|search|store)\w*|knowledge bases?|mlops|deployments?|rollbacks?|docker|clusters?|rate[- ]limit\w*|authentication|authori[sz]ation|oauth|jwt|web ?sockets?|polling|http|pods?|data (?:platform|stack)s?|model (?:serving|registry|training))\b/gi;
 

@@ -48,7 +48,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     '典型使用案例|使用案例|典型案例|例子|示例|예시|案例|実例|사례|예제',
   ),
   need: lines(
-    'needs|need|requirements|requires|desired properties|required properties|anforderungen|bedarf|what it needs|prerequisites|demands|what matters',
+    'implementation requirements|technical requirements|needs|need|requirements|requires|desired properties|required properties|anforderungen|bedarf|what it needs|prerequisites|demands|what matters',
     'what matters here|must-haves|must haves|expectations|what we need from it|what it must do|requisitos|exigences|requisiti|wymagania|must have',
     'nice to have|nice to haves|has to',
     '要求|需求|前提条件|要件|요구사항',
@@ -64,7 +64,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     '最佳实践|原則|原则|核心原则|设计原则|基本原則|設計原則|원칙',
   ),
   suits: lines(
-    'when use *|when using *|utilisations|utilisations typiques|cas dutilisation|quand lutiliser|quando adottare *|quando adottarlo|quando usarlo',
+    'when it helps|when it fits|strong fit|when use *|when using *|utilisations|utilisations typiques|cas dutilisation|quand lutiliser|quando adottare *|quando adottarlo|quando usarlo',
     'quando usare *|quando utilizzare *|casi duso|adatto per|khi nào nên dùng|khi nào nên dùng *|khi nào nên sử dụng|khi nào nên sử dụng *',
     'khi nào sử dụng *|quando adottare|quando utilizzare|casos de uso de *|casos de uso del *|casos de uso do *|casos de uso da *|cas dusage de *',
     'recomendado|recomendado para|cuándo utilizar *|cuando usar *|cuándo elegir *|cuándo utilizarlo|quando utilizar *|quando escolher *|quand choisir *',
@@ -95,7 +95,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     '適したケース|使うべき場面|언제 사용',
   ),
   struggles: lines(
-    'peor para|pior para|no apto para|moins adapté|moins adapté pour|à éviter quand|à éviter pour|non adatto per|quando non usarlo|khi nào không nên dùng',
+    'weaker fit|weak fit|when it hurts|peor para|pior para|no apto para|moins adapté|moins adapté pour|à éviter quand|à éviter pour|non adatto per|quando non usarlo|khi nào không nên dùng',
     'khi nào không nên dùng *|khi nào không nên sử dụng|khi nào không nên sử dụng *|quando non usare|quando non usare *|quando non utilizzare',
     'quando non utilizzare *|no recomendado|no recomendado para|não recomendado|não recomendado para|not recommended|not recommended for',
     'cuándo no utilizarlo|when not|não use quando|não use se|não usar quando|evite quando|no usar cuando|no lo uses cuando|evitar cuando|evitar quando',
@@ -117,7 +117,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     '不适用|不适合|不适用场景|不适用于|不适合场景|向いていないケース|向かないケース|부적합한 경우|不適用場景|何时不使用|何時不用|避けるべき場面|使うべきでない場面',
   ),
   benefit: lines(
-    'vantaggio|punti di forza|pregi|atouts|forces|ưu điểm|lợi ích|benefits|benefit|adv|advantages|advantage|pros|pro|strengths|strength|upsides|upside',
+    'why to use|why to use *|why this pattern exists|why it exists|vantaggio|punti di forza|pregi|atouts|forces|ưu điểm|lợi ích|benefits|benefit|adv|advantages|advantage|pros|pro|strengths|strength|upsides|upside',
     'what you gain|gains|the good|the goods|goods|good|positives|why use it|why use it?|what it buys you|what it gives you|vorteile|vorteil|stärken',
     'pluspunkte|why use *|why choose *|why pick *|reasons to use *|reasons to choose *|gained|ventajas|ventaja|beneficios|vantagens|benefícios|avantages',
     'avantage|bénéfices|vantaggi|zalety|puntos fuertes|points forts|pourquoi utiliser *|por qué usar *|por que usar *|perché usare *|warum *|the good parts',
@@ -128,7 +128,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'メリット|利点|長所|优点|优势|優點|장점|優勢|好处|好處|이점|強み',
   ),
   drawback: lines(
-    'svantaggio|compromises|sfide|criticità|punti deboli|difetti|faiblesses|main issues|main problems|key issues|desafio|cuidado|cuidados|nhược điểm',
+    'disadvatages|svantaggio|compromises|sfide|criticità|punti deboli|difetti|faiblesses|main issues|main problems|key issues|desafio|cuidado|cuidados|nhược điểm',
     'hạn chế|thách thức|drawbacks|drawback|disadv|disadvantages|disadvantage|cons|con|weaknesses|weakness|downsides|downside|limitations|limitation|limits',
     'challenges|challenge|risks|problems|pitfalls|shortcomings|caveats|what you give up|what you pay|what it costs|what it costs you|the bad|the bads|bad',
     'negatives|gotchas|nachteile|nachteil|schwächen|herausforderungen|grenzen|einschränkungen|given up|contras|contra|desventajas|desafíos|desafios|défis',

@@ -4,6 +4,7 @@ import { componentVocabulary } from './catalogue/solution-catalogue';
 import type { ElementKind } from './fact';
 import { findNoteSubject, fromSlug, headingOne } from './find-note-subject';
 import { findSolution, findSolutions } from './find-solutions';
+import { beginsAsNoName, endsAsPart, isGenericName } from './generic-names';
 import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, normalizeName, readNameParts, sameName, sharesWords, withoutBracket } from './name-keys';
 import { readLabel, type LabelReading } from './read-label';
@@ -69,7 +70,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const around = section.parent >= 0 ? roles[section.parent] : undefined;
     // "Databases" in a stack that is about nothing else: a part by itself, not a list of what another is made of.
     const isPart = titled[index]?.meaning.is === 'solutions' && titled[index].about === null && !around?.subject && noteSubject === null && (section.level > 1 ? isPartName(titles[index]?.name ?? '', vocabulary) : isPartOverProducts(index));
-    const reading = isPart ? null : titled[index] ?? (around?.subject ? readBesideName(section.title, around.subject, vocabulary) : null);
+    const reading = isPart ? null : titled[index] ?? (around?.subject && section.level > 1 ? readBesideName(section.title, around.subject, vocabulary) : null);
     // "Primary functions" behind each of several products is on the one before it, whatever it says.
     const isLabel = (titledAlike.get(besideKey(section)) ?? 0) >= FEWEST_ALIKE;
     const beside = reading === null && isLabel ? subjectBeside(index) : reading !== null && reading.about === null ? subjectBeside(index) ?? (isOfSeveral(around?.subject ?? noteSubject) || (noteSubject === null && !around?.subject && (reading.meaning.is === 'facet' || reading.meaning.is === 'trade-off')) ? spokenOf : null) : null;
@@ -77,10 +78,11 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const title = titles[index] ?? { name: '', kind: null };
     if (section.level === 0) { roles.push({ meaning: null, opener: null, candidate: null, kind: null, subject: noteSubject }); continue; }
     const opener = reading ? null : readRuleOpener(`${readTitle(section.title).kind === null ? withoutNumber(section.title) : section.title}`.replace(/:?$/, ':'));
+    const isSided = reading === null && !canBeName(title.name) && couldBeSided(title.name) && hasBothSides(index);
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const written = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
+    const written = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
     // "Lambda approach" behind "Lambda architecture" goes on about it.
     const name = written === null || isNote ? written : titledBefore.get(coreName(written)) ?? written;
     if (name !== null) titledBefore.set(coreName(name), name);
@@ -105,6 +107,11 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   function isPartOverProducts(index: number): boolean {
     const name = titles[index]?.name ?? '';
     return (isPartWord(name) || kindOfTools(name) !== null) && sections.filter(({ parent }, below) => parent === index && findSolution(titles[below]?.name ?? '')).length > 1;
+  }
+  /** "Pros" and "Cons" as the sections right below: what the title says has a name, whatever words it holds. */
+  function hasBothSides(index: number): boolean {
+    const below = sections.flatMap(({ parent }, at) => (parent === index && titled[at]?.meaning.is === 'facet' && titled[at].about === null ? [titled[at].meaning.facet] : []));
+    return below.includes('benefit') && below.includes('drawback');
   }
   /** "Caching tools" in the section on message brokers: a kind of its own. */
   function otherTools(index: number, inherited: string | null): string | null {
@@ -190,6 +197,9 @@ function knownInTitle(title: string): string | null {
   return name !== null && canBeName(name) && (isKnownName(name) || readNameParts(name).aliases.length > 0) ? name : null;
 }
 
+/** "Incremental load from a watermark": short, and no sentence, question or command. */
+const couldBeSided = (name: string): boolean => /^\p{Lu}/u.test(name) && name.split(' ').length <= 5 && !/[?!.:]$/.test(name) && !beginsAsNoName(name) && !isGenericName(name) && !endsAsPart(name) && !setsSideBySide(name);
+
 const EASTERN_ONLY = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\s\d()\uff08\uff09\u3000-\u303f]+$/;
 
 export const CONSIDERATIONS = /^(?:key |main |other )?(?:considerations|things to consider)$/i;
@@ -238,6 +248,8 @@ function readSectionTitle({ title, level }: Section, document: NoteDocument, voc
   const reading = withoutIdleQuestion(readLabel(title, vocabulary), document.title);
   // "When to use REST or GraphQL" as the title of a note is about both.
   if (level === 1 && reading?.meaning.is === 'facet' && reading.about !== null && setsSideBySide(reading.about)) return null;
+  // "Microservices - when to use them" over sections of every sort.
+  if (level === 1 && reading?.meaning.is === 'facet' && knownInTitle(title) !== null && document.sections.filter((section) => section.level === 1).length === 1 && document.sections.filter((section) => section.level === 2).length > 2) return null;
   return reading ?? (level > 1 && isPatternList(title) ? { meaning: { is: 'container', kind: 'pattern' }, about: null } : null);
 }
 
@@ -258,7 +270,8 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   if (inherited && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
   const [one = null, ...others] = about.includes('/') ? about.split('/').flatMap((part) => matchShortForm(part, names) ?? []) : [];
   // "Where containers win" in "Comparison of serverless and container solutions"
-  const isPlausible = isPlausibleName(about) || (/^\p{Lu}\p{Ll}{4,}$/u.test(about) && sharesWords(about, title));
+  const isNamed = reading?.meaning.is === 'facet' && reading.meaning.facet === 'definition' && /^\p{Lu}\p{Ll}+$/u.test(about) && canBeName(about) && inherited !== null && !sharesWords(about, inherited);
+  const isPlausible = isPlausibleName(about) || isNamed || (/^\p{Lu}\p{Ll}{4,}$/u.test(about) && sharesWords(about, title));
   return matchShortForm(about, names) ?? (others.length === 0 ? one : null) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausible && !FIELD_NAME.test(about) ? about : inherited);
 }
 

@@ -92,6 +92,8 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   if (areWeighed) return optionsInRows(table, columns, rowNames, context);
   // An empty corner says nothing where the rows are what the note speaks of.
   const areRowsOptions = corner === '' && knownColumns === 0 && rowNames.length > 1 && knownRows === rowNames.length;
+  // "Without a gateway | With a gateway": two options, whatever the corner calls what differs.
+  if (columns.length === 2 && WITHOUT.test(columns[0] ?? '') && columns[1]?.toLowerCase() === columns[0]?.toLowerCase().replace(WITHOUT, 'with ')) return optionsInColumns(table, columns, rowNames, context);
   if (aspectCorner && !areRowsOptions && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading));
   if (header.length >= 2 && knownRows === 0 && knownColumns === columns.length && isProductName(corner)) return optionsInEveryColumn(table, header, context);
   if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows * 2 < rowNames.length) return optionsInColumns(table, columns, rowNames, context);
@@ -146,6 +148,8 @@ const WEIGHT = /^(?:peso|gewicht(?:ung)?|poids|ponderaci[o\u00f3]n|\u6743\u91cd)
 function isGeneric(column: string, { vocabulary }: ComparisonContext): boolean {
   return GENERIC_COLUMN.test(column.trim()) || NO_ASPECT.test(column) || readLabel(column, vocabulary) !== null;
 }
+
+const WITHOUT = /^without /i;
 
 const looksLikeOptions = (names: readonly string[]): boolean => names.every((name) => name !== '' && name.length <= 50 && !/[?!.]$/.test(name));
 const isListOfLinks = (columns: readonly string[]): boolean => columns.every((column) => NO_ASPECT.test(column) || column === '');

@@ -3,7 +3,7 @@ import { addGroups, addSolutions } from './add-solutions';
 import { addRule, addStatement, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { Facet } from './fact';
-import { findSolution } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
 import { isNameList, isSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
@@ -16,7 +16,7 @@ import { addFit, addFitSentences, TAKEN_FOR } from './read-fit-sentence';
 import { askedWhy, readLabel, whenToDo, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { inParts, nameInDisguise, readKindLabel, readPartLabel, readProductLabel } from './read-product-label';
-import { avoidedBelow, readRuleOpener } from './read-rule-opener';
+import { avoidedBelow, readRuleOpener, usedBelow } from './read-rule-opener';
 import { canBeName, comparedThings, isCollection, isKnownName, isPlausibleName, kindByName, withoutNumber } from './read-title';
 import { speaksOfParts } from './section-context';
 import { splitItems } from './split-items';
@@ -38,6 +38,14 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
     // "**Stream processing:** \u2026" below "Definitions".
     addStatement(collector, { subject: defined, facet: 'definition', inline: value });
     return { is: 'details', subject: defined };
+  }
+  // "Athena: Amazon Athena is a query service …" where no part is spoken of that would have it.
+  const product = value && reading === null && context.is === 'plain' && subject !== null && [subject, collector.outline.noteSubject].every((name) => name === null || kindByName(name) !== 'component') ? findSolution(label) : null;
+  if (value && product && saysWhatIs(product.name, value.plain)) {
+    const before = collector.facts.length;
+    addFirstSentence(collector, label, value);
+    addFitSentences(collector, { subject: label, inline: value });
+    if (collector.facts.length > before) return { is: 'details', subject: label };
   }
   // "**ETL**: simple" and "**ELT**: fast" below "Advantages": what each of the note's things has.
   const other = value && bold && place.isItem && reading === null && context.is === 'facet' ? names.find((name) => name !== subject && coreName(name) === coreName(label)) : undefined;
@@ -98,7 +106,7 @@ function readScenario(collector: FactCollector, { labelled: { label }, value, na
 }
 
 /** "Choose the lakehouse when:" and what follows in its line. */
-function openRules(collector: FactCollector, { labelled: { label, bold }, value, whole, names }: LabelledPlace, reading: LabelReading | null, subject: string | null): Context | null {
+function openRules(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, reading: LabelReading | null, subject: string | null): Context | null {
   // Text of one piece is told by its words in the note; where lines or markup come between, it may hold others.
   const mayOpen = whole.pieces.length > 2 || hasSign(collector.words, ADVICE, whole.pieces[1] ?? 0, whole.end);
   if (!mayOpen || (reading?.meaning.is === 'facet' && (reading.about === null || advises(label) || /\s(?:is|are)\s/.test(label)))) return null;
@@ -106,11 +114,16 @@ function openRules(collector: FactCollector, { labelled: { label, bold }, value,
   const avoided = value === null ? avoidedBelow(line) : null;
   const known = avoided === null ? [] : knownOptions(avoided, names);
   if (known.length > 0) return { is: 'rule', options: known, stance: 'avoid', subject };
+  // "**Use write-through:**" over cases below "When to use which"
+  const used = value === null && context.is === 'choice' ? usedBelow(line) : null;
+  const written = used === null ? [] : knownOptions(used, names);
+  const chosen = used !== null && written.length === 0 && isBareName(used) && canBeName(used) ? [used] : written;
+  if (chosen.length > 0) return { is: 'rule', options: chosen, stance: 'prefer', subject };
   const opener = readRuleOpener(line.endsWith('::') ? line.slice(0, -1) : line);
   const isSure = bold || value === null;
   if (!opener || !(isSure || whole.plain.indexOf(':') >= label.length)) return null;
-  const written = readOptions(opener.option, names);
-  const options = isSure && written.length === 0 && isBareName(opener.option) ? [opener.option.replace(/^(?:the|a|an)\s+/i, '')] : (isSure ? written : written.filter(({ known }) => known)).map(({ name }) => name);
+  const named = readOptions(opener.option, names);
+  const options = isSure && named.length === 0 && isBareName(opener.option) ? [opener.option.replace(/^(?:the|a|an)\s+/i, '')] : (isSure ? named : named.filter(({ known }) => known)).map(({ name }) => name);
   if (options.length === 0) return null;
   const rule: Context = { is: 'rule', options, stance: opener.stance, subject };
   // "Choose Kafka if: You stream events. Its …" goes on about it behind the condition.
@@ -232,10 +245,19 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     // "Online Analytical Processing (OLAP): OLAP systems are …"
     if (!bold && repeatsName(label, value.plain) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, label, value);
     // "**Kappa architecture**: single pipeline that …"
-    if (bold && (!/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) || SORT_OF_THINGS.test(value.plain)) && (isSortOfThing(firstSentence(value.plain)) || /\spattern$/i.test(label) || (EASTERN_TEXT.test(value.plain) && !isSolutionList(value.plain))) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
+    if (bold && (!/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) || SORT_OF_THINGS.test(value.plain)) && (isSortOfThing(firstSentence(value.plain)) || DOING.test(value.plain) || /\spattern$/i.test(label) || (EASTERN_TEXT.test(value.plain) && !isSolutionList(value.plain))) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
   }
   return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) ?? subject } : null;
 }
+
+/** True for a text that begins with the product and says what it is. */
+function saysWhatIs(product: string, plain: string): boolean {
+  const [first] = findSolutions(plain.slice(0, 80));
+  return first?.start === 0 && first.entry.name === product && /^(?:\s\([^()]*\))?\s(?:is|are)\s(?:an?|the)\s/.test(plain.slice(first.end, first.end + 60));
+}
+
+/** "Transforming raw data into a clean format": what a part or pattern does, as a noun. */
+const DOING = /^\p{Lu}\p{Ll}{2,}ing (?:and \p{Ll}+ing )?(?:an?|the|all|raw|\p{Ll}+ed|data|events|messages|requests)\s/u;
 
 /** True for a text that begins with the label, or what is in its bracket, and says what that is. */
 const repeatsName = (label: string, plain: string): boolean => [label, ...readNameParts(label).aliases].some((name) => plain.startsWith(`${name} `) && /^(?:systems? |databases? |pipelines? )?(?:is|are|refers? to|means|describes?|stands for)\s/.test(plain.slice(name.length + 1)));

@@ -10,7 +10,7 @@ import type { Meaning } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
 import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, labelOf, mayAdvise, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
 import { isNameLike, isProductName } from './product-names';
-import { isKindOfThing, readContent, subjectOf, type Context } from './read-content';
+import { addFirstSentence, isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readDeed, readDefinition } from './read-definition';
 import { askedWhy, readLabel } from './read-label';
 import { readLabelled } from './read-labelled';
@@ -150,6 +150,13 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   // "**Multi-leader:**" behind "**Single-leader:**" in a section on several: one more of them.
   const isOneMore = walk.section.is === 'plain' && walk.section.ofKinds !== undefined && labelled?.bold === true && labelled.value === null && readLabel(labelled.label, vocabulary) === null;
   const around = isOneMore ? walk.section : walk.headed ?? (named !== null && !block.lines.some(({ start }) => start === first.start) ? named : walk.section);
+  // "Kinesis is a platform that lets you:" over what it lets one do.
+  if (walk.section.is === 'facet' && walk.section.facet === 'definition' && walk.section.subject !== null && walk.proseSeen !== block.section && inline.plain.endsWith(':') && isOverList(walk, block) && IS_THING.test(inline.plain)) {
+    walk.proseSeen = block.section;
+    addFirstSentence(collector, walk.section.subject, inline);
+    openWith(walk, { is: 'details', subject: walk.section.subject }, block.quote);
+    return named;
+  }
   const below = walk.blocks[walk.reading + 1];
   if (labelled?.value === null && !labelled.bold && below?.kind === 'item' && isOverList(walk, block) && mayAdvise(walk.section) && isCaseOver(walk, labelled.label, below)) {
     openWith(walk, { is: 'choice', subject: subjectOf(walk.section), condition: labelled.label }, block.quote);
@@ -300,6 +307,8 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
     readFirstProse(walk, block, inline);
   }
 }
+
+const IS_THING = /^\S.{1,60}? (?:is|are) (?:an?|the) /;
 
 const WHICH_OF = /^when (?:to|should (?:i|you|we)) (?:use|choose|pick)\s[^?]{2,60}(?:,|\sor\s|\svs\.?\s)[^?]{2,60}\?$/i;
 

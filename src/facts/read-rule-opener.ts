@@ -12,7 +12,7 @@ export interface RuleOpener {
 
 const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|(?:switch|move|migrate|evolve|graduate|decompose|split|break(?: up)?)(?: on)? (?:in)?to|w\u00e4hle|nutze|verwende|nimm|us(?:ar?|e)|elige|elija|elegir|utiliza|utilizar|escolh[ae]r?|utilis[ae]r?|utilisez|choisir|choisissez|(?:n\u00ean |h\u00e3y )?(?:d\u00f9ng|s\u1eed d\u1ee5ng|ch\u1ecdn))\s+(.{2,60}?)\s+(?:only\s+)?(?:when|if|where|in case|whenever|wenn|falls|quando|cuando|quand|se|si|khi|n\u1ebfu)\b[:\s]*/i;
 const PREFER_FOR = /^(?:choose|use|pick|prefer|select|consider|adopt|favou?r|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
-const AVOID = /^(?:avoid|skip|don[\u2019']?t use|do not use|don[\u2019']?t choose|do not choose|never use|stay away from|vermeide|n\u00e3o us[ae]r?|no us(?:ar|es?)|evit(?:e|ar?)|\u00e9vite[rz]?|(?:kh\u00f4ng n\u00ean|\u0111\u1eebng|tr\u00e1nh)(?: d\u00f9ng| s\u1eed d\u1ee5ng| ch\u1ecdn)?)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls|quando|cuando|quand|se|si|khi|n\u1ebfu)\b[:\s]*/i;
+const AVOID = /^(?:avoid|skip|(?:don[\u2019']?t|do not|never) (?:use|choose|pick|reach for|go with|adopt|consider)|stay away from|vermeide|n\u00e3o us[ae]r?|no us(?:ar|es?)|evit(?:e|ar?)|\u00e9vite[rz]?|(?:kh\u00f4ng n\u00ean|\u0111\u1eebng|tr\u00e1nh)(?: d\u00f9ng| s\u1eed d\u1ee5ng| ch\u1ecdn)?)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls|quando|cuando|quand|se|si|khi|n\u1ebfu)\b[:\s]*/i;
 /** "\u9009\u62e9 Kafka \u5982\u679c\uff1a", "\u9009\u62e9 Kafka \u7684\u573a\u666f" */
 const PREFER_EASTERN = /^(?:\u9009\u62e9|\u9078\u64c7|\u4f7f\u7528|\u9009\u7528)\s*(.{2,40}?)\s*(?:\u5982\u679c|\u5f53|\u7576|\u7684\u573a\u666f|\u7684\u60c5\u51b5)\s*[:\uff1a]*$/;
 const NAME_FIRST = /^(?!(?:be careful|do|invoke|best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:(?:(?:should|can|could|may|must) be (?:used|chosen|preferred|considered))|(?:is|are|becomes?) (?:best|ideal|right|(?:an? )?(?:good|great|right|better) (?:fit|choice|idea|option)|the right choice|enough|better|advantageous|beneficial|attractive|valuable|appropriate)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;
@@ -22,6 +22,11 @@ const DECORATION = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+)?/u;
 const DANGLING = /^(?:you|we|your (?:team|project|system|application)|the (?:team|project|system))\s(?:really |only |mostly )?(?:needs?|wants?|have|has|requires?|values?|prefers?|are|is|can(?: accept| live with)?)(?: (?:an?|the|to|something))?\s?(?:\u2026|\.\.\.)?\s?:?$|^you\s?(?:\u2026|\.\.\.)?\s?:?$/i;
 
 const AVOIDED = /^(?:avoid(?: using)?|don[\u2019']?t use|do not use)\s+([^:]{2,40}?)\s*:$/i;
+
+const USED = /^(?:use|choose|pick|prefer)\s+(?!.*\s(?:when|whenever|if|for|where|in|to|with|as|cuando|quando|quand|si|se)\b)([^:]{2,40}?)\s*:$/i;
+
+/** What "Use write-through:" says to use in the cases below it, where the note goes on about which to choose; null for any other label. */
+export const usedBelow = (line: string): string | null => USED.exec(line)?.[1] ?? null;
 
 /** What "Avoid using queues:" says to avoid in the cases below it; null for any other label. Whether that is an option, its reader has to know. */
 export const avoidedBelow = (line: string): string | null => AVOIDED.exec(line)?.[1] ?? null;

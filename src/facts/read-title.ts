@@ -38,7 +38,7 @@ const IN_FIELD = /\sin (?:modern |large-scale )?(?:system design|distributed sys
 const NO_EASTERN_NAME = /^(?:\u5404|\u4ece.*\u5230)|(?:\u4f4d\u7f6e\u3065\u3051|\u8d44\u6e90|\u8cc7\u6599|\u5bf9\u6bd4|\u533a\u522b|\u6bd4\u8f83|\u9055\u3044|\u4f7f\u3044\u5206\u3051|\u9078\u3073\u65b9|\u6bd4\u8f03|\ube44\uad50|\ucc28\uc774|\uc815\ub9ac|\u603b\u7ed3|\u5c0f\u7ed3)$/;
 const VERSUS = /\s(?:vs\.?|versus|gegen|or)\s|\bcompar(?:ed|ison)\b|\bvergleich\b/i;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
-const QUALIFIED = /\sin (?:the wild|practice|production|action|depth|detail)$|\s(?:query|code|configuration) examples?$|\s(?:the|your|our|my)\s|\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
+const QUALIFIED = /\sin (?:the wild|practice|production|action|depth|detail)$|\s(?:query|code|configuration) examples?$|\s(?:the|your|our|my|is|are)\s|\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
 /** "For leads \u2014 many teams, one platform": what a remark that long goes on about is no name. */
 const REMARKED = /\s[\u2013\u2014-]\s\S+(?:\s\S+){3,}$/;
 /** Titles of notes that tell how something is learnt or was done. */
@@ -255,7 +255,7 @@ export function isPlausibleName(about: string): boolean {
 export const isCollection = (name: string): boolean => /\b(?:tools|technologies|solutions|software|projects|resources)$/i.test(name);
 
 /** "Databases", "Integration tools": a note about many things, unless it says of them what is said of one. */
-export const isMany = (name: string): boolean => MANY.test(name);
+export const isMany = (name: string): boolean => MANY.test(name) && !(name.includes(' ') && componentVocabulary().has(name.toLowerCase().replace(/s$/, '')));
 const MANY = /\b(?:databases|tools|systems|solutions|technologies|workloads|architectures)$/i;
 
 /** A title that is a sentence: it has a verb in the middle and goes on behind it. */
@@ -290,7 +290,8 @@ export const subjectTitle = remember((title): string | null => {
   if (name === '' || isGenericName(title) || /[{}<>]/.test(name) || name.split(' ').length > 7 || beginsAsNoName(name) || VERSUS.test(name) || QUALIFIED.test(name) || isGenericName(name) || JOURNAL_TAIL.test(name) || FIELD_NAME.test(name)) return null;
   // "Data Architecture Patterns", "Databases": a note about many things, not about one.
   if (/\b(?:patterns|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|knowledge base|muster|start here|readme|home)$/i.test(name)) return null;
-  return name;
+  // "Iceberg over Delta Lake": what was chosen, and instead of what.
+  return / (?:over|instead of|rather than) /.test(name) && findSolutions(name).length > 1 ? null : name;
 });
 
 /** The things that a title sets side by side, as far as they could be names. */

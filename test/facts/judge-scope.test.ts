@@ -31,3 +31,22 @@ describe('a note without tag, folder or property', () => {
     expect(whyOf(text)).toBeNull();
   });
 });
+
+describe('a tag in the text', () => {
+  it.each([
+    ['stands in a line of tags', '#caching #system-design\n\nA note.', 'tag system-design'],
+    ['stands behind a label', '# Queues\n\nTags: #streaming, [[Kafka]]\n\nA note.', 'tag streaming'],
+    ['stands at the end', 'A note.\n\n#distributed-systems/consensus', 'tag distributed-systems/consensus'],
+  ])('brings its note into the garden where it %s', (_where, text, why) => {
+    expect(whyOf(text)).toBe(why);
+  });
+
+  it.each([
+    ['stands in a sentence', 'Today I read about #system-design and slept.'],
+    ['belongs to code', '```css\n#database { color: red }\n```'],
+    ['is another', '#cooking #soup\n\nA note.'],
+    ['is a heading', '# database\n\nA note.'],
+  ])('does not where it %s', (_where, text) => {
+    expect(whyOf(text)).toBeNull();
+  });
+});

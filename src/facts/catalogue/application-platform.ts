@@ -29,7 +29,7 @@ Amazon EC2|Elastic Compute Cloud|Amazon|virtual machine
 !Google Cloud Functions||Google|serverless functions
 Knative|||serverless functions
 Cloudflare Workers|||serverless functions
-Kong Gateway|~Kong||api gateway
+Kong Gateway|~Kong; Kong API Gateway||api gateway
 Apigee||Google|api gateway
 !Amazon API Gateway||Amazon|api gateway
 !Azure API Management|Azure APIM|Microsoft|api gateway
