@@ -4,6 +4,7 @@ import type { ComparisonContext } from './read-comparison';
 import { readCondition } from './conditions/read-condition';
 import type { ComparisonFact, Condition, RuleFact, Stance } from './fact';
 import { findSolutions } from './find-solutions';
+import { isSureSolutionList } from './judge-solution-list';
 import { oneOf } from './one-of';
 import { readOptions } from './read-options';
 import { canBeName } from './read-title';
@@ -36,6 +37,12 @@ const REASON = /^(?:reason(?:s|ing)?|why|why\?|rationale|justification|because|b
 
 /** What asks for an explanation. */
 const EXPLAINED = /^\P{L}*(?:why|how (?:do|does|is|are|can)|what (?:is|are|does|do)|warum|wie)\b(?!.*\b(?:should|choose|pick|best|recommended)\b).*\?$/iu;
+
+/** "Errors (Sentry) and logs (Loki)": the products in brackets, where nothing else is known; null where there are none. */
+function inBrackets(said: string): readonly { readonly name: string; readonly known: boolean }[] | null {
+  const products = Array.from(said.matchAll(/\(([^()]{2,60})\)/g), ([, inner = '']) => inner).filter((inner) => isSureSolutionList(inner, 1)).flatMap((inner) => findSolutions(inner).map(({ entry }) => ({ name: entry.name, known: true })));
+  return products.length > 0 ? products : null;
+}
 
 /** The column's title tells the criterion where the cell alone does not ("Team size": "1-5 developers"). */
 function conditionOf(condition: string, title: string): Condition {
@@ -80,7 +87,8 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
       const at = context.provenance({ start: Math.min(place.start, cell.start), end: Math.max(place.end, cell.end) }, 'rule-table');
       // "Poor fit. Use PostgreSQL"
       const said = readInline(text, cell).plain;
-      return readOptions(said.slice(/^[^.]{2,40}\.\s+(?=(?:use|choose|prefer)\s)/i.exec(said)?.[0].length ?? 0), context.names).map((option) => ({
+      const read = readOptions(said.slice(/^[^.]{2,40}\.\s+(?=(?:use|choose|prefer)\s)/i.exec(said)?.[0].length ?? 0), context.names);
+      return (read.some(({ known }) => known) ? read : inBrackets(said) ?? read).map((option) => ({
         // "CloudWatch Logs" is of a known product.
         known: option.known || findSolutions(option.name)[0]?.start === 0 || (text.startsWith('[[', cell.start) && canBeName(option.name)),
         fact: { kind: 'rule', option: option.name, stance, when: [answers[index] ? readCondition(header[index] ?? '', condition) : answersYes ? readCondition('Yes', condition) : conditionOf(condition, asked)], certain: option.known, group: `table ${table.line}`, at } satisfies RuleFact,

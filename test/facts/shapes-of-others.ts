@@ -8013,4 +8013,18 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Azure Event Hubs definition: It is an event ingestion service.',
     ],
   },
+  {
+    section: 'Choice lists', path: 'Symptoms.md',
+    shows: 'Where a cell says what to look at, the products in its brackets are what to use.',
+    note: '---\ntags: [architecture]\n---\n## What to use when\n\n| Symptom | Reach for |\n| --- | --- |\n| Calls are slow | Where time goes ([[Jaeger]]) → which code ([[Sentry]]) |\n| Calls fail | What was thrown ([[Sentry]]) + what was written ([[Loki]]) |',
+    reads: [
+      'solution Jaeger',
+      'solution Loki',
+      'solution Sentry',
+      'Jaeger prefer when Calls are slow',
+      'Sentry prefer when Calls are slow',
+      'Sentry prefer when Calls fail',
+      'Loki prefer when Calls fail',
+    ],
+  },
 ];
