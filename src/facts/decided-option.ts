@@ -28,6 +28,9 @@ export function optionOf(text: string, considered: readonly { readonly text: str
 }
 
 const DOES = '(?:use|add|deploy|leverage|employ|adopt|go with|keep|build|choose|run|apply|introduce|implement|switch to|migrate to|move to|standardi[sz]e on)';
+/** "Use of the outbox": what stands before the name. */
+const BEFORE_NAME = /^(?:of\s+)?(?:(?:an?|the)\s+)?/i;
+
 const ENDS = '(?:\\s+(?:as|for|to|because|with|and|in|by|on|using|via|over|instead of|rather than|como|para|porque|comme|pour|als|f\u00fcr|entschieden)\\b|[.,;:]|$)';
 /** How a sentence says what was chosen, the surest way first. */
 const SAYS_CHOSEN: readonly RegExp[] = [
@@ -54,7 +57,7 @@ export function decidedOption(note: string, span: Span, plain: string, considere
   if (whole) return optionOf(whole.text, considered);
   const sayings = [linkIn(note, span), ...chosen, onlyProduct(plain)];
   for (const said of sayings) {
-    const option = said === null ? null : optionOf(said.replace(/^(?:of\s+)?(?:(?:an?|the)\s+)?(?=\S)/i, ''), considered);
+    const option = said === null ? null : optionOf(said.replace(BEFORE_NAME, ''), considered);
     if (option && (/^[\p{Lu}\d]|^[a-z]+[A-Z]/u.test(option) || isKnownName(option)) && isConsidered(option, considered, plain)) return option;
   }
   return null;
@@ -96,6 +99,6 @@ const DECIDED_IN_TITLE = new RegExp(`^(?:use|using|adopt|choose|migrate to|switc
 export function optionInTitle(title: string): string | null {
   const named = title.replace(RECORD_NUMBER, '');
   const said = DECIDED_IN_TITLE.exec(named)?.[1] ?? /^(.{2,40}?)\s(?:over|instead of|rather than)\s/i.exec(named)?.[1];
-  const option = said === undefined ? null : optionOf(said.replace(/^(?:of\s+)?(?:(?:an?|the)\s+)?(?=\S)/i, ''), []);
+  const option = said === undefined ? null : optionOf(said.replace(BEFORE_NAME, ''), []);
   return option !== null && isKnownName(option) ? option : null;
 }

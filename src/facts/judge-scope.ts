@@ -65,13 +65,17 @@ function tagsInText(text: string): readonly string[] {
     if (text.charCodeAt(at + 1) <= 35 || (at > 0 && text.charCodeAt(at - 1) > 32)) continue;
     const end = text.indexOf('\n', at);
     const line = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).trim();
-    if (line.length < LONGEST_TAG_LINE && !/[\p{L}\d]/u.test(line.replace(TAG, '').replace(BESIDE_TAGS, ''))) tags.push(...Array.from(line.matchAll(TAG), ([, tag = '']) => tag));
+    const isOwn = line.length < LONGEST_TAG_LINE && !/[\p{L}\d]/u.test(line.replace(TAG, '').replace(BESIDE_TAGS, ''));
+    if (isOwn && !isInCode(text, at)) tags.push(...Array.from(line.matchAll(TAG), ([, tag = '']) => tag));
     lines++;
     if (end < 0) break;
     at = end;
   }
   return tags;
 }
+
+/** True where a fence was opened and not closed before. */
+const isInCode = (text: string, at: number): boolean => (text.slice(0, at).match(/^[ \t]*(?:```|~~~)/gm) ?? []).length % 2 === 1;
 
 /** In characters. */
 const LONGEST_TAG_LINE = 300;

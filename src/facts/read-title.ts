@@ -254,8 +254,8 @@ export function isPlausibleName(about: string): boolean {
 /** "Data engineering tools": what stands below has uses of its own. */
 export const isCollection = (name: string): boolean => /\b(?:tools|technologies|solutions|software|projects|resources)$/i.test(name);
 
-/** "Databases", "Integration tools": a note about many things, unless it says of them what is said of one. */
-export const isMany = (name: string): boolean => MANY.test(name) && !(name.includes(' ') && componentVocabulary().has(name.toLowerCase().replace(/s$/, '')));
+/** "Databases", "Integration tools": a note about many things, unless it says of them what is said of one; "Vector databases" are one kind. */
+export const isMany = (name: string): boolean => MANY.test(name) && !(name.includes(' ') && isComponentWord(name));
 const MANY = /\b(?:databases|tools|systems|solutions|technologies|workloads|architectures)$/i;
 
 /** A title that is a sentence: it has a verb in the middle and goes on behind it. */

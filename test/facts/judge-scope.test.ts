@@ -44,6 +44,7 @@ describe('a tag in the text', () => {
   it.each([
     ['stands in a sentence', 'Today I read about #system-design and slept.'],
     ['belongs to code', '```css\n#database { color: red }\n```'],
+    ['is a remark in code', '```sh\n#database\n```'],
     ['is another', '#cooking #soup\n\nA note.'],
     ['is a heading', '# database\n\nA note.'],
   ])('does not where it %s', (_where, text) => {
