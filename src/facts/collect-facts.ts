@@ -126,12 +126,25 @@ function firstSentences(text: string): string {
 /** Letters and digits of ASCII. */
 const isPlainStart = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
 
+/** Readers of one place add few facts in between. */
+const LAST = 6;
+
+/** True where one of the last facts is such a one from the same place: two readers may come upon it. */
+function wasSaid({ facts }: FactCollector, { start, end }: Provenance, isSuch: (fact: Fact) => boolean): boolean {
+  for (let index = facts.length - 1; index >= 0 && index >= facts.length - LAST; index--) {
+    const fact = facts[index];
+    if (fact && fact.at.start === start && fact.at.end === end && isSuch(fact)) return true;
+  }
+  return false;
+}
+
 export function addStatement(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
   const said = inline.plain.slice(from, to);
   const text = said.length > LONGEST_STATEMENT ? firstSentences(said) : said;
   if (text === '' || /^(?:e\.?g\.?|https?:\/\/\S+|none\.?|nothing\.?|n\/a|tb[ad]|keine\.?|nenhum[ao]?\.?|ningun[ao]\.?)$/i.test(text) || (!isPlainStart(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) || isPlaceholder(text)) return;
   const span = spanOf(inline, from, from + text.length);
   const at = provenanceOf(collector, span, 'statement');
+  if (wasSaid(collector, at, (fact) => fact.kind === 'statement' && fact.subject === subject && fact.facet === facet)) return;
   const known = subjectOf(collector, subject, at);
   // A facet votes once, however many items it has.
   if (!known.stated.includes(facet)) {
@@ -145,6 +158,7 @@ export function addUse(collector: FactCollector, use: Omit<UseFact, 'kind' | 'at
   const { subject, solution, role, group, span, extractor, vote } = use;
   if (subject === solution) return;
   const at = provenanceOf(collector, span, extractor);
+  if (wasSaid(collector, at, (fact) => fact.kind === 'use' && fact.subject === subject && fact.solution === solution && fact.role === role)) return;
   const known = subjectOf(collector, subject, at);
   castVotes(known.votes, vote ?? (known.uses ? NO_VOTE : FIRST_USE_VOTE));
   known.uses = true;

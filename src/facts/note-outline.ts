@@ -240,7 +240,7 @@ function isPartName(name: string, vocabulary: LabelVocabulary): boolean {
 }
 
 /** "Caching strategies", "The load-bearing patterns" below the note's own title: what stands in such a section is one of them each. */
-const PATTERN_LIST = /^(?!.*\banti[- ]?patterns$)(?!(?:access|query|usage|traffic|failure|load|data|naming|testing|test|migration|branching|workload|read|write|study|learning|prompt|api|http|research|evaluation|statistical) )(?:[\p{L}-]+ ){1,2}(?:patterns|strategies|styles|topologies|methods|techniques|approaches|architectures|schemes)$|^(?:(?:architectural|architecture|design|cloud|common) )?patterns (?:for|of|in|used in) [\p{L} -]{3,40}$/u;
+const PATTERN_LIST = /^(?!.*\banti[- ]?patterns$)(?!(?:access|query|usage|traffic|failure|load|data|naming|testing|test|migration|branching|workload|read|write|study|learning|prompt|api|http|research|evaluation|statistical) )(?:[\p{L}-]+ ){1,2}(?:patterns|strategies|styles|topologies|methods|techniques|approaches|architectures|schemes|policies)$|^(?:(?:architectural|architecture|design|cloud|common) )?patterns (?:for|of|in|used in) [\p{L} -]{3,40}$/u;
 
 const isPatternList = remember((title): boolean => PATTERN_LIST.test(withoutLeadingWords(normalizeLabel(title))));
 

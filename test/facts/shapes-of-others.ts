@@ -8027,4 +8027,15 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Loki prefer when Calls fail',
     ],
   },
+  {
+    section: 'Labels', path: 'Keeping near.md',
+    shows: 'What two readers come upon is said once; the first item of a product may say what that is.',
+    note: '---\ntags: [architecture]\n---\n# Caching concepts\n\n## 1. Caching\n\nCaching is a technique to keep what is asked for often near to those who ask.\n\n## Amazon Kinesis\n\n- A service that takes in records as they come',
+    reads: [
+      'pattern Caching',
+      'solution Amazon Kinesis',
+      'Caching definition: Caching is a technique to keep what is asked for often near to those who ask.',
+      'Amazon Kinesis definition: A service that takes in records as they come',
+    ],
+  },
 ];
