@@ -255,7 +255,7 @@ export const settingStrings = {
   garden: 'Notes in the garden',
   inScopeTip: 'Notes with one of the tags or folders below, and notes that read like architecture notes. The property architecture-garden in a note takes it in (true) or leaves it out (false).',
   tags: 'Tags',
-  tagsTip: 'Parted by commas. A nested tag counts with its parents. They count in properties and in lines of nothing but tags.',
+  tagsTip: 'Parted by commas. A nested tag counts with its parents. Tags count in properties and in lines of nothing but tags.',
   folders: 'Folders',
   foldersTip: 'Parted by commas or lines. All notes in them are read.',
   decisions: 'Decisions',
