@@ -27,7 +27,7 @@ const GENERIC_NAME = oneOf('^', [
   // Parts of a text
   /quick reference|details?|example|sample|demo|guide|tips|notes?|appendix|questions?|end|more information|confirmation|final thoughts?|misc|other|general|basics|fundamentals|\S+ fundamentals|deep dives?|outlook|side[- ]by[- ]side|(?:core |key |main )?(?:similarities|differences)|key (?!value)\p{L}+|(?:core|key|main|important|essential|basic|advanced|common|other|related) (?:\p{L}+ ){0,2}(?:topics?|concepts?|ideas?|terms?|areas?|themes?|points?)\b.*|(?:expert|beginner|advanced|practical|big[- ]picture)(?:[\u2019']s)? (?:view|perspective|lens)/u,
   // What one reads elsewhere
-  /guides|tutorials?|articles?|videos?|books?|courses?|papers?|posts?|blogs?/u,
+  /honou?rable mentions?|guides|tutorials?|articles?|videos?|books?|courses?|papers?|posts?|blogs?/u,
   // Parts of a decision or a plan
   /adopt|trial|assess|hold|considerations?|decisions?|decision outcome|outcome|design|approach|implementation|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|trade-?offs?|rollout|history|good|bad|(?:statut|status|\u00e9tat|estado|stand)(?: (?:d[\u2019']avancement|do projeto|del proyecto|du projet))?/u,
   // What every system has
