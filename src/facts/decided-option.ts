@@ -43,7 +43,7 @@ const SAYS_CHOSEN: readonly RegExp[] = [
   new RegExp(`^(?:we|i) (?:have )?(?:chose|chosen|selected|picked|adopted|went with)\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "Use Redis for sessions"
   new RegExp(`^(?:use|adopt|go with|choose|standardi[sz]e on)\\s+(.{2,60}?)${ENDS}`, 'i'),
-  new RegExp(`^(?:escolhemos|adotamos|usaremos|vamos usar|elegimos|adoptamos|utilizaremos|vamos a usar|adotar|adoptar|utilizar|usar|escolher|elegir|(?:nous |on )?(?:utiliserons|utiliser|adopterons|adopter|choisissons|choisir|utilisons|retenons|allons utiliser|avons choisi(?: d[\u2019']utiliser)?)|wir (?:verwenden|nutzen|nehmen|setzen auf|haben uns f\u00fcr))\\s+(.{2,60}?)${ENDS}`, 'i'),
+  new RegExp(`^(?:escolhemos|selecionamos|seleccionamos|adotamos|usaremos|vamos usar|elegimos|adoptamos|utilizaremos|vamos a usar|adotar|adoptar|utilizar|usar|escolher|elegir|(?:nous |on )?(?:utiliserons|utiliser|adopterons|adopter|choisissons|choisir|utilisons|retenons|allons utiliser|avons choisi(?: d[\u2019']utiliser)?)|wir (?:verwenden|nutzen|nehmen|setzen auf|haben uns f\u00fcr))\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "Redis was chosen"
   /^(.{2,40}?) (?:was|is|has been) (?:chosen|selected|adopted)\b/i,
 ];

@@ -90,6 +90,8 @@ const FEWEST_ASPECTS = 3;
 function dropAspects({ facts, subjects, outline: { compared, titleName } }: FactCollector): void {
   const used = new Map<string, Set<string>>();
   for (const fact of facts) if (fact.kind === 'use') used.set(fact.subject, (used.get(fact.subject) ?? new Set()).add(fact.solution));
+  // "Message brokers: Kafka vs RabbitMQ" says what they are.
+  for (const fact of facts) if (fact.kind === 'use' && fact.at.extractor === 'title') used.delete(fact.subject);
   const dropped = new Set<string>();
   const alike = new Map<string, string[]>();
   const tabled = new Set(facts.flatMap((fact) => (fact.kind === 'comparison' && fact.ratings.every(({ option }) => findSolution(withoutBracket(option))) ? fact.ratings.flatMap(({ option }) => findSolution(withoutBracket(option))?.name ?? []) : [])));

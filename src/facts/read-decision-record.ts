@@ -99,7 +99,12 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
   for (const block of document.blocks) {
     collector.section = block.section;
     if (block.kind === 'heading') {
-      if (block.level === 1 && !walk.isOwn) addTitledMeans(collector, readInline(text, block.content));
+      if (block.level === 1 && !walk.isOwn) {
+        const title = readInline(text, block.content);
+        addTitledMeans(collector, title);
+        const named = outcome ?? onlyProductOf(title.plain);
+        if (named !== null) addServedPart(walk, title, named);
+      }
       readHeading(walk, block, text, vocabulary);
       continue;
     }
@@ -233,6 +238,11 @@ function addServedPart({ collector }: RecordWalk, inline: InlineText, chosen: st
   const [led = '', part = ''] = product === undefined ? [] : /^[^.;]{0,30}?\s(?:as|como|als|comme)\s(?:an?|the|our|its|el|la|un|una|nuestro|nuestra|unser\p{L}*|notre|le)?\s?(?:(?:primary|default|main|central|new|initial|core|single)\s)?([\p{L}][\p{L} -]{2,40}?)(?=\s(?:for|to|solution|provider|backbone|platform|para|f\u00fcr|pour|in|between|with|,)|[.,;:(]|$)/u.exec(inline.plain.slice(product.end)) ?? [];
   if (product === undefined || led === '' || !isKnownName(part) || findSolution(part) || kindByName(part) === 'pattern') return;
   addSolutions(collector, sliceInline(inline, product.start, product.end), { subject: part.charAt(0).toUpperCase() + part.slice(1), role: null, strict: true });
+}
+
+function onlyProductOf(title: string): string | null {
+  const [only, ...others] = findSolutions(title);
+  return only && others.length === 0 && !only.ordinary ? only.entry.name : null;
 }
 
 /** "Log-based replication" */

@@ -2,20 +2,22 @@ import { offsetOf, type InlineText } from '../notes/inline-text';
 import type { Span } from '../notes/note-document';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addUse } from './collect-facts';
-import { joinLines } from './join-lines';
+import { isKnownComponent } from './decide-kind';
 import type { UseFact } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
+import { joinLines } from './join-lines';
+import { KIND_AHEAD, kindBegunWith, kindSpokenOf } from './kind-spoken-of';
 import { matchShortForm, stemWords } from './name-keys';
+import { namesPlainly } from './names-plainly';
 import { current, type NoteWalk } from './note-walk';
 import { subjectOf } from './read-content';
 import { readLabel } from './read-label';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import type { FoundSolution } from './solution-automaton';
 import { hasName } from './word-signs';
-import { KIND_AHEAD, kindBegunWith, kindSpokenOf } from './kind-spoken-of';
 
 /** A product that a text names in passing, for what it is about. */
-export type PassingUse = Pick<UseFact, 'subject' | 'solution' | 'role'> & { /** What the section is about: it has the product where nothing is known of `subject`. */ readonly around: string | null; readonly start: number; readonly end: number; readonly section: number };
+export type PassingUse = Pick<UseFact, 'subject' | 'solution' | 'role'> & { /** What the section is about: it has the product where nothing is known of `subject`. */ readonly around: string | null; readonly start: number; readonly end: number; readonly section: number; /** Nothing in the sentence says that it is used: it counts only for what the note says more of. */ readonly isBare: boolean };
 
 /** What stands between two products of one list; the vendor of the second may belong to it. */
 const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и|hoặc|và))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
@@ -60,6 +62,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     if (!first) continue;
     const ahead = inline.plain.slice(Math.max(0, first.start - 80), first.start);
     let acting: string | null = null;
+    let isBare = false;
     // "Examples: A, B" is a label's own list, which its readers took or left.
     const isOnly = run.length === 1 && ONLY_EXAMPLE.test(ahead) && inline.plain.charAt(first.end) === ')';
     const named = nameBeforeBracket(ahead, walk.names);
@@ -67,7 +70,11 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     const isList = run.length > 1 && (LEAD.test(ahead) || KIND_AHEAD.test(ahead) || AS_EXAMPLES.test(behind));
     if (!isList && !isOnly && !USED.test(ahead) && named === null) {
       if (part !== null && actsHere(text, inline, first, ahead)) acting = part;
-      else if (!isOwn || !(standsOut(text, inline, first) || standsAlone(inline, run))) continue;
+      else if (!isOwn) continue;
+      else if (!standsOut(text, inline, first) && !standsAlone(inline, run)) {
+        if (speaksAgainst(walk) || !namesPlainly(inline, run)) continue;
+        isBare = true;
+      }
     }
     if (CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
     const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindLikened(ahead, walk.names, subject, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
@@ -77,8 +84,8 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     for (const hit of run) {
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
       if (used.some((fact) => fact.kind === 'use' && fact.at.start < end && fact.at.end > start)) continue;
-      if (whole !== null) walk.passing.push({ subject: whole, around: null, solution: hit.entry.name, role: owner, start, end, section });
-      walk.passing.push({ subject: owner, role: null, around: context.is === 'details' && owner === subject && !namesOther(ahead, walk.names) ? subjectOf(walk.section) : null, solution: hit.entry.name, start, end, section });
+      if (whole !== null) walk.passing.push({ subject: whole, around: null, solution: hit.entry.name, role: owner, start, end, section, isBare: false });
+      walk.passing.push({ subject: owner, role: null, around: context.is === 'details' && owner === subject && !namesOther(ahead, walk.names) ? subjectOf(walk.section) : null, solution: hit.entry.name, start, end, section, isBare });
     }
   }
 }
@@ -182,11 +189,22 @@ function runsOf({ plain }: InlineText): readonly (readonly FoundSolution[])[] {
 /** What was named in passing counts for things that the note says something of, or that are known by name. */
 export function addPassingUses(walk: NoteWalk): void {
   const { collector } = walk;
-  for (const { subject: named, around, solution, role, start, end, section } of walk.passing) {
+  for (const { subject: named, around, solution, role, start, end, section, isBare } of walk.passing) {
     const isThing = (name: string): boolean => /^[\p{Lu}\d]/u.test(name) && (collector.subjects.has(name) || collector.kinds.has(name) || isKnownName(name));
     const subject = isThing(named) ? named : around !== null && collector.subjects.has(around) ? around : null;
-    if (subject === null) continue;
+    if (subject === null || (isBare && !isSpokenOf(walk, subject))) continue;
     collector.section = section;
     addUse(collector, { subject, solution, role, group: `${subject}|${role ?? ''}|${section}`, span: { start, end }, extractor: 'passing', vote: {} });
   }
+}
+
+/** What the note says more of than the names of products; not where it sets products side by side. */
+function isSpokenOf({ collector, outline }: NoteWalk, name: string): boolean {
+  if (outline.compared.length > 0 || findSolutions(outline.noteSubject ?? '').length > 0) return false;
+  return (collector.subjects.get(name)?.stated.length ?? 0) > 0 || (isKnownComponent(name) && name.includes(' '));
+}
+
+/** True below "Drawbacks" and their like. */
+function speaksAgainst({ section, open, stack }: NoteWalk): boolean {
+  return [section, open?.context, ...stack.map(({ context }) => context)].some((around) => around?.is === 'facet' && (around.facet === 'drawback' || around.facet === 'struggles'));
 }

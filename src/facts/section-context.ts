@@ -17,10 +17,10 @@ import { addAdvice, addChoice, advises, advisesOn, knownOptions, TAKES, weighs }
 import type { Context } from './read-content';
 import { askedWhy, readLabel, whenToDo } from './read-label';
 import { readOptions } from './read-options';
-import { canBeName, comparedThings, isKnownName, kindByName, PART_AND_PRODUCT, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
+import { canBeName, comparedThings, isKnownName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
 import { hasOwnLabels } from './section-labels';
 import { splitLabel } from './split-label';
-import { isNickname, readMadeWith, readTitleBracket } from './title-brackets';
+import { addListedInTitle, addTitleProducts } from './read-title-products';
 
 /** What a heading says of the text below it. */
 export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
@@ -34,9 +34,9 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   const situation = SITUATION.exec(title.plain)?.[1];
   if (situation !== undefined) collector.scenario = { condition: situation, section: block.section };
   if (role.meaning?.is === 'furniture' || around?.meaning?.is === 'furniture') return { is: 'furniture' };
-  if (role.subject !== null && (role.candidate !== null || title.plain.toLowerCase().includes(role.subject.toLowerCase()))) addTitleProducts(walk, title, role.subject);
+  if (role.subject !== null && (role.candidate !== null || title.plain.toLowerCase().includes(role.subject.toLowerCase()))) addTitleProducts(collector, title, role.subject);
   addPartBehindProduct(walk, block, title);
-  addListedInTitle(walk, title);
+  addListedInTitle(collector, title);
   if (role.opener && role.opener.rest.replace(/:$/, '') !== '') {
     // "4. Use a key-value store when look-ups are simple" as a heading is the rule; what is below speaks of the store.
     const { opener } = role;
@@ -195,19 +195,6 @@ function addPartBehindProduct({ document, collector, vocabulary }: NoteWalk, { s
   addUse(collector, { subject: part, solution: known.name, role: null, group: '', span: content, extractor: 'heading', vote: { component: 2 } });
 }
 
-/** "Single-node tools: Polars, DuckDB": what is listed behind a title's colon is of what stands in front. */
-function addListedInTitle({ collector }: NoteWalk, title: InlineText): void {
-  const [, part = '', products = ''] = PART_AND_PRODUCT.exec(withoutNumber(title.plain)) ?? [];
-  // "2. Object storage — MinIO"
-  if (part !== '' && canBeName(readTitle(part).name) && !findSolution(part) && isSureSolutionList(products, 1)) {
-    addSolutions(collector, sliceInline(title, title.plain.length - products.length, title.plain.length), { subject: readTitle(part).name, role: null, strict: true });
-    return;
-  }
-  const [led = '', name = ''] = /^(.{3,50}?):\s/.exec(title.plain) ?? [];
-  if (led === '' || !canBeName(readTitle(name).name) || findSolution(name) || (setsSideBySide(title.plain) && !isKnownName(name)) || !isSureSolutionList(title.plain.slice(led.length))) return;
-  addSolutions(collector, sliceInline(title, led.length, title.plain.length), { subject: readTitle(name).name, role: null, strict: true });
-}
-
 const isPartName = (name: string): boolean => isKnownName(name) && (kindByName(name) ?? 'component') === 'component';
 
 /** What the sections below a title may be products of: "Message brokers", be it the note's own title, or "Choosing a message broker". */
@@ -261,18 +248,6 @@ function areProducts({ sections }: NoteDocument, section: number, most: number, 
 const SITUATION = /^(?:scenario|situation|use case|case)\s?(?:#?\d+|[A-Z])?\s?[:\u2013\u2014-]\s+(.{3,120})$/i;
 
 const PARTS_OF = /^(?:key |core |main )?(?:components|parts|building blocks|tools|technologies|layers|pieces) (?:of|in|behind) (?:an? |the |our |my )?(.{3,50})$/i;
-
-/** "Message queues (RabbitMQ, Kafka)", "Caching with Redis" as a title: what its subject uses. */
-function addTitleProducts({ collector }: NoteWalk, title: InlineText, subject: string): void {
-  if (findSolution(subject)) return;
-  const made = readMadeWith(title.plain);
-  if (made !== null && isKnownName(readTitle(made.thing).name) && findSolutions(made.thing).length === 0 && isSureSolutionList(title.plain.slice(made.from), 1)) {
-    addSolutions(collector, sliceInline(title, made.from, title.plain.length), { subject, role: null, strict: true });
-  }
-  const bracket = readTitleBracket(title.plain);
-  if (bracket === null || isNickname(title.plain, bracket) || !isSolutionList(title.plain.slice(bracket.from, bracket.to))) return;
-  addSolutions(collector, sliceInline(title, bracket.from, bracket.to), { subject, role: null, strict: true });
-}
 
 /** In words. */
 const SHORTEST_SENTENCE = 6;

@@ -20,11 +20,13 @@ import { readParagraph } from './read-paragraph';
 import { addPassingUses, readPassingProducts } from './read-passing-products';
 import { readTable } from './read-table';
 import { canBeName, kindByName } from './read-title';
+import { addListedInTitle, addTitleProducts } from './read-title-products';
 import { contextOfMeaning, contextOfSection } from './section-context';
 
 /** Reads the facts of one note into `collector`, in one walk over its blocks. */
 export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary): void {
   const walk = startWalk(collector, vocabulary);
+  readHeaderTitle(walk);
   for (const block of walk.blocks) {
     walk.reading++;
     collector.section = block.section;
@@ -47,6 +49,16 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     }
   }
   addPassingUses(walk);
+}
+
+/** The products in a title that stands nowhere but in the note's properties. */
+function readHeaderTitle({ collector, document, outline, text }: NoteWalk): void {
+  const { title, frontMatter, sections } = document;
+  const start = text.indexOf(title);
+  if (title === '' || start < 0 || start + title.length > frontMatter.end || sections.some((section) => section.level === 1)) return;
+  const inline = readInline(text, { start, end: start + title.length });
+  if (outline.noteSubject !== null) addTitleProducts(collector, inline, outline.noteSubject);
+  addListedInTitle(collector, inline);
 }
 
 /** What a table compares is spoken of by name from there on. */
