@@ -141,7 +141,7 @@ function wasSaid({ facts }: FactCollector, { start, end }: Provenance, isSuch: (
 export function addStatement(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
   const said = inline.plain.slice(from, to);
   const text = said.length > LONGEST_STATEMENT ? firstSentences(said) : said;
-  if (text === '' || /^(?:e\.?g\.?|https?:\/\/\S+|none\.?|nothing\.?|n\/a|tb[ad]|keine\.?|nenhum[ao]?\.?|ningun[ao]\.?)$/i.test(text) || (!isPlainStart(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) || isPlaceholder(text)) return;
+  if (text === '' || /^(?:e\.?g\.?|https?:\/\/\S+|none\.?|nothing\.?|or|and|n\/a|tb[ad]|keine\.?|nenhum[ao]?\.?|ningun[ao]\.?)$/i.test(text) || (!isPlainStart(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) || isPlaceholder(text)) return;
   const span = spanOf(inline, from, from + text.length);
   const at = provenanceOf(collector, span, 'statement');
   if (wasSaid(collector, at, (fact) => fact.kind === 'statement' && fact.subject === subject && fact.facet === facet)) return;

@@ -1,10 +1,16 @@
 import type { Facet } from './fact';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
-import { stemWords } from './name-keys';
+import { sharesWords, stemWords } from './name-keys';
 import { readLabel } from './read-label';
 
 /** "It rests on four principles that work together:" over a list says what the items are. */
 const INTRODUCES = /(?:^|\s)(?:the following|these|several|some|many|a few|various|a number of|multiple|numerous|two|three|four|five|six|seven|\d+)\s((?:[\p{L}-]+\s){0,2}(?:principles|advantages|benefits|pros|cons|strengths|weaknesses|disadvantages|drawbacks|downsides|challenges|limitations|problems|issues|risks|pitfalls|characteristics|features|properties|traits|use cases|requirements))\b[^.:?]{0,80}:$|\s((?:[\p{L}-]+\s)?(?:principles|advantages|benefits|disadvantages|drawbacks|downsides|challenges|limitations))(?: explicitly)? (?:such as|like|are|include|including):$/iu;
+
+/** "Docker offre numerosi vantaggi per chi \u2026:", "Es hat folgende Nachteile:" */
+const INTRODUCES_ELSEWHERE = /\s(?:numeros[ei]|divers[ei]|vari[eo]?s?|v\u00e1ri[oa]s|algun[oa]s|much[oa]s|muit[oa]s|molt[ei]|plusieurs|nombreu(?:x|ses)|viele|mehrere|einige|folgenden?|(?:l[ao]s|[oa]s|i|gli|le|les)\s(?:siguientes|seguintes|seguenti|suivante?s))\s(\p{L}{5,20})\b[^.:?]{0,80}:$/iu;
+
+/** "Redis excels where speed is key:" */
+const EXCELS = /^[^.:]{2,50}?\s(?:excels?|shines?|(?:works?|fits?) best|is at its best) (?:where|when|at|in|for|with)\b[^.:]{0,100}:$/i;
 
 /** Whether a sentence speaks of what is spoken of anyway. */
 const OF_THE_SAME = /^(?:so |but |and |however,? )?(?:here|there|it|its|they|we|you|the (?:main|key|biggest|major)|this (?:\p{Ll}+ )?(?:solution|approach|pattern|architecture|design|shift|style|option|choice|setup|model|separation|technique|method|strategy))\b|\b(?:it|its|them|their)\b/iu;
@@ -15,7 +21,8 @@ const GIVES = /(?:^|\. )This (?:provides|gives (?:us|you)|brings(?: us)?|buys (?
 /** Null too where the sentence is about another thing than `subject`. */
 export function introducedFacet(plain: string, subject: string | null, vocabulary: LabelVocabulary): Facet | null {
   if (GIVES.test(plain)) return 'benefit';
-  const matched = plain.endsWith(':') && plain.length < 400 ? INTRODUCES.exec(plain) : null;
+  if (EXCELS.test(plain) && subject !== null && sharesWords(plain.slice(0, 50), subject)) return 'suits';
+  const matched = plain.endsWith(':') && plain.length < 400 ? INTRODUCES.exec(plain) ?? INTRODUCES_ELSEWHERE.exec(plain) : null;
   const sentence = matched === null ? '' : plain.slice(plain.lastIndexOf('. ', matched.index) + 1).trim();
   const isOfSubject = OF_THE_SAME.test(sentence) || (subject !== null && stemWords(subject).some((stem) => stemWords(sentence).includes(stem)));
   const named = isOfSubject ? matched?.[1] ?? matched?.[2] : undefined;

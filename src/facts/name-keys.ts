@@ -201,10 +201,11 @@ const SHORT_FORMS: readonly ((key: NameKeys, core: string, stems: readonly strin
   // "EDA" is "Event-driven architecture".
   (key, core) => key.whole && key.initials === core,
   // "Stream" is "Stream processing" before "Stream in event systems".
-  (key, _core, stems) => key.whole && key.heads.length === key.stems.length && startsWithWords(key.stems, stems),
-  (key, _core, stems) => key.whole && startsWithWords(key.stems, stems),
+  (key, _core, stems) => key.whole && key.heads.length === key.stems.length && startsWithWords(key.stems, stems) && !key.name.includes(' / '),
+  // "Hexagonal / Clean" are two, and neither is the other.
+  (key, _core, stems) => key.whole && startsWithWords(key.stems, stems) && !key.name.includes(' / '),
   // "Server design" is not "Architecture and server design".
-  (key, _core, stems) => key.whole && stems.every((stem) => key.heads.includes(stem)) && !key.name.includes(' and '),
+  (key, _core, stems) => key.whole && stems.every((stem) => key.heads.includes(stem)) && !/ (?:and|\/) /.test(key.name),
 ];
 
 interface KeyedNames {
@@ -258,3 +259,6 @@ export function sharesWords(a: string, b: string): boolean {
 }
 
 export const sameName = (a: string, b: string): boolean => coreName(a) === coreName(b);
+
+/** "Change data capture" for "CDC" */
+export const isSpelledOut = (short: string, long: string): boolean => /^\p{Lu}{2,5}$/u.test(short) && long.split(/[\s-]+/).map((word) => word.charAt(0)).join('').toUpperCase() === short;

@@ -302,7 +302,7 @@ function addArgument({ collector, side, isOwn }: RecordWalk, subject: string, in
     if (facet) addStatement(collector, { subject, facet, inline, from: said[0].length });
     return;
   }
-  const described = isItem ? undefined : DESCRIBES.exec(plain)?.[0];
+  const described = DESCRIBES.exec(plain)?.[0];
   if (described !== undefined) { addStatement(collector, { subject, facet: 'definition', inline, from: described.length }); return; }
   const [led = '', label = ''] = SIDE_IN_LINE.exec(plain) ?? [];
   const named = label === '' ? null : sideOf(label);

@@ -1,7 +1,7 @@
 import type { InlineText } from '../notes/inline-text';
 import { addStatement } from './collect-facts';
 import type { NoteWalk } from './note-walk';
-import { coreName, readNameParts, stemWords } from './name-keys';
+import { coreName, isSpelledOut, readNameParts, stemWords } from './name-keys';
 import { firstSentence } from './read-content';
 import { readOptions } from './read-options';
 import { isKnownName, kindByName } from './read-title';
@@ -52,7 +52,7 @@ const isThing = (name: string): boolean => isKnownName(name) || readNameParts(na
 /** "Tekton is a …", "SSH File Transfer Protocol (sFTP) is a …": the title itself, known or not, and what it is a sort of. */
 function isItsOwn(sentence: string, subject: string): boolean {
   const named = /^(?:The |An? |Une? |Una |Uma? |El |La |Il )?(.{2,60}?)\s(?:(?:is|are)\s(?:an?|the)\s|(?:\u00e9|\u00e8|es|est|ist)\s(?:uma?|una?|uno|une|eine?|o|el|il|la|le|der|die|das)\s|are\s(?=(?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}+s\s(?:that|which|for|used|designed|written|built|optimi[sz]ed)\b)|(?:consists? of|comprises?|manages?|involves?|assigns?|directs?)\s)/u.exec(sentence)?.[1];
-  if (named !== undefined && (withoutPlural(named) === withoutPlural(subject) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
+  if (named !== undefined && (withoutPlural(named) === withoutPlural(subject) || isSpelledOut(subject, named) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
   // "Write-through caching writes to both", "IP hash uses the address of the client"
   const bare = sentence.replace(/^(?:an?|the)\s+/i, '');
   const rest = bare.slice(0, subject.length).toLowerCase() === subject.toLowerCase() ? bare.slice(subject.length) : '';
@@ -62,7 +62,7 @@ function isItsOwn(sentence: string, subject: string): boolean {
 const withoutPlural = (name: string): string => name.toLowerCase().replace(/s$/, '');
 
 /** What a thing by that name does, at once behind it. */
-const OWN_DOING = /^(?: (?:caching|patterns?|strategy|approach|architecture|method|model|algorithm|systems?|databases?|caches?|deployments?|testing|release))? (?!(?:has|does|was|needs|works|comes|runs|gives|takes|goes|looks|depends|requires)\s)\p{Ll}{2,}[^su\P{L}]s\s(?!(?:the following|well|best)\b)/u;
+const OWN_DOING = /^(?: (?:caching|patterns?|strategy|approach|architecture|method|model|algorithm|systems?|databases?|caches?|deployments?|testing|release))? (?:\p{Ll}+ly )?(?!(?:has|does|was|needs|works|comes|runs|gives|takes|goes|looks|depends|requires)\s)\p{Ll}{2,}[^su\P{L}]s\s(?!(?:the following|well|best)\b)/u;
 /** The same of several: "Load balancers distribute requests". */
 const DO = /^ (?!(?:are|were|have|do|need|work|come|run|give|take|go|look|depend|require|can|may|might|will|should|must|also|often|usually|typically|that|which|with|without|and|or|for|in|on|of|to|as|vs|help|use|like)\s)\p{Ll}{3,}[^s\P{L}]\s(?!(?:the following|well|best)\b)/u;
 /** "X \u662f \u2026", "X\u3068\u306f \u2026" */
@@ -90,16 +90,17 @@ const FLOWS = /^(?:Data|Reads?|Writes?|Requests?|Events?|Messages?|Changes|Traff
 const IS_A = /^(?!.* and .*\sare\s).{2,60}?\s(?:(?:is|are)\san?|(?:\u00e9|\u00e8|es|est|ist)\s(?:uma?|una?|uno|une|eine?))\s(?!(?:essential|important|key|good|great|powerful|crucial|popular|common)\b)/;
 
 /** "A processing architecture designed to …": a sort of thing and what sets it apart, without a verb of its own. */
-const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}\u2011-]+,? ){1,6}?(?:that|which|where|in which|designed|built|used|optimi[sz]ed|combining)\s/u;
+const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}\u2011-]+,? ){1,6}?(?:that|which|where|in which|designed|built|used|made|optimi[sz]ed|combining|containing|holding|consisting)\s/u;
 
 /** "Highly flexible pool of raw data": what it is a sort of, among the first words and before any verb. */
-const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|area|point|gateway|application|place|proxy|way|set|series|sequence|group|network|facade|interface|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|\S+-as-a-service)\b(?=[ ,.]|$)/u;
+const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|area|point|gateway|application|place|proxy|way|set|suite|unit|family|variant|form|series|sequence|group|network|facade|interface|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|\S+-as-a-service)\b(?=[ ,.]|$)/u;
 /** "Databases optimized for long scans" */
 export const SORT_OF_THINGS = /^(?:(?:Speciali[sz]ed|Dedicated|Distributed|Managed|Modern|Lightweight|Analytical|Centrali[sz]ed) )?(?:databases|systems|stores|tools|services|workloads|applications|platforms|engines|components|servers) (?:that|which|where|for|optimi[sz]ed|designed|used|built)\b/i;
 const SORTED = /^.{0,160}?\b(?:that|which|where|of|for|to|under|with|focused|from|by|optimi[sz]ed|designed|used|built|combining|based|containing|holding|treating)\b/;
 
 /** "A processing architecture that …", "Pool of raw data for …": what a sentence without a subject says a thing to be. */
-export function isSortOfThing(sentence: string): boolean {
+export function isSortOfThing(written: string): boolean {
+  const sentence = written.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   if (SORT_OF_THING.test(sentence) || SORT_OF_THINGS.test(sentence)) return true;
   const sort = /^(?!(?:It|This|That|They|These|Those|You|We|There|If|When)\b)\p{Lu}/u.test(sentence) && !sentence.endsWith(':') && !sentence.endsWith('?') ? SORT.exec(sentence)?.[0] : undefined;
   return sort !== undefined && sort.includes(' ') && SORTED.test(sentence.slice(sort.length)) && !FINITE.test(sentence.slice(sort.length, sort.length + 24));

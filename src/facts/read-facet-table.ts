@@ -27,6 +27,8 @@ const ADVISING_ASPECT = /^\W*(?:when|choose|use|pick|prefer|avoid|don[\u2019']?t
 /** Facets that a table says of its options by rows or columns of their own ("Best for", "Cons"). */
 const SAID_OF_OPTIONS: ReadonlySet<Facet> = new Set<Facet>(['suits', 'struggles', 'benefit', 'drawback']);
 
+const RATES = /^[\u2705\u274c\u26a0\u2714\u2716]/u;
+
 /** Corner of a table whose rows are products. */
 const PRODUCT_CORNER = /^(?:solutions?|products?|tools?|vendors?|engines?|brokers?|frameworks?|platforms?|projects?|librar(?:y|ies)|software|servers?|runtimes?)$/i;
 /** Corner of a table whose rows are patterns of one sort, and a column that says what each is. */
@@ -57,6 +59,8 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
     if (stance !== null) {
       for (const { option, at: cell } of ratings) {
         const inline = readInline(text, cell);
+        // "\u2705 Strong support" rates, and is no case.
+        if (RATES.test(inline.plain)) continue;
         // What a name does not tell to be anything would be taken for a pattern.
         if (meaning?.is === 'facet' && (findSolution(option) !== null || (kindByName(option) ?? 'solution') !== 'solution' || (isPatternTable && canBeName(option)))) for (const { from, to } of splitItems(inline, meaning.facet)) addStatement(collector, { subject: option, facet: meaning.facet, inline, from, to });
         for (const { from, to } of splitConditions(inline)) addRule(collector, { option, stance, when: [readCondition(inline.plain.slice(from, to).replace(LEADING_IF, ''), null)], certain: true, group: `table ${cell.line}`, at: provenanceOf(collector, spanOf(inline, from, to), 'comparison') });
@@ -123,7 +127,9 @@ export function readStatementTable(collector: FactCollector, table: TableBlock, 
 export function readFacetTable(collector: FactCollector, table: TableBlock, subject: string, vocabulary: LabelVocabulary): boolean {
   const { text } = collector.document;
   const titles = table.header.map((span) => readInline(text, span).plain.trim());
-  const facets = titles.map((title): Facet | null => {
+  const facets = titles.map((title, column): Facet | null => {
+    // "Limitation | Why it matters" explains.
+    if (column > 0 && /^why\b/i.test(title)) return null;
     const meaning = readLabel(title, vocabulary)?.meaning;
     return meaning?.is === 'facet' ? meaning.facet : takenOrNot(title, subject);
   });

@@ -1,6 +1,7 @@
 import type { Facet } from './fact';
 import { findSolutions } from './find-solutions';
 import { EASTERN, normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
+import { readPopularity, readPraise } from './praise-label';
 import { FIT_ENDS, readFitLabel } from './read-fit-label';
 import { isKnownName, kindByName } from './read-title';
 import { remember } from './remember';
@@ -60,14 +61,6 @@ export const WHEN_IT = /^When (?:an? |the )?((?!(?:Is|Are|Should|Can|To|Do|Does|
 /** "When is partitioning used", "When should a queue be used", "When a queue is to be used". */
 const WHEN_USED = /^when (?:(?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?:be )?|(?:an? |the )?(.{2,50}?) (?:is|are|should|can) (?:to )?be )(?:used|chosen|applied|needed|useful|appropriate|a good (?:fit|idea|choice))$/;
 
-/** "Why Parquet works well", "Why Kafka is a good fit", "Where serverless wins". */
-const WHY_GOOD = /^wh(?:y|ere) (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:matters|(?:is|s) (?:important|needed|necessary|essential|useful|valuable|popular)|works?(?: so)? well|works?|excels?|shines?|wins?|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:game[- ]changer|(?:good|great|perfect) \w+))))$/;
-
-/** "Why we picked X for this service" */
-const WHY_PICKED = /^why (?:we|i) (?:picked|chose|choose|use|used|prefer|selected|went with|settled on|like) (.{2,40}?)(?: (?:for|in|as|over|instead of) .*)?$/;
-/** "When Kafka is the right choice", "When NATS loses". */
-const WHEN_RIGHT = /^(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) (?:an? |the |el |la |o |le )?(.{2,40}?) (?:\u043b\u0443\u0447\u0448\u0435|(?:may|might|can|could|would) be (?:the |an? )?(?:right|best|better|good|great)(?: choice| fit| option| tool)?|besser(?: ist| passt)?|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable)|is (?:the |an? )?(?:right|best|better|good|great|ideal|correct)(?: choice| fit| option| tool| answer)?|wins|shines|excels|makes sense|works(?: best| well)?|fits(?: best)?|pays off|(is (?:the |an? )?(?:wrong|bad|poor)(?: choice| fit| option| tool| answer)?|is overkill|loses|fails|struggles|breaks(?: down)?|falls short|hurts|does not fit|doesnt fit))$/;
-
 /** "A lakehouse has the following key features", "It brings several benefits". */
 const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:has|have|had|poses?|presents?|faces?|offers?|provides?|brings?|gives|comes? with|introduces?|includes?|emphasi[sz]es|exhibits?|features?|follows?|shows?|rests? on|relies on) (?:us |you )?(?:with )?(?:the following|these|several|many|some|a few|various|a number of|multiple|numerous|significant|both|its own|an?(?: \p{L}+)?|one|two|three|four|five|\d+) (.{3,40})$/u;
 
@@ -125,6 +118,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (eastern) return eastern;
   const normal = withoutFrame(normalizeLabel(label));
   if (normal === '' || normal.length > 90 || !mayMean(normal, vocabulary)) return null;
+  const popular = readPopularity(normal);
+  if (popular !== null && !PRONOUN.test(popular)) return aboutReading(label, normal, normal.indexOf(popular), normal.indexOf(popular) + popular.length, { is: 'facet', facet: 'benefit' });
   const short = withoutLeadingWords(normal.replace(ORDERED_BY, ''));
   const whole = vocabulary.phrases.get(normal) ?? (WHOLE_ONLY.has(short) ? undefined : vocabulary.phrases.get(short));
   if (whole) return { meaning: whole, about: null };
@@ -163,12 +158,10 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (shown !== '') return { meaning: { is: 'facet', facet: 'example' }, about: asWritten(label, shown) };
   const asked = ASKED.find(([question]) => question.test(normal));
   if (asked) return { meaning: asked[1], about: null };
-  const praised = (WHY_GOOD.exec(normal) ?? WHY_PICKED.exec(normal))?.[1];
-  if (praised !== undefined) return aboutReading(label, normal, normal.indexOf(praised), normal.indexOf(praised) + praised.length, { is: 'facet', facet: 'benefit' });
+  const praise = readPraise(normal);
+  if (praise) return aboutReading(label, normal, normal.indexOf(praise.named), normal.indexOf(praise.named) + praise.named.length, { is: 'facet', facet: praise.facet });
   const kept = /^(.{2,40}?) (?:is|are|remains?) (?:still )?(?:so )?(?:widely |very |commonly )?(?:used|popular|chosen|loved|preferred|adopted) because$/.exec(normal)?.[1];
   if (kept !== undefined) return { meaning: { is: 'facet', facet: 'benefit' }, about: /^(?:it|this|they)$/.test(kept) ? null : asWritten(label, kept), isSaid: true };
-  const right = WHEN_RIGHT.exec(normal);
-  if (right?.[1] !== undefined) return aboutReading(label, normal, normal.indexOf(right[1]), normal.indexOf(right[1]) + right[1].length, { is: 'facet', facet: right[2] === undefined ? 'suits' : 'struggles' });
   // "Prerequisites before attempting a data mesh"
   const wanted = /^prerequisites? (?:for|before|to) (?:attempting |adopting |using |starting |introducing |implementing )?(.{2,40})$/.exec(normal)?.[1];
   if (wanted !== undefined) return aboutReading(label, normal, normal.length - wanted.length, normal.length, { is: 'facet', facet: 'need' });
@@ -319,6 +312,8 @@ function readJoined(label: string, vocabulary: LabelVocabulary): Meaning | null 
   const [first] = meanings;
   // "Architecture & data flow"
   if (meanings.length === 0) return { is: 'neutral' };
+  // "Trade-offs & alternatives", over a title for each
+  if (meanings.length > 1 && meanings.length === parts.length && meanings.every((meaning) => meaning !== undefined) && meanings.some((meaning) => meaning?.is === 'alternatives')) return { is: 'neutral' };
   // "Architecture & tech stack"
   if (first?.is === 'solutions' && meanings.length === 1) return first;
   // "Decision tree / heuristics"

@@ -75,6 +75,20 @@ export function addNamedProducts(collector: FactCollector, inline: InlineText, s
   return isWhole;
 }
 
+/** "Feast is an open-source feature store" in the section on Feast, where the note has a name for those: one of them. */
+export function addToOwnKind(collector: FactCollector, inline: InlineText, product: string): void {
+  const [hit] = sentencesWithProducts(inline.plain);
+  const solution = findSolution(product)?.name;
+  const said = hit && hit.entry.name === solution ? IS_A.exec(inline.plain.slice(hit.end, hit.end + LONGEST_CLAUSE))?.[1]?.split(SETS_APART)[0] : undefined;
+  const from = offsetOf(inline, 0);
+  if (!hit || solution === undefined || said === undefined || from === undefined) return;
+  const kind = collector.outline.names.find((name) => kindByName(name) === 'component' && name.includes(' ') && holdsAll(said, name));
+  if (kind !== undefined) addUse(collector, { subject: kind, solution, role: null, group: `${kind}||is-a`, span: { start: offsetOf(inline, hit.start) ?? from, end: (offsetOf(inline, hit.end - 1) ?? from) + 1 }, extractor: 'is-a' });
+}
+
+/** What follows says what it does, and no longer what it is. */
+const SETS_APART = /\s(?:that|which|for|with|designed|used|built|from|on|in|to|like)\s/;
+
 /** The products that sentences begin with, an article before them aside. */
 function sentencesWithProducts(plain: string): readonly FoundSolution[] {
   const found: FoundSolution[] = [];

@@ -2,7 +2,7 @@ import { sliceInline, type InlineText } from '../notes/inline-text';
 import type { ParagraphBlock, Span } from '../notes/note-document';
 import { addKindInBrackets, addSolutions } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
-import { findSolution } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
 import { introducedFacet } from './introduced-facet';
 import { joinLines } from './join-lines';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
@@ -14,6 +14,7 @@ import { addFirstSentence, isKindOfThing, readContent, subjectOf, type Context }
 import { readDeed, readDefinition } from './read-definition';
 import { askedWhy, readLabel } from './read-label';
 import { readLabelled } from './read-labelled';
+import { addToOwnKind } from './read-named-products';
 import { readOptions } from './read-options';
 import { readPassingProducts } from './read-passing-products';
 import { readRuleOpener } from './read-rule-opener';
@@ -264,10 +265,12 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
     openWith(walk, { is: 'choice', subject: subjectOf(walk.section), condition: inline.plain.replace(/:$/, '') }, block.quote);
     return;
   }
-  const said = isOverList(walk, block) && (walk.section.is === 'plain' || walk.section.is === 'facet') ? introducedFacet(inline.plain, subjectOf(walk.section), walk.vocabulary) : null;
+  const [led] = isOverList(walk, block) ? findSolutions(inline.plain) : [];
+  const told = led?.start === 0 && !led.ordinary ? led.entry.name : subjectOf(walk.section);
+  const said = isOverList(walk, block) && (walk.section.is === 'plain' || walk.section.is === 'facet') ? introducedFacet(inline.plain, told, walk.vocabulary) : null;
   if (said !== null) {
-    if (walk.section.is === 'plain') readFirstProse(walk, block, inline);
-    openWith(walk, { is: 'facet', facet: said, subject: subjectOf(walk.section) }, block.quote);
+    if (walk.section.is === 'plain' && inline.plain.includes('. ')) readFirstProse(walk, block, inline);
+    openWith(walk, { is: 'facet', facet: said, subject: told }, block.quote);
     return;
   }
   const isKind = (walk.section.is === 'plain' || walk.section.is === 'choice') && !walk.open && addKindInBrackets(collector, inline, subjectOf(walk.section));
@@ -333,6 +336,8 @@ function readFirstProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineTex
   const [line, ...more] = block.lines;
   const isStressed = line !== undefined && more.length === 0 && /^\*\*[^*]+\.\*\*$/.test(walk.text.slice(line.start, line.end));
   readDefinition(walk, inline, { isFirst, isStressed });
+  const own = walk.collector.outline.roles[block.section]?.candidate;
+  if (isFirst && own != null) addToOwnKind(walk.collector, inline, own);
 }
 
 function isOverList(walk: NoteWalk, block: ParagraphBlock): boolean {

@@ -27,7 +27,7 @@ const LEADING_WORDS = [
   /integrates? with|(?:used|supported|available|offered|implemented)(?: natively)? (?:in|by)/,
   /(?:tools|frameworks|products|platforms|solutions|options|alternatives) (?:include|are)/,
   /(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by/,
-  /como|comme|come|wie|như|такие как|например,?|z\.\s?b\.|p\.\s?ej\./,
+  /como|comme|come|wie|như|такие как|например,?|takie jak|takich jak|na przykład|np\.|z\.\s?b\.|p\.\s?ej\./,
 ].map(({ source }) => source).join('|');
 /** What leads to a list: such words, an open bracket, a colon. */
 const LEAD = new RegExp(String.raw`(?:\b(?:${LEADING_WORDS})\s+|\((?:[\p{L}.]+[,:]?\s){0,2}|:\s)(?:tools?\s|services\s)?$`, 'iu');
@@ -35,7 +35,7 @@ const LEAD = new RegExp(String.raw`(?:\b(?:${LEADING_WORDS})\s+|\((?:[\p{L}.]+[,
 const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|something) (?:like|such as)|examples? (?:of (?:this|these|it) )?(?:is|are|would be))\s(?:the |an? )?$/iu;
 /** "A, B and C as dedicated examples" */
 const AS_EXAMPLES = /^ as (?:[\p{L}-]+ ){0,4}examples\b/u;
-/** Nothing but a label in front. */
+/** Nothing but a label in front, whose list it is unless a sentence goes on behind it. */
 const LABEL_ONLY = /^[^.:]{0,50}:\s$/;
 /** "A central log (e.g. Kafka)" */
 const ONLY_EXAMPLE = /\((?:e\.\s?g\.?,?|for example,?|such as) $/i;
@@ -54,7 +54,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
   const inline = joinLines(text, lines);
   const used = collector.facts.slice(before);
   // What rules are about is chosen, not used.
-  const isOwn = subject !== null && (kindByName(subject) ?? collector.kinds.get(subject)) != null && findSolutions(subject).length === 0 && (context.is === 'plain' || context.is === 'details') && used.every((fact) => fact.kind !== 'rule');
+  const isOwn = subject !== null && ((kindByName(subject) ?? collector.kinds.get(subject)) != null || subject === walk.outline.noteSubject) && findSolutions(subject).length === 0 && (context.is === 'plain' || context.is === 'details') && used.every((fact) => fact.kind !== 'rule');
   const titled = titleLength(text, lines);
   const part = !isOfProduct && (context.is === 'plain' || context.is === 'details') ? partSpokenOf(subject, subjectOf(walk.section)) : null;
   for (const run of runsOf(inline)) {
@@ -76,7 +76,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
         isBare = true;
       }
     }
-    if (CONTRAST.test(ahead) || LABEL_ONLY.test(inline.plain.slice(0, first.start))) continue;
+    if (CONTRAST.test(ahead.replace(/\be\.g\.,/g, 'eg')) || (LABEL_ONLY.test(inline.plain.slice(0, first.start)) && !/^ \p{Ll}/u.test(inline.plain.slice(run.at(-1)?.end ?? 0)))) continue;
     const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindLikened(ahead, walk.names, subject, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
     if (owner === null || (named === null && isOfAnother(ahead, owner))) continue;
     // "It uses message brokers like Kafka" in the section on a pattern: the part has them, and by it the pattern.
@@ -155,11 +155,11 @@ function labelledOwner(sentence: string, { names, vocabulary }: NoteWalk): strin
 /** True where the words in front speak of one of the note's things. */
 const namesOther = (ahead: string, names: readonly string[]): boolean => (ahead.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => matchShortForm(word, names) !== null);
 
-const OPENS = /^ \((?:e\.g\.,? |such as |like )?$/;
+const OPENS = /^ ?\((?:e\.g\.,? |ex\.?: |such as |like )?$/;
 
 /** "Between message queues (RabbitMQ) and streaming platforms (Kafka, Pulsar)": what the note speaks of, right before the bracket that the products open. */
 function nameBeforeBracket(ahead: string, names: readonly string[]): string | null {
-  const bracket = ahead.lastIndexOf(' (');
+  const bracket = Math.max(ahead.lastIndexOf(' ('), /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]\([^(]{0,10}$/u.test(ahead) ? ahead.lastIndexOf('(') : -1);
   const words = bracket > 0 && OPENS.test(ahead.slice(bracket)) ? ahead.slice(0, bracket).split(' ').slice(-4) : [];
   for (let from = 0; from < words.length; from++) {
     // "CaaS providers (AKS, EKS)"
@@ -170,9 +170,12 @@ function nameBeforeBracket(ahead: string, names: readonly string[]): string | nu
   return null;
 }
 
+/** What has parts of many sorts. */
+const STAGE = /\b(?:storage|ingestion|layers?|platforms?|integration|consumption|serving)$/i;
+
 /** "An API gateway (Kong, Traefik)" where proxies are spoken of. */
 function isOfAnother(ahead: string, owner: string): boolean {
-  if (kindByName(owner) !== 'component' || !/\([^()]*$/.test(ahead)) return false;
+  if (kindByName(owner) !== 'component' || STAGE.test(owner) || !/\([^()]*$/.test(ahead)) return false;
   const words = ahead.replace(LEAD, '').replace(/[\s,(]+$/, '').split(/\s+/).slice(-3);
   return words.some((_, from) => componentVocabulary().has(words.slice(from).join(' ').toLowerCase())) && !words.some((word) => stemWords(owner).includes(stemWords(word)[0] ?? ''));
 }

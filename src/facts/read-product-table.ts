@@ -5,7 +5,7 @@ import { addUse, type FactCollector } from './collect-facts';
 import { findSolution, findSolutions } from './find-solutions';
 import { isNameList, isSolutionList, isSureSolutionList } from './judge-solution-list';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
-import { coreName, matchShortForm } from './name-keys';
+import { coreName, matchShortForm, withoutBracket } from './name-keys';
 import { isNameLike } from './product-names';
 import { readLabel } from './read-label';
 import { readSolutionList } from './read-solution-list';
@@ -197,6 +197,24 @@ export function readOfferTable(collector: FactCollector, table: TableBlock, subj
   const { text } = collector.document;
   if (!table.header.every((span) => readLabel(readInline(text, span).plain.trim(), vocabulary)?.meaning.is === 'solutions')) return false;
   for (const cell of table.rows.flat()) if (cell.end > cell.start) addSolutions(collector, readInline(text, cell), { subject, role: null, strict: false });
+  return true;
+}
+
+const CLOUD_CORNER = /^(?:clouds?|(?:cloud )?(?:providers?|vendors?))$/i;
+
+/** `| Cloud | Service |` over "AWS", "Azure" in the section on a part: each vendor's product is the part's own. */
+export function readVendorTable(collector: FactCollector, { header, rows }: TableBlock, subject: string): boolean {
+  const { text } = collector.document;
+  const [corner = '', column = ''] = header.map((span) => readInline(text, span).plain.trim());
+  if (header.length !== 2 || !CLOUD_CORNER.test(corner) || !PRODUCT_COLUMN.test(column)) return false;
+  const offers = rows.flatMap(([vendor, cell]) => {
+    if (!vendor || !cell || cell.end <= cell.start) return [];
+    const offer = readInline(text, cell);
+    const own = findSolution(`${readInline(text, vendor).plain.trim()} ${withoutBracket(offer.plain)}`);
+    return own && !findSolution(offer.plain) ? [{ cell, solution: own.name }] : findSolutions(offer.plain).map(({ entry }) => ({ cell, solution: entry.name }));
+  });
+  if (offers.length < 2) return false;
+  for (const { cell, solution } of offers) addUse(collector, { subject, solution, role: null, group: `${subject}||${collector.section}`, span: cell, extractor: 'solution-table' });
   return true;
 }
 

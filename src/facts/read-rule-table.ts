@@ -16,7 +16,7 @@ const PREFER = oneOf('^', [
   // What is advised
   /(?:my|our|your) (?:pick|choice|recommendation)|recommend(?:ed|ation)?s?|recommended (?:\p{L}+ )?\p{L}+|suggested?(?: pattern| approach| option)?|good fit|better fit/u,
   /best (?:choice|fit|option|pattern|for you|solution|tool|database|approach|service|algorithm|strategy|technique|protocol|architecture|technology)s?/u,
-  /ideal (?:choice|database|tool|solution)|pattern|architecture|solution|choice|decision|option|approach|answer/u,
+  /ideal (?:choice|database|tool|solution)|pattern|architecture|solution|(?:(?:service|tool|product|storage|database|technology|compute) )?choice|decision|option|approach|answer/u,
   // German, Spanish, Portuguese, French
   /nimm|empfehlung|w\u00e4hle|nutze|recomendaci\u00f3n|recomendado|recomenda\u00e7\u00e3o|recommand(?:\u00e9e?|ation)/u,
   /(?:patr[o\u00f3]n|padr\u00e3o|soluci[o\u00f3]n|solu\u00e7\u00e3o|opci[o\u00f3]n|op\u00e7\u00e3o|herramienta|ferramenta|arquitectura|arquitetura|tecnolog[i\u00ed]a|servi(?:cio|\u00e7o)|base de dat?dos|motor|outil|choix) (?:recomendad[oa]|recommand\u00e9e?|sugerid[oa]|ideal|adecuad[oa])/u,

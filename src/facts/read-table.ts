@@ -13,9 +13,9 @@ import { isNameLike, isProductName } from './product-names';
 import { readCellName, readComparison, type ComparisonContext } from './read-comparison';
 import type { Context } from './read-content';
 import { readComparedFacets, readFacetTable, readPropertyTable, readStatementTable } from './read-facet-table';
-import { readLabel } from './read-label';
+import { facetOfLabel, readLabel } from './read-label';
 import { readOptions } from './read-options';
-import { addDescribedProducts, listsChosenParts, listsProductsOnly, listsUsedProducts, PART_COLUMN, PRODUCT_COLUMN, readCategoryTable, readColumnsOfProducts, readDescribedParts, readOfferTable, readRoleTable, readSolutionTable, readTickedProducts } from './read-product-table';
+import { addDescribedProducts, listsChosenParts, listsProductsOnly, listsUsedProducts, PART_COLUMN, PRODUCT_COLUMN, readCategoryTable, readColumnsOfProducts, readDescribedParts, readOfferTable, readRoleTable, readSolutionTable, readTickedProducts, readVendorTable } from './read-product-table';
 import { readRuleSentences } from './read-rule-sentence';
 import { readOptionColumns, readRuleTable } from './read-rule-table';
 import { readSolutionList } from './read-solution-list';
@@ -60,6 +60,7 @@ export function readTable(collector: FactCollector, written: TableBlock, { secti
   if (readTickedProducts(collector, table)) return;
   if (readCategoryTable(collector, table, { isStack: subject === null, sure })) return;
   if (subject !== null && !findSolution(subject) && listsProductsOnly(document.text, table) && readSolutionTable(collector, table, { subject, sure: true, isList: true })) return;
+  if (subject !== null && !findSolution(subject) && readVendorTable(collector, table, subject)) return;
   const comparisons = readComparison(table, context);
   const listed = subject !== null && readSolutionTable(collector, table, { subject, sure });
   // "Platform | Strengths" sets them side by side as well.
@@ -74,7 +75,7 @@ export function readTable(collector: FactCollector, written: TableBlock, { secti
   const said = comparisons.length === 0 && subject !== null ? facetOfRows(table, document.text, vocabulary) : null;
   if (said !== null && subject !== null) { readStatementTable(collector, table, { subject, facet: said }); return; }
   if (comparisons.length === 0) readAdvice(collector, table, names);
-  collector.facts.push(...comparisons);
+  if (!describesEach(comparisons, vocabulary)) collector.facts.push(...comparisons);
   addComparedKinds(collector, table, comparisons);
   if (!listed) addComparedSolutions(collector, table, comparisons, subject);
   if (comparisons.length > 0) addDescribedProducts(collector, table);
@@ -83,6 +84,15 @@ export function readTable(collector: FactCollector, written: TableBlock, { secti
   if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, { subject: around.subject, facet: around.facet, advises: around.advises === true });
   if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
 }
+
+/** `| Pattern | Description | When to use |`: what each row is and is for, which compares nothing. */
+function describesEach(comparisons: readonly ComparisonFact[], vocabulary: LabelVocabulary): boolean {
+  const others = comparisons.filter(({ aspect }) => !IS_DESCRIPTION.test(aspect.trim()));
+  if (others.length === 0) return (comparisons[0]?.ratings.length ?? 0) > 2;
+  return others.length < comparisons.length && others.every(({ aspect }) => ['suits', 'struggles', 'example'].includes(facetOfLabel(aspect, vocabulary) ?? ''));
+}
+
+const IS_DESCRIPTION = /^(?:descriptions?|definition|what it is|summary|meaning|beschreibung|descripci\u00f3n|descri\u00e7\u00e3o)$/i;
 
 /** The table without a first column that holds nothing at all. */
 function withoutEmptyStart(table: TableBlock): TableBlock {
@@ -109,7 +119,7 @@ function facetOfRows({ header }: TableBlock, text: string, vocabulary: LabelVoca
   return (isSaid || isPrinciple) && others.length > 0 && others.every((title) => EXPLAINS.test(title)) ? meaning.facet : null;
 }
 
-const EXPLAINS = /^(?:what (?:it|this|that) means|descriptions?|details?|explanations?|why|how|notes?|impact|meaning|reason|beschreibung)$/i;
+const EXPLAINS = /^(?:what (?:it|this|that) means|descriptions?|details?|explanations?|why|why it matters|how|notes?|impact|meaning|reason|beschreibung)$/i;
 
 /** A table under "Choose REST when": what its first column lists, the others explain. */
 function readConditionTable(collector: FactCollector, table: TableBlock, { options, stance }: Extract<Context, { is: 'rule' }>): void {

@@ -49,6 +49,9 @@ const PATTERN_TAIL = /^(?:arquitecturas?|arquiteturas?|architettura)\s(?!d[eo]s?
 const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b(?!(?: \S+){4})/i;
 const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|(?:ml\)?|ai|learning|language|embedding|foundation|vision|nlp|llm) models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|frameworks?|dbs?|mqs?|rdbms|orms?|cms|hosting)\)?$|^(?:no|new)?sql$|(?:\ub808\uc774\ud06c|\uc6e8\uc5b4\ud558\uc6b0\uc2a4|\ub370\uc774\ud130\ubca0\uc774\uc2a4|\uc800\uc7a5\uc18c|\ube0c\ub85c\ucee4|\uac8c\uc774\ud2b8\uc6e8\uc774|\uce90\uc2dc|\uc2a4\ud1a0\ub9ac\uc9c0|\uce74\ud0c8\ub85c\uadf8|\u6570\u636e\u5e93|\u8cc7\u6599\u5eab|\u961f\u5217|\u7f51\u5173|\u6570\u636e\u6e56|\u6570\u636e\u4ed3\u5e93|\u7f13\u5b58|\u30c7\u30fc\u30bf\u30d9\u30fc\u30b9|\u30ad\u30e5\u30fc|\u30d6\u30ed\u30fc\u30ab\u30fc|\u30b2\u30fc\u30c8\u30a6\u30a7\u30a4|\u30ad\u30e3\u30c3\u30b7\u30e5|\u30b9\u30c8\u30ec\u30fc\u30b8|\u30ec\u30a4\u30af|\u7ec4\u4ef6|\u5f15\u64ce|\u4e2d\u95f4\u4ef6|\u5e73\u53f0|\u5de5\u5177|\ub3c4\uad6c|\uc5d4\uc9c4|\ud50c\ub7ab\ud3fc|\u30c4\u30fc\u30eb|\u30a8\u30f3\u30b8\u30f3|\u57fa\u76e4)$/i;
 
+/** Romance languages say first what a thing is: "Motores de búsqueda". */
+const COMPONENT_HEAD = /^(?:motor(?:es)?|bases? de dat?dos|bancos? de dados|colas?|filas?|gestor(?:es)?|orquestador(?:es)?|orquestrador(?:es)?|almacenes|lagos? de dat|capas?|camadas?|couches?|moteurs?|bases? de donn\u00e9es|motori|herramientas?|ferramentas?|outils|strumenti)\s(?:d[eio]s?|del|da|das|della?|di)\s\p{L}/iu;
+
 /** "3. Trade-offs", "A) Cost": one of a series. */
 export const isNumbered = remember((title): boolean => NUMBER_PREFIX.test(title) || EASTERN_NUMBER.test(title));
 
@@ -218,7 +221,7 @@ export const kindByName = remember((name): ElementKind | null => {
   if (/^\S+ [\p{Ll}/-]+(?: [\p{Ll}/-]+)* \p{Ll}+s$/u.test(name) && findSolution(name.slice(0, name.indexOf(' ')))) return 'solution';
   if ([bare, ...readNameParts(name).aliases].some((one) => WORKLOAD_TAIL.test(one))) return 'workload';
   if (PATTERN_TAIL.test(bare)) return 'pattern';
-  return COMPONENT_TAIL.test(bare) ? 'component' : null;
+  return COMPONENT_TAIL.test(bare) || COMPONENT_HEAD.test(bare) ? 'component' : null;
 });
 
 function kindOfWord(word: string): ElementKind {
@@ -287,7 +290,7 @@ function withoutPurpose(name: string): string {
 export const subjectTitle = remember((title): string | null => {
   const { name: whole } = readTitle(withoutField(title));
   const name = withoutPurpose(whole);
-  if (name === '' || isGenericName(title) || /[{}<>]/.test(name) || name.split(' ').length > 7 || beginsAsNoName(name) || VERSUS.test(name) || QUALIFIED.test(name) || isGenericName(name) || JOURNAL_TAIL.test(name) || FIELD_NAME.test(name)) return null;
+  if (name === '' || (isGenericName(title) && !(name !== title && isKnownName(name))) || /[{}<>]/.test(name) || name.split(' ').length > 7 || beginsAsNoName(name) || VERSUS.test(name) || QUALIFIED.test(name) || isGenericName(name) || JOURNAL_TAIL.test(name) || FIELD_NAME.test(name)) return null;
   // "Data Architecture Patterns", "Databases": a note about many things, not about one.
   if (/\b(?:patterns|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|knowledge base|muster|start here|readme|home)$/i.test(name)) return null;
   // "Iceberg over Delta Lake": what was chosen, and instead of what.

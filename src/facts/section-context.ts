@@ -87,6 +87,9 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     if (example) return { is: 'plain', subject: role.subject };
     if (role.candidate) return hasOwnLabels(document, block.section, walk.vocabulary) ? { is: 'plain', subject: role.candidate } : { is: 'facet', facet: around.meaning.facet, subject: role.candidate };
     if (title.plain.endsWith('?')) return { is: 'question', question: title.plain, subject: around.subject };
+    // "Event-driven" below "When to use it", of which a table above has said something.
+    const told = collector.subjects.has(title.plain) && (collector.subjects.get(title.plain)?.stated.length ?? 0) > 0 ? title.plain : null;
+    if (told !== null && told !== around.subject) return { is: 'facet', facet: around.meaning.facet, subject: told };
     // "Reliability" over "Network: it fails now and then": what is labelled below it is said, and the title only sorts it.
     if (around.subject && holdsLabelledItems(walk, block.section)) return { is: 'facet', facet: around.meaning.facet, subject: around.subject };
     // Headings over code are steps of a tutorial, not examples of the thing.

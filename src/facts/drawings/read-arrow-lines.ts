@@ -75,3 +75,30 @@ export function readArrowLines(body: string, meter: WorkMeter): Drawing | null {
   }
   return { kind: 'diagram', title: null, nodes: [...nodes.values()], edges, confidence: 1, direction: 'LR', doubts: [] };
 }
+
+const CONTINUES = /^\s*(?:[-=\u2500]{1,3}>|[\u2192\u27f6\u21d2\u2794\u279c])\s*(?=\S)/;
+
+/** A name in the first line, and an arrow to the next name at the start of every other. Null for anything else. */
+export function readArrowChain(body: string, meter: WorkMeter): Drawing | null {
+  const nodes: DrawingNode[] = [];
+  let at = 0;
+  for (const raw of body.split('\n')) {
+    const line = raw.trimEnd();
+    meter.visited += line.length + 1;
+    const led = nodes.length === 0 ? /^\s*/.exec(line)?.[0].length : CONTINUES.exec(line)?.[0].length;
+    if (line.trim() !== '') {
+      const label = line.slice(led ?? 0);
+      if (led === undefined || !NAME.test(label) || label.length > 60 || ARROW_INSIDE.test(label)) return null;
+      nodes.push({ id: `n${nodes.length + 1}`, label, parent: null, start: at + led, end: at + line.length });
+    }
+    at += raw.length + 1;
+  }
+  if (nodes.length < SHORTEST_CHAIN) return null;
+  const edges = nodes.slice(1).map((node, index): DrawingEdge => ({ from: nodes[index]?.id ?? '', to: node.id, label: null, directed: true }));
+  return { kind: 'diagram', title: null, nodes, edges, confidence: 1, direction: 'TB', doubts: [] };
+}
+
+/** Two lines may be a sentence. */
+const SHORTEST_CHAIN = 3;
+/** Another arrow, or what programs print. */
+const ARROW_INSIDE = /=\S|[{}]|-{1,3}>|={1,3}>|[\u2192\u27f6\u21d2]/;

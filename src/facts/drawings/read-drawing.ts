@@ -1,5 +1,5 @@
 import type { Drawing, DrawingDoubt, DrawingReading, WorkMeter } from './drawing';
-import { readArrowLines } from './read-arrow-lines';
+import { readArrowChain, readArrowLines } from './read-arrow-lines';
 import { readDecisionTree } from './read-decision-tree';
 import { readDiagram, type DiagramDraft } from './read-diagram';
 import { readIfList } from './read-if-list';
@@ -25,6 +25,8 @@ export function readDrawing(body: string, language: string, meter: WorkMeter = {
   if (draft.boxes === 0) {
     const tree = readIfList(body, meter) ?? (draft.drawing.edges.length > 0 || !/[┌╔╭]/.test(body) ? readDecisionTree(body, meter) : null);
     if (tree) return judge(tree, true);
+    const chain = readArrowChain(body, meter);
+    if (chain) return judge(chain, true);
     const reason = refuseText(body, meter);
     if (reason) return refuse(reason);
     const listed = readArrowLines(body, meter);
