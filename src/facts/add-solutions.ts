@@ -3,7 +3,7 @@ import { addUse, type FactCollector } from './collect-facts';
 import { findSolution, findSolutions } from './find-solutions';
 import { isNameList, isSolutionList, isSureSolutionList, leadingProducts } from './judge-solution-list';
 import { readSolutionList } from './read-solution-list';
-import { canBeName, isKnownName } from './read-title';
+import { canBeName, isKnownName, kindByName } from './read-title';
 
 /** Adds a use for every solution that `inline` lists; `strict` takes known ones only. True where there was one. */
 export function addSolutions(collector: FactCollector, inline: InlineText, { subject, role, strict }: { subject: string; role: string | null; strict: boolean }): boolean {
@@ -51,6 +51,8 @@ const LONGEST_ROLE = 3;
 /** `ELT tools like A and B; warehouses (C, D)`: a part that several groups of products share. False where no group is one of known products. */
 export function addGroups(collector: FactCollector, value: InlineText, { subject, label }: { subject: string; label: string | null }): boolean {
   let found = false;
+  // "Event broker: a durable, ordered log (Kafka, Kinesis)": the label names the part, and its text only describes it.
+  const isOneGroup = label !== null && kindByName(label) === 'component' && /^[^()]*,[^()]*\([^()]*\)[.]?$/.test(value.plain);
   for (const matched of value.plain.matchAll(/\(([^()]{2,120})\)|\b(?:like|such as|including|via|e\.g\.,?)\s+([^();.]{2,120})/g)) {
     const written = matched[1] ?? matched[2] ?? '';
     const list = isSolutionList(written) ? written : leadingProducts(written);
@@ -60,7 +62,7 @@ export function addGroups(collector: FactCollector, value: InlineText, { subject
     const before = matched[1] === undefined ? '' : /[^(),;.:]*$/.exec(value.plain.slice(0, matched.index))?.[0].replace(/^\s*(?:and|or|with|as well as)\s+/i, '').trim() ?? '';
     // "HDFS (Hadoop Distributed File System)": the bracket spells out what stands in front.
     if (findSolutions(before).at(-1)?.end === before.length && before.includes(' ')) continue;
-    const role = before.length < 2 || before.split(/\s+/).length > LONGEST_ROLE || findSolution(before) ? label : before;
+    const role = isOneGroup || before.length < 2 || before.split(/\s+/).length > LONGEST_ROLE || findSolution(before) ? label : before;
     found = addSolutions(collector, sliceInline(value, from, from + list.length), { subject, role, strict: false }) || found;
   }
   return found;

@@ -138,10 +138,13 @@ function wasSaid({ facts }: FactCollector, { start, end }: Provenance, isSuch: (
   return false;
 }
 
+/** "How do you keep an index in step?" asks, and is no case. */
+const ASKS_HOW = /^(?:how|what|why)\s.*\?$/i;
+
 export function addStatement(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
   const said = inline.plain.slice(from, to);
   const text = said.length > LONGEST_STATEMENT ? firstSentences(said) : said;
-  if (text === '' || /^(?:e\.?g\.?|https?:\/\/\S+|none\.?|nothing\.?|or|and|n\/a|tb[ad]|keine\.?|nenhum[ao]?\.?|ningun[ao]\.?)$/i.test(text) || (!isPlainStart(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) || isPlaceholder(text)) return;
+  if (text === '' || /^(?:e\.?g\.?|https?:\/\/\S+|none\.?|nothing\.?|or|and|n\/a|tb[ad]|keine\.?|nenhum[ao]?\.?|ningun[ao]\.?)$/i.test(text) || (!isPlainStart(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) || isPlaceholder(text) || ((facet === 'suits' || facet === 'struggles') && ASKS_HOW.test(text))) return;
   const span = spanOf(inline, from, from + text.length);
   const at = provenanceOf(collector, span, 'statement');
   if (wasSaid(collector, at, (fact) => fact.kind === 'statement' && fact.subject === subject && fact.facet === facet)) return;
@@ -168,6 +171,7 @@ export function addUse(collector: FactCollector, use: Omit<UseFact, 'kind' | 'at
 }
 
 export function addRule(collector: FactCollector, rule: Omit<RuleFact, 'kind'>, vote: Partial<KindVotes> = { pattern: 0.5 }): void {
+  if (rule.when.some(({ condition }) => ASKS_HOW.test(condition))) return;
   collector.facts.push({ kind: 'rule', ...rule });
   if (collector.outline.names.includes(rule.option)) noteSubject(collector, rule.option, rule.at, vote);
 }

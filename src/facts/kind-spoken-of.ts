@@ -4,6 +4,7 @@ import { kindByName } from './read-title';
 
 /** "Some examples of relational databases include", "Popular data warehouses are": the kind right before its products. */
 export const KIND_AHEAD = /\b(?:examples of|popular|common|typical|well-known|leading) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:are|include|includes|like|such as)(?: the)? $/iu;
+const LEADS = /(?:are|includes?|like|such as)(?: the)? $/i;
 /** "Document stores (NoSQL) keep": the kind that a sentence begins with. */
 const KIND_FIRST = /(?:^|[.!:]\s+)(?:An? |The |(?=\p{Lu}))(\p{L}[\p{L}-]+(?: [\p{L}-]+){0,3})(?: \([^()]{2,40}\))? (?:is|are|use|uses|store|stores|keep|keeps|hold|holds|rely|relies|can|provide|provides|handle|handles|let|lets|allow|allows)\s/gu;
 /** Words that lead to examples and say not of what. */
@@ -11,7 +12,7 @@ const EXAMPLES_AHEAD = /(?:\bexamples? (?:are|include|includes)|\be\.g\.,?|\bsuc
 
 /** The kind of component whose products the text goes on to list behind `ahead`, by the note's own name where it is one of `names`; null where none is named. */
 export function kindSpokenOf(ahead: string, names: readonly string[]): string | null {
-  const said = KIND_AHEAD.exec(ahead)?.[1];
+  const said = LEADS.test(ahead.slice(-14)) ? KIND_AHEAD.exec(ahead)?.[1] : undefined;
   return said === undefined ? kindBegunWith(ahead, names) : componentNamed(said, names);
 }
 

@@ -221,15 +221,22 @@ function collectedKind(title: string): ElementKind | null {
   return /\b(?:components|building blocks|komponenten|bausteine)\b|\b(?:tech|technology|our)[ -]stack$/i.test(title) ? 'component' : null;
 }
 
-/** Titles that stand under more than one facet: those sections are sorted by facet, and their titles are the subjects. */
+/** Titles that stand under more than one facet, and those among them: such sections are sorted by facet, and their titles are the subjects. */
 function findRepeated(facetOf: readonly number[], titles: readonly { readonly name: string }[]): ReadonlySet<string> {
   const under = new Map<string, Set<number>>();
   for (const [index, facet] of facetOf.entries()) {
     const core = coreName(titles[index]?.name ?? '');
     if (facet >= 0 && core !== '') under.set(core, (under.get(core) ?? new Set()).add(facet));
   }
-  return new Set([...under].filter(([, facets]) => facets.size > 1).map(([core]) => core));
+  const repeated = new Set([...under].filter(([, facets]) => facets.size > 1).map(([core]) => core));
+  if (repeated.size < FEWEST_REPEATED) return repeated;
+  // "Serverless" beside "Microservices" and "CQRS" below "When not to use it"
+  const sorted = [...new Set(facetOf)].filter((facet) => facet >= 0).map((facet) => [...under].filter(([, facets]) => facets.has(facet)).map(([core]) => core));
+  return new Set([...repeated, ...sorted.filter((cores) => cores.filter((core) => repeated.has(core)).length >= FEWEST_REPEATED).flat()]);
 }
+
+/** One title under two facets says nothing of those beside it. */
+const FEWEST_REPEATED = 2;
 
 /** A part by the vocabulary, or what all stores of data are called. */
 export const isPartWord = (name: string): boolean => componentVocabulary().has(name.toLowerCase()) || /^databases$/i.test(name);

@@ -5,14 +5,15 @@ import { addPlayers, addSolutions, SAYS } from './add-solutions';
 import { addStatement, provenanceOf, type FactCollector } from './collect-facts';
 import { decidedOption, optionInTitle, optionOf, RECORD_NUMBER } from './decided-option';
 import type { Facet } from './fact';
-import { introducedFacet } from './introduced-facet';
 import { findSolution, findSolutions } from './find-solutions';
+import { introducedFacet } from './introduced-facet';
 import { joinLines } from './join-lines';
 import { isSureSolutionList } from './judge-solution-list';
 import { normalizeLabel, type LabelVocabulary } from './label-vocabulary';
 import { markPolarity, withoutMark } from './polarity-marks';
 import { addAdvice, advisesOn } from './read-choice';
 import type { Context } from './read-content';
+import { addFitSentences } from './read-fit-sentence';
 import { readLabel } from './read-label';
 import { readTable } from './read-table';
 import { canBeName, isKnownName, kindByName } from './read-title';
@@ -312,6 +313,8 @@ function addArgument({ collector, side, isOwn }: RecordWalk, subject: string, in
     return;
   }
   const facet = markPolarity('', plain) ?? (isItem ? side : null);
+  // "Great choice for simple applications."
+  if (!facet && !isItem) addFitSentences(collector, { subject, inline });
   if (facet) addStatement(collector, { subject, facet, inline, from: withoutMark(plain).cut });
 }
 

@@ -83,6 +83,8 @@ function isDefining(sentence: string, subject: string): boolean {
 /** "Deploys supporting functions beside the application": what a pattern does, without its name. */
 const ACTS = /^(?!.*\s(?:s\u00e3o|son|sont|sono)\s)(?!(?:Lets|Its|Needs|Works|Helps|Starts|Runs|Uses|Comes|Goes|Gives|Takes|Makes|Means|Depends|Looks|Seems)\b)\p{Lu}\p{Ll}{3,}[^su\P{L}]s (?!(?:are|is|can|will|and|or|of|in|for|with|to|must|should|may|have|has)\b)\p{Ll}/u;
 
+export const saysWhatItDoes = (sentence: string): boolean => ACTS.test(sentence);
+
 /** "Move raw data to where it is kept.": the same in one sentence that commands. */
 const DOES = /^(?:Handles?|Process|Processes|Transforms?|Stores?|Captures?|Coordinates?|Collects?|Moves?|Analy[sz]es?|Manages?|Distributes?|Routes?|Splits?|Separates?|Combines?|Serves?|Provides?|Ingests?|Delivers?|Automates?|Orchestrates?|Decouples?|Replicates?|Partitions?|Copy|Copies|Tracks?|Schedules?|Converts?|Exposes?|Protects?|Breaks?) (?:(?:and|or) \p{Ll}+ )?(?!(?:it|this|them|these|that|the following) )\p{Ll}/u;
 /** "Data is written to the cache and the database at once.": what a way to move data does with it. */

@@ -64,7 +64,7 @@ export function readFencedChoices(collector: FactCollector, fence: FenceBlock, n
     if (taken !== undefined) {
       const options = knownOptions(taken, names);
       if (options.length === 0 && ++unknown > FEWEST) return false;
-      chosen.push({ options, stance: 'prefer', condition: met, question, start: from, end });
+      chosen.push({ options, stance: 'prefer', condition: met.replace(/\s?\?$/, ''), question, start: from, end });
       continue;
     }
     const opened = readRuleOpener(plain);
@@ -84,6 +84,14 @@ export function readFencedChoices(collector: FactCollector, fence: FenceBlock, n
     for (const option of options) addRule(collector, { option, stance, when: [readCondition(condition, asked)], certain: true, group: `fence ${fence.line}`, at: provenanceOf(collector, { start, end }, 'choice-list') });
   }
   return true;
+}
+
+const ANSWERED = /^.{5,120}\?\s*(?:\u2192|\u21d2|=>|-+>)\s*\S/;
+
+/** "Custom kernel? \u2192 VM" in every line: a list of choices, and no drawing. */
+export function holdsAnsweredQuestions(text: string, fence: FenceBlock): boolean {
+  const lines = fencedLines(text, fence).map(({ start, end }) => text.slice(start, end)).filter((line) => line.trim() !== '');
+  return lines.length >= FEWEST && lines.every((line) => ANSWERED.test(line));
 }
 
 /** "I need to keep what was said" as a line of its own. */

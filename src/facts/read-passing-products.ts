@@ -92,6 +92,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
 
 /** "A document database like CouchDB or MongoDB" where the note has a name for such databases, or a part by that name is known; null for any other, and for "a gateway such as Kong" where an API gateway is the subject. */
 function kindLikened(ahead: string, names: readonly string[], subject: string | null, areSeveral: boolean): string | null {
+  if (!ahead.endsWith(' like ') && !ahead.endsWith(' such as ')) return null;
   const words = /((?:[\p{L}-]+ ){0,3}[\p{L}-]+),? (?:like|such as) $/u.exec(ahead)?.[1]?.split(' ') ?? [];
   for (let from = 0; from < words.length; from++) {
     const kind = words.slice(from).join(' ');

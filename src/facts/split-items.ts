@@ -4,6 +4,8 @@ import type { Facet } from './fact';
 /** Facets whose values are commonly written as a comma list behind the label. */
 const LISTED: ReadonlySet<Facet> = new Set(['example', 'need', 'implication', 'suits', 'struggles', 'benefit', 'drawback', 'principle']);
 const LONGEST_MEMBER = 6;
+const SHORT_MEMBER = 3;
+const LONGEST_CASE = 9;
 /** "simple \u00b7 cheap" */
 const DOT = '\u00b7';
 
@@ -22,7 +24,7 @@ export function splitItems({ plain }: InlineText, facet: Facet): readonly { read
     const isOneThing = ONE_THING.test(said) && !parts.slice(1).some((part) => ARTICLE.test(plain.slice(part.from, part.to)));
     // "High-frequency, complex queries" are queries.
     const areOneThing = parts.length > 1 && QUALITY.test(plain.slice(parts[0]?.from ?? 0, parts[0]?.to));
-    const short = !isOneThing && !areOneThing && parts.length > 1 && parts.every((part) => isMember(plain.slice(part.from, part.to), facet));
+    const short = !isOneThing && !areOneThing && parts.length > 1 && areMembers(parts.map(({ from, to }) => plain.slice(from, to)), facet);
     for (const part of short ? parts : [clause]) {
       const item = trim(plain, part.from, part.to);
       if (item.to > item.from) items.push(item);
@@ -60,9 +62,13 @@ const ARTICLE = /^\s*(?:and\s+)?(?:an?|the|one)\s/i;
 /** What begins no member of its own; "not" sets off what was said before, but among drawbacks is one. */
 const GOES_ON = /^(?:but|so|which|that|because|while|when|if|often|usually|although|then|where|as)\b/i;
 
-function isMember(part: string, facet: Facet): boolean {
+/** Of three cases behind a short one, one may be told at length. */
+const areMembers = (parts: readonly string[], facet: Facet): boolean =>
+  parts.every((part) => isMember(part, facet, LONGEST_MEMBER)) || ((facet === 'suits' || facet === 'struggles') && parts.length > 2 && isMember(parts[0] ?? '', facet, SHORT_MEMBER) && parts.every((part) => isMember(part, facet, LONGEST_CASE)));
+
+function isMember(part: string, facet: Facet, longest: number): boolean {
   const words = part.trim().replace(/\([^()]*\)/g, '').split(/\s+/).filter(Boolean);
-  return words.length > 0 && words.length <= LONGEST_MEMBER && !GOES_ON.test(words[0] ?? '') && (facet === 'drawback' || !/^not$/i.test(words[0] ?? ''));
+  return words.length > 0 && words.length <= longest && !GOES_ON.test(words[0] ?? '') && (facet === 'drawback' || !/^not$/i.test(words[0] ?? ''));
 }
 
 function splitOutsideBrackets(plain: string, { from: start, to: end }: { readonly from: number; readonly to: number }, separator: string): readonly { readonly from: number; readonly to: number }[] {

@@ -10,7 +10,7 @@ import { current, openWith, startWalk, type NoteWalk } from './note-walk';
 import { subjectOf, type Context } from './read-content';
 import { readDecisionTree } from './read-decision-tree';
 import { readDrawnSolutions } from './read-drawing-uses';
-import { readFencedChoices, readFencedConditions, readQuotedCases } from './read-fenced-choices';
+import { holdsAnsweredQuestions, readFencedChoices, readFencedConditions, readQuotedCases } from './read-fenced-choices';
 import { readFencedDrawing } from './read-fenced-drawing';
 import { readFencedLabels } from './read-fenced-labels';
 import { readFencedRoles } from './read-fenced-roles';
@@ -106,6 +106,7 @@ function readFence(walk: NoteWalk, fence: FenceBlock): void {
   const around = current(walk);
   if (around.is === 'rule' && readFencedConditions(collector, fence, around)) return;
   if (readQuotedCases(collector, fence, names)) return;
+  if (holdsAnsweredQuestions(text, fence) && readFencedChoices(collector, fence, names)) return;
   const { reading, body: drawn } = readFencedDrawing(text, fence);
   if ('refused' in reading) {
     const owner = subjectOf(walk.section);
