@@ -140,11 +140,19 @@ function wasSaid({ facts }: FactCollector, { start, end }: Provenance, isSuch: (
 
 /** "How do you keep an index in step?" asks, and is no case. */
 const ASKS_HOW = /^(?:how|what|why)\s.*\?$/i;
+const SAYS_NONE = /^(?:e\.?g\.?|https?:\/\/\S+|none\.?|nothing\.?|or|and|n\/a|tb[ad]|keine\.?|nenhum[ao]?\.?|ningun[ao]\.?)$/i;
+
+/** True for what templates leave open, a word that only joins, and a question where a case should stand. */
+function saysNothing(text: string, facet: Facet): boolean {
+  if (text === '' || SAYS_NONE.test(text) || isPlaceholder(text)) return true;
+  if (!isPlainStart(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) return true;
+  return (facet === 'suits' || facet === 'struggles') && ASKS_HOW.test(text);
+}
 
 export function addStatement(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
   const said = inline.plain.slice(from, to);
   const text = said.length > LONGEST_STATEMENT ? firstSentences(said) : said;
-  if (text === '' || /^(?:e\.?g\.?|https?:\/\/\S+|none\.?|nothing\.?|or|and|n\/a|tb[ad]|keine\.?|nenhum[ao]?\.?|ningun[ao]\.?)$/i.test(text) || (!isPlainStart(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) || isPlaceholder(text) || ((facet === 'suits' || facet === 'struggles') && ASKS_HOW.test(text))) return;
+  if (saysNothing(text, facet)) return;
   const span = spanOf(inline, from, from + text.length);
   const at = provenanceOf(collector, span, 'statement');
   if (wasSaid(collector, at, (fact) => fact.kind === 'statement' && fact.subject === subject && fact.facet === facet)) return;

@@ -11,10 +11,7 @@ export interface ComparedProducts {
 const VERSUS = /\s(?:vs\.?|versus)\s/i;
 /** Behind or in front of the products, up to a colon, a dash or a bracket. */
 const SIDES = /^(?<before>[^:()\u2013\u2014]{3,60}?)(?:\s?:|\s[\u2013\u2014-]|\s\()\s?(?<behind>.{5,160}?)\)?$/;
-const SHOWDOWN = /\s(?:showdown|shootout|face-?off|battle|selection|comparison|compared|war|wars)$/i;
-/** "Which message broker should you choose?", "choosing the right message broker" */
-const CHOSEN = /^(?:which|choosing|selecting|picking|comparing|how to (?:choose|pick|select)|what) (?:(?:an?|the|your|our|between|right|best) )*(.{3,40}?)(?: (?:to (?:use|choose|pick)|should (?:i|we|you) (?:use|choose|pick)))?\??$/i;
-
+const SHOWDOWN = /\s(?:showdown|shootout|face-?off|battle|selection|comparison|wars?)$/i;
 /** "Stream processing showdown: Flink vs. Storm", "Kafka vs RabbitMQ: choosing a message broker"; null for any other title. */
 export function comparedProducts(title: string): ComparedProducts | null {
   if (!VERSUS.test(title)) return null;
@@ -30,7 +27,7 @@ export function comparedProducts(title: string): ComparedProducts | null {
 function kindTold(words: string): string | null {
   // "A tale of two queues" is a joke.
   if (/^(?:an?|the|my|our)\s/i.test(words)) return null;
-  const { name } = readTitle((CHOSEN.exec(words)?.[1] ?? words).replace(SHOWDOWN, ''));
+  const { name } = readTitle(words.replace(SHOWDOWN, ''));
   return canBeName(name) && !VERSUS.test(name) && isKnownName(name) && kindByName(name) !== 'solution' && kindByName(name) !== 'workload' ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : null;
 }
 

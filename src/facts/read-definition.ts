@@ -83,6 +83,7 @@ function isDefining(sentence: string, subject: string): boolean {
 /** "Deploys supporting functions beside the application": what a pattern does, without its name. */
 const ACTS = /^(?!.*\s(?:s\u00e3o|son|sont|sono)\s)(?!(?:Lets|Its|Needs|Works|Helps|Starts|Runs|Uses|Comes|Goes|Gives|Takes|Makes|Means|Depends|Looks|Seems)\b)\p{Lu}\p{Ll}{3,}[^su\P{L}]s (?!(?:are|is|can|will|and|or|of|in|for|with|to|must|should|may|have|has)\b)\p{Ll}/u;
 
+/** True for a sentence without a subject that says what a pattern does. */
 export const saysWhatItDoes = (sentence: string): boolean => ACTS.test(sentence);
 
 /** "Move raw data to where it is kept.": the same in one sentence that commands. */

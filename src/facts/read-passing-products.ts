@@ -1,5 +1,5 @@
 import { offsetOf, type InlineText } from '../notes/inline-text';
-import type { Span } from '../notes/note-document';
+import type { Block, Span } from '../notes/note-document';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addUse } from './collect-facts';
 import { isKnownComponent } from './decide-kind';
@@ -71,7 +71,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     if (!isList && !isOnly && !USED.test(ahead) && named === null) {
       if (part !== null && actsHere(text, inline, first, ahead)) acting = part;
       else if (!isOwn) continue;
-      else if (!standsOut(text, inline, first) && !standsAlone(inline, run)) {
+      else if (!standsOut(text, inline, first) && !standsAlone(inline, run) && !isListedInLines(walk, section)) {
         if (speaksAgainst(walk) || !namesPlainly(inline, run)) continue;
         isBare = true;
       }
@@ -138,6 +138,13 @@ function actsHere(text: string, inline: InlineText, { start, end }: FoundSolutio
 function standsOut(text: string, inline: InlineText, { start, end }: FoundSolution): boolean {
   const from = offsetOf(inline, start) ?? 0, to = (offsetOf(inline, end - 1) ?? 0) + 1;
   return (text.startsWith('**', from - 2) && text.startsWith('**', to)) || ((text.startsWith('[[', from - 2) || text.charAt(from - 1) === '|') && text.startsWith(']]', to));
+}
+
+/** A product in a line of its own, before or behind another such line: a list without bullets. */
+function isListedInLines({ blocks, reading, text, outline }: NoteWalk, section: number): boolean {
+  if (outline.roles[section]?.candidate == null) return false;
+  const isProduct = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.section === section && block.lines.length === 1 && findSolution(joinLines(text, block.lines).plain) !== null;
+  return isProduct(blocks[reading]) && (isProduct(blocks[reading - 1]) || isProduct(blocks[reading + 1]));
 }
 
 /** "Metadata is kept in a catalog. Hive Metastore, AWS Glue, Unity Catalog." */

@@ -10,17 +10,30 @@ import { isNickname, readMadeWith, readTitleBracket } from './title-brackets';
 /** "Single-node tools: Polars, DuckDB": what is listed behind a title's colon is of what stands in front. */
 export function addListedInTitle(collector: FactCollector, title: InlineText): void {
   const compared = comparedProducts(title.plain);
-  for (const { solution, start, end } of compared?.products ?? []) addUse(collector, { subject: compared?.kind ?? '', solution, role: null, group: `${compared?.kind}||${collector.section}`, span: spanOf(title, start, end), extractor: 'title' });
+  if (compared) {
+    const { kind: subject, products } = compared;
+    for (const { solution, start, end } of products) addUse(collector, { subject, solution, role: null, group: `${subject}||${collector.section}`, span: spanOf(title, start, end), extractor: 'title' });
+    return;
+  }
   const [, part = '', products = ''] = PART_AND_PRODUCT.exec(withoutNumber(title.plain)) ?? [];
   // "2. Object storage — MinIO"
   if (part !== '' && canBeName(readTitle(part).name) && !findSolution(part) && isSureSolutionList(products, 1)) {
     addSolutions(collector, sliceInline(title, title.plain.length - products.length, title.plain.length), { subject: readTitle(part).name, role: null, strict: true });
     return;
   }
+  // "Log-based brokers, e.g. Kafka"
+  const [ahead = '', kind = ''] = LIKENED.exec(withoutNumber(title.plain)) ?? [];
+  const examples = withoutNumber(title.plain).slice(ahead.length);
+  if (ahead !== '' && isKnownName(kind) && !findSolution(kind) && isSureSolutionList(examples, 1)) {
+    addSolutions(collector, sliceInline(title, title.plain.length - examples.length, title.plain.length), { subject: kind, role: null, strict: true });
+    return;
+  }
   const [led = '', name = ''] = /^(.{3,50}?):\s/.exec(title.plain) ?? [];
   if (led === '' || !canBeName(readTitle(name).name) || findSolution(name) || (setsSideBySide(title.plain) && !isKnownName(name)) || !isSureSolutionList(title.plain.slice(led.length))) return;
   addSolutions(collector, sliceInline(title, led.length, title.plain.length), { subject: readTitle(name).name, role: null, strict: true });
 }
+
+const LIKENED = /^(.{3,50}?),? (?:e\.\s?g\.,?|such as|like|z\.\s?B\.|p\.\s?ej\.)\s/;
 
 /** "Message queues (RabbitMQ, Kafka)", "Caching with Redis" as a title: what its subject uses. */
 export function addTitleProducts(collector: FactCollector, title: InlineText, subject: string): void {

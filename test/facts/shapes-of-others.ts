@@ -8328,4 +8328,16 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'decision ADR 1: Choose an API style (accepted): REST of GraphQL, REST; drivers none',
     ],
   },
+  {
+    section: 'Solution lists', path: 'Catalogues.md',
+    shows: 'Products in lines of their own below a part, and products that its title gives as examples.',
+    note: '---\ntags: [architecture]\n---\n# A platform\n\n## Data catalogues (tables, events)\n\n[Apache Atlas](https://example.org/atlas)\n\n[Amundsen](https://example.org/amundsen)\n\n## Log-based message brokers, e.g. [[Kafka]]\n\nThey keep what was sent.',
+    reads: [
+      'component Data catalogues (tables, events), also Data catalogues',
+      'component Log-based message brokers',
+      'Data catalogues (tables, events) -> Apache Atlas',
+      'Data catalogues (tables, events) -> Amundsen',
+      'Log-based message brokers -> Apache Kafka',
+    ],
+  },
 ];
