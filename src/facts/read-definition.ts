@@ -21,13 +21,14 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   if (/\bthe following\b.*:$/.test(sentence)) return;
   if (!isFirst && (!IS_A.test(sentence) || !isItsOwn(sentence, subject) || collector.subjects.get(subject)?.stated.includes('definition'))) return;
   // "A saga is a sequence of …" in a section of the saga that defines nothing by its title.
-  if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!isItsOwn(sentence, subject) && !isEastern(sentence, subject) && (!IS_A.test(sentence) || !isDefining(sentence, subject))))) return;
+  const sumsUp = DOES.test(sentence) && SUMS_UP.test(walk.document.sections[collector.section]?.title ?? '');
+  if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!sumsUp && !isItsOwn(sentence, subject) && !isEastern(sentence, subject) && (!IS_A.test(sentence) || !isDefining(sentence, subject))))) return;
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
   if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence)) return;
   if (isStressed && isFirst && role?.candidate != null && isKnownName(subject)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || (subject !== around && OF_PATTERN.test(sentence)) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence)))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
+  if (equals > 0 || (subject !== around && OF_PATTERN.test(sentence)) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence)))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
 /** "Send a small slice of users to the new version first." right below "2. Canary" in a note on strategies: what one does is what it is. */
@@ -44,7 +45,7 @@ const COMMANDS = /^(?!(?:This|That|These|Those|There|When|Use|User|See|Note|You|
 const WORD = /^(?:\p{Ll}[\p{Ll}-]*|\p{L}+(?:ed|ic|al|able|ous|less))$/u;
 
 /** "In this pattern a function chooses what to do", "This is when the browser keeps what it got", right below the pattern's name. */
-const OF_PATTERN = /^(?:(?:In t|T)his (?:\p{Ll}+ )?(?:pattern|approach|architecture|style|strategy|technique|method|model)(?:,| (?!has|can be|should|was)\p{Ll})|This is (?:when|an? (?:pattern|approach|technique|strategy|style|method|model|type|form|kind|way)) \p{Ll}|It(?:[\u2019']s| is) an? (?!(?:good|great|bad|common|popular|important|key|must|bit|lot|matter|question|problem|mistake)\b)(?:\p{Ll}[\p{Ll}-]*,? ){1,6})/u;
+const OF_PATTERN = /^(?:(?:In t|T)his (?:\p{Ll}+ )?(?:pattern|approach|architecture|style|strategy|technique|method|model)(?:,| (?!has|can be|should|was)\p{Ll})|This is (?:when|an? (?:pattern|approach|technique|strategy|style|method|model|type|form|kind|way)) \p{Ll}|It(?:[\u2019']s| is) (?:just |basically |simply |essentially )?an? (?!(?:good|great|bad|common|popular|important|key|must|bit|lot|matter|question|problem|mistake)\b)(?:\p{Ll}[\p{Ll}-]*,? ){1,6})/u;
 
 /** Known by its words, or given an abbreviation, as things are. */
 const isThing = (name: string): boolean => isKnownName(name) || readNameParts(name).aliases.length > 0;
@@ -82,6 +83,8 @@ function isDefining(sentence: string, subject: string): boolean {
 
 /** "Deploys supporting functions beside the application": what a pattern does, without its name. */
 const ACTS = /^(?!.*\s(?:s\u00e3o|son|sont|sono)\s)(?!(?:Lets|Its|Needs|Works|Helps|Starts|Runs|Uses|Comes|Goes|Gives|Takes|Makes|Means|Depends|Looks|Seems)\b)\p{Lu}\p{Ll}{3,}[^su\P{L}]s (?!(?:are|is|can|will|and|or|of|in|for|with|to|must|should|may|have|has)\b)\p{Ll}/u;
+
+const SUMS_UP = /^\P{L}*(?:summary|overview|tl;?dr|in short|in brief|purpose)\P{L}*$/iu;
 
 /** True for a sentence without a subject that says what a pattern does. */
 export const saysWhatItDoes = (sentence: string): boolean => ACTS.test(sentence);

@@ -337,7 +337,7 @@ function readFirstProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineTex
   const isStressed = line !== undefined && more.length === 0 && /^\*\*[^*]+\.\*\*$/.test(walk.text.slice(line.start, line.end));
   readDefinition(walk, inline, { isFirst, isStressed });
   const own = walk.collector.outline.roles[block.section]?.candidate;
-  if (isFirst && own != null) addToOwnKind(walk.collector, inline, own);
+  if (isFirst && own != null && findSolution(own)) addToOwnKind(walk.collector, inline, own);
 }
 
 function isOverList(walk: NoteWalk, block: ParagraphBlock): boolean {

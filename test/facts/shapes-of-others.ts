@@ -8340,4 +8340,16 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Log-based message brokers -> Apache Kafka',
     ],
   },
+  {
+    section: 'Labels', path: 'Caching.md',
+    shows: 'The first sentence of a summary says what a thing does, and "It is just a …" what it is.',
+    note: '---\ntags: [architecture]\n---\n# Caching\n\n## Summary\n\nStore what is often read in fast memory. The rest stays where it is.\n\n## Benefits\n\n- Short waits\n\n# Message queue\n\nIt\'s just a buffer that sits between those who send and those who read.',
+    reads: [
+      'component Message queue',
+      'pattern Caching',
+      'Caching definition: Store what is often read in fast memory.',
+      'Caching benefit: Short waits',
+      'Message queue definition: It\'s just a buffer that sits between those who send and those who read.',
+    ],
+  },
 ];
