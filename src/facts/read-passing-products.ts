@@ -37,6 +37,7 @@ const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|compan
 const AS_EXAMPLES = /^ as (?:[\p{L}-]+ ){0,4}examples\b/u;
 /** Nothing but a label in front, whose list it is unless a sentence goes on behind it. */
 const LABEL_ONLY = /^[^.:]{0,50}:\s$/;
+const GOES_ON = /^ \p{Ll}+ \S/u;
 /** "A central log (e.g. Kafka)" */
 const ONLY_EXAMPLE = /\((?:e\.\s?g\.?,?|for example,?|such as) $/i;
 /** What is named is not used, or no longer. */
@@ -76,7 +77,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
         isBare = true;
       }
     }
-    if (CONTRAST.test(ahead.replace(/\be\.g\.,/g, 'eg')) || (LABEL_ONLY.test(inline.plain.slice(0, first.start)) && !/^ \p{Ll}/u.test(inline.plain.slice(run.at(-1)?.end ?? 0)))) continue;
+    if (CONTRAST.test(ahead.replace(/\be\.g\.,/g, 'eg')) || (LABEL_ONLY.test(inline.plain.slice(0, first.start)) && !GOES_ON.test(inline.plain.slice(run.at(-1)?.end ?? 0)))) continue;
     const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindLikened(ahead, walk.names, subject, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
     if (owner === null || (named === null && isOfAnother(ahead, owner))) continue;
     // "It uses message brokers like Kafka" in the section on a pattern: the part has them, and by it the pattern.
