@@ -62,23 +62,11 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     const [first] = run;
     if (!first) continue;
     const ahead = inline.plain.slice(Math.max(0, first.start - 80), first.start);
-    let acting: string | null = null;
-    let isBare = false;
-    // "Examples: A, B" is a label's own list, which its readers took or left.
-    const isOnly = run.length === 1 && ONLY_EXAMPLE.test(ahead) && inline.plain.charAt(first.end) === ')';
     const named = nameBeforeBracket(ahead, walk.names);
-    const behind = run.length > 1 ? inline.plain.slice(run.at(-1)?.end ?? 0, (run.at(-1)?.end ?? 0) + 60) : '';
-    const isList = run.length > 1 && (LEAD.test(ahead) || KIND_AHEAD.test(ahead) || AS_EXAMPLES.test(behind));
-    if (!isList && !isOnly && !USED.test(ahead) && named === null) {
-      if (part !== null && actsHere(text, inline, first, ahead)) acting = part;
-      else if (!isOwn) continue;
-      else if (!standsOut(text, inline, first) && !standsAlone(inline, run) && !isListedInLines(walk, section)) {
-        if (speaksAgainst(walk) || !namesPlainly(inline, run)) continue;
-        isBare = true;
-      }
-    }
+    const saying = named === null ? sayingOf(walk, { inline, run, ahead, section, part, isOwn }) : 'told';
+    if (saying === null) continue;
     if (CONTRAST.test(ahead.replace(/\be\.g\.,/g, 'eg')) || (LABEL_ONLY.test(inline.plain.slice(0, first.start)) && !GOES_ON.test(inline.plain.slice(run.at(-1)?.end ?? 0)))) continue;
-    const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? acting ?? kindLikened(ahead, walk.names, subject, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
+    const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? (saying === 'acts' ? part : null) ?? kindLikened(ahead, walk.names, subject, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
     if (owner === null || (named === null && isOfAnother(ahead, owner))) continue;
     // "It uses message brokers like Kafka" in the section on a pattern: the part has them, and by it the pattern.
     const whole = named === null && subject !== null && owner !== subject && kindByName(subject) === 'pattern' && kindByName(owner) === 'component' && LIKENED.test(ahead) ? subject : null;
@@ -86,9 +74,26 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
       if (used.some((fact) => fact.kind === 'use' && fact.at.start < end && fact.at.end > start)) continue;
       if (whole !== null) walk.passing.push({ subject: whole, around: null, solution: hit.entry.name, role: owner, start, end, section, isBare: false });
-      walk.passing.push({ subject: owner, role: null, around: context.is === 'details' && owner === subject && !namesOther(ahead, walk.names) ? subjectOf(walk.section) : null, solution: hit.entry.name, start, end, section, isBare });
+      walk.passing.push({ subject: owner, role: null, around: context.is === 'details' && owner === subject && !namesOther(ahead, walk.names) ? subjectOf(walk.section) : null, solution: hit.entry.name, start, end, section, isBare: saying === 'bare' });
     }
   }
+}
+
+/** What a text says of products: that they are used or listed, that one acts in a part, that they stand out, or nothing but their names. */
+type Saying = 'told' | 'acts' | 'stands' | 'bare';
+
+/** Null where nothing lets the products be taken as used. `part`: what the section is a part by; `isOwn`: the section is on a thing that may use them. */
+function sayingOf(walk: NoteWalk, { inline, run, ahead, section, part, isOwn }: { readonly inline: InlineText; readonly run: readonly FoundSolution[]; readonly ahead: string; readonly section: number; readonly part: string | null; readonly isOwn: boolean }): Saying | null {
+  const [first] = run, last = run.at(-1);
+  if (!first || !last) return null;
+  // "Examples: A, B" is a label's own list, which its readers took or left.
+  const isOnly = run.length === 1 && ONLY_EXAMPLE.test(ahead) && inline.plain.charAt(first.end) === ')';
+  const isList = run.length > 1 && (LEAD.test(ahead) || KIND_AHEAD.test(ahead) || AS_EXAMPLES.test(inline.plain.slice(last.end, last.end + 60)));
+  if (isList || isOnly || USED.test(ahead)) return 'told';
+  if (part !== null && actsHere(walk.text, inline, first, ahead)) return 'acts';
+  if (!isOwn) return null;
+  if (standsOut(walk.text, inline, first) || standsAlone(inline, run) || isListedInLines(walk, section)) return 'stands';
+  return speaksAgainst(walk) || !namesPlainly(inline, run) ? null : 'bare';
 }
 
 /** "A document database like CouchDB or MongoDB" where the note has a name for such databases, or a part by that name is known; null for any other, and for "a gateway such as Kong" where an API gateway is the subject. */
