@@ -15,7 +15,7 @@ const NO_NAME = oneOf('^', [
   // A picture
   /fig(?:ure)?\.?\s.*|figure \d+|table \d+|(?:mermaid )?diagrams?:.*|ascii\b|.*\bmap of\b|.*\b(?:decision|selection) (?:flow|tree|matrix|guide)\b/u,
   // A place in a text, a plan or a course
-  /step|steps (?:for|to|in|of)|phase|part|chapter|kapitel|section|lesson|day|week|appendix|introduction|pitfall \d+|option \d+|(?:use )?case \d+|scenario|future|recent|current|latest/u,
+  /interview|step|steps (?:for|to|in|of)|phase|part|chapter|kapitel|section|lesson|day|week|appendix|introduction|pitfall \d+|option \d+|(?:use )?case \d+|scenario|future|recent|current|latest/u,
   // What only shows something
   /example|examples? (?:for|of)\b|exercise|case study|(?:strong|sample|good|model|ideal|weak|bad) answers?|quick ?start|real[- ]world|final thoughts?|performance (?:analysis|summary|comparison)|inspirations? (?:for|from)|recommendations? (?:for|on)|recomend\p{L}+|recommandations?|empfehlungen/u,
   // What is told by its size, age or number

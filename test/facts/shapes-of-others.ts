@@ -8352,4 +8352,13 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Message queue definition: It\'s just a buffer that sits between those who send and those who read.',
     ],
   },
+  {
+    section: 'Names', path: 'Caching notes.md',
+    shows: 'How to tell of a thing in an interview is no thing.',
+    note: '---\ntags: [architecture]\n---\n# Caching\n\n## Benefits\n\n- Short waits\n\n## Interview approach\n\n- Find what is slow\n- Choose what to keep',
+    reads: [
+      'pattern Caching',
+      'Caching benefit: Short waits',
+    ],
+  },
 ];
