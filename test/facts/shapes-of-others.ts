@@ -8361,4 +8361,15 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Caching benefit: Short waits',
     ],
   },
+  {
+    section: 'Names', path: 'Data notes.md',
+    shows: 'Facts on a thing are no thing of their own.',
+    note: '---\ntags: [architecture]\n---\n# Data engineering\n\n## Data warehousing facts\n\n- **Benefits**: one place for all numbers\n\n## Lake and warehouse\n\n| Aspect | Data lake | Data warehouse |\n| --- | --- | --- |\n| Schema | on read | on write |\n| Cost | low | high |',
+    reads: [
+      'component Data lake',
+      'component Data warehouse',
+      'Schema: Data lake=on read, Data warehouse=on write',
+      'Cost: Data lake=low, Data warehouse=high',
+    ],
+  },
 ];
