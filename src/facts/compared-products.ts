@@ -11,7 +11,9 @@ export interface ComparedProducts {
 const VERSUS = /\s(?:vs\.?|versus)\s/i;
 /** Behind or in front of the products, up to a colon, a dash or a bracket. */
 const SIDES = /^(?<before>[^:()\u2013\u2014]{3,60}?)(?:\s?:|\s[\u2013\u2014-]|\s\()\s?(?<behind>.{5,160}?)\)?$/;
+/** What a title calls the comparison itself. */
 const SHOWDOWN = /\s(?:showdown|shootout|face-?off|battle|selection|comparison|wars?)$/i;
+
 /** "Stream processing showdown: Flink vs. Storm", "Kafka vs RabbitMQ: choosing a message broker"; null for any other title. */
 export function comparedProducts(title: string): ComparedProducts | null {
   if (!VERSUS.test(title)) return null;

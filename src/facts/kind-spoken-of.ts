@@ -4,6 +4,7 @@ import { kindByName } from './read-title';
 
 /** "Some examples of relational databases include", "Popular data warehouses are": the kind right before its products. */
 export const KIND_AHEAD = /\b(?:examples of|popular|common|typical|well-known|leading) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:are|include|includes|like|such as)(?: the)? $/iu;
+/** How all that ends, which is soon looked at. */
 const LEADS = /(?:are|includes?|like|such as)(?: the)? $/i;
 /** "Document stores (NoSQL) keep": the kind that a sentence begins with. */
 const KIND_FIRST = /(?:^|[.!:]\s+)(?:An? |The |(?=\p{Lu}))(\p{L}[\p{L}-]+(?: [\p{L}-]+){0,3})(?: \([^()]{2,40}\))? (?:is|are|use|uses|store|stores|keep|keeps|hold|holds|rely|relies|can|provide|provides|handle|handles|let|lets|allow|allows)\s/gu;

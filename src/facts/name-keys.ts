@@ -76,7 +76,7 @@ function isLatin(text: string): boolean {
 }
 
 /** `OLTP` is short for `Online Transactional Processing`: capitals that are the initials of the words, in order. */
-function isShortFor(short: string, long: string): boolean {
+export function isShortFor(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}\p{N}]/gu, '');
   if (letters.length < 2 || letters.length > 8 || /\s/.test(short.trim())) return false;
   const words = long.split(/[\s/-]+/).filter(Boolean);
@@ -259,6 +259,3 @@ export function sharesWords(a: string, b: string): boolean {
 }
 
 export const sameName = (a: string, b: string): boolean => coreName(a) === coreName(b);
-
-/** "Change data capture" for "CDC" */
-export const isSpelledOut = (short: string, long: string): boolean => /^\p{Lu}{2,5}$/u.test(short) && long.split(/[\s-]+/).map((word) => word.charAt(0)).join('').toUpperCase() === short;

@@ -1,7 +1,7 @@
 import type { InlineText } from '../notes/inline-text';
 import { addStatement } from './collect-facts';
+import { coreName, isShortFor, readNameParts, stemWords } from './name-keys';
 import type { NoteWalk } from './note-walk';
-import { coreName, isSpelledOut, readNameParts, stemWords } from './name-keys';
 import { firstSentence } from './read-content';
 import { readOptions } from './read-options';
 import { isKnownName, kindByName } from './read-title';
@@ -20,8 +20,8 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   const begin = inline.plain.indexOf(sentence);
   if (/\bthe following\b.*:$/.test(sentence)) return;
   if (!isFirst && (!IS_A.test(sentence) || !isItsOwn(sentence, subject) || collector.subjects.get(subject)?.stated.includes('definition'))) return;
-  // "A saga is a sequence of …" in a section of the saga that defines nothing by its title.
   const sumsUp = DOES.test(sentence) && SUMS_UP.test(walk.document.sections[collector.section]?.title ?? '');
+  // "A saga is a sequence of …" in a section of the saga that defines nothing by its title.
   if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!sumsUp && !isItsOwn(sentence, subject) && !isEastern(sentence, subject) && (!IS_A.test(sentence) || !isDefining(sentence, subject))))) return;
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
@@ -53,7 +53,7 @@ const isThing = (name: string): boolean => isKnownName(name) || readNameParts(na
 /** "Tekton is a …", "SSH File Transfer Protocol (sFTP) is a …": the title itself, known or not, and what it is a sort of. */
 function isItsOwn(sentence: string, subject: string): boolean {
   const named = /^(?:The |An? |Une? |Una |Uma? |El |La |Il )?(.{2,60}?)\s(?:(?:is|are)\s(?:an?|the)\s|(?:\u00e9|\u00e8|es|est|ist)\s(?:uma?|una?|uno|une|eine?|o|el|il|la|le|der|die|das)\s|are\s(?=(?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}+s\s(?:that|which|for|used|designed|written|built|optimi[sz]ed)\b)|(?:consists? of|comprises?|manages?|involves?|assigns?|directs?)\s)/u.exec(sentence)?.[1];
-  if (named !== undefined && (withoutPlural(named) === withoutPlural(subject) || isSpelledOut(subject, named) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
+  if (named !== undefined && (withoutPlural(named) === withoutPlural(subject) || isShortFor(subject, named) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
   // "Write-through caching writes to both", "IP hash uses the address of the client"
   const bare = sentence.replace(/^(?:an?|the)\s+/i, '');
   const rest = bare.slice(0, subject.length).toLowerCase() === subject.toLowerCase() ? bare.slice(subject.length) : '';
@@ -84,6 +84,7 @@ function isDefining(sentence: string, subject: string): boolean {
 /** "Deploys supporting functions beside the application": what a pattern does, without its name. */
 const ACTS = /^(?!.*\s(?:s\u00e3o|son|sont|sono)\s)(?!(?:Lets|Its|Needs|Works|Helps|Starts|Runs|Uses|Comes|Goes|Gives|Takes|Makes|Means|Depends|Looks|Seems)\b)\p{Lu}\p{Ll}{3,}[^su\P{L}]s (?!(?:are|is|can|will|and|or|of|in|for|with|to|must|should|may|have|has)\b)\p{Ll}/u;
 
+/** Titles over what says in short what the thing around them is or does. */
 const SUMS_UP = /^\P{L}*(?:summary|overview|tl;?dr|in short|in brief|purpose)\P{L}*$/iu;
 
 /** True for a sentence without a subject that says what a pattern does. */

@@ -7,7 +7,7 @@ import { findSolution, findSolutions } from './find-solutions';
 import { isNameList, isSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
-import { coreName, isSpelledOut, matchShortForm, readNameParts, withoutBracket } from './name-keys';
+import { coreName, isShortFor, matchShortForm, readNameParts, withoutBracket } from './name-keys';
 import { CONSIDERATIONS, kindOfTools, SOLVES } from './note-outline';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
 import { addActingExample, addFirstSentence, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
@@ -229,7 +229,7 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   // "**Criterion:** use this when …" in the section on a thing.
   if (value && bold && subject !== null && !isKnownName(label) && matchShortForm(label, names) === null && TAKEN_FOR.test(value.plain)) { addFitSentences(collector, { subject, inline: value }); return { is: 'details', subject }; }
   // "Backend for frontend - a layer of its own" below "BFF"
-  if (value && subject !== null && isSpelledOut(subject, label) && /^(?:an?|the) /i.test(value.plain)) { addFirstSentence(collector, subject, value); return { is: 'details', subject }; }
+  if (value && subject !== null && isShortFor(subject, label) && /^(?:an?|the) /i.test(value.plain)) { addFirstSentence(collector, subject, value); return { is: 'details', subject }; }
   // "**gRPC (Remote Procedure Call):** a binary protocol", of which the note has a section.
   const thing = value && bold && /^An? (?!(?:good|great|better|bad|poor|must)\b)/i.test(value.plain) ? matchShortForm(label, names) ?? matchShortForm(withoutBracket(label), names) : null;
   if (value && thing !== null && thing !== subject && collector.subjects.get(thing)?.stated.includes('definition') !== true) {

@@ -37,6 +37,7 @@ const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|compan
 const AS_EXAMPLES = /^ as (?:[\p{L}-]+ ){0,4}examples\b/u;
 /** Nothing but a label in front, whose list it is unless a sentence goes on behind it. */
 const LABEL_ONLY = /^[^.:]{0,50}:\s$/;
+/** A sentence goes on behind products, and no name ("Cloud Run functions"). */
 const GOES_ON = /^ \p{Ll}+ \S/u;
 /** "A central log (e.g. Kafka)" */
 const ONLY_EXAMPLE = /\((?:e\.\s?g\.?,?|for example,?|such as) $/i;

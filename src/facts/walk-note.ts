@@ -54,8 +54,9 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
 /** The products in a title that stands nowhere but in the note's properties. */
 function readHeaderTitle({ collector, document, outline, text }: NoteWalk): void {
   const { title, frontMatter, sections } = document;
-  const start = text.indexOf(title);
-  if (title === '' || start < 0 || start + title.length > frontMatter.end || sections.some((section) => section.level === 1)) return;
+  if (title === '' || frontMatter.end === 0 || sections.some((section) => section.level === 1)) return;
+  const start = text.slice(0, frontMatter.end).indexOf(title);
+  if (start < 0) return;
   const inline = readInline(text, { start, end: start + title.length });
   if (outline.noteSubject !== null) addTitleProducts(collector, inline, outline.noteSubject);
   addListedInTitle(collector, inline);
