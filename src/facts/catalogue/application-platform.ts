@@ -68,7 +68,7 @@ Sidekiq|||workflow engine
 Docker Compose|||container platform
 Podman|||container platform
 ~Rancher|||container platform
-!AWS App Runner||Amazon|container platform
+~AWS App Runner||Amazon|container platform
 Amazon Lightsail||Amazon|virtual machine
 Netlify|||container platform
 Cloudflare Pages|||container platform
@@ -85,4 +85,13 @@ Consul Connect||HashiCorp|service mesh
 !AWS App Mesh||Amazon|service mesh
 Oracle Coherence||Oracle|cache
 Amazon DynamoDB Accelerator|DynamoDB DAX|Amazon|cache
+~Fly.io|||container platform
+containerd|||container platform
+Apache APISIX||Apache|api gateway
+WSO2|WSO2 API Manager||api gateway
+~Gloo|Gloo Edge||api gateway
+Deno Deploy|||serverless functions
+Apache OpenWhisk||Apache|serverless functions
+IBM Code Engine|IBM Cloud Code Engine|IBM|serverless functions
+GlusterFS|||distributed file system
 `;

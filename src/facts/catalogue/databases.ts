@@ -76,4 +76,19 @@ Amazon MemoryDB|MemoryDB for Redis|Amazon|key-value store
 OpenTSDB|||time-series database
 Typesense|||search engine
 Meilisearch|||search engine
+Citus|||relational database
+Vitess|||relational database
+FaunaDB|||document store
+RethinkDB|||document store
+Dgraph|||graph database
+Memgraph|||graph database
+NebulaGraph|||graph database
+TDengine|||time-series database
+KairosDB|Kairos DB||time-series database
+Apache IoTDB||Apache|time-series database
+LanceDB|||vector database
+~Vespa|Vespa.ai||search engine
+KeyDB|||cache
+Infinispan|||cache
+DragonflyDB|~Dragonfly||cache
 `;

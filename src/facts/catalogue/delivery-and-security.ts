@@ -44,4 +44,18 @@ AWS CodeDeploy||Amazon|ci/cd
 !AWS KMS|AWS Key Management Service|Amazon|secrets management
 Crossplane|||infrastructure as code
 ~Serverless Framework|||infrastructure as code
+Zitadel|||identity
+FusionAuth|||identity
+Ory Hydra|Ory Kratos||identity
+OpenFGA|||identity
+SpiceDB|||identity
+Cerbos|||identity
+SaltStack|||infrastructure as code
+HashiCorp Packer|~Packer||infrastructure as code
+~Vagrant|||infrastructure as code
+Travis CI|TravisCI||ci/cd
+TeamCity|||ci/cd
+Tailscale|||identity
+NetBox|||service discovery
+PuppetDB|||service discovery
 `;

@@ -40,4 +40,12 @@ RudderStack|||customer data platform
 Mixpanel|||customer data platform
 Google Analytics|GA4||customer data platform
 Azure Logic Apps|Logic App|Microsoft|workflow engine
+~Estuary|Estuary Flow||change data capture
+Rivery|||ingestion
+PostHog|||customer data platform
+mParticle|||customer data platform
+n8n|||workflow engine
+~Zapier|||workflow engine
+Inngest|||workflow engine
+Trigger.dev|||workflow engine
 `;

@@ -39,4 +39,7 @@ vLLM|||llm tooling
 LangGraph|||llm tooling
 Langfuse|||llm tooling
 ~Google Gemini||Google|llm tooling
+BentoML|||ml platform
+Neptune.ai|||ml platform
+~Haystack|||llm tooling
 `;

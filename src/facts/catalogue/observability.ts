@@ -30,4 +30,21 @@ Zabbix|||monitoring
 ~Graphite|||monitoring
 AppDynamics|||monitoring
 Filebeat||Elastic|logging
+Grafana Mimir|~Mimir||monitoring
+Grafana Alloy|~Alloy||monitoring
+~Thanos|||monitoring
+~Cortex|Cortex Metrics||monitoring
+Telegraf|||monitoring
+Netdata|||monitoring
+Icinga|||monitoring
+SigNoz|||monitoring
+~Rollbar|||monitoring
+Azure Application Insights|App Insights|Microsoft|monitoring
+~Honeycomb|Honeycomb.io||tracing
+Lightstep|||tracing
+~Instana|||monitoring
+Pyroscope|||monitoring
+Papertrail|||logging
+Elastic Beats|~Beats; Metricbeat|Elastic|logging
+Opsgenie|||monitoring
 `;

@@ -29,4 +29,10 @@ Axon Framework|||backend framework
 React Native|||frontend framework
 =Svelte|SvelteKit||frontend framework
 single-spa|||frontend framework
+~Akka|||backend framework
+Vert.x|||backend framework
+BullMQ|||message broker
+Hangfire|||workflow engine
+PostgREST|||backend framework
+Strapi|||backend framework
 `;

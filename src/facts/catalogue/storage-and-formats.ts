@@ -26,4 +26,6 @@ Protocol Buffers|Protobuf; ProtoBuffers|Google|file format
 ~Apache Thrift||Apache|file format
 Amazon EBS|Elastic Block Store|Amazon|distributed file system
 Amazon FSx||Amazon|distributed file system
+Backblaze B2|Backblaze||object storage
+~Wasabi|||object storage
 `;

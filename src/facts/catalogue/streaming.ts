@@ -42,5 +42,9 @@ Apache Samza||Apache|stream processor
 RisingWave|||stream processor
 Apache RocketMQ||Apache|message broker
 WarpStream|||message broker
-!Azure Queue Storage||Microsoft|message broker
+!Azure Queue Storage|Azure Storage Queue; Storage Queue|Microsoft|message broker
+AutoMQ|||message broker
+Bufstream|||message broker
+Pravega|||message broker
+Timeplus|||stream processor
 `;

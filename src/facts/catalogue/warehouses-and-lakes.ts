@@ -37,4 +37,7 @@ SingleStore|SingleStoreDB; MemSQL||real-time analytics database
 ~Apache Doris||Apache|real-time analytics database
 Rockset|||real-time analytics database
 Tinybird|||real-time analytics database
+Exasol|||data warehouse
+~Firebolt|||data warehouse
+Yellowbrick|||data warehouse
 `;
