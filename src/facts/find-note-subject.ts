@@ -1,5 +1,5 @@
 import { plainText } from '../notes/inline-text';
-import type { NoteDocument } from '../notes/note-document';
+import type { Block, ItemBlock, NoteDocument } from '../notes/note-document';
 import { readList, readText } from '../notes/properties';
 import { fileName } from '../notes/read-note';
 import { findSolution } from './find-solutions';
@@ -59,6 +59,14 @@ export function findNoteSubject(document: NoteDocument, titled: readonly (LabelR
   return enough && abouts < 2 && others() < 3 ? candidate : null;
 }
 
+/** A known thing that the title, the H1 or the file's name names, whatever stands below it; null where it names several or none. */
+export function namedByTitle(document: NoteDocument, vocabulary: LabelVocabulary): string | null {
+  const written = [fromSlug(document.title, document.text), headingOne(document) ?? '', fromSlug(fileName(document.path), document.text)].filter((name) => name !== '');
+  if (written.some((name) => setsSideBySide(name))) return null;
+  const names = written.filter((one) => !isClaim(one)).flatMap((one) => firstSubject([one], vocabulary) ?? []);
+  return names.find((name) => isKnownName(name) && canBeName(name) && !/,\s|\s(?:and|or|&|und|oder|y|e|et)\s/i.test(name)) ?? null;
+}
+
 /** "Service Mesh Pattern" as the first title of a note that has no other than its file's name, where facets stand beside it. */
 function leadingTitle({ sections }: NoteDocument, titled: readonly (LabelReading | null)[], titles: readonly { readonly name: string }[]): string | null {
   const lead = sections.findIndex(({ level }) => level > 0);
@@ -95,17 +103,23 @@ function firstSubject(names: readonly string[], vocabulary: LabelVocabulary): st
   return null;
 }
 
+/** "Requirements" as one of several items names, and sorts nothing. */
+const isOverNothing = (item: ItemBlock, next: Block | undefined): boolean => next?.kind === 'item' && next.indent === item.indent && next.marker === item.marker.replace(/\d+/, (count) => `${Number(count) + 1}`);
+
+/** In characters; longer ones are sentences. */
+const LONGEST_LABEL = 60;
+
 /** Facets that labels right under the note's title name, before any other heading. */
 function topLabels(document: NoteDocument, vocabulary: LabelVocabulary): readonly string[] {
   const ones = document.sections.filter(({ level }) => level === 1).length;
   const facets: string[] = [];
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
     const section = document.sections[block.section];
     if (section && section.level > 0 && !(section.level === 1 && ones === 1)) continue;
     const line = block.kind === 'paragraph' || block.kind === 'item' ? block.lines[0] : block.kind === 'callout' ? block.content : undefined;
     if (!line || line.end <= line.start) continue;
-    const label = splitLabel(document.text, line)?.label ?? (line.end - line.start < 40 ? plainText(document.text, line) : '');
-    const meaning = label === '' ? undefined : readLabel(label, vocabulary)?.meaning;
+    const label = splitLabel(document.text, line)?.label ?? (line.end - line.start < 40 && !(block.kind === 'item' && isOverNothing(block, document.blocks[index + 1])) ? plainText(document.text, line) : '');
+    const meaning = label === '' || label.length > LONGEST_LABEL ? undefined : readLabel(label, vocabulary)?.meaning;
     if (meaning?.is === 'facet') facets.push(meaning.facet);
     else if (meaning?.is === 'trade-off' || meaning?.is === 'solutions') facets.push(meaning.is);
   }

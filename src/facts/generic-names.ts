@@ -35,7 +35,7 @@ const GENERIC_NAME = oneOf('^', [
   // Meetings, recipes, days
   /meeting|agenda|actions?|action items|attendees|participants|discussion|ingredients|method|directions|instructions|today|tomorrow/u,
   // Spanish, Portuguese, Vietnamese
-  /conceptos? (?:básicos|clave|fundamentales)|conceitos? (?:básicos|chave|fundamentais)|resumen|resumo|conclusi[oó]n(?:es)?|conclus(?:ão|ões)|introducci[oó]n|introdução|configuraci\u00f3n.*|configura\u00e7\u00e3o.*|instalaci\u00f3n.*|instala\u00e7\u00e3o.*|h\u01b0\u1edbng d\u1eabn.*/u,
+  /conceptos? (?:básicos?|clave|fundamentales|core|central(?:es)?)|conceitos? (?:básicos|chave|fundamentais)|resumen|resumo|conclusi[oó]n(?:es)?|conclus(?:ão|ões)|introducci[oó]n|introdução|configuraci\u00f3n.*|configura\u00e7\u00e3o.*|instalaci\u00f3n.*|instala\u00e7\u00e3o.*|h\u01b0\u1edbng d\u1eabn.*/u,
   // Russian
   /основные понятия|основы|введение|заключение|итоги?|выводы?|определение|описание|примеры?|сравнение|транзакции|общая информация|опасные ситуации/u,
   // Chinese, Japanese, Korean

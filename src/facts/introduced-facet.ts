@@ -12,6 +12,9 @@ const INTRODUCES_ELSEWHERE = /\s(?:numeros[ei]|divers[ei]|vari[eo]?s?|v\u00e1ri[
 /** "Redis excels where speed is key:" */
 const EXCELS = /^[^.:]{2,50}?\s(?:excels?|shines?|(?:works?|fits?) best|is at its best) (?:where|when|at|in|for|with)\b[^.:]{0,100}:$/i;
 
+/** "While it has several benefits, it also has some drawbacks:" leads to the drawbacks. */
+const CONCEDED = /(^|\. )(?:While|Although|Though|Despite|Besides|Even though) [^.:,]{5,120}, (?=[^.:]{5,120}:$)/;
+
 /** Whether a sentence speaks of what is spoken of anyway. */
 const OF_THE_SAME = /^(?:so |but |and |however,? )?(?:here|there|it|its|they|we|you|the (?:main|key|biggest|major)|this (?:\p{Ll}+ )?(?:solution|approach|pattern|architecture|design|shift|style|option|choice|setup|model|separation|technique|method|strategy))\b|\b(?:it|its|them|their)\b/iu;
 
@@ -22,8 +25,9 @@ const GIVES = /(?:^|\. )This (?:provides|gives (?:us|you)|brings(?: us)?|buys (?
 export function introducedFacet(plain: string, subject: string | null, vocabulary: LabelVocabulary): Facet | null {
   if (GIVES.test(plain)) return 'benefit';
   if (EXCELS.test(plain) && subject !== null && sharesWords(plain.slice(0, 50), subject)) return 'suits';
-  const matched = plain.endsWith(':') && plain.length < 400 ? INTRODUCES.exec(plain) ?? INTRODUCES_ELSEWHERE.exec(plain) : null;
-  const sentence = matched === null ? '' : plain.slice(plain.lastIndexOf('. ', matched.index) + 1).trim();
+  const told = plain.replace(CONCEDED, '$1');
+  const matched = told.endsWith(':') && told.length < 400 ? INTRODUCES.exec(told) ?? INTRODUCES_ELSEWHERE.exec(told) : null;
+  const sentence = matched === null ? '' : told.slice(told.lastIndexOf('. ', matched.index) + 1).trim();
   const isOfSubject = OF_THE_SAME.test(sentence) || (subject !== null && stemWords(subject).some((stem) => stemWords(sentence).includes(stem)));
   const named = isOfSubject ? matched?.[1] ?? matched?.[2] : undefined;
   const meaning = named === undefined ? lastSentenceMeaning(plain, vocabulary) : readLabel(named.slice(named.lastIndexOf(' ') + 1), vocabulary)?.meaning;

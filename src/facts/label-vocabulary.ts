@@ -31,6 +31,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'what is this|definition|description|what is *|what are *|was ist *|beschreibung|concept|in a nutshell|core idea|the idea|intent|definición|qué es *',
     'que es *|qué son *|que son *|o que são *|que sont *|definição|o que é *|définition|quest-ce que *|definizione|definicja|big idea|the big idea|idea',
     'what|meaning|in simple terms|in simple words|in plain words|in plain terms|simply put|descripción|concepto|descrição|conceito|grundidee',
+    'qué es|que es|qué son|o que é|o que são|cos’è|cosè|cosa è|quest-ce que cest|was ist das|qué hace',
     'что это|что это такое|что такое *|определение|суть|описание|идея|концепция',
     '是什么|是什麼|何か|描述|説明|설명|定义|定義|정의|개념|概念',
   ),
@@ -48,7 +49,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     '典型使用案例|使用案例|典型案例|例子|示例|예시|案例|実例|사례|예제',
   ),
   need: lines(
-    'implementation requirements|technical requirements|needs|need|requirements|requires|desired properties|required properties|anforderungen|bedarf|what it needs|prerequisites|demands|what matters',
+    'functional requirements|requisitos funcionales|requisitos funcionais|exigences fonctionnelles|funktionale anforderungen|implementation requirements|technical requirements|needs|need|requirements|requires|desired properties|required properties|anforderungen|bedarf|what it needs|prerequisites|demands|what matters',
     'what matters here|must-haves|must haves|expectations|what we need from it|what it must do|requisitos|exigences|requisiti|wymagania|must have',
     'nice to have|nice to haves|has to',
     '要求|需求|前提条件|要件|요구사항',
@@ -64,7 +65,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     '最佳实践|原則|原则|核心原则|设计原则|基本原則|設計原則|원칙',
   ),
   suits: lines(
-    'better when|when it helps|when it fits|strong fit|when use *|when using *|utilisations|utilisations typiques|cas dutilisation|quand lutiliser|quando adottare *|quando adottarlo|quando usarlo',
+    'better when|when it helps|when it fits|strong fit|when use *|when using *|quando fare *|utilisations|utilisations typiques|cas dutilisation|quand lutiliser|quando adottare *|quando adottarlo|quando usarlo',
     'quando usare *|quando utilizzare *|casi duso|adatto per|khi nào nên dùng|khi nào nên dùng *|khi nào nên sử dụng|khi nào nên sử dụng *',
     'khi nào sử dụng *|quando adottare|quando utilizzare|casos de uso de *|casos de uso del *|casos de uso do *|casos de uso da *|cas dusage de *',
     'recomendado|recomendado para|cuándo utilizar *|cuando usar *|cuándo elegir *|cuándo utilizarlo|quando utilizar *|quando escolher *|quand choisir *',
@@ -92,7 +93,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'подходит для|где применять|где используется|когда использовать|когда использовать *|когда применять *|когда выбирать *|когда выбрать *|когда нужен *',
     'когда нужна *|применение|использование|когда применять|подходит|сценарии использования|где использовать',
     '适用|适合|适用情况|使用场景|应用场景|活用シーン|利用シーン|向いているケース|사용 사례|활용 사례|적합한 경우|使いどころ|ユースケース|用途|适用场景|使用的场景|什么时候使用|何时使用|適用場景|應用場景|使用場景|使用情境|使用時機|適用情境|适合场景|适用于|何時使用|活用例',
-    '適したケース|使うべき場面|언제 사용',
+    '適したケース|使うべき場面|언제 사용|什麼時候用|什么时候用|何時使用|何时用|什麼時候使用|適合場景|适合场景|언제 쓰나',
   ),
   struggles: lines(
     'worse when|weaker fit|weak fit|when it hurts|peor para|pior para|no apto para|moins adapté|moins adapté pour|à éviter quand|à éviter pour|non adatto per|quando non usarlo|khi nào không nên dùng',
@@ -119,7 +120,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
   benefit: lines(
     'why to use|why to use *|why this pattern exists|why it exists|vantaggio|punti di forza|pregi|atouts|forces|ưu điểm|lợi ích|benefits|benefit|adv|advantages|advantage|pros|pro|strengths|strength|upsides|upside',
     'what you gain|gains|the good|the goods|goods|good|positives|why use it|why use it?|what it buys you|what it gives you|vorteile|vorteil|stärken',
-    'pluspunkte|why use *|why choose *|why pick *|reasons to use *|reasons to choose *|gained|ventajas|ventaja|beneficios|vantagens|benefícios|avantages',
+    'pluspunkte|why use *|why choose *|why pick *|reasons to use *|reasons to choose *|gained|ventajas|ventaja|prós|beneficios|vantagens|benefícios|avantages',
     'avantage|bénéfices|vantaggi|zalety|puntos fuertes|points forts|pourquoi utiliser *|por qué usar *|por que usar *|perché usare *|warum *|the good parts',
     'good parts|what we like|what i like|likes|wins|why its good|why it is good|why its great|why it is great|why choose it|why pick it|why we choose it',
     'why its important|why it is important|why it matters|why its useful|why it is useful|why it works|why it works well|why it fits|you get|you gain',
@@ -128,7 +129,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'メリット|利点|長所|优点|优势|優點|장점|優勢|好处|好處|이점|強み',
   ),
   drawback: lines(
-    'disadvatages|svantaggio|compromises|sfide|criticità|punti deboli|difetti|faiblesses|main issues|main problems|key issues|desafio|cuidado|cuidados|nhược điểm',
+    'kritik|kritikpunkte|criticism|criticisms|disadvatages|svantaggio|compromises|sfide|criticità|punti deboli|difetti|faiblesses|main issues|main problems|key issues|desafio|cuidado|cuidados|nhược điểm',
     'hạn chế|thách thức|drawbacks|drawback|disadv|disadvantages|disadvantage|cons|con|weaknesses|weakness|downsides|downside|limitations|limitation|limits',
     'challenges|challenge|risks|problems|pitfalls|shortcomings|caveats|what you give up|what you pay|what it costs|what it costs you|the bad|the bads|bad',
     'negatives|gotchas|nachteile|nachteil|schwächen|herausforderungen und überlegungen|herausforderungen|grenzen|einschränkungen|given up|contras|contra|desventajas|desafíos|desafios|défis',
@@ -214,7 +215,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'überblick|einleitung|fazit|hintergrund|comparison|comparisons|vergleich|next steps|assessment questions|considerations|key considerations',
     'getting started|structure|data flow|flow|workflow|patterns in practice|in practice|variants|variations|key concepts|concepts|terminology|glossary',
     'key decision|key question|important|warning|update|goal|goals|purpose|problem|consequences|considered options|decision|decision drivers|status',
-    'key quote|quotes|thoughts|comments',
+    'key quote|quotes|thoughts|comments|short answer|the short answer|quick answer|short version|the short version|big picture|the big picture',
     '概述|简介|总结|背景|介绍|まとめ|はじめに|概要|개요|소개|정리|结论|結論|原理|工作原理|仕組み|동작 원리|架构|架構|アーキテクチャ|아키텍처',
   ),
   furniture: lines(

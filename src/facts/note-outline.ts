@@ -2,7 +2,7 @@ import type { NoteDocument, Section } from '../notes/note-document';
 import { fileName } from '../notes/read-note';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import type { ElementKind } from './fact';
-import { findNoteSubject, fromSlug, headingOne } from './find-note-subject';
+import { findNoteSubject, fromSlug, headingOne, namedByTitle } from './find-note-subject';
 import { findSolution, findSolutions } from './find-solutions';
 import { beginsAsNoName, endsAsPart, isGenericName } from './generic-names';
 import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
@@ -32,6 +32,8 @@ export interface NoteOutline {
   readonly noteSubject: string | null;
   /** The title where it is a pattern's name by its words, whether or not the note has that one subject. */
   readonly titleName: string | null;
+  /** The known thing that the title names, whether or not the note has that one subject. */
+  readonly titled: string | null;
   /** Kind of what the note is a collection of, by its title ("Workload cheat sheet"), or null. */
   readonly collects: ElementKind | null;
   /** The products that the note's title sets side by side ("Iceberg vs Delta Lake"). */
@@ -74,7 +76,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     // "Primary functions" behind each of several products is on the one before it, whatever it says.
     const isLabel = (titledAlike.get(besideKey(section)) ?? 0) >= FEWEST_ALIKE;
     const beside = reading === null && isLabel ? subjectBeside(index) : reading !== null && reading.about === null ? subjectBeside(index) ?? (isOfSeveral(around?.subject ?? noteSubject) || (noteSubject === null && !around?.subject && (reading.meaning.is === 'facet' || reading.meaning.is === 'trade-off')) ? spokenOf : null) : null;
-    const inherited = beside ?? around?.subject ?? noteSubject;
+    const inherited = beside ?? (around === undefined || section.parent < 0 || !isOfOthers(section.parent) ? around?.subject ?? noteSubject : null);
     const title = titles[index] ?? { name: '', kind: null };
     if (section.level === 0) { roles.push({ meaning: null, opener: null, candidate: null, kind: null, subject: noteSubject }); continue; }
     const opener = reading ? null : readRuleOpener(`${readTitle(section.title).kind === null ? withoutNumber(section.title) : section.title}`.replace(/:?$/, ':'));
@@ -103,6 +105,11 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     else if (reading?.about) spokenOf = roles[index]?.subject ?? null;
   }
   weighSiblings();
+  /** "Synchronous vs asynchronous calls" in a note on one thing: what stands below is of neither. */
+  function isOfOthers(index: number): boolean {
+    const title = sections[index]?.title ?? '';
+    return index !== titleSection && (sections[index]?.level ?? 0) > 1 && / vs\.? /i.test(title) && comparedThings(title).length > 1 && !comparedThings(title).some((name) => noteSubject !== null && sharesWords(name, noteSubject));
+  }
   /** "Databases" as the title of a note whose sections are products: the part, and no label. */
   function isPartOverProducts(index: number): boolean {
     const name = titles[index]?.name ?? '';
@@ -152,7 +159,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   }
   const title = subjectTitle(document.title);
   const products = comparedInTitle(document).flatMap((name) => (findSolution(name) ?? findSolution(name.replace(/\s\S+$/, '')))?.name ?? []);
-  return { roles, itemized, noteSubject, compared: products, names, collects: collectedKind(document.title), titleName: title !== null && !title.includes(', ') && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
+  return { roles, itemized, noteSubject, compared: products, names, collects: collectedKind(document.title), titled: namedByTitle(document, vocabulary), titleName: title !== null && !title.includes(', ') && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
 }
 
 /** Fewer items lead to the sub-headings. */

@@ -1,4 +1,5 @@
 import type { Facet } from './fact';
+import { isKnownName } from './read-title';
 
 /** "Why Parquet works well", "Why Kafka is a good fit", "Where serverless wins". */
 const WHY_GOOD = /^wh(?:y|ere) (?:an? |the )?(.{2,40}?) (?:(?:really |truly )?(?:matters|(?:is|s) (?:important|needed|necessary|essential|useful|valuable|popular)|works?(?: so)? well|works?|excels?|shines?|wins?|(?:is|are) (?:so )?(?:optimal|ideal|great|good|perfect|popular|useful|powerful|better|the best|the right \w+|an? (?:game[- ]changer|(?:good|great|perfect) \w+))))$/;
@@ -14,6 +15,9 @@ const WHY_PICKED = /^why (?:we|i) (?:picked|chose|choose|use|used|prefer|selecte
 /** "When Kafka is the right choice", "When NATS loses". */
 const WHEN_RIGHT = /^(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) (?:an? |the |el |la |o |le )?(.{2,40}?) (?:\u043b\u0443\u0447\u0448\u0435|(?:may|might|can|could|would) be (?:the |an? )?(?:right|best|better|good|great)(?: choice| fit| option| tool)?|besser(?: ist| passt)?|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable)|is (?:the |an? )?(?:right|best|better|good|great|ideal|correct|warranted|justified|appropriate|useful|worth it|worthwhile)(?: choice| fit| option| tool| answer)?|wins|shines|excels|makes sense|works(?: best| well)?|fits(?: best)?|pays off|(is (?:the |an? )?(?:wrong|bad|poor)(?: choice| fit| option| tool| answer)?|is overkill|loses|fails|struggles|breaks(?: down)?|falls short|hurts|does not fit|doesnt fit))$/;
 
+/** "When SQL", "\u041a\u043e\u0433\u0434\u0430 NoSQL": what is known by its name, and nothing else. */
+const WHEN_ONE = /^(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) (\S{2,30})$/;
+
 /** What a label praises or blames, as it is written there, and how. */
 export interface Praise {
   readonly named: string;
@@ -26,6 +30,8 @@ export function readPraise(normal: string): Praise | null {
   if (good !== undefined) return { named: good, facet: 'benefit' };
   const [, right, isWrong] = WHEN_RIGHT.exec(normal) ?? [];
   if (right !== undefined) return { named: right, facet: isWrong === undefined ? 'suits' : 'struggles' };
+  const [, chosen] = WHEN_ONE.exec(normal) ?? [];
+  if (chosen !== undefined && isKnownName(chosen)) return { named: chosen, facet: 'suits' };
   const [, doer, refuses, fails] = DOES_WELL.exec(normal) ?? [];
   return doer === undefined ? null : { named: doer, facet: refuses === undefined && fails === undefined ? 'benefit' : 'drawback' };
 }

@@ -31,7 +31,7 @@ const OPTION_CORNER = oneOf('^', [
   // Spanish, Portuguese, French
   /estrategias?|estrat\u00e9gias?|strat\u00e9gies?|patr[o\u00f3]n(?:es)?|padr(?:\u00e3o|\u00f5es)|arquitecturas?|arquiteturas?|opci[o\u00f3]n(?:es)?|op\u00e7(?:\u00e3o|\u00f5es)/u,
   /enfoques?|abordage(?:m|ns)|approches?|soluci[o\u00f3]n(?:es)?|solu\u00e7(?:\u00e3o|\u00f5es)|herramientas?|ferramentas?|outils?|tecnolog[i\u00ed]as?/u,
-  /m[e\u00e9]todos?|m\u00e9thodes?|t[e\u00e9]cnicas?|modelos?|servicios?|servi\u00e7os?|tipos?/u,
+  /m[e\u00e9]todos?|m\u00e9thodes?|t[e\u00e9]cnicas?|modelos?|servicios?|servi\u00e7os?|tipos?|protocol(?:o|e)s?|componentes?|motor(?:es)?|moteurs?|bases? de da[td]os|bancos? de dados/u,
   // Chinese, Russian
   /\u65b9\u6848|\u7b56\u7565|\u6a21\u5f0f|\u5de5\u5177|\u043f\u0430\u0442\u0442\u0435\u0440\u043d|\u043f\u043e\u0434\u0445\u043e\u0434|\u0442\u0438\u043f/u,
 ], '$');
@@ -154,8 +154,11 @@ const WITHOUT = /^without /i;
 const looksLikeOptions = (names: readonly string[]): boolean => names.every((name) => name !== '' && name.length <= 50 && !/[?!.]$/.test(name));
 const isListOfLinks = (columns: readonly string[]): boolean => columns.every((column) => NO_ASPECT.test(column) || column === '');
 
+/** "\u{1f310} Edge cache" */
+const DECORATED = /^[\p{Extended_Pictographic}\ufe0f\u200d]+\s+/u;
+
 function optionName(written: string, { names }: ComparisonContext): string {
-  const bare = withoutBracket(written.trim()).replace(/(\S)\s\u00b7\s.*$/, '$1').trim() || written;
+  const bare = withoutBracket(written.trim()).replace(/(\S)\s\u00b7\s.*$/, '$1').replace(DECORATED, '').trim() || written;
   const local = matchShortForm(bare, names);
   // "Kafka" is the product, not the note "Kafka for logs".
   return local !== null && (!findSolution(bare) || coreName(local) === coreName(bare) || findSolution(local)) ? local : bare;

@@ -5,7 +5,7 @@ import { readCondition } from './conditions/read-condition';
 import type { ElementKind, Facet, Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
-import { isSortOf, matchShortForm, readNameParts } from './name-keys';
+import { isSortOf, matchShortForm, readNameParts, stemWords } from './name-keys';
 import { endPolarity, markPolarity, polarityOf, withoutMark } from './polarity-marks';
 import { addAdvice, addChoice, addToldApart, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice, TAKES } from './read-choice';
 import { addFit, addFitSentences, addSaidSides, TAKEN_FOR } from './read-fit-sentence';
@@ -75,6 +75,8 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       // "\u2705 Cheap" below an example goes on about the thing.
       const side = context.facet === 'example' ? markPolarity(marker, plain) : null;
       if (side !== null) { addFacet(collector, { subject, facet: side, inline, prose }); return details; }
+      // "Use for jobs, alerts, or sessions" below "When to use"
+      if (!prose && context.facet === 'suits' && TAKEN_FOR.test(plain) && addFitSentences(collector, { subject, inline })) return details;
       // "Use Redis or Memcached" below a case is what to take then, and no case.
       if (!prose && context.facet === 'suits' && TAKES.test(plain) && knownOptions(plain.replace(TAKES, ''), names).length > 0) return details;
       // "Avoid when nobody watches it" among what it is for.
@@ -269,6 +271,12 @@ export function firstSentence(plain: string): string {
   return /^.{20,400}?[.!](?=\s|$)/.exec(plain)?.[0] ?? (plain.length <= 400 ? plain : '');
 }
 
+/** "OLAP stands for Online Analytical Processing. It is a \u2026": the second sentence says what it is. */
+const STANDS_FOR = /^[^.]{2,60} (?:stands for|is short for|is an (?:acronym|abbreviation) (?:for|of)) [^.]{3,80}\. (?=It(?:[\u2019']s| is) an? [^.:]{5,300}(?:[.]|$))/;
+
+/** Length of a sentence in front that only spells a name out, where the next one says what the thing is; else 0. */
+export const spelledOut = (plain: string): number => STANDS_FOR.exec(plain)?.[0].length ?? 0;
+
 /** What stands behind a name and its colon says what it is, as far as its first sentence. */
 export function addFirstSentence(collector: FactCollector, subject: string, inline: InlineText): void {
   const sentence = firstSentence(inline.plain);
@@ -285,19 +293,23 @@ export function addFacet(collector: FactCollector, { subject, facet, inline, pro
   if ((facet === 'benefit' || facet === 'drawback') && text.includes(' vs') && /^[\p{L} &-]{3,40} vs\.? [\p{L} &-]{3,40}$/iu.test(text)) return;
   // An introduction, and whatever follows the first definition, defines nothing.
   if (facet === 'definition' && ((!prose && text.endsWith(':')) || collector.subjects.get(subject)?.stated.includes('definition') === true)) return;
-  const instead = facet !== 'struggles' && facet !== 'drawback' ? null : text.includes('(') ? INSTEAD.exec(text) : facet === 'struggles' ? ARROW.exec(text) : null;
+  const instead = facet !== 'struggles' && facet !== 'drawback' ? null : (text.includes('(') ? INSTEAD.exec(text) : null) ?? (facet === 'struggles' ? ARROW.exec(text) : null);
   if (instead?.[1] && instead[2]) {
     const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'instead');
     for (const option of productsOf(instead[2])) if (option !== subject) addRule(collector, { option, stance: 'prefer', when: [readCondition(instead[1], null)], certain: true, group: `instead of ${subject}`, at });
   }
   // "Good for small apps, bad for large ones" below "Cons" sums up.
   if (facet === 'drawback' && SUMS_UP.test(plain) && addFitSentences(collector, { subject, inline })) return;
-  if ((facet === 'benefit' || facet === 'characteristic') && (addFit(collector, { subject, inline }) || (TAKEN_FOR.test(plain) && addFitSentences(collector, { subject, inline })))) return;
+  // "It is useful for fewer writes" below "Pros" is one of them; "Caches are useful for what is read often" says what they are for.
+  const saysFit = facet === 'characteristic' || (facet === 'benefit' && (prose || stemWords(plain)[0] === stemWords(subject)[0]));
+  if (saysFit && (addFit(collector, { subject, inline }) || (TAKEN_FOR.test(plain) && addFitSentences(collector, { subject, inline })))) return;
   if (facet === 'definition' && prose) {
-    const sentence = /^.{10,400}?[.!](?=\s|$)/.exec(text)?.[0] ?? text;
+    const from = spelledOut(text);
+    const told = text.slice(from);
+    const sentence = /^.{10,400}?[.!](?=\s|$)/.exec(told)?.[0] ?? told;
     const said = sentence.replace(/:$/, '');
     if (said.length > 400 || /^(?:you|we|i|imagine|think)\b/i.test(said) || (said !== sentence && !/\s(?:is|are|ist|sind)\s/.test(said))) return;
-    addStatement(collector, { subject, facet, inline, from: cut, to: cut + said.length });
+    addStatement(collector, { subject, facet, inline, from: cut + from, to: cut + from + said.length });
     return;
   }
   if (prose && (text.length > 400 || /:$/.test(text) || NARRATION.test(text))) return;

@@ -26,7 +26,7 @@ type Part = 'status' | 'drivers' | 'options' | 'outcome' | 'pros-cons' | 'conseq
 const PARTS: ReadonlyMap<string, Part> = new Map([
   ['status', 'status'], ['statut', 'status'], ['estado', 'status'], ['decision drivers', 'drivers'], ['drivers', 'drivers'], ['considered options', 'options'], ['options considered', 'options'], ['options', 'options'], ['considered alternatives', 'options'], ['alternatives considered', 'options'], ['alternatives', 'options'],
   ['decision outcome', 'outcome'], ['decision', 'outcome'], ['decision taken', 'outcome'], ['outcome', 'outcome'], ['pros and cons of the options', 'pros-cons'], ['pros and cons of options', 'pros-cons'],
-  ['consequences', 'consequences'], ['implications', 'consequences'], ['impact', 'consequences'], ['resulting context', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'], ['in betracht gezogene optionen', 'options'], ['alternativen', 'options'], ['ergebnis der entscheidung', 'outcome'], ['entscheidungsergebnis', 'outcome'], ['entscheidungstreiber', 'drivers'], ['vor- und nachteile der optionen', 'pros-cons'], ['opciones consideradas', 'options'], ['decisi\u00f3n', 'outcome'], ['consecuencias', 'consequences'], ['d\u00e9cision', 'outcome'], ['options consid\u00e9r\u00e9es', 'options'], ['options \u00e9tudi\u00e9es', 'options'], ['alternatives consid\u00e9r\u00e9es', 'options'], ['alternatives envisag\u00e9es', 'options'], ['cons\u00e9quences', 'consequences'], ['options envisag\u00e9es', 'options'],
+  ['consequences', 'consequences'], ['implications', 'consequences'], ['impact', 'consequences'], ['resulting context', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'], ['in betracht gezogene optionen', 'options'], ['alternativen', 'options'], ['ergebnis der entscheidung', 'outcome'], ['entscheidungsergebnis', 'outcome'], ['entscheidungstreiber', 'drivers'], ['vor- und nachteile der optionen', 'pros-cons'], ['opciones consideradas', 'options'], ['decisi\u00f3n', 'outcome'], ['consecuencias', 'consequences'], ['d\u00e9cision', 'outcome'], ['options consid\u00e9r\u00e9es', 'options'], ['options \u00e9tudi\u00e9es', 'options'], ['alternatives consid\u00e9r\u00e9es', 'options'], ['alternatives envisag\u00e9es', 'options'], ['cons\u00e9quences', 'consequences'], ['facteurs de d\u00e9cision', 'drivers'], ['crit\u00e8res de d\u00e9cision', 'drivers'], ['factores de decisi\u00f3n', 'drivers'], ['fatores de decis\u00e3o', 'drivers'], ['options envisag\u00e9es', 'options'],
   ['decis\u00e3o', 'outcome'], ['consequ\u00eancias', 'consequences'], ['alternativas consideradas', 'options'], ['op\u00e7\u00f5es consideradas', 'options'], ['alternativas', 'options'], ['pros/cons', 'pros-cons'], ['pros & cons', 'pros-cons'], ['pros and cons', 'pros-cons'], ['pros y contras', 'pros-cons'], ['pr\u00f3s e contras', 'pros-cons'],
 ]);
 
@@ -49,10 +49,12 @@ export function isDecisionRecord(document: NoteDocument): boolean {
   const consequences = [...parts].some((title) => PARTS.get(title) === 'consequences');
   const madr = has('decision outcome', 'ergebnis der entscheidung', 'entscheidungsergebnis') && (has('considered options', 'context and problem statement', 'decision drivers', 'kontext und problemstellung') || consequences);
   const options = [...parts].some((title) => title.includes(' ') && PARTS.get(title) === 'options');
-  const nygard = outcome && (consequences || options) && (has('status', 'statut', 'context', 'kontext', 'contexto', 'contexte') || /^adr[\s-]*\d/i.test(document.title));
+  const nygard = outcome && (consequences || options) && (has('status', 'statut') || [...parts].some((title) => CONTEXT_TITLE.test(title)) || /^adr[\s-]*\d/i.test(document.title));
   const tagged = readList(document.frontMatter, 'tags').some((tag) => /^(?:.*\/)?(?:adr|madr)$/i.test(tag)) && has('decision', 'decision outcome');
   return madr || nygard || tagged;
 }
+
+const CONTEXT_TITLE = /^(?:context|kontext|contexto|contexte|contesto)(?: (?:and|und|y|e|et) [\p{L} ]+)?$/u;
 
 /** "Two options were considered:" over them. */
 const LEADS_TO_OPTIONS = /\b(?:options?|alternatives?|candidates)\b.{0,40}(?:considered|evaluated|compared|following)?.{0,30}:$/i;
@@ -297,9 +299,9 @@ function addArgument({ collector, side, isOwn }: RecordWalk, subject: string, in
   const { plain } = inline;
   // "Mitigation: enforce the boundaries" beside a risk is none.
   if (/^(?:mitigations?|workarounds?|note|accepted)\b[^.:]{0,20}:/i.test(plain)) return;
-  const said = /^(?:[\p{Extended_Pictographic}\ufe0f]\s*)?(good|bad|neutral|pro|con|positive|negative|gut|schlecht|\+|-)\s*(?:[,:]\s*(?:(?:because|weil|da)\s+)?|\s+because\s+)/iu.exec(plain);
+  const said = /^(?:[\p{Extended_Pictographic}\ufe0f]\s*)?(good|bad|neutral|pro|con|positive|negative|gut|schlecht|bien|bon|mal|mauvais|bueno|malo|bom|ruim|neutre|neutro|\+|-)\s*(?:[,:]\s*(?:(?:because|weil|da|parce qu[e\u2019']|car|porque)\s*)?|\s+because\s+)/iu.exec(plain);
   if (said?.[1]) {
-    const facet: Facet | null = /^(?:good|pro|positive|gut|\+)$/i.test(said[1]) ? 'benefit' : /^neutral$/i.test(said[1]) ? null : 'drawback';
+    const facet: Facet | null = /^(?:good|pro|positive|gut|bien|bon|bueno|bom|\+)$/i.test(said[1]) ? 'benefit' : /^neutr(?:al|e|o)$/i.test(said[1]) ? null : 'drawback';
     if (facet) addStatement(collector, { subject, facet, inline, from: said[0].length });
     return;
   }

@@ -2,7 +2,7 @@ import type { InlineText } from '../notes/inline-text';
 import { addStatement } from './collect-facts';
 import { coreName, isShortFor, readNameParts, stemWords } from './name-keys';
 import type { NoteWalk } from './note-walk';
-import { firstSentence } from './read-content';
+import { firstSentence, spelledOut } from './read-content';
 import { readOptions } from './read-options';
 import { isKnownName, kindByName } from './read-title';
 
@@ -11,14 +11,18 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   const { collector, outline } = walk;
   const role = of === undefined ? outline.roles[collector.section] : { candidate: of, kind: null, meaning: null, subject: of };
   const around = collector.section > 0 && role?.candidate === null && (role.meaning === null || role.meaning.is === 'neutral') ? role.subject : null;
-  const subject = role?.candidate ?? (collector.section === 0 ? outline.noteSubject : around);
-  if (!subject || (of === undefined && !outline.names.includes(subject))) return;
+  const isTop = collector.section === 0 || (collector.section === 1 && walk.document.sections[1]?.level === 1);
+  const titled = isTop && of === undefined && role?.candidate == null && outline.noteSubject === null ? outline.titled : null;
+  const subject = role?.candidate ?? titled ?? (collector.section === 0 ? outline.noteSubject : around);
+  if (!subject || (of === undefined && titled === null && !outline.names.includes(subject))) return;
   // "Directed means that …" explains a word.
   if (role?.candidate && role.kind === null && subject !== outline.noteSubject && !isThing(subject) && WORD.test(subject)) return;
   const led = /^(?:In(?: the context of)?|Similar(?:ly)? to|Like|Inspired by|Named after) [^,.]{3,40}, (?=an? |the |\p{Ll})/u.exec(inline.plain)?.[0].length ?? 0;
-  const sentence = firstSentence(led > 0 && inline.plain.slice(led, led + 70).toLowerCase().includes(subject.toLowerCase()) ? inline.plain.slice(led) : inline.plain);
+  const spelt = inline.plain.toLowerCase().startsWith(`${subject.toLowerCase()} `) ? spelledOut(inline.plain) : 0;
+  const sentence = firstSentence(spelt > 0 ? inline.plain.slice(spelt) : led > 0 && inline.plain.slice(led, led + 70).toLowerCase().includes(subject.toLowerCase()) ? inline.plain.slice(led) : inline.plain);
   const begin = inline.plain.indexOf(sentence);
   if (/\bthe following\b.*:$/.test(sentence)) return;
+  if (titled !== null && !isItsOwn(sentence, titled) && !isDefining(sentence, titled) && !(isFirst && OF_PATTERN.test(sentence))) return;
   if (!isFirst && (!IS_A.test(sentence) || !isItsOwn(sentence, subject) || collector.subjects.get(subject)?.stated.includes('definition'))) return;
   const sumsUp = DOES.test(sentence) && SUMS_UP.test(walk.document.sections[collector.section]?.title ?? '');
   // "A saga is a sequence of …" in a section of the saga that defines nothing by its title.
@@ -26,9 +30,9 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
   if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence)) return;
-  if (isStressed && isFirst && role?.candidate != null && isKnownName(subject)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
+  if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || SUMS_UP.test(walk.document.sections[collector.section]?.title ?? ''))) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || (subject !== around && OF_PATTERN.test(sentence)) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence)))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
+  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence)))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
 /** "Send a small slice of users to the new version first." right below "2. Canary" in a note on strategies: what one does is what it is. */
@@ -47,17 +51,20 @@ const WORD = /^(?:\p{Ll}[\p{Ll}-]*|\p{L}+(?:ed|ic|al|able|ous|less))$/u;
 /** "In this pattern a function chooses what to do", "This is when the browser keeps what it got", right below the pattern's name. */
 const OF_PATTERN = /^(?:(?:In t|T)his (?:\p{Ll}+ )?(?:pattern|approach|architecture|style|strategy|technique|method|model)(?:,| (?!has|can be|should|was)\p{Ll})|This is (?:when|an? (?:pattern|approach|technique|strategy|style|method|model|type|form|kind|way)) \p{Ll}|It(?:[\u2019']s| is) (?:just |basically |simply |essentially )?an? (?!(?:good|great|bad|common|popular|important|key|must|bit|lot|matter|question|problem|mistake)\b)(?:\p{Ll}[\p{Ll}-]*,? ){1,6})/u;
 
+/** "Son sistemas que \u2026", "\u00c8 l'insieme di \u2026", "C'est un mod\u00e8le \u2026": the same in other languages. */
+const IS_ELSEWHERE = /^(?:Es (?:una?|el|la) |Son (?!(?:muy|los|las|m\u00e1s)\s)\p{Ll}|\u00c9 (?:uma?|o|a) |S\u00e3o (?!(?:muito|os|as|mais)\s)\p{Ll}|\u00c8 (?:una?|uno|il|lo|la) |\u00c8 (?:un|l)[\u2019']|Sono (?!(?:molto|pi\u00f9)\s)\p{Ll}|C[\u2019']est (?:une?|le|la) |Ist ein(?:e|en)? |\u042d\u0442\u043e )/u;
+
 /** Known by its words, or given an abbreviation, as things are. */
 const isThing = (name: string): boolean => isKnownName(name) || readNameParts(name).aliases.length > 0;
 
 /** "Tekton is a …", "SSH File Transfer Protocol (sFTP) is a …": the title itself, known or not, and what it is a sort of. */
 function isItsOwn(sentence: string, subject: string): boolean {
   const named = /^(?:The |An? |Une? |Una |Uma? |El |La |Il )?(.{2,60}?)\s(?:(?:is|are)\s(?:an?|the)\s|(?:\u00e9|\u00e8|es|est|ist)\s(?:uma?|una?|uno|une|eine?|o|el|il|la|le|der|die|das)\s|are\s(?=(?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}+s\s(?:that|which|for|used|designed|written|built|optimi[sz]ed)\b)|(?:consists? of|comprises?|manages?|involves?|assigns?|directs?)\s)/u.exec(sentence)?.[1];
-  if (named !== undefined && (withoutPlural(named) === withoutPlural(subject) || isShortFor(subject, named) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
+  if (named !== undefined && (withoutPlural(named) === withoutPlural(subject) || coreName(named) === coreName(subject) || isShortFor(subject, named) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
   // "Write-through caching writes to both", "IP hash uses the address of the client"
   const bare = sentence.replace(/^(?:an?|the)\s+/i, '');
   const rest = bare.slice(0, subject.length).toLowerCase() === subject.toLowerCase() ? bare.slice(subject.length) : '';
-  return OWN_DOING.test(rest) || (subject.endsWith('s') && DO.test(rest));
+  return OWN_DOING.test(rest) || (subject.endsWith('s') && DO.test(rest)) || (rest.startsWith('s ') && DO.test(rest.slice(1)));
 }
 
 const withoutPlural = (name: string): string => name.toLowerCase().replace(/s$/, '');
@@ -69,7 +76,8 @@ const DO = /^ (?!(?:are|were|have|do|need|work|come|run|give|take|go|look|depend
 /** "X \u662f \u2026", "X\u3068\u306f \u2026" */
 const EASTERN_IS = /^\s?(?:\u4e5f\u53eb|\u53c8\u79f0|\u662f|\u6307|\u3068\u306f|\u306f)/;
 
-const isEastern = (sentence: string, subject: string): boolean => sentence.startsWith(subject) && EASTERN_IS.test(sentence.slice(subject.length));
+/** "ECS\u306f \u2026" speaks of Amazon ECS. */
+const isEastern = (sentence: string, subject: string): boolean => [subject, subject.slice(subject.lastIndexOf(' ') + 1)].some((name) => sentence.startsWith(name) && EASTERN_IS.test(sentence.slice(name.length)));
 
 function isDefining(sentence: string, subject: string): boolean {
   if (isEastern(sentence, subject)) return true;
@@ -85,7 +93,7 @@ function isDefining(sentence: string, subject: string): boolean {
 const ACTS = /^(?!.*\s(?:s\u00e3o|son|sont|sono)\s)(?!(?:Lets|Its|Needs|Works|Helps|Starts|Runs|Uses|Comes|Goes|Gives|Takes|Makes|Means|Depends|Looks|Seems)\b)\p{Lu}\p{Ll}{3,}[^su\P{L}]s (?!(?:are|is|can|will|and|or|of|in|for|with|to|must|should|may|have|has)\b)\p{Ll}/u;
 
 /** Titles over what says in short what the thing around them is or does. */
-const SUMS_UP = /^\P{L}*(?:summary|overview|tl;?dr|in short|in brief|purpose)\P{L}*$/iu;
+const SUMS_UP = /^\P{L}*(?:summary|overview|tl;?dr|in short|in brief|in (?:one|a) (?:line|sentence|nutshell)|one[- ]liner|purpose|en una l\u00ednea|en resumen|em resumo|em uma linha|in breve|en bref|kurzfassung|\u6982\u8981|\u6982\u8ff0)\P{L}*$/iu;
 
 /** True for a sentence without a subject that says what a pattern does. */
 export const saysWhatItDoes = (sentence: string): boolean => ACTS.test(sentence);
@@ -100,7 +108,7 @@ const IS_A = /^(?!.* and .*\sare\s).{2,60}?\s(?:(?:is|are)\san?|(?:\u00e9|\u00e8
 const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}\u2011-]+,? ){1,6}?(?:that|which|where|in which|designed|built|used|made|optimi[sz]ed|combining|containing|holding|consisting)\s/u;
 
 /** "Highly flexible pool of raw data": what it is a sort of, among the first words and before any verb. */
-const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|area|point|gateway|application|place|proxy|way|set|suite|unit|family|variant|form|series|sequence|group|network|facade|interface|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|\S+-as-a-service)\b(?=[ ,.]|$)/u;
+const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note|for|from|with|at|by|since)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|area|point|gateway|application|place|proxy|way|set|suite|unit|family|variant|form|series|sequence|group|network|facade|interface|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|\S+-as-a-service)\b(?=[ ,.]|$)/u;
 /** "Databases optimized for long scans" */
 export const SORT_OF_THINGS = /^(?:(?:Speciali[sz]ed|Dedicated|Distributed|Managed|Modern|Lightweight|Analytical|Centrali[sz]ed) )?(?:databases|systems|stores|tools|services|workloads|applications|platforms|engines|components|servers) (?:that|which|where|for|optimi[sz]ed|designed|used|built)\b/i;
 const SORTED = /^.{0,160}?\b(?:that|which|where|of|for|to|under|with|focused|from|by|optimi[sz]ed|designed|used|built|combining|based|containing|holding|treating)\b/;

@@ -76,8 +76,11 @@ export function addFitSentences(collector: FactCollector, { subject, inline }: {
 
 /** "Its main advantage is that reads are fast, the drawback is that data can go stale.", "The main benefits are speed and low cost." */
 const SAID_SIDE = /(?:^|\. |[,;] (?:and |but |while )?)(?:the |its |their |one |another |an? |some )?(?:main |biggest |key |major |primary |greatest |most important |other |only |obvious )?(?:(pros?|advantages?|benefits?|upsides?|strengths?)|cons?|disadvantages?|drawbacks?|downsides?|weakness(?:es)?)( of [^.,;]{2,40}?)? (?:(?:is|are)( that)?|includes?) ([^.;]{5,200}?)(?=[.;]|,? (?:and |but |while )?(?:the |its )?(?:main |biggest |key )?(?:cons?|drawbacks?|disadvantages?|downsides?) (?:is|are|includes?) |$)/giu;
+/** "Il vantaggio principale \u00e8 che \u2026", "Otra desventaja es \u2026", "Ein Nachteil ist, dass \u2026" */
+const SAID_SIDE_ELSEWHERE = /(?:^|\. |[;,] (?:e |y |et |und |ma |pero |mas |aber |mentre |mientras )?)(?:(?:il|lo|un|el|la|una|o|a|um|uma|le|une|der|ein|die|eine|su|sua|seu|suo|son) |l[\u2019'])(?:(?:altro|altra|otra?|outr[oa]|autre|weiterer|gro\u00dfe|gro\u00dfer|gran|grande|principal|principale|mayor|maior|wichtigste|gr\u00f6\u00dfte) ){0,2}(?:(vantaggio|ventaja|beneficio|vantagem|avantage|vorteil)|svantaggio|desventaja|inconveniente|desvantagem|inconv\u00e9nient|nachteil)(?: (?:principale?|maggiore|mayor|maior|majeur))?(?: (?:di|de|del|della|do|da|des|dieses|dieser) [^.,;]{2,40}?)? (?:\u00e8|es|\u00e9|est|ist)(?: che| que|, dass| qu[\u2019'](?=il|on|elle|une?))? ([^.;]{5,200})/giu;
+
 /** Words without which no sentence names a side. */
-const SIDE_WORD = /antage|enefit|pside|trength|rawback|ownside|eakness|\b[Pp]ros?\b|\b[Cc]ons?\b/;
+const SIDE_WORD = /antage|enefit|pside|trength|rawback|ownside|eakness|\b[Pp]ros?\b|\b[Cc]ons?\b|vanta|ventaja|nconv|orteil|achteil/;
 /** "The benefits are clear", "The drawback is how it scales": a verdict, and what is told elsewhere. */
 const NO_SIDE = /^(?:not|very|so|quite|often|usually|also|well|as|clear|obvious|huge|immense|significant|real|many|numerous|several|twofold|similar|different|the (?:same|following)|listed|described|outlined|discussed|shown|summari[sz]ed|what|how|why|when|where|if|to be|only|still|limited|minimal|worth|greater|smaller|outweighed|realized|\p{L}+ed)(?![\p{L}-])|:/iu;
 
@@ -92,5 +95,9 @@ export function addSaidSides(collector: FactCollector, subject: string, inline: 
     const facet = good === undefined ? 'drawback' : 'benefit';
     const named = sliceInline(inline, from, from + said.length);
     for (const item of clause === undefined ? splitItems(named, facet) : [{ from: 0, to: said.length }]) addStatement(collector, { subject, facet, inline: named, ...item });
+  }
+  for (const { 0: whole, index, 1: good, 2: said = '' } of inline.plain.matchAll(SAID_SIDE_ELSEWHERE)) {
+    const to = index + whole.length;
+    addStatement(collector, { subject, facet: good === undefined ? 'drawback' : 'benefit', inline, from: to - said.length, to });
   }
 }

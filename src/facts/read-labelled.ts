@@ -64,7 +64,7 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
   if (value === null && label.endsWith('?')) return { is: 'question', question: label.replace(ASKED_AS, ''), subject };
   if (value !== null && label.endsWith('?') && context.is === 'plain' && readAnsweredLabel(collector, { label, value, whole, names })) return { is: 'details', subject };
   const read = readProductLabel(collector, place, subject) ?? readKindLabel(collector, place, subject);
-  if (read) return read;
+  if (read) { addSort(collector, place, reading); return read; }
   switch (context.is) {
     case 'question':
       if (readAnswer(collector, whole, context, names)) return { is: 'details', subject };
@@ -76,6 +76,13 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
     case 'choice': return (reading === null ? readLabelledChoice(collector, { label, value, whole, subject, names }) : null) ?? readPartLabel(collector, place, subject) ?? readOtherLabel(collector, place, subject);
     default: return readPartLabel(collector, place, subject) ?? readOtherLabel(collector, place, subject);
   }
+}
+
+/** "**NoSQL**: Databases that do without tables, such as MongoDB": what a thing is, beside the products it has. */
+function addSort(collector: FactCollector, { labelled: { label, bold }, value, context }: LabelledPlace, reading: LabelReading | null): void {
+  if (!value || !bold || reading !== null || context.is !== 'plain' || !isKindOfThing(label) || isSolutionList(value.plain) || collector.subjects.get(label)?.stated.includes('definition') === true) return;
+  const sentence = firstSentence(value.plain);
+  if (!sentence.includes('. ') && (SORT_OF_THINGS.test(sentence) || isSortOfThing(sentence))) addFirstSentence(collector, label, value);
 }
 
 /** "GraphQL", "SOAP": no word for a criterion is spelt so. */

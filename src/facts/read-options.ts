@@ -70,6 +70,10 @@ function readOption(text: string, names: readonly string[]): NamedOption | null 
   // "RabbitMQ classic or quorum queues" is RabbitMQ.
   const leading = (bare.includes(' or ') || bare.includes('/')) && /^\S+(?: \p{Ll}+)?(?: or |\/)\p{Ll}+ \p{Ll}+s$/u.test(bare) ? findSolution(bare.slice(0, bare.indexOf(' '))) : null;
   if (leading) return { name: leading.name, known: true };
+  // "Honeycomb for traces" is Honeycomb.
+  const purpose = /^.{2,40}(?= for \p{Ll}+$)/u.exec(bare)?.[0];
+  const served = purpose === undefined ? null : findSolution(purpose);
+  if (served) return { name: served.name, known: true };
   const words = bare.split(/\s+/);
   if (words.length > 5 || /[?!;"]/.test(bare)) return null;
   if (componentVocabulary().has(bare.toLowerCase().replace(/\bdb(s?)$/, 'database$1'))) return { name: bare, known: true };

@@ -1,4 +1,4 @@
-import { sliceInline, type InlineText } from '../notes/inline-text';
+import { offsetOf, sliceInline, type InlineText } from '../notes/inline-text';
 import type { ParagraphBlock, Span } from '../notes/note-document';
 import { addKindInBrackets, addSolutions } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
@@ -10,7 +10,7 @@ import type { Meaning } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
 import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, labelOf, mayAdvise, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
 import { isNameLike, isProductName } from './product-names';
-import { addFirstSentence, isKindOfThing, readContent, subjectOf, type Context } from './read-content';
+import { addFirstSentence, firstSentence, isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readDeed, readDefinition } from './read-definition';
 import { askedWhy, readLabel } from './read-label';
 import { readLabelled } from './read-labelled';
@@ -265,6 +265,7 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
     openWith(walk, { is: 'choice', subject: subjectOf(walk.section), condition: inline.plain.replace(/:$/, '') }, block.quote);
     return;
   }
+  if (walk.section.is === 'plain' && walk.section.subject !== null && below?.kind === 'item' && isOverList(walk, block) && LEADS_TO_PRODUCTS.test(inline.plain) && isSureSolutionList(joinLines(walk.text, below.lines).plain, 1)) { openWith(walk, { is: 'solutions', subject: walk.section.subject, role: null, strict: true, ofComponent: false }, block.quote); return; }
   const [led] = isOverList(walk, block) ? findSolutions(inline.plain) : [];
   const told = led?.start === 0 && !led.ordinary ? led.entry.name : subjectOf(walk.section);
   const said = isOverList(walk, block) && (walk.section.is === 'plain' || walk.section.is === 'facet') ? introducedFacet(inline.plain, told, walk.vocabulary) : null;
@@ -275,7 +276,8 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   }
   const isKind = (walk.section.is === 'plain' || walk.section.is === 'choice') && !walk.open && addKindInBrackets(collector, inline, subjectOf(walk.section));
   const chosen = walk.section.is === 'choice' ? BOLD_OPTION.exec(walk.text.slice(block.start, block.start + 60))?.[1] : undefined;
-  if (walk.section.is !== 'furniture' && readRules(chosen === undefined ? walk : { ...walk, names: [...names, chosen] }, inline)) return;
+  const before = collector.facts.length;
+  if (walk.section.is !== 'furniture' && readRules(chosen === undefined ? walk : { ...walk, names: [...names, chosen] }, inline)) { readBeforeRules(walk, block, { inline, before }); return; }
   if (isKind) return;
   // "When to choose SQL, a document store or a graph?" over the options.
   if (isOverList(walk, block) && WHICH_OF.test(inline.plain)) { openWith(walk, { is: 'choice', subject: subjectOf(walk.section), condition: null }, block.quote); return; }
@@ -311,6 +313,21 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   }
 }
 
+/** "X keeps a log. Use it when …": a sentence in front of the rules says what the thing is, as in any other prose. */
+function readBeforeRules(walk: NoteWalk, block: ParagraphBlock, { inline, before }: { readonly inline: InlineText; /** Number of facts before the rules. */ readonly before: number }): void {
+  const { collector, section, names } = walk;
+  const end = offsetOf(inline, firstSentence(inline.plain).length - 1);
+  if (end === undefined || walk.open !== null || collector.facts.slice(before).some(({ at }) => at.start < end)) return;
+  if (section.is === 'plain') readFirstProse(walk, block, inline);
+  else if (section.is === 'facet' && section.facet === 'definition' && walk.proseSeen !== block.section) {
+    walk.proseSeen = block.section;
+    readContent(collector, { inline, marker: '', context: section, names, prose: true });
+  }
+}
+
+/** "Use tools like:" */
+const LEADS_TO_PRODUCTS = /\b(?:tools|products|software|services|platforms|technologies|frameworks|solutions|systems) (?:like|such as|include|including)\s?:$/i;
+
 const IS_THING = /^\S.{1,60}? (?:is|are) (?:an?|the) /;
 
 const WHICH_OF = /^when (?:to|should (?:i|you|we)) (?:use|choose|pick)\s[^?]{2,60}(?:,|\sor\s|\svs\.?\s)[^?]{2,60}\?$/i;
@@ -329,11 +346,15 @@ const lineMeaning = ({ vocabulary }: NoteWalk, plain: string): Meaning | null =>
 
 const LONGEST_BARE = 30;
 
+/** "[[Caching]] > [[Eviction]]": where the note belongs, and nothing that a section says first. */
+const ONLY_LINKS = /^(?:\p{L}{2,12}(?: \p{L}{2,12})?:{1,2} )?(?:\[\[[^\]]{1,80}\]\]|\[[^[\]]{1,80}\]\([^()\s]{1,200}\)|[\s,|>\u00b7\u2022\u2190-\u2194/-])+$/u;
+
 /** The first prose of a section may define what its title names; any other only by its name. */
 function readFirstProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): void {
+  const [line, ...more] = block.lines;
+  if (line !== undefined && more.length === 0 && ONLY_LINKS.test(walk.text.slice(line.start, line.end))) return;
   const isFirst = walk.proseSeen !== block.section;
   walk.proseSeen = block.section;
-  const [line, ...more] = block.lines;
   const isStressed = line !== undefined && more.length === 0 && /^\*\*[^*]+\.\*\*$/.test(walk.text.slice(line.start, line.end));
   readDefinition(walk, inline, { isFirst, isStressed });
   const own = walk.collector.outline.roles[block.section]?.candidate;

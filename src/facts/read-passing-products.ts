@@ -19,8 +19,8 @@ import { hasName } from './word-signs';
 /** A product that a text names in passing, for what it is about. */
 export type PassingUse = Pick<UseFact, 'subject' | 'solution' | 'role'> & { /** What the section is about: it has the product where nothing is known of `subject`. */ readonly around: string | null; readonly start: number; readonly end: number; readonly section: number; /** Nothing in the sentence says that it is used: it counts only for what the note says more of. */ readonly isBare: boolean };
 
-/** What stands between two products of one list; the vendor of the second may belong to it. */
-const JOINT = /^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и|hoặc|và))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/;
+/** What stands between two products of one list; the vendor of the second may belong to it, or have it in a bracket ("AWS (Lambda), Google Cloud (Cloud Run)"). */
+const JOINT = /^\)\**,? (?:(?:and|or) )?\p{Lu}[\p{L}. ]{2,30} \($|^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и|hoặc|và))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/u;
 /** Words that lead to a list of products. */
 const LEADING_WORDS = [
   /like|such as|including|via|e\.g\.,?|for example,?|examples?:|examples? (?:of (?:this|these|it) )?(?:are|would be|include)/,

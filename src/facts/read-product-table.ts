@@ -247,7 +247,9 @@ export function readSolutionTable(collector: FactCollector, table: TableBlock, {
   const header = table.header.map((span) => readInline(text, span).plain.trim());
   const part = header.findIndex((title, index) => index > 0 && PART_COLUMN.test(title));
   const isRole = /\brol/i.test(header[part] ?? '');
-  if (!(PRODUCT_COLUMN.test(header[0] ?? '') || (sure && (PART_CORNER.test(header[0] ?? '') || header.every((title) => title === '')))) || (!sure && part < 0)) return false;
+  // "Component | Role" over products
+  const arePlayers = !sure && part > 0 && isRole && PART_CORNER.test(header[0] ?? '') && table.rows.filter(([cell]) => cell && isSureSolutionList(readInline(text, cell).plain, 1)).length * 2 >= table.rows.length;
+  if (!(PRODUCT_COLUMN.test(header[0] ?? '') || arePlayers || (sure && (PART_CORNER.test(header[0] ?? '') || header.every((title) => title === '')))) || (!sure && part < 0)) return false;
   const rows = table.rows.flatMap((row) => {
     const [cell] = row;
     const role = row[part];

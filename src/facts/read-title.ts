@@ -45,12 +45,12 @@ const REMARKED = /\s[\u2013\u2014-]\s\S+(?:\s\S+){3,}$/;
 const JOURNAL_TAIL = /\b(?:journal|journey|diary|logbook|curriculum|syllabus|boot ?camp|course|portfolio|r[e\u00e9]sum[e\u00e9]|tutorial|workshop|playground|roadmap|study plan|learning path|exam|series,? part \d+|aulas? \d.*)$/i;
 /** Fields of work: "data engineering". */
 export const FIELD_NAME = /\b(?:data|software|system|cloud|web|machine learning|ml|ai|devops|platform|backend)[ -](?:engineering|development|science)(?: for .*| in .*)?$/i;
-const PATTERN_TAIL = /^(?:arquitecturas?|arquiteturas?|architettura)\s(?!d[eo]s?\b|del\b|da\b)\S|\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|microservices|microservicios|microsservi\u00e7os|microservi\u00e7os|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$|^(?:reverse )?(?:etl|elt)(?: \(.*\))?$|^serverless(?: computing)?$|(?:\uc544\ud0a4\ud14d\ucc98|\ud328\ud134|\ub9c8\uc774\ud06c\ub85c\uc11c\ube44\uc2a4|\ub808\uc774\ud06c\ud558\uc6b0\uc2a4|\u67b6\u6784|\u67b6\u69cb|\u5fae\u670d\u52a1|\u5fae\u670d\u52d9|\u30a2\u30fc\u30ad\u30c6\u30af\u30c1\u30e3|\u30d1\u30bf\u30fc\u30f3|\u30de\u30a4\u30af\u30ed\u30b5\u30fc\u30d3\u30b9)$/i;
+const PATTERN_TAIL = /^(?:arquitecturas?|arquiteturas?|architettura)\s(?!d[eo]s?\b|del\b|da\b)\S|\b(?:architectures?|patterns?|processing|mesh|stack|style|approach|monolith|mon[o\u00f3]lit[oi]s?(?: modular(?:es|i)?)?|microservices|microservicios|microsservi\u00e7os|microservi\u00e7os|lakehouse|sourcing|cqrs|saga|layering|architektur|muster|vault|fabric|-first|replication|sharding|partitioning|caching|breaker|bulkhead|sidecar|strangler(?: fig)?|outbox)$|^(?:reverse )?(?:etl|elt)(?: \(.*\))?$|^serverless(?: computing)?$|(?:\uc544\ud0a4\ud14d\ucc98|\ud328\ud134|\ub9c8\uc774\ud06c\ub85c\uc11c\ube44\uc2a4|\ub808\uc774\ud06c\ud558\uc6b0\uc2a4|\u67b6\u6784|\u67b6\u69cb|\u5fae\u670d\u52a1|\u5fae\u670d\u52d9|\u30a2\u30fc\u30ad\u30c6\u30af\u30c1\u30e3|\u30d1\u30bf\u30fc\u30f3|\u30de\u30a4\u30af\u30ed\u30b5\u30fc\u30d3\u30b9)$/i;
 const WORKLOAD_TAIL = /\bworkloads?$|^(?:OLTP|OLAP|HTAP)\b(?!(?: \S+){4})/i;
 const COMPONENT_TAIL = /\b(?:layers?|brokers?|storage|stores?|warehouses?|systems?|engines?|gateways?|databases?|lakes?|caches?|queues?|bus(?:es)?|catalog(?:ue)?s?|registr(?:y|ies)|orchestrators?|schedulers?|platforms?|tools?|backbone|ingestion|(?:ml\)?|ai|learning|language|embedding|foundation|vision|nlp|llm) models?|services?|servers?|prox(?:y|ies)|balancers?|processors?|frameworks?|dbs?|mqs?|rdbms|orms?|cms|hosting)\)?$|^(?:no|new)?sql$|(?:\ub808\uc774\ud06c|\uc6e8\uc5b4\ud558\uc6b0\uc2a4|\ub370\uc774\ud130\ubca0\uc774\uc2a4|\uc800\uc7a5\uc18c|\ube0c\ub85c\ucee4|\uac8c\uc774\ud2b8\uc6e8\uc774|\uce90\uc2dc|\uc2a4\ud1a0\ub9ac\uc9c0|\uce74\ud0c8\ub85c\uadf8|\u6570\u636e\u5e93|\u8cc7\u6599\u5eab|\u961f\u5217|\u7f51\u5173|\u6570\u636e\u6e56|\u6570\u636e\u4ed3\u5e93|\u7f13\u5b58|\u30c7\u30fc\u30bf\u30d9\u30fc\u30b9|\u30ad\u30e5\u30fc|\u30d6\u30ed\u30fc\u30ab\u30fc|\u30b2\u30fc\u30c8\u30a6\u30a7\u30a4|\u30ad\u30e3\u30c3\u30b7\u30e5|\u30b9\u30c8\u30ec\u30fc\u30b8|\u30ec\u30a4\u30af|\u7ec4\u4ef6|\u5f15\u64ce|\u4e2d\u95f4\u4ef6|\u5e73\u53f0|\u5de5\u5177|\ub3c4\uad6c|\uc5d4\uc9c4|\ud50c\ub7ab\ud3fc|\u30c4\u30fc\u30eb|\u30a8\u30f3\u30b8\u30f3|\u57fa\u76e4)$/i;
 
 /** Romance languages say first what a thing is: "Motores de búsqueda". */
-const COMPONENT_HEAD = /^(?:motor(?:es)?|bases? de dat?dos|bancos? de dados|colas?|filas?|gestor(?:es)?|orquestador(?:es)?|orquestrador(?:es)?|almacenes|lagos? de dat|capas?|camadas?|couches?|moteurs?|bases? de donn\u00e9es|motori|herramientas?|ferramentas?|outils|strumenti)\s(?:d[eio]s?|del|da|das|della?|di)\s\p{L}/iu;
+const COMPONENT_HEAD = /^(?:bases? de da[td]os|bancos? de dados|bases? de donn\u00e9es)(?: \p{Ll}+){1,2}$|^(?:motor(?:es)?|bases? de da[td]os|bancos? de dados|colas?|filas?|gestor(?:es)?|orquestador(?:es)?|orquestrador(?:es)?|almacenes|lagos? de dat|capas?|camadas?|couches?|moteurs?|bases? de donn\u00e9es|motori|herramientas?|ferramentas?|outils|strumenti)\s(?:d[eio]s?|del|da|das|della?|di)\s\p{L}/iu;
 
 /** "3. Trade-offs", "A) Cost": one of a series. */
 export const isNumbered = remember((title): boolean => NUMBER_PREFIX.test(title) || EASTERN_NUMBER.test(title));
@@ -102,6 +102,10 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
   // "README - Outbox"
   [/^readme\s*[:\u2013\u2014-]\s*/i, ''],
   [INTRO_PREFIX, ''],
+  // "O Mon\u00f3lito", "El broker"
+  [/^(?:El|Los|Las|Il|Gli|Les|O|Os|Der|Das) (?=\p{Lu})/u, ''],
+  // "Metrics Deep Dive"
+  [/(\S) deep[- ]dive$/i, '$1'],
   [WHAT_ABOUT, '$1'],
   [LANGUAGE, ''],
   [STATE, ''],
@@ -114,6 +118,8 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
 
 /** What goes on behind a name and only describes it, in the order in which it is taken off. */
 const REMARKS: readonly (readonly [pattern: RegExp, left: string])[] = [
+  // 'Master data \u2014 "the one truth"'
+  [/(\S)\s[\u2013\u2014-]\s["\u201c][^"\u201d]+["\u201d]$/u, '$1'],
   // "Typesense \u2014 Popularity: 7/10"
   [/(\S)\s[\u2013\u2014-]\s\p{Lu}\p{Ll}+:\s.*$/u, '$1'],
   // "Kafka \u4ecb\u7ecd"
@@ -244,7 +250,13 @@ export const holdsKnownName = remember((name): boolean => {
 export const canBeName = remember(hasFormOfName);
 
 function hasFormOfName(name: string): boolean {
-  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !beginsAsNoName(name) && !NO_EASTERN_NAME.test(name) && !/^One \p{Ll}/u.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !REMARKED.test(name) && !/\s(?:I|we|my|our|you|your)\s/.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !isGenericName(name) && !endsAsPart(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !/^(?:on|in|at|for|with|without|from|to|by|as|of|per|via|about)\s/i.test(name);
+  return name.length <= 70 && name.split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !beginsAsNoName(name) && !NO_EASTERN_NAME.test(name) && !/^One \p{Ll}/u.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !REMARKED.test(name) && !/\s(?:I|we|my|our|you|your)\s/.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !isGenericName(name) && !endsAsPart(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !leadsFromTo(name) && !/^(?:on|in|at|for|with|without|from|to|by|as|of|per|via|about)\s/i.test(name);
+}
+
+/** "Monolith to microservices": a way from one thing to another, and neither. */
+function leadsFromTo(name: string): boolean {
+  const [, left = '', right = ''] = /^(\S+(?: \S+){0,2}) to (\S+(?: \S+){0,2})$/i.exec(name) ?? [];
+  return left !== '' && kindByName(left) !== null && (kindByName(right) ?? kindByName(`${right}s`)) !== null;
 }
 
 /** A lone word in front of a facet is a verb as often as a name ("Validate trade-offs"), so it needs to be known or an abbreviation. */

@@ -23,7 +23,8 @@ export function splitItems({ plain }: InlineText, facet: Facet): readonly { read
     // "A shop with carts, orders and returns" is one example.
     const isOneThing = ONE_THING.test(said) && !parts.slice(1).some((part) => ARTICLE.test(plain.slice(part.from, part.to)));
     // "High-frequency, complex queries" are queries.
-    const areOneThing = parts.length > 1 && QUALITY.test(plain.slice(parts[0]?.from ?? 0, parts[0]?.to));
+    const head = plain.slice(parts[0]?.from ?? 0, parts[0]?.to);
+    const areOneThing = parts.length > 1 && (QUALITY.test(head) || (parts.length === 2 && QUALIFIED.test(head)));
     const short = !isOneThing && !areOneThing && parts.length > 1 && areMembers(parts.map(({ from, to }) => plain.slice(from, to)), facet);
     for (const part of short ? parts : [clause]) {
       const item = trim(plain, part.from, part.to);
@@ -56,6 +57,8 @@ function splitClauses(plain: string, { from: start, to: end }: { readonly from: 
 
 /** What goes on with the noun that it is said of. */
 const QUALITY = /^\s*(?:high|low|large|small|long|short|fast|slow)-\p{Ll}+$/iu;
+/** "Stores with scalable" before ", distributed reads" */
+const QUALIFIED = /\s(?:an?|the|with|of|for|as|to|in|by)\s\p{Ll}+(?:able|ible|ive|al|ic|ous|ful|less|ed|ent|ant)$/u;
 const ONE_THING = /^\s*(?:an?|the|one)\s(?:\S+\s){2,}/i;
 const ARTICLE = /^\s*(?:and\s+)?(?:an?|the|one)\s/i;
 
