@@ -185,7 +185,8 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
   choice: lines(
     'what should i use|what should you use|what should we use|what to use|which should i use|which should you use|what should i choose',
     'what should you choose|quick picks|quick picks by *|picks by *|quando escolher qual|quando usar cada um|quando usar qual|cuándo elegir cuál',
-    'cuándo usar cada uno|quand choisir quoi|choice|choices|how to choose|how to decide|how do i choose|choosing|decision framework',
+    'cuándo usar cada uno|cuándo utilizar cada uno|cuándo usar qué|cuál elegir|quand utiliser chacun|quando usare ciascuno|quando utilizar cada um|qual escolher|quale scegliere',
+    'какой выбрать|что выбрать|практическое правило выбора|правило выбора|quand choisir quoi|choice|choices|how to choose|how to decide|how do i choose|choosing|decision framework',
     'architecture decision framework|decision guide|decision matrix|decision heuristics|heuristics|quick heuristics|selection heuristics|decision tree',
     'quick decision tree|decision flow|decision flowchart|decision flow chart|decision rules|design decision guidance|selection guide|selection criteria',
     'when to use what|when to use which|when to use each|when to choose what|when to choose which|when to pick what|what to use when|which one to choose',

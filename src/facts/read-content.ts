@@ -160,7 +160,10 @@ export function readContent(collector: FactCollector, { inline, marker, context,
         return details;
       }
       // A bullet that is nothing but products: what the subject above it is made of.
-      if (subject !== null && !findSolution(subject) && (!SAYS.test(plain) || kindByName(subject) !== null) && isSureSolutionList(plain, 1) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
+      if (subject !== null && !findSolution(subject) && (!SAYS.test(plain) || kindByName(subject) !== null) && isSureSolutionList(plain, 1) && addSolutions(collector, inline, { subject, role: null, strict: true })) {
+        addToldWhen(collector, inline, names);
+        return details;
+      }
       if (subject !== null && plain.length < 120 && (addPlayers(collector, inline, subject) || (holdsCases(context) ? addCase(collector, inline) : addServed(collector, inline, subject)))) return details;
       if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
       const isKind = context.ofKinds !== undefined && /^[\p{Lu}\d]/u.test(plain) && plain.split(' ').length < 5 && canBeName(plain);
@@ -178,8 +181,11 @@ export function readContent(collector: FactCollector, { inline, marker, context,
 /** "Dagster when you foresee much": when to take a product that is listed. */
 const TOLD_WHEN = /^(.{2,40}?) (?:when|if) (?=(?:you|your|we|it|the|a|an|there)\b)([^.;]{5,200})/i;
 
+/** "PostgreSQL (if writes must agree)" */
+const BRACKETED_WHEN = /^([^()]{2,40}?) \((?:only |best )?(?:when|if|wenn|si|se|cuando|quando) ([^()]{5,120})(?=\))/i;
+
 function addToldWhen(collector: FactCollector, inline: InlineText, names: readonly string[]): void {
-  const [whole = '', product = '', condition = ''] = TOLD_WHEN.exec(inline.plain) ?? [];
+  const [whole = '', product = '', condition = ''] = TOLD_WHEN.exec(inline.plain) ?? BRACKETED_WHEN.exec(inline.plain) ?? [];
   const options = whole === '' ? [] : knownOptions(product, names);
   addChoice(collector, { options, condition, inline, from: whole.length - condition.length, to: whole.length, group: 'choice-list' });
 }

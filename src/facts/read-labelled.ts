@@ -295,6 +295,9 @@ function isPseudoHeading({ label }: LabelledLine, whole: InlineText): boolean {
   return whole.plain === label && !label.endsWith('?');
 }
 
+/** What refuses the thing, behind what it is for. */
+const REFUSED = /\. (?:avoid|skip|do not use|don[\u2019']?t use|not) (?:it |this )?(?:when|if|for|where) ([^.]{5,160})(?=\.?$)/i;
+
 const OTHER_SIDE = /[;.|]\s+(cons|drawbacks|disadvantages|downsides|weaknesses|limitations|contras|nachteile)\s*:\s*/i;
 
 function readMeaning(collector: FactCollector, { meaning, label, value, subject, names, context }: {
@@ -309,6 +312,14 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
         // "Pros: simple; Cons: hard to follow" in one line.
         const sides = [sliceInline(value, 0, other.index), sliceInline(value, other.index + other[0].length, value.plain.length)];
         for (const [index, side] of sides.entries()) readMeaning(collector, { meaning: { is: 'facet', facet: index === 0 ? meaning.facet : 'drawback' }, label, value: side, subject, names, context });
+        return opened;
+      }
+      const refused = value && meaning.facet === 'suits' && subject !== null ? REFUSED.exec(value.plain) : null;
+      if (value && subject !== null && refused?.[1]) {
+        // "When to use: apps with versions. Avoid for web pages."
+        const end = refused.index + refused[0].length;
+        readMeaning(collector, { meaning, label, value: sliceInline(value, 0, refused.index), subject, names, context });
+        for (const add of [addStatement, addAdvice]) add(collector, { subject, facet: 'struggles', inline: value, from: end - refused[1].length, to: end });
         return opened;
       }
       if (value && subject !== null) {

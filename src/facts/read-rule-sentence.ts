@@ -34,7 +34,7 @@ const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
 type Beginning = 'verb' | 'if' | 'question' | 'option' | 'warning' | 'praise';
 const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
 /** "X is ideal for …" tells as much of X as it recommends it. */
-const FIT = /^(?<option>.{2,40}?)(?: (?:is|are|remains?|works|fits|(?:may|might|can|could|would) be)|[\u2019']s) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|good|well[- ]suited|better(?: suited)?|appropriate|a fit|(?:an?|the) (?:good|great|better|best|right|natural|solid|popular|go-to|safe|strong|excellent|ideal) (?:fit|choice|option|match|answer|solution|compromise))(?: suited)?(?: in (?:environments|scenarios|situations|cases|contexts|systems))? (?:for|when|if|where) (?<condition>.+)$/i;
+const FIT = /^(?<option>.{2,40}?)(?: (?:is|are|remains?|works|fits|(?:may|might|can|could|would) be)|[\u2019']s) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|good|(?:well[- ]|best[- ])?suited|better(?: suited)?|appropriate|a fit|(?:an?|the) (?:good|great|better|best|right|natural|solid|popular|go-to|safe|strong|excellent|ideal) (?:fit|choice|option|match|answer|solution|compromise))(?: suited)?(?: in (?:environments|scenarios|situations|cases|contexts|systems))? (?:for|when|if|where) (?<condition>.+)$/i;
 /** "Best choice when \u2026" says it of what is spoken of. */
 const ELLIPSIS = /^(?:an? )?(?:(?:also )?worth (?:it|a look|\p{Ll}+ing)|(?:good|great|best|ideal|perfect|excellent|solid|natural|right|strong)(?: choice| fit| option| match| default)?|suitable|appropriate|recommended|well[- ]suited|(?:it )?(?:shines|excels|pays off|makes sense|works (?:well|best))) (?:for|when|if|where) (?<condition>.+)$/iu;
 /** "Use when \u2026", "Skip if \u2026", where what is spoken of is left out. */
@@ -135,18 +135,24 @@ function readAnswer(sentence: string, names: readonly string[]): readonly string
   return answer === undefined ? [] : readOptions(answer, names).filter(({ known }) => known).map(({ name }) => name);
 }
 
+/** "So the outbox is better when \u2026": how it follows from what was said. */
+const FOLLOWS = /^(?:so|thus|hence|therefore|overall|in general|generally|in short|however|that said),? (?:the )?(?=\S)/i;
+
 function readSentence(sentence: string, names: readonly string[], subject: string | null, mayElide: boolean): Omit<RuleSentence, 'from' | 'to'> | null {
   const said = subject === null || !mayElide ? undefined : ELLIPSIS.exec(sentence)?.groups?.['condition'];
   if (subject !== null && said !== undefined) return { options: [subject], stance: 'prefer', condition: said.trim(), isFit: true };
   const advised = subject === null || !mayElide ? undefined : ADVISED_ELLIPSIS.exec(sentence)?.groups;
   if (subject !== null && advised?.['condition'] !== undefined) return { options: [subject], stance: advised['avoid'] === undefined ? 'prefer' : 'avoid', condition: advised['condition'].trim(), isFit: false };
+  const bare = sentence.replace(FOLLOWS, '');
   for (const [form, stance, beginning] of FORMS) {
-    if (!begins(sentence, beginning)) continue;
-    const groups = form.exec(sentence)?.groups;
+    // Forms that begin with a verb take what stands before it themselves.
+    const told = beginning === 'verb' ? sentence : bare;
+    if (!begins(told, beginning)) continue;
+    const groups = form.exec(told)?.groups;
     // "If it must be fast we need to go with X": the demand ends before its "we need to".
     const condition = groups?.['condition']?.trim().replace(BECAUSE, '').replace(OTHERWISE, '').replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');
-    const [written = '', instead] = groups?.['option']?.split(/\s+(?:over|instead of|rather than|statt)\s+/i) ?? [];
-    const name = written.replace(/[,:]$/, '');
+    const [option = '', instead] = groups?.['option']?.split(/\s+(?:over|instead of|rather than|statt)\s+/i) ?? [];
+    const name = option.replace(/[,:]$/, '');
     // "Use Keyspaces for Apache Cassandra" names no case.
     if (!condition || name === '' || NO_CONDITION.test(condition) || (beginning === 'verb' && findSolution(condition))) continue;
     // "If you already run Airflow, use it."
@@ -189,7 +195,7 @@ function hasForm(sentence: string): boolean {
 /** "My recommendation?" is a label. */
 const ASKS_FOR_ADVICE = /^\s*(?:(?:my|our|the|a) )?(?:\p{Ll}+ )?(?:recommendation|advice|rule of thumb|verdict|bottom line|suggestion|take|tip|answer)$/iu;
 
-const QUESTION = 63, DOT = 46, BANG = 33, SEMICOLON = 59, COLON = 58, BLANK = 32;
+const QUESTION = 63, DOT = 46, BANG = 33, SEMICOLON = 59, COLON = 58, BLANK = 32, COMMA = 44;
 
 /** Sentences without their end mark; a label in front ("Rule of thumb: \u2026") is a sentence of its own. */
 function splitSentences(plain: string): readonly { readonly from: number; readonly to: number }[] {
@@ -199,16 +205,30 @@ function splitSentences(plain: string): readonly { readonly from: number; readon
   for (let at = 0; at <= length; at++) {
     const code = at === length ? DOT : plain.charCodeAt(at);
     if (code === QUESTION && at - from < 40 && ASKS_FOR_ADVICE.test(plain.slice(from, at))) { from = at + 1; continue; }
+    // "X is better for this, while Y is better for that"
+    const joint = code === COMMA ? WHILE.exec(plain.slice(at, at + 14))?.[0].length ?? 0 : 0;
+    if (joint > 0) {
+      parts.push({ from: skipBlanks(plain, from, at), to: at });
+      from = at + joint;
+      continue;
+    }
     if (code !== DOT && code !== BANG && code !== SEMICOLON && code !== COLON) continue;
     const isEnd = at === length || (code === COLON ? plain.charCodeAt(at + 1) === BLANK && at - from < 30 && !/^\s*(?:if|when)\s/i.test(plain.slice(from, from + 8))
       : (at + 1 === length || plain.charCodeAt(at + 1) === BLANK) && !isAbbreviation(plain, at));
     if (!isEnd) continue;
-    let start = from;
-    while (start < at && isBlank(plain.charCodeAt(start))) start++;
+    const start = skipBlanks(plain, from, at);
     if (at > start) parts.push({ from: start, to: at });
     from = at + 1;
   }
   return parts;
+}
+
+const WHILE = /^, (?:while|whereas) (?=\p{Lu})/u;
+
+function skipBlanks(plain: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isBlank(plain.charCodeAt(at))) at++;
+  return at;
 }
 
 const isBlank = (code: number): boolean => code === BLANK || (code > 8 && code < 14) || (code > 127 && /\s/.test(String.fromCharCode(code)));
