@@ -1,11 +1,12 @@
 import type { Span } from '../notes/note-document';
 import { readList } from '../notes/properties';
+import { componentVocabulary } from './catalogue/solution-catalogue';
 import { noteSubject, provenanceOf, type FactCollector, type KnownSubject } from './collect-facts';
 import { decideKind, isKnownComponent } from './decide-kind';
-import type { ElementKind, Fact } from './fact';
+import type { ElementKind, Fact, Provenance } from './fact';
 import { findSolution } from './find-solutions';
 import { readNameParts, withoutBracket } from './name-keys';
-import { canBeName, holdsKnownName, isCollection, isKnownName, kindByName } from './read-title';
+import { canBeName, holdsKnownName, isCollection, isKnownName, kindByName, readTitle } from './read-title';
 
 /** What the note's title says of its parts outweighs two facets. */
 const COLLECTED_WEIGHT = 2.5;
@@ -24,6 +25,7 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
   dropAspects(collector);
   giveRolesToTitle(collector);
   settleWeakSections(collector);
+  useChosen(collector, mentions);
   const [first] = document.blocks;
   const titleKind = outline.noteSubject === null ? null : kindByName(outline.noteSubject);
   if (outline.noteSubject !== null && first && titleKind !== null && titleKind !== 'solution' && (titleKind !== 'component' || outline.noteSubject.includes(' ')) && !/^\d|-\S+-|^\S+s$/.test(outline.noteSubject) && !collector.subjects.has(outline.noteSubject)) {
@@ -58,6 +60,46 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
   }
   return merge(merge(inOrder(subjects), inOrder(collector.facts)), inOrder(mentions));
 }
+
+/** "Use pgvector when \u2026" and "Use Pinecone when \u2026" in the section on vector databases: the part has the products that are chosen for it. */
+function useChosen(collector: FactCollector, mentions: readonly Fact[]): void {
+  const chosen = new Map<string, Map<string, { readonly component: string; readonly at: Provenance }>>();
+  for (const fact of collector.facts) {
+    const product = fact.kind === 'rule' && fact.stance === 'prefer' && fact.certain ? findSolution(fact.option) : null;
+    const part = product && partAround(collector, fact.at.headings);
+    if (!product || part === null) continue;
+    const products = chosen.get(part) ?? new Map<string, { readonly component: string; readonly at: Provenance }>();
+    if (!products.has(product.name)) products.set(product.name, { component: product.component, at: fact.at });
+    chosen.set(part, products);
+  }
+  const used = new Set(collector.facts.flatMap((fact) => (fact.kind === 'use' ? [`${fact.subject}|${findSolution(fact.solution)?.name ?? fact.solution}`] : [])));
+  for (const [part, products] of chosen) {
+    // Products of other parts alone are chosen for something else.
+    const component = componentVocabulary().get(part.toLowerCase());
+    if (products.size < FEWEST_CHOSEN || (component !== undefined && ![...products.values()].some((product) => product.component === component))) continue;
+    for (const [solution, { at }] of products) {
+      // Where the product is named: in the case, or in a title or label over it.
+      const named = mentions.filter((mention) => mention.kind === 'mention' && mention.solution === solution && mention.at.start <= at.end).at(-1)?.at;
+      if (!named || used.has(`${part}|${solution}`)) continue;
+      noteSubject(collector, part, named, {});
+      collector.facts.push({ kind: 'use', subject: part, solution, role: null, group: `${part}||chosen`, at: { ...named, extractor: 'chosen' } });
+    }
+  }
+}
+
+/** A single product that is chosen may be there for another part. */
+const FEWEST_CHOSEN = 2;
+
+/** The part that one of the titles around a place names, the nearest first, else the note's own title; null where none names one. */
+function partAround({ outline: { roles, titled } }: FactCollector, headings: readonly string[]): string | null {
+  for (let at = headings.length - 1; at >= 0; at--) {
+    const { name } = readTitle(headings[at] ?? '');
+    if (isChoosable(name) && (name === titled || roles.some(({ candidate }) => candidate === name))) return name;
+  }
+  return titled !== null && isChoosable(titled) ? titled : null;
+}
+
+const isChoosable = (name: string): boolean => (kindByName(name) === 'component' || componentVocabulary().has(name.toLowerCase())) && !findSolution(name) && !/^(?:right|best|which)\s/i.test(name);
 
 const byPlace = (a: Fact, b: Fact): number => a.at.start - b.at.start || a.at.end - b.at.end;
 

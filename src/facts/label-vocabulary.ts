@@ -38,7 +38,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
   characteristic: lines(
     'responsibilities|responsibilities of *|highlights|highlights of *|đặc điểm|characteristics|characteristic|properties|features|traits|attributes',
     'eigenschaften|merkmale|hallmarks|defining traits|capabilities|key features|características|caractéristiques|caratteristiche|cechy|profile',
-    'особенности|характеристики',
+    'особенности|характеристики|свойства|основные свойства|свойства *|основные свойства *',
     '特徴|特性|特点|특징|特征|特點|核心特性|核心特点|主要特性|主要特点|关键特性|关键能力|核心能力|特長|主な特徴|주요 특징',
   ),
   example: lines(
@@ -65,7 +65,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     '最佳实践|原則|原则|核心原则|设计原则|基本原則|設計原則|원칙',
   ),
   suits: lines(
-    'better when|when it helps|when it fits|strong fit|when use *|when using *|quando fare *|utilisations|utilisations typiques|cas dutilisation|quand lutiliser|quando adottare *|quando adottarlo|quando usarlo',
+    'better when|when it helps|when it fits|strong fit|when use *|when using *|quando fare *|utilisations|utilisations typiques|cas dutilisation|quand lutiliser|quando adottare *|quando adottarlo|quando usarlo|quando usarla|quando usarli|quando usarle|quando usá-lo|quando usá-la|quando usá-los|cuándo usarlos|cuándo usarlas',
     'quando usare *|quando utilizzare *|casi duso|adatto per|khi nào nên dùng|khi nào nên dùng *|khi nào nên sử dụng|khi nào nên sử dụng *',
     'khi nào sử dụng *|quando adottare|quando utilizzare|casos de uso de *|casos de uso del *|casos de uso do *|casos de uso da *|cas dusage de *',
     'recomendado|recomendado para|cuándo utilizar *|cuando usar *|cuándo elegir *|cuándo utilizarlo|quando utilizar *|quando escolher *|quand choisir *',
@@ -96,7 +96,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     '適したケース|使うべき場面|언제 사용|什麼時候用|什么时候用|何時使用|何时用|什麼時候使用|適合場景|适合场景|언제 쓰나',
   ),
   struggles: lines(
-    'worse when|weaker fit|weak fit|when it hurts|peor para|pior para|no apto para|moins adapté|moins adapté pour|à éviter quand|à éviter pour|non adatto per|quando non usarlo|khi nào không nên dùng',
+    'worse when|weaker fit|weak fit|when it hurts|peor para|pior para|no apto para|moins adapté|moins adapté pour|à éviter quand|à éviter pour|non adatto per|quando non usarlo|quando non usarla|quando non usarli|quando non usarle|quando não usá-lo|quando não usá-los|cuándo no usarlos|khi nào không nên dùng',
     'khi nào không nên dùng *|khi nào không nên sử dụng|khi nào không nên sử dụng *|quando non usare|quando non usare *|quando non utilizzare',
     'quando non utilizzare *|no recomendado|no recomendado para|não recomendado|não recomendado para|not recommended|not recommended for',
     'cuándo no utilizarlo|when not|não use quando|não use se|não usar quando|evite quando|no usar cuando|no lo uses cuando|evitar cuando|evitar quando',
@@ -162,6 +162,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'technologies behind *|databases|engines|frameworks|typical stack|example systems|example services|example engines|typical systems|popular systems',
     'well-known systems|systems|typical products|typical technologies|reference stack|herramientas|tecnologías|productos|ferramentas|tecnologias|produtos',
     'outils|technologies utilisées|produits|strumenti|narzędzia|libraries|library options|providers|example platforms|popular platforms|outils recommandés',
+    'ferramentas e tecnologias|tecnologias e ferramentas|herramientas y tecnologías|tecnologías y herramientas|outils et technologies|strumenti e tecnologie',
     'outils associés|outils courants|outils populaires|outils utilisés|herramientas recomendadas|herramientas comunes|herramientas populares',
     'herramientas utilizadas|ferramentas recomendadas|ferramentas comuns|ferramentas populares|ferramentas utilizadas|strumenti comuni|empfohlene werkzeuge',
     'examples of technologies|examples of solutions|examples of systems|examples of implementations|examples of software|examples of vendors',

@@ -57,7 +57,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const names: string[] = noteSubject ? [noteSubject] : comparedInTitle(document);
   for (const { title } of sections) if (/\svs\.?\s/i.test(title)) names.push(...comparedThings(title).map(capitalized).filter((name) => !findSolution(name) && !names.includes(name) && readLabel(name, vocabulary) === null));
   // "Batch Pros" may stand before or behind the section on batch processing.
-  const titledNames = titles.flatMap(({ name }, index) => (titled[index] === null && name !== '' && canBeName(name) ? [name] : []));
+  const titledNames = titles.flatMap(({ name }, index) => (titled[index] === null && name !== '' && canBeName(name) && !ENDS_OPEN.test(name) ? [name] : []));
   titledNames.push(...names.filter((name) => matchShortForm(name, titledNames) === null));
   const titledAlike = new Map<string, number>();
   for (const section of sections) titledAlike.set(besideKey(section), (titledAlike.get(besideKey(section)) ?? 0) + 1);
@@ -161,6 +161,9 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const products = comparedInTitle(document).flatMap((name) => (findSolution(name) ?? findSolution(name.replace(/\s\S+$/, '')))?.name ?? []);
   return { roles, itemized, noteSubject, compared: products, names, collects: collectedKind(document.title), titled: namedByTitle(document, vocabulary), titleName: title !== null && !title.includes(', ') && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
 }
+
+/** "API gateway when" of "Use an API gateway when:": what goes on below is no name. */
+const ENDS_OPEN = /\s(?:when(?:ever)?|if|where|wenn|falls|cuando|quando|quand|si|se)$/i;
 
 /** Fewer items lead to the sub-headings. */
 const FEWEST_ITEMS = 2;

@@ -26,7 +26,7 @@ type Part = 'status' | 'drivers' | 'options' | 'outcome' | 'pros-cons' | 'conseq
 const PARTS: ReadonlyMap<string, Part> = new Map([
   ['status', 'status'], ['statut', 'status'], ['estado', 'status'], ['decision drivers', 'drivers'], ['drivers', 'drivers'], ['considered options', 'options'], ['options considered', 'options'], ['options', 'options'], ['considered alternatives', 'options'], ['alternatives considered', 'options'], ['alternatives', 'options'],
   ['decision outcome', 'outcome'], ['decision', 'outcome'], ['decision taken', 'outcome'], ['outcome', 'outcome'], ['pros and cons of the options', 'pros-cons'], ['pros and cons of options', 'pros-cons'],
-  ['consequences', 'consequences'], ['implications', 'consequences'], ['impact', 'consequences'], ['resulting context', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'], ['in betracht gezogene optionen', 'options'], ['alternativen', 'options'], ['ergebnis der entscheidung', 'outcome'], ['entscheidungsergebnis', 'outcome'], ['entscheidungstreiber', 'drivers'], ['vor- und nachteile der optionen', 'pros-cons'], ['opciones consideradas', 'options'], ['decisi\u00f3n', 'outcome'], ['consecuencias', 'consequences'], ['d\u00e9cision', 'outcome'], ['options consid\u00e9r\u00e9es', 'options'], ['options \u00e9tudi\u00e9es', 'options'], ['alternatives consid\u00e9r\u00e9es', 'options'], ['alternatives envisag\u00e9es', 'options'], ['cons\u00e9quences', 'consequences'], ['facteurs de d\u00e9cision', 'drivers'], ['crit\u00e8res de d\u00e9cision', 'drivers'], ['factores de decisi\u00f3n', 'drivers'], ['fatores de decis\u00e3o', 'drivers'], ['options envisag\u00e9es', 'options'],
+  ['consequences', 'consequences'], ['implications', 'consequences'], ['impact', 'consequences'], ['rationale', 'consequences'], ['justification', 'consequences'], ['resulting context', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'], ['in betracht gezogene optionen', 'options'], ['alternativen', 'options'], ['ergebnis der entscheidung', 'outcome'], ['entscheidungsergebnis', 'outcome'], ['entscheidungstreiber', 'drivers'], ['vor- und nachteile der optionen', 'pros-cons'], ['opciones consideradas', 'options'], ['decisi\u00f3n', 'outcome'], ['consecuencias', 'consequences'], ['d\u00e9cision', 'outcome'], ['options consid\u00e9r\u00e9es', 'options'], ['options \u00e9tudi\u00e9es', 'options'], ['alternatives consid\u00e9r\u00e9es', 'options'], ['alternatives envisag\u00e9es', 'options'], ['cons\u00e9quences', 'consequences'], ['facteurs de d\u00e9cision', 'drivers'], ['crit\u00e8res de d\u00e9cision', 'drivers'], ['factores de decisi\u00f3n', 'drivers'], ['fatores de decis\u00e3o', 'drivers'], ['options envisag\u00e9es', 'options'],
   ['decis\u00e3o', 'outcome'], ['consequ\u00eancias', 'consequences'], ['alternativas consideradas', 'options'], ['op\u00e7\u00f5es consideradas', 'options'], ['alternativas', 'options'], ['pros/cons', 'pros-cons'], ['pros & cons', 'pros-cons'], ['pros and cons', 'pros-cons'], ['pros y contras', 'pros-cons'], ['pr\u00f3s e contras', 'pros-cons'],
 ]);
 
@@ -65,6 +65,8 @@ const REJECTED = /\b(?:rejected|discarded|ruled out|dismissed)\s*(?:because(?: o
 const WHY_NOT = /^why not (.{2,50}?)\s*[?:]$/i;
 /** "Pros: fast, simple" */
 const SIDE_IN_LINE = /^([^:]{2,24}):\s+(?=\S)/;
+/** "Why not chosen: \u2026" goes on in sentences. */
+const TELLS_WHY = /^(?:why|reason)/i;
 
 const NO_SUBJECT: Context = { is: 'plain', subject: null };
 
@@ -281,7 +283,7 @@ function addRejected({ collector, written, isOwn }: RecordWalk, inline: InlineTe
 function sideOf(label: string): Facet | null {
   const normal = normalizeLabel(label).replace(/ (?:consequences?|impacts?|effects?|aspects?)$/, '');
   if (/^(?:pr[o\u00f3]s?|positives?|positiv[oa]s|positi(?:ve|f)s?|good|benefits?|advantages?|upsides?|positiv|vorteile?|ventajas|vantagens|avantages)$/.test(normal)) return 'benefit';
-  return /^(?:cons?|contras?|negatives?|negativ[oa]s|n\u00e9gati(?:ve|f)s?|bad|drawbacks?|disadvantages?|downsides?|negativ|nachteile?|risks?|desventajas|desvantagens|inconv\u00e9nients)$/.test(normal) ? 'drawback' : null;
+  return /^(?:cons?|contras?|negatives?|negativ[oa]s|n\u00e9gati(?:ve|f)s?|bad|drawbacks?|disadvantages?|downsides?|negativ|nachteile?|risks?|desventajas|desvantagens|inconv\u00e9nients|why (?:it was )?(?:not|rejected)(?: chosen| selected| picked)?|(?:reasons? )?(?:for rejection|rejected because))$/.test(normal) ? 'drawback' : null;
 }
 
 /** "It comes with a few issues:" over what speaks against it. */
@@ -311,7 +313,7 @@ function addArgument({ collector, side, isOwn }: RecordWalk, subject: string, in
   const named = label === '' ? null : sideOf(label);
   if (named !== null) {
     const list = sliceInline(inline, led.length, plain.length);
-    for (const { from, to } of splitItems(list, named)) addStatement(collector, { subject, facet: named, inline: list, from, to });
+    for (const { from, to } of TELLS_WHY.test(label) ? [{ from: 0, to: list.plain.length }] : splitItems(list, named)) addStatement(collector, { subject, facet: named, inline: list, from, to });
     return;
   }
   const facet = markPolarity('', plain) ?? (isItem ? side : null);

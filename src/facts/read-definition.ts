@@ -29,10 +29,10 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!sumsUp && !isItsOwn(sentence, subject) && !isEastern(sentence, subject) && (!IS_A.test(sentence) || !isDefining(sentence, subject))))) return;
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
-  if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence)) return;
+  if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
   if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || SUMS_UP.test(walk.document.sections[collector.section]?.title ?? ''))) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence)))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
+  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence)))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
 /** "Send a small slice of users to the new version first." right below "2. Canary" in a note on strategies: what one does is what it is. */
@@ -53,6 +53,9 @@ const OF_PATTERN = /^(?:(?:In t|T)his (?:\p{Ll}+ )?(?:pattern|approach|architect
 
 /** "Son sistemas que \u2026", "\u00c8 l'insieme di \u2026", "C'est un mod\u00e8le \u2026": the same in other languages. */
 const IS_ELSEWHERE = /^(?:Es (?:una?|el|la) |Son (?!(?:muy|los|las|m\u00e1s)\s)\p{Ll}|\u00c9 (?:uma?|o|a) |S\u00e3o (?!(?:muito|os|as|mais)\s)\p{Ll}|\u00c8 (?:una?|uno|il|lo|la) |\u00c8 (?:un|l)[\u2019']|Sono (?!(?:molto|pi\u00f9)\s)\p{Ll}|C[\u2019']est (?:une?|le|la) |Ist ein(?:e|en)? |\u042d\u0442\u043e )/u;
+
+/** "In questa architettura ogni servizio \u2026", "Este patr\u00f3n separa \u2026": the same of the thing that is spoken of. */
+const OF_PATTERN_ELSEWHERE = /^(?:In quest[ao] (?:architettura|pattern|approccio|modello)|Quest[aeio] (?:architettur[ae]|pattern|approccio|modello)|(?:En )?est[ae] (?:arquitectura|patr\u00f3n|enfoque|modelo|estilo)|(?:N)?est[ae] (?:arquitetura|padr\u00e3o|abordagem|modelo|estilo)|(?:Dans )?cette (?:architecture|approche)|(?:Dans )?ce (?:patron|mod\u00e8le)|(?:In|Bei) dies(?:em|er) (?:Muster|Architektur|Ansatz))[, ]/iu;
 
 /** Known by its words, or given an abbreviation, as things are. */
 const isThing = (name: string): boolean => isKnownName(name) || readNameParts(name).aliases.length > 0;

@@ -20,6 +20,7 @@ import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
 import { readParagraph } from './read-paragraph';
 import { readRuleOpener } from './read-rule-opener';
+import { productOfKind } from './read-solution-list';
 import { canBeName, isKnownName, kindByName, readTitle, withoutNumber } from './read-title';
 import { splitLabel, type LabelledLine } from './split-label';
 
@@ -117,7 +118,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   }
   const label = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines) ?? nameOverText(text, block);
   // "Podman:" among products, over nothing.
-  const labelled = label?.value === null && context.is === 'solutions' && !label.bold && !holdsItems(walk, block) && isNameLike(label.label) && isNamedList(walk, block) ? null : label;
+  const labelled = label?.value === null && context.is === 'solutions' && !holdsItems(walk, block) && (label.bold ? !inline.plain.endsWith(':') && (isSureSolutionList(label.label) || isNamedAlone(walk, block, label.label)) : isNameLike(label.label) && isNamedList(walk, block)) ? null : label;
   // "Lower cost:" over one item that says why, below "Benefits"
   if (labelled && !labelled.bold && labelled.value === null && context.is === 'facet' && context.subject !== null && context.facet !== 'example' && holdsOne(walk, block) && readLabel(labelled.label, vocabulary) === null && matchShortForm(labelled.label, names) === null) {
     readContent(collector, { inline: joinLines(text, [labelled.labelSpan]), marker: '', context, names, prose: false });
@@ -320,8 +321,9 @@ const namesOne = (line: string, names: readonly string[] | null): boolean => fin
  */
 function listsProducts(walk: NoteWalk, block: ItemBlock, context: Context): boolean {
   const subject = subjectOf(context);
-  if (subject === null || findSolution(subject) || !(context.is === 'plain' || (context.is === 'facet' && context.facet === 'example'))) return false;
+  if (subject === null || findSolution(subject) || !(context.is === 'plain' || context.is === 'roles' || (context.is === 'facet' && context.facet === 'example'))) return false;
   const { items, known, named } = productsOf(walk, block);
+  if (context.is === 'roles') return named && items > 1 && known * 3 >= items;
   // Below the name of a part half of them suffice.
   if (context.is === 'plain') return named && items > 2 && (known * 4 >= items * 3 || (known > 1 && known * 2 >= items && kindByName(subject) === 'component'));
   return named && (walk.collector.kinds.has(subject) || (known > 0 && known * 2 >= items));
@@ -340,6 +342,12 @@ function isNamedList(walk: NoteWalk, block: ItemBlock): boolean {
   return named && known > 0;
 }
 
+/** "**Kong**", "**Apigee (Google)**" as items of a list of names a third of which are known products. */
+function isNamedAlone(walk: NoteWalk, block: ItemBlock, label: string): boolean {
+  const { items, known, named } = productsOf(walk, block);
+  return named && items > 1 && known * 3 >= items && (isNameLike(withoutBracket(label)) || isProductName(withoutBracket(label)) || productOfKind(label) > 0);
+}
+
 /** How many items the list from this one on has at this depth, how many of them are known products, and whether the others could be names. */
 function productsOf(walk: NoteWalk, block: ItemBlock): ListedNames {
   const { blocks, text } = walk;
@@ -355,7 +363,7 @@ function productsOf(walk: NoteWalk, block: ItemBlock): ListedNames {
       const plain = joinLines(text, next.lines).plain.replace(/:$/, '');
       items++;
       if (isProductName(withoutBracket(plain))) known++;
-      else if (!isNameLike(plain) && smallName(plain) === null) named = false;
+      else if (!isNameLike(withoutBracket(plain)) && smallName(plain) === null && !isSureSolutionList(plain) && productOfKind(plain) === 0) named = false;
     }
     walk.listedNames.set(block.indent, listed = { until: to - 1, items, known, named });
   }

@@ -73,7 +73,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     const whole = named === null && subject !== null && owner !== subject && kindByName(subject) === 'pattern' && kindByName(owner) === 'component' && LIKENED.test(ahead) ? subject : null;
     for (const hit of run) {
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
-      if (used.some((fact) => fact.kind === 'use' && fact.at.start < end && fact.at.end > start)) continue;
+      if (used.some((fact) => fact.kind === 'use' && (fact.solution === hit.entry.name || (fact.at.start < end && fact.at.end > start)))) continue;
       if (whole !== null) walk.passing.push({ subject: whole, around: null, solution: hit.entry.name, role: owner, start, end, section, isBare: false });
       walk.passing.push({ subject: owner, role: null, around: context.is === 'details' && owner === subject && !namesOther(ahead, walk.names) ? subjectOf(walk.section) : null, solution: hit.entry.name, start, end, section, isBare: saying === 'bare' });
     }

@@ -26,7 +26,7 @@ export interface RuleSentencePlace {
 const OTHERWISE = /[,;]\s+(?:(?:and |or )?(?:else|otherwise)\b.*|(?:while|whereas) .*|but (?:they|it|this|that|its|their|note|beware|remember)\b.*|[^,;]{2,60} otherwise)$/i;
 
 /** Who is advised, and how firmly. */
-const ADVISED = '(?:(?:you|we|i)(?:[\u2019\']d)?(?: (?:should|could|might|may|can|would|will))?(?: (?:also|only|probably|usually|typically|then|want to|need to))? |i[\u2019\']d |just |only |please )?';
+const ADVISED = '(?:(?:[a-z]{2,20} recommends? (?:that )?)?(?:you|we|i)(?:[\u2019\']d)?(?: (?:should|could|might|may|can|would|will))?(?: (?:also|only|probably|usually|typically|then|want to|need to))? |i[\u2019\']d |just |only |please )?';
 const VERB = '(?:(?:consider|try|think about|start by) using|choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|keep|stick with|stay with|lean towards?|recommend(?: using)?|advi[sc]e (?:to use|using)|suggest(?: using)?|start with|settle on|default to|prioriti[sz]e|leverage|introduce|implement|extract|move to|switch to|migrate to|take|look (?:at|into)|nimm|nutze|verwende|w\u00e4hle)';
 const AVOID_VERB = '(?:avoid(?: using)?|skip|don[\u2019\']?t use|do not use|don[\u2019\']?t choose|do not choose|(?:you should )?never use|refrain from using|steer clear of|stay away from|vermeide)';
 const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';

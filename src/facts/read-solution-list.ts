@@ -147,6 +147,8 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
   // "Prometheus+Grafana"
   const plus = text.indexOf('+');
   if (plus > 1 && findSolution(text.slice(0, plus)) && findSolution(text.slice(plus + 1))) return [{ from: part.from, to: part.from + plus }, { from: part.from + plus + 1, to: part.to }].map((one) => asListed(inline, one, role));
+  const ofKind = productOfKind(text);
+  if (ofKind > 0) return [asListed(inline, { from: part.from, to: part.from + ofKind }, role)];
   if (options.unknownToo && isNameLike(text)) return [{ name: text, known: false, role, span: spanOf(inline, part.from, part.to) }];
   // "Managed Kafka", "Postgres-compatible Aurora": one known name inside a short part.
   const inside = findSolutions(text).filter(({ ordinary }) => !ordinary);
@@ -156,6 +158,14 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
     return [{ name: only.entry.name, known: true, role, span: spanOf(inline, part.from + only.start, part.from + only.end) }];
   }
   return [];
+}
+
+/** "NGINX Load Balancer": length of the product that a part's name stands behind; 0 for any other name. */
+export function productOfKind(text: string): number {
+  const [first] = findSolutions(text);
+  // "Databricks Feature Store" is one of what a platform has.
+  const kind = first?.start === 0 && !first.ordinary && !first.entry.component.endsWith('platform') ? text.slice(first.end).trim().toLowerCase() : '';
+  return first && kind.includes(' ') && componentVocabulary().has(kind.replace(/s$/, '')) ? first.end : 0;
 }
 
 /** `MongoDB (logs and analytics)`: what it is there for, in words that describe nothing else. */

@@ -99,6 +99,8 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
   [/^(?:the )?(?:solution|answer):\s+(?=\p{Lu})/iu, ''],
   // "Use of a Message Queue"
   [/^(?:use|usage|adoption) of (?:an? |the )?(?=\p{Lu})/iu, ''],
+  // "ADR-001: Outbox"
+  [/^ADR[-\s#]*\d+\s*[:.\u2013\u2014-]\s*(?=\p{L})/iu, ''],
   // "README - Outbox"
   [/^readme\s*[:\u2013\u2014-]\s*/i, ''],
   [INTRO_PREFIX, ''],
