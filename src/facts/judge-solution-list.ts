@@ -1,3 +1,4 @@
+import { findSolutions } from './find-solutions';
 import { isNameLike, isProductName } from './product-names';
 import { cutDescription, splitParts } from './split-list';
 
@@ -41,6 +42,11 @@ export function isNameList(plain: string, mayBeUnknown: boolean): boolean {
   const names = plain.split(/\s*[,/]\s*(?:and |or )?/);
   return names.length > 1 && names.every((name) => isNameLike(name) || /^\p{Ll}+-\p{Ll}+$/u.test(name)) && (mayBeUnknown || names.some(isProductName));
 }
+
+/** True for "Use tools like:" over "NetBox, Rudder, Foreman". */
+export const leadsToProducts = (plain: string, first: string): boolean => LEADS_TO_PRODUCTS.test(plain) && (isSureSolutionList(first, 1) || (findSolutions(first).length > 0 && isNameList(first, true)));
+
+const LEADS_TO_PRODUCTS = /\b(?:tools|products|software|services|platforms|technologies|frameworks|solutions|systems) (?:like|such as|include|including)\s?:$/i;
 
 /** `Istio for the mesh`, `Redis (caching)`: the name. */
 const beforeClause = (text: string): string => (/[(]|\s(?:for|as)\s/.test(text) ? text.replace(/\s*\(.*$|\s(?:for|as (?:the|our|an?))\s.*$/, '') : text);

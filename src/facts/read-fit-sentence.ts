@@ -31,8 +31,11 @@ const USED_WHEN = /^(?:(?:mostly|often|commonly|typically|usually) used for|(?:(
 /** The same in Spanish and Portuguese: "\u00datil quando h\u00e1 muitas leituras", "No recomendado para informes". */
 const ROMANCE_FIT = /^(n(?:\u00e3)?o )?(?:(?:mais|m\u00e1s|especialmente|muito|muy) )?(?:\u00fatil|\u00fateis|\u00fatiles|ideal|ideais|ideales|indicad[ao]s?|recomendad[ao]s?|perfeit[ao]s?|perfect[ao]s?|adequad[ao]s?|adecuad[ao]s?) (?:quando|cuando|para) ([^.;]{3,200}?)(?=[.;]|, (?:mas|pero|porém) |$)/i;
 
+/** "Ha senso quando l'applicazione \u00e8 semplice", "Tiene sentido cuando hay muchos equipos": when to take what is spoken of. */
+const SENSE_ELSEWHERE = /(?:^|\. )(?:Ha senso|Conviene|Tiene sentido|Faz sentido|Vale a pena|Vale la pena|\u00c8 (?:utile|indicat[oa]|consigliat[oa])|Es (?:\u00fatil|recomendable)|\u00c9 (?:\u00fatil|indicad[oa])|Cela a du sens|Sinnvoll(?: ist (?:das|es))?),? (?:quando|cuando|quand|se|si|wenn) ([^.;]{5,200})/;
+
 /** Words without which no sentence says what a thing suits. */
-const MAY_FIT = /(?:[Ff]or|[Ww]hen|[Ii]f|cases|uses|quando|cuando|para)\s|^(?:[Uu]se|[Cc]hoose|[Pp]ick) this /;
+const MAY_FIT = /(?:[Ff]or|[Ww]hen|[Ii]f|cases|uses|quando|cuando|para|quand|wenn|senso se|sens si|sentido s[ei])\s|^(?:[Uu]se|[Cc]hoose|[Pp]ick) this /;
 
 /** Sentences that say what `subject` suits or not, without naming it. False where there is none. */
 export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
@@ -64,6 +67,12 @@ export function addFitSentences(collector: FactCollector, { subject, inline }: {
   const [fit = '', unfit, cases = ''] = ROMANCE_FIT.exec(plain) ?? [];
   if (fit !== '') {
     addStatement(collector, { subject, facet: unfit === undefined ? 'suits' : 'struggles', inline, from: fit.length - cases.length, to: fit.length });
+    found = true;
+  }
+  const sense = SENSE_ELSEWHERE.exec(plain);
+  if (sense?.[1]) {
+    const to = sense.index + sense[0].length;
+    for (const add of [addStatement, addAdvice]) add(collector, { subject, facet: 'suits', inline, from: to - sense[1].length, to });
     found = true;
   }
   for (const { 0: whole, index, 1: denied, 2: poor, 3: said = '' } of plain.matchAll(ELLIPTIC_FIT)) {

@@ -254,7 +254,10 @@ const LED_TO = /^(?:while|although|though) [^,]{5,120}, (?=(?:it|they|there)\b)/
 const IS_SO = / are (?:different|clear|obvious|many)$/;
 
 /** The label without what its sentence puts around it: "While it is old, there are benefits, namely". */
-const withoutFrame = (normal: string): string => normal.replace(LED_TO, '').replace(/^(?:but|and|so) /, '').replace(/,? (?:including|namely)$/, '').replace(IS_SO, '').replace(LED_IN, '').replace(GROUNDS, '');
+const withoutFrame = (normal: string): string => normal.replace(LED_TO, '').replace(/^(?:but|and|so) /, '').replace(/,? (?:including|namely)$/, '').replace(IS_SO, '').replace(LED_IN, '').replace(GROUNDS, '').replace(ASKS_MORE, '$1');
+
+/** "What is CDC and how is it used" asks for the one first. */
+const ASKS_MORE = /^(what .{3,60}?),? and (?:how|why|when|where|what) (?:is|are|does|do|to|should|would|can)\b.*$/;
 
 /** "Products by role", "Drawbacks you should know" */
 const ORDERED_BY = / (?:by|per|je|pro|nach) (?:processing |data |workload )?(?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$| (?:you should|to) (?:mention|know|consider|keep in mind|be aware of|avoid|watch(?: out)?(?: for)?)$/;

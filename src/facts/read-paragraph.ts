@@ -5,7 +5,7 @@ import { componentVocabulary } from './catalogue/solution-catalogue';
 import { findSolution, findSolutions } from './find-solutions';
 import { introducedFacet } from './introduced-facet';
 import { joinLines } from './join-lines';
-import { isSolutionList, isSureSolutionList } from './judge-solution-list';
+import { isSolutionList, isSureSolutionList, leadsToProducts } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
 import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, labelOf, mayAdvise, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
@@ -159,6 +159,10 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
     return named;
   }
   const below = walk.blocks[walk.reading + 1];
+  if (walk.section.is === 'plain' && walk.section.subject !== null && below?.kind === 'item' && isOverList(walk, block) && leadsToProducts(inline.plain, joinLines(text, below.lines).plain)) {
+    openWith(walk, { is: 'solutions', subject: walk.section.subject, role: null, strict: false, ofComponent: false }, block.quote);
+    return named;
+  }
   if (labelled?.value === null && !labelled.bold && below?.kind === 'item' && isOverList(walk, block) && mayAdvise(walk.section) && isCaseOver(walk, labelled.label, below)) {
     openWith(walk, { is: 'choice', subject: subjectOf(walk.section), condition: labelled.label }, block.quote);
     return named;
@@ -265,7 +269,6 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
     openWith(walk, { is: 'choice', subject: subjectOf(walk.section), condition: inline.plain.replace(/:$/, '') }, block.quote);
     return;
   }
-  if (walk.section.is === 'plain' && walk.section.subject !== null && below?.kind === 'item' && isOverList(walk, block) && LEADS_TO_PRODUCTS.test(inline.plain) && isSureSolutionList(joinLines(walk.text, below.lines).plain, 1)) { openWith(walk, { is: 'solutions', subject: walk.section.subject, role: null, strict: true, ofComponent: false }, block.quote); return; }
   const [led] = isOverList(walk, block) ? findSolutions(inline.plain) : [];
   const told = led?.start === 0 && !led.ordinary ? led.entry.name : subjectOf(walk.section);
   const said = isOverList(walk, block) && (walk.section.is === 'plain' || walk.section.is === 'facet') ? introducedFacet(inline.plain, told, walk.vocabulary) : null;
@@ -324,9 +327,6 @@ function readBeforeRules(walk: NoteWalk, block: ParagraphBlock, { inline, before
     readContent(collector, { inline, marker: '', context: section, names, prose: true });
   }
 }
-
-/** "Use tools like:" */
-const LEADS_TO_PRODUCTS = /\b(?:tools|products|software|services|platforms|technologies|frameworks|solutions|systems) (?:like|such as|include|including)\s?:$/i;
 
 const IS_THING = /^\S.{1,60}? (?:is|are) (?:an?|the) /;
 

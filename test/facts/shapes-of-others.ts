@@ -8785,4 +8785,37 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Pinecone prefer when nobody wants to run it',
     ],
   },
+  {
+    section: 'Labels', path: 'CDC.md',
+    shows: '"What is X and how is it used?" asks what it is; "Use case examples" are what it suits.',
+    note: '---\ntags: [architecture]\n---\n# Intro to change data capture (CDC)\n\n## What is change data capture and how is it used?\n\nChange data capture (CDC) is a way to follow every change of a database.\n\n## Use case examples\n\n- copies for reports',
+    reads: [
+      'pattern change data capture (CDC), also CDC, change data capture',
+      'change data capture (CDC) definition: Change data capture (CDC) is a way to follow every change of a database.',
+      'change data capture (CDC) suits: copies for reports',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Traces.md',
+    shows: '"When traces help" says what they suit; "Bom para" does in Portuguese.',
+    note: '---\ntags: [architecture]\n---\n# Distributed tracing\n\n## When Traces Help\n\n- calls through many services\n\n## Chamadas síncronas (REST)\n\n**Vantagens:** simples\n\n**Bom para:** consultas',
+    reads: [
+      'pattern Chamadas síncronas (REST)',
+      'pattern Distributed tracing',
+      'Distributed tracing suits: calls through many services',
+      'Chamadas síncronas (REST) benefit: simples',
+      'Chamadas síncronas (REST) suits: consultas',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Architetture a strati.md',
+    shows: '"Ha senso quando …" and the like say when to take what is spoken of.',
+    note: '---\ntags: [architecture]\n---\n# Architettura a strati\n\nOgni strato parla con quello sotto. Ha senso quando l’applicazione è semplice.\n\n## Vantaggi\n\n- facile',
+    reads: [
+      'pattern Architettura a strati',
+      'Architettura a strati suits: l’applicazione è semplice',
+      'Architettura a strati benefit: facile',
+      'Architettura a strati prefer when l’applicazione è semplice',
+    ],
+  },
 ];
