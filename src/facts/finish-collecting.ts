@@ -72,6 +72,7 @@ function useChosen(collector: FactCollector, mentions: readonly Fact[]): void {
     if (!products.has(product.name)) products.set(product.name, { component: product.component, at: fact.at });
     chosen.set(part, products);
   }
+  if (chosen.size === 0) return;
   const used = new Set(collector.facts.flatMap((fact) => (fact.kind === 'use' ? [`${fact.subject}|${findSolution(fact.solution)?.name ?? fact.solution}`] : [])));
   for (const [part, products] of chosen) {
     // Products of other parts alone are chosen for something else.

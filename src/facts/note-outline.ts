@@ -159,7 +159,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   }
   const title = subjectTitle(document.title);
   const products = comparedInTitle(document).flatMap((name) => (findSolution(name) ?? findSolution(name.replace(/\s\S+$/, '')))?.name ?? []);
-  return { roles, itemized, noteSubject, compared: products, names, collects: collectedKind(document.title), titled: namedByTitle(document, vocabulary), titleName: title !== null && !title.includes(', ') && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
+  return { roles, itemized, noteSubject, compared: products, names, collects: collectedKind(document.title), titled: noteSubject ?? namedByTitle(document, vocabulary), titleName: title !== null && !title.includes(', ') && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
 }
 
 /** "API gateway when" of "Use an API gateway when:": what goes on below is no name. */

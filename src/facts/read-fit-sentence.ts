@@ -32,10 +32,10 @@ const USED_WHEN = /^(?:(?:mostly|often|commonly|typically|usually) used for|(?:(
 const ROMANCE_FIT = /^(n(?:\u00e3)?o )?(?:(?:mais|m\u00e1s|especialmente|muito|muy) )?(?:\u00fatil|\u00fateis|\u00fatiles|ideal|ideais|ideales|indicad[ao]s?|recomendad[ao]s?|perfeit[ao]s?|perfect[ao]s?|adequad[ao]s?|adecuad[ao]s?) (?:quando|cuando|para) ([^.;]{3,200}?)(?=[.;]|, (?:mas|pero|porém) |$)/i;
 
 /** "Ha senso quando l'applicazione \u00e8 semplice", "Tiene sentido cuando hay muchos equipos": when to take what is spoken of. */
-const SENSE_ELSEWHERE = /(?:^|\. )(?:Ha senso|Conviene|Tiene sentido|Faz sentido|Vale a pena|Vale la pena|\u00c8 (?:utile|indicat[oa]|consigliat[oa])|Es (?:\u00fatil|recomendable)|\u00c9 (?:\u00fatil|indicad[oa])|Cela a du sens|Sinnvoll(?: ist (?:das|es))?),? (?:quando|cuando|quand|se|si|wenn) ([^.;]{5,200})/;
+const SENSE_ELSEWHERE = /(?:^|\. )(?:Ha senso|Conviene|Tiene sentido|Faz sentido|Vale a pena|Vale la pena|\u00c8 (?:utile|indicat[oa]|consigliat[oa])|Es (?:\u00fatil|recomendable)|\u00c9 (?:\u00fatil|indicad[oa])),? (?:quando|cuando) ([^.;]{5,200})/;
 
 /** Words without which no sentence says what a thing suits. */
-const MAY_FIT = /(?:[Ff]or|[Ww]hen|[Ii]f|cases|uses|quando|cuando|para|quand|wenn|senso se|sens si|sentido s[ei])\s|^(?:[Uu]se|[Cc]hoose|[Pp]ick) this /;
+const MAY_FIT = /(?:[Ff]or|[Ww]hen|[Ii]f|cases|uses|quando|cuando|para)\s|^(?:[Uu]se|[Cc]hoose|[Pp]ick) this /;
 
 /** Sentences that say what `subject` suits or not, without naming it. False where there is none. */
 export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
@@ -69,7 +69,7 @@ export function addFitSentences(collector: FactCollector, { subject, inline }: {
     addStatement(collector, { subject, facet: unfit === undefined ? 'suits' : 'struggles', inline, from: fit.length - cases.length, to: fit.length });
     found = true;
   }
-  const sense = SENSE_ELSEWHERE.exec(plain);
+  const sense = plain.includes('uando ') ? SENSE_ELSEWHERE.exec(plain) : null;
   if (sense?.[1]) {
     const to = sense.index + sense[0].length;
     for (const add of [addStatement, addAdvice]) add(collector, { subject, facet: 'suits', inline, from: to - sense[1].length, to });
@@ -89,7 +89,8 @@ const SAID_SIDE = /(?:^|\. |[,;] (?:and |but |while )?)(?:the |its |their |one |
 const SAID_SIDE_ELSEWHERE = /(?:^|\. |[;,] (?:e |y |et |und |ma |pero |mas |aber |mentre |mientras )?)(?:(?:il|lo|un|el|la|una|o|a|um|uma|le|une|der|ein|die|eine|su|sua|seu|suo|son) |l[\u2019'])(?:(?:altro|altra|otra?|outr[oa]|autre|weiterer|gro\u00dfe|gro\u00dfer|gran|grande|principal|principale|mayor|maior|wichtigste|gr\u00f6\u00dfte) ){0,2}(?:(vantaggio|ventaja|beneficio|vantagem|avantage|vorteil)|svantaggio|desventaja|inconveniente|desvantagem|inconv\u00e9nient|nachteil)(?: (?:principale?|maggiore|mayor|maior|majeur))?(?: (?:di|de|del|della|do|da|des|dieses|dieser) [^.,;]{2,40}?)? (?:\u00e8|es|\u00e9|est|ist)(?: che| que|, dass| qu[\u2019'](?=il|on|elle|une?))? ([^.;]{5,200})/giu;
 
 /** Words without which no sentence names a side. */
-const SIDE_WORD = /antage|enefit|pside|trength|rawback|ownside|eakness|\b[Pp]ros?\b|\b[Cc]ons?\b|vanta|ventaja|nconv|orteil|achteil/;
+const SIDE_WORD = /antage|enefit|pside|trength|rawback|ownside|eakness|\b[Pp]ros?\b|\b[Cc]ons?\b|vantagg|entaja|nconv|orteil|achteil/;
+const SIDE_WORD_ELSEWHERE = /vantagg|entaja|enefici|antage[mn]|avantage|nconv|orteil|achteil/;
 /** "The benefits are clear", "The drawback is how it scales": a verdict, and what is told elsewhere. */
 const NO_SIDE = /^(?:not|very|so|quite|often|usually|also|well|as|clear|obvious|huge|immense|significant|real|many|numerous|several|twofold|similar|different|the (?:same|following)|listed|described|outlined|discussed|shown|summari[sz]ed|what|how|why|when|where|if|to be|only|still|limited|minimal|worth|greater|smaller|outweighed|realized|\p{L}+ed)(?![\p{L}-])|:/iu;
 
@@ -105,7 +106,7 @@ export function addSaidSides(collector: FactCollector, subject: string, inline: 
     const named = sliceInline(inline, from, from + said.length);
     for (const item of clause === undefined ? splitItems(named, facet) : [{ from: 0, to: said.length }]) addStatement(collector, { subject, facet, inline: named, ...item });
   }
-  for (const { 0: whole, index, 1: good, 2: said = '' } of inline.plain.matchAll(SAID_SIDE_ELSEWHERE)) {
+  if (SIDE_WORD_ELSEWHERE.test(inline.plain)) for (const { 0: whole, index, 1: good, 2: said = '' } of inline.plain.matchAll(SAID_SIDE_ELSEWHERE)) {
     const to = index + whole.length;
     addStatement(collector, { subject, facet: good === undefined ? 'drawback' : 'benefit', inline, from: to - said.length, to });
   }

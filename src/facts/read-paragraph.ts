@@ -349,10 +349,13 @@ const LONGEST_BARE = 30;
 /** "[[Caching]] > [[Eviction]]": where the note belongs, and nothing that a section says first. */
 const ONLY_LINKS = /^(?:\p{L}{2,12}(?: \p{L}{2,12})?:{1,2} )?(?:\[\[[^\]]{1,80}\]\]|\[[^[\]]{1,80}\]\([^()\s]{1,200}\)|[\s,|>\u00b7\u2022\u2190-\u2194/-])+$/u;
 
+const BRACKET = 93, PARENTHESIS = 41;
+
 /** The first prose of a section may define what its title names; any other only by its name. */
 function readFirstProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): void {
   const [line, ...more] = block.lines;
-  if (line !== undefined && more.length === 0 && ONLY_LINKS.test(walk.text.slice(line.start, line.end))) return;
+  const last = line === undefined ? 0 : walk.text.charCodeAt(line.end - 1);
+  if (line !== undefined && more.length === 0 && (last === BRACKET || last === PARENTHESIS) && ONLY_LINKS.test(walk.text.slice(line.start, line.end))) return;
   const isFirst = walk.proseSeen !== block.section;
   walk.proseSeen = block.section;
   const isStressed = line !== undefined && more.length === 0 && /^\*\*[^*]+\.\*\*$/.test(walk.text.slice(line.start, line.end));

@@ -195,7 +195,7 @@ function hasForm(sentence: string): boolean {
 /** "My recommendation?" is a label. */
 const ASKS_FOR_ADVICE = /^\s*(?:(?:my|our|the|a) )?(?:\p{Ll}+ )?(?:recommendation|advice|rule of thumb|verdict|bottom line|suggestion|take|tip|answer)$/iu;
 
-const QUESTION = 63, DOT = 46, BANG = 33, SEMICOLON = 59, COLON = 58, BLANK = 32, COMMA = 44;
+const QUESTION = 63, DOT = 46, BANG = 33, SEMICOLON = 59, COLON = 58, BLANK = 32, COMMA = 44, SMALL_W = 119;
 
 /** Sentences without their end mark; a label in front ("Rule of thumb: \u2026") is a sentence of its own. */
 function splitSentences(plain: string): readonly { readonly from: number; readonly to: number }[] {
@@ -206,7 +206,7 @@ function splitSentences(plain: string): readonly { readonly from: number; readon
     const code = at === length ? DOT : plain.charCodeAt(at);
     if (code === QUESTION && at - from < 40 && ASKS_FOR_ADVICE.test(plain.slice(from, at))) { from = at + 1; continue; }
     // "X is better for this, while Y is better for that"
-    const joint = code === COMMA ? WHILE.exec(plain.slice(at, at + 14))?.[0].length ?? 0 : 0;
+    const joint = code === COMMA && plain.charCodeAt(at + 2) === SMALL_W ? WHILE.exec(plain.slice(at, at + 14))?.[0].length ?? 0 : 0;
     if (joint > 0) {
       parts.push({ from: skipBlanks(plain, from, at), to: at });
       from = at + joint;
