@@ -128,7 +128,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     return { is: 'solutions', subject: around.subject, role: part, strict: true, ofComponent: false };
   }
   // "Monitoring" over "Prometheus, Grafana" below "Tools" in a note on no one thing: a part of its own.
-  if (around && around.subject === null && role.candidate !== null && (around.meaning?.is === 'solutions' || around.meaning?.is === 'roles') && leadsToProducts(walk, block.section)) return { is: 'solutions', subject: role.candidate, role: null, strict: true, ofComponent: false };
+  if (around && around.subject === null && role.candidate !== null && (around.meaning?.is === 'solutions' || around.meaning?.is === 'roles') && beginsWithProducts(walk, block.section)) return { is: 'solutions', subject: role.candidate, role: null, strict: true, ofComponent: false };
   // "Document" below "Types of NoSQL databases"
   if (around?.meaning?.is === 'kinds' && role.candidate !== null && kindByName(role.candidate) === null) collector.kinds.set(role.candidate, 'component');
   // "Strategies" over a list of headings: each is one, however little is said of it.
@@ -159,7 +159,7 @@ function leadsToItems({ blocks, reading, text }: NoteWalk, section: number): boo
 }
 
 /** True where the first item below a title is nothing but known products. */
-function leadsToProducts({ blocks, reading, text }: NoteWalk, section: number): boolean {
+function beginsWithProducts({ blocks, reading, text }: NoteWalk, section: number): boolean {
   const next = blocks[reading + 1];
   return next?.kind === 'item' && next.section === section && isSureSolutionList(joinLines(text, next.lines).plain, 1);
 }
