@@ -9,7 +9,7 @@ export type KindVotes = Record<ElementKind, number>;
 /** A name's last word tells less than what the note says of it. */
 const NAME_WEIGHT = 1.5;
 /** "Document databases" is a component and "Amazon QLDB" a product, whatever is praised or blamed about it. */
-const KNOWN_WEIGHT = 4.5;
+const KNOWN_WEIGHT = 8;
 /** True for the name of a component that the catalogue knows, whatever stands around it. */
 export const isKnownComponent = (name: string): boolean => componentVocabulary().has(name.toLowerCase());
 

@@ -19,7 +19,7 @@ const NO_OPTION = /^[\d.,%/]+$|^(?:combine|use (?:one|multiple|several|both)|con
 /** Splits "Modern Data Stack or Lakehouse (storage-based)" into the options it names; `names` are the note's subjects. */
 export function readOptions(text: string, names: readonly string[]): readonly NamedOption[] {
   const whole = readOption(text, names);
-  if (whole?.known) return [whole];
+  if (whole && (whole.known || OWNED_MODEL.test(text))) return [whole];
   // "Time-series database: InfluxDB, QuestDB"
   const [, kind = '', members = ''] = KIND_AND_MEMBERS.exec(text) ?? [];
   const listed = isKnownName(kind) ? readOptions(members, names) : [];
@@ -41,6 +41,9 @@ export function readOptions(text: string, names: readonly string[]): readonly Na
   }
   return named;
 }
+
+/** "acme/embed-v2": a model behind whose it is, not two options. */
+const OWNED_MODEL = /^[\p{L}\d-]+\/\p{Ll}[\p{L}.]*[\d-][\w.-]*\d\S*$/u;
 
 const KIND_AND_MEMBERS = /^([^:]{3,40}):\s+([^:]{2,80})$/;
 

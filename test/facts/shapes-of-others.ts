@@ -8818,4 +8818,32 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Architettura a strati prefer when l’applicazione è semplice',
     ],
   },
+  {
+    section: 'Subjects', path: 'Edge.md',
+    shows: 'A known component stays one, however much is said of when to take it.',
+    note: '---\ntags: [architecture]\n---\n# Edge\n\n## API Gateway\n\n### Principles\n\n- no business logic\n\n### Pros\n\n- one place for limits\n\n### Cons\n\n- one more hop\n\n### When to use\n\n- many public APIs\n\n### When not to use\n\n- one client\n\n## Load Balancer\n\n### Pros\n\n- spreads the load',
+    reads: [
+      'component API Gateway',
+      'component Load Balancer',
+      'API Gateway principle: no business logic',
+      'API Gateway benefit: one place for limits',
+      'API Gateway drawback: one more hop',
+      'API Gateway suits: many public APIs',
+      'API Gateway struggles: one client',
+      'Load Balancer benefit: spreads the load',
+      'API Gateway prefer when many public APIs',
+      'API Gateway avoid when one client',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Embeddings.md',
+    shows: 'A model that is written behind whose it is is one option.',
+    note: '---\ntags: [architecture]\n---\n# Embeddings\n\n## Embedding model\n\n**Use ACME/embed-v2 when:**\n\n- texts are in many languages\n\n**Use OpenAI text-embedding-3-large when:**\n\n- English texts alone',
+    reads: [
+      'pattern ACME/embed-v2',
+      'pattern OpenAI text-embedding-3-large',
+      'ACME/embed-v2 prefer when texts are in many languages',
+      'OpenAI text-embedding-3-large prefer when English texts alone',
+    ],
+  },
 ];
