@@ -232,6 +232,9 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     }
   }
   if (!bold && value === null && isKindOfThing(label)) return { is: 'plain', subject: label };
+  // "**2. Data hub:**" behind "**1. Data mesh:**" is the next thing, known or not.
+  const next = bold && value === null && open !== null && subject !== null && subject !== collector.outline.roles[collector.section]?.subject ? withoutNumber(label) : label;
+  if (next !== label) return { is: 'plain', subject: canBeName(next) && next.split(' ').length <= 3 ? next : null };
   if (bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) || context.ofKinds || isKindOfThing(label) || isKnownName(label) ? nameInDisguise(label) ?? subject : subject };
   // "**Criterion:** use this when …" in the section on a thing.
   if (value && bold && subject !== null && !isKnownName(label) && matchShortForm(label, names) === null && TAKEN_FOR.test(value.plain)) { addFitSentences(collector, { subject, inline: value }); return { is: 'details', subject }; }

@@ -18,6 +18,7 @@ const NO_OPTION = /^[\d.,%/]+$|^(?:combine|use (?:one|multiple|several|both)|con
 
 /** Splits "Modern Data Stack or Lakehouse (storage-based)" into the options it names; `names` are the note's subjects. */
 export function readOptions(text: string, names: readonly string[]): readonly NamedOption[] {
+  if (text.includes('://')) return [];
   const whole = readOption(text, names);
   if (whole && (whole.known || OWNED_MODEL.test(text))) return [whole];
   // "Time-series database: InfluxDB, QuestDB"

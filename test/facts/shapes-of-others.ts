@@ -8846,4 +8846,28 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'OpenAI text-embedding-3-large prefer when English texts alone',
     ],
   },
+  {
+    section: 'Labels', path: 'Zeitreihen.md',
+    shows: 'A query language is no product that a database uses.',
+    note: '---\ntags: [architecture]\n---\n# Time series databases\n\n### InfluxDB\n\n- **Query Language**: InfluxQL, Flux\n- **Storage**: Redis',
+    reads: [
+      'component Time series databases',
+      'solution InfluxDB',
+      'Time series databases -> InfluxDB',
+      'InfluxDB -> Redis (Storage)',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Daten zusammenführen.md',
+    shows: 'A numbered name in bold behind others is the next thing, known or not; "Konzept" says what it is.',
+    note: '---\ntags: [architecture]\n---\n# Daten zusammenführen\n\n## Andere Ansätze\n\n**1. Data Mesh:**\n\n- **Konzept:** Jede Domäne verantwortet ihre Daten.\n\n**2. Data Hub:**\n\n- **Konzept:** Eine Architektur, die Daten zwischen Systemen vermittelt.\n- **Vorteile:** ein Ort für alle\n\n## Auswahl des richtigen Ansatzes\n\n- **Eigene Verantwortung der Domänen:** Data Mesh\n\n## Lesestoff\n\n- **Ein Anbieter - was ist ein Data Lake?:** https://example.org/data-lake',
+    reads: [
+      'pattern Data Hub',
+      'pattern Data Mesh',
+      'Data Mesh definition: Jede Domäne verantwortet ihre Daten',
+      'Data Hub definition: Eine Architektur, die Daten zwischen Systemen vermittelt',
+      'Data Hub benefit: ein Ort für alle',
+      'Data Mesh prefer when Eigene Verantwortung der Domänen',
+    ],
+  },
 ];
