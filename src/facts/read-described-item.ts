@@ -3,6 +3,7 @@ import type { ItemBlock } from '../notes/note-document';
 import { addUse } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { joinLines } from './join-lines';
+import { isSureSolutionList } from './judge-solution-list';
 import type { NoteWalk } from './note-walk';
 import { isNameLike, isProductName } from './product-names';
 import { addFirstSentence, type Context } from './read-content';
@@ -45,6 +46,11 @@ export function describedName(walk: NoteWalk, block: ItemBlock, { label: written
 function describedProduct(walk: NoteWalk, block: ItemBlock, { label, labelSpan, value }: Pick<LabelledLine, 'label' | 'labelSpan' | 'value'>, { subject, role }: Extract<Context, { is: 'solutions' }>): Context | null {
   const { collector } = walk;
   const isProduct = isProductName(label);
+  // "**Apache Kafka:**" over what it does
+  if (subject !== null && value === null && isProduct && facetsBelow(walk, block) === 0 && isOverText(walk, block)) {
+    addUse(collector, { subject, solution: findSolution(label)?.name ?? label, role, group: `${subject}||${collector.section}`, span: labelSpan, extractor: 'solution-list' });
+    return { is: 'details', subject: null };
+  }
   if (subject === null || !canBeName(label) || !(isProduct || isNameLike(label)) || readLabel(label, walk.vocabulary) !== null || facetsBelow(walk, block) < (isProduct ? 1 : FEWEST_FACETS)) return null;
   if (!isProduct) collector.kinds.set(label, 'solution');
   addUse(collector, { subject, solution: findSolution(label)?.name ?? label, role, group: `${subject}||${collector.section}`, span: labelSpan, extractor: 'solution-list' });
@@ -61,6 +67,17 @@ export function describedKind({ collector, text }: NoteWalk, { lines: [line] }: 
   addFitSentences(collector, { subject: name, inline });
   addNamedProducts(collector, inline, name);
   return { is: 'plain', subject: name };
+}
+
+/** True where the items right below this one are told in words, none of them a list of products. */
+function isOverText({ blocks, reading, text }: NoteWalk, block: ItemBlock): boolean {
+  const told: string[] = [];
+  for (let at = reading + 1; told.length < MOST_LABELS; at++) {
+    const next = blocks[at];
+    if (next?.kind !== 'item' || next.section !== block.section || next.indent <= block.indent) break;
+    told.push(joinLines(text, next.lines).plain);
+  }
+  return told.length > 0 && told.every((plain) => plain.includes(' ') && !isSureSolutionList(plain, 1) && !isNameLike(plain));
 }
 
 /** In labels. */

@@ -219,6 +219,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (of) {
     const head = withoutLeadingWords(normal.slice(0, of.index));
     const meaning = vocabulary.phrases.get(head);
+    // "Benefits in payment systems": where, not of what.
+    if (meaning?.is === 'facet' && (meaning.facet === 'benefit' || meaning.facet === 'drawback') && of[0].trim() === 'in' && normal.includes(' ', of.index + of[0].length)) return { meaning, about: null };
     if (meaning && takesName(meaning)) return aboutReading(label, normal, of.index + of[0].length, normal.length, meaning);
   }
   // "Disadvantages: the growing pains"

@@ -8870,4 +8870,36 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Data Mesh prefer when Eigene Verantwortung der Domänen',
     ],
   },
+  {
+    section: 'Solution lists and roles', path: 'Log pipelines.md',
+    shows: 'A product in bold with its colon over what it does is one of the list, and what is told of it names none.',
+    note: '---\ntags: [architecture]\n---\n# Log pipelines\n\n## Tools\n\n1. **Apache Spark**:\n    - One engine for all of it\n    - Often run inside Databricks\n2. **Apache Kafka**:\n    - Keeps what was written\n\n## Drawbacks\n\n- many parts',
+    reads: [
+      'pattern Log pipelines',
+      'Log pipelines -> Apache Spark',
+      'Log pipelines -> Apache Kafka',
+      'Log pipelines drawback: many parts',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Message queues.md',
+    shows: '"Benefits in payment systems" says where, and not of what.',
+    note: '---\ntags: [architecture]\n---\n# Message queues\n\n## Benefits in payment systems\n\n- no charge is lost\n\n## Payment system integration\n\nThe order service writes, the ledger reads.\n\n## Drawbacks\n\n- one more hop',
+    reads: [
+      'component Message queues',
+      'Message queues benefit: no charge is lost',
+      'Message queues drawback: one more hop',
+    ],
+  },
+  {
+    section: 'Names', path: 'Redis.md',
+    shows: 'A problem is no thing that facts hang from.',
+    note: '---\ntags: [architecture]\n---\n# Redis\n\n## Distributed lock problem\n\n### When not to use it\n\n- money transfers\n\n## Pros\n\n- fast',
+    reads: [
+      'solution Redis',
+      'Redis struggles: money transfers',
+      'Redis benefit: fast',
+      'Redis avoid when money transfers',
+    ],
+  },
 ];
