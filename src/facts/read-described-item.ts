@@ -46,16 +46,14 @@ export function describedName(walk: NoteWalk, block: ItemBlock, { label: written
 function describedProduct(walk: NoteWalk, block: ItemBlock, { label, labelSpan, value }: Pick<LabelledLine, 'label' | 'labelSpan' | 'value'>, { subject, role }: Extract<Context, { is: 'solutions' }>): Context | null {
   const { collector } = walk;
   const isProduct = isProductName(label);
+  const facets = facetsBelow(walk, block);
   // "**Apache Kafka:**" over what it does
-  if (subject !== null && value === null && isProduct && facetsBelow(walk, block) === 0 && isOverText(walk, block)) {
-    addUse(collector, { subject, solution: findSolution(label)?.name ?? label, role, group: `${subject}||${collector.section}`, span: labelSpan, extractor: 'solution-list' });
-    return { is: 'details', subject: null };
-  }
-  if (subject === null || !canBeName(label) || !(isProduct || isNameLike(label)) || readLabel(label, walk.vocabulary) !== null || facetsBelow(walk, block) < (isProduct ? 1 : FEWEST_FACETS)) return null;
+  const isTold = isProduct && value === null && facets === 0 && isOverText(walk, block);
+  if (subject === null || !canBeName(label) || !(isProduct || isNameLike(label)) || readLabel(label, walk.vocabulary) !== null || (!isTold && facets < (isProduct ? 1 : FEWEST_FACETS))) return null;
   if (!isProduct) collector.kinds.set(label, 'solution');
   addUse(collector, { subject, solution: findSolution(label)?.name ?? label, role, group: `${subject}||${collector.section}`, span: labelSpan, extractor: 'solution-list' });
   if (value !== null) addFirstSentence(collector, label, readInline(walk.text, value));
-  return { is: 'plain', subject: label };
+  return isTold ? { is: 'details', subject: null } : { is: 'plain', subject: label };
 }
 
 /** "**Document stores** keep data as documents. MongoDB is one of them." among kinds: what it is, and its products. Null for any other item. */
