@@ -24,13 +24,14 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   if (/\bthe following\b.*:$/.test(sentence)) return;
   if (titled !== null && !isItsOwn(sentence, titled) && !isDefining(sentence, titled) && !(isFirst && OF_PATTERN.test(sentence))) return;
   if (!isFirst && (!IS_A.test(sentence) || !isItsOwn(sentence, subject) || collector.subjects.get(subject)?.stated.includes('definition'))) return;
-  const sumsUp = DOES.test(sentence) && SUMS_UP.test(walk.document.sections[collector.section]?.title ?? '');
+  const isSummary = SUMS_UP.test(walk.document.sections[collector.section]?.title ?? '');
+  const sumsUp = isSummary && DOES.test(sentence);
   // "A saga is a sequence of …" in a section of the saga that defines nothing by its title.
   if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!sumsUp && !isItsOwn(sentence, subject) && !isEastern(sentence, subject) && (!IS_A.test(sentence) || !isDefining(sentence, subject))))) return;
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
   if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
-  if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || SUMS_UP.test(walk.document.sections[collector.section]?.title ?? ''))) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
+  if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || isSummary)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
   if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence)))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }

@@ -89,15 +89,15 @@ const SAID_SIDE = /(?:^|\. |[,;] (?:and |but |while )?)(?:the |its |their |one |
 const SAID_SIDE_ELSEWHERE = /(?:^|\. |[;,] (?:e |y |et |und |ma |pero |mas |aber |mentre |mientras )?)(?:(?:il|lo|un|el|la|una|o|a|um|uma|le|une|der|ein|die|eine|su|sua|seu|suo|son) |l[\u2019'])(?:(?:altro|altra|otra?|outr[oa]|autre|weiterer|gro\u00dfe|gro\u00dfer|gran|grande|principal|principale|mayor|maior|wichtigste|gr\u00f6\u00dfte) ){0,2}(?:(vantaggio|ventaja|beneficio|vantagem|avantage|vorteil)|svantaggio|desventaja|inconveniente|desvantagem|inconv\u00e9nient|nachteil)(?: (?:principale?|maggiore|mayor|maior|majeur))?(?: (?:di|de|del|della|do|da|des|dieses|dieser) [^.,;]{2,40}?)? (?:\u00e8|es|\u00e9|est|ist)(?: che| que|, dass| qu[\u2019'](?=il|on|elle|une?))? ([^.;]{5,200})/giu;
 
 /** Words without which no sentence names a side. */
-const SIDE_WORD = /antage|enefit|pside|trength|rawback|ownside|eakness|\b[Pp]ros?\b|\b[Cc]ons?\b|vantagg|entaja|nconv|orteil|achteil/;
+const SIDE_WORD = /antage|enefit|pside|trength|rawback|ownside|eakness|\b[Pp]ros?\b|\b[Cc]ons?\b/;
+/** The same for the other languages. */
 const SIDE_WORD_ELSEWHERE = /vantagg|entaja|enefici|antage[mn]|avantage|nconv|orteil|achteil/;
 /** "The benefits are clear", "The drawback is how it scales": a verdict, and what is told elsewhere. */
 const NO_SIDE = /^(?:not|very|so|quite|often|usually|also|well|as|clear|obvious|huge|immense|significant|real|many|numerous|several|twofold|similar|different|the (?:same|following)|listed|described|outlined|discussed|shown|summari[sz]ed|what|how|why|when|where|if|to be|only|still|limited|minimal|worth|greater|smaller|outweighed|realized|\p{L}+ed)(?![\p{L}-])|:/iu;
 
 /** Adds the sides of `subject` that sentences name. */
 export function addSaidSides(collector: FactCollector, subject: string, inline: InlineText): void {
-  if (!SIDE_WORD.test(inline.plain)) return;
-  for (const { 0: whole, index, 1: good, 2: of, 3: clause, 4: said = '' } of inline.plain.matchAll(SAID_SIDE)) {
+  if (SIDE_WORD.test(inline.plain)) for (const { 0: whole, index, 1: good, 2: of, 3: clause, 4: said = '' } of inline.plain.matchAll(SAID_SIDE)) {
     if (of !== undefined && matchShortForm(of.replace(/^ of (?:the |an? |using )?/i, ''), [subject]) === null) continue;
     // A single word is a verdict.
     if (clause === undefined && (NO_SIDE.test(said) || !said.includes(' '))) continue;
