@@ -8902,4 +8902,14 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Redis avoid when money transfers',
     ],
   },
+  {
+    section: 'Labels', path: 'Caching.md',
+    shows: '"Un beneficio es que …" names a side, too.',
+    note: '---\ntags: [architecture]\n---\n# Caching\n\nUn beneficio es que las lecturas son rápidas.\n\n## Desventajas\n\n- datos viejos',
+    reads: [
+      'pattern Caching',
+      'Caching benefit: las lecturas son rápidas',
+      'Caching drawback: datos viejos',
+    ],
+  },
 ];
