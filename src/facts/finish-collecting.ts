@@ -41,7 +41,9 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     if (!at) continue;
     const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null) ?? (heading && productSections.has(sections[heading.section]?.parent ?? -1) && !isKnownComponent(name) && !/\sand\s/.test(name) ? 'solution' : null);
     const collected = collector.kinds.get(name) ?? (heading ? outline.collects : null);
-    subjects.push({ kind: 'subject', name, aliases: aliasesOf(name, known), elementKind: decideKind(name, collected ? { ...known.votes, [collected]: known.votes[collected] + COLLECTED_WEIGHT } : known.votes, kind), at });
+    // A product among products is one, however much is said of it.
+    const isProduct = collector.kinds.get(name) === 'solution' && kindByName(name) === null;
+    subjects.push({ kind: 'subject', name, aliases: aliasesOf(name, known), elementKind: decideKind(name, collected ? { ...known.votes, [collected]: known.votes[collected] + COLLECTED_WEIGHT } : known.votes, kind ?? (isProduct ? 'solution' : null)), at });
   }
   function aliasesOf(name: string, { aliases: own }: KnownSubject): readonly string[] {
     // "Istio" as an alias of the note on service meshes is one of them, not another name.

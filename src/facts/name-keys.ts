@@ -41,6 +41,14 @@ function findCore(name: string): string {
   }
 }
 
+/** The core name in the singular, "DB" spelled out: "API gateways" is "API gateway", "Graph DBs" are a graph database. */
+export const singularName = remember((name: string): string => {
+  const core = coreName(name);
+  const last = core.slice(core.lastIndexOf(' ') + 1);
+  const one = inSingular(last);
+  return one === last ? core : core.slice(0, core.length - last.length) + one;
+});
+
 export interface NameParts {
   /** The name without its article, as written otherwise: `OLTP (Online Transactional Processing)`. */
   readonly name: string;
@@ -117,10 +125,14 @@ function stemWord(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  if (word === 'db' || word === 'dbs') return 'database';
   if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
-  if (word.length > 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && word.endsWith('ed')) return word.slice(0, -2);
+  return inSingular(word);
+}
+
+function inSingular(word: string): string {
+  if (word === 'db' || word === 'dbs') return 'database';
+  if (word.length > 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
   return word;
 }

@@ -155,9 +155,11 @@ function addComparedSolutions(collector: FactCollector, table: TableBlock, compa
     const name = cell.end > cell.start ? readCellName(text, cell) : '';
     // "Elasticsearch, Logstash, Kibana (ELK)"
     if (name.includes(', ') && isSureSolutionList(withoutBracket(name))) { addSolutions(collector, readInline(text, cell), { subject, role: null, strict: true }); continue; }
-    const solution = findSolution(name)?.name ?? (areMost && options.includes(name) && isNameLike(withoutBracket(name)) ? name : undefined);
+    // "GKE Ingress (Google)"
+    const bare = withoutBracket(name);
+    const solution = findSolution(name)?.name ?? (areMost && options.includes(bare) && (isNameLike(bare) || isProductName(bare)) ? bare : undefined);
     if (solution === undefined) continue;
-    if (!findSolution(name)) collector.kinds.set(name, 'solution');
+    if (!findSolution(name)) collector.kinds.set(bare, 'solution');
     addUse(collector, { subject, solution, role: null, group: `${subject}||${table.line}`, span: cell, extractor: 'comparison', vote: subject === around && !isPart ? {} : { component: 1 } });
   }
 }

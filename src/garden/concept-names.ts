@@ -1,5 +1,5 @@
 import type { ElementKind, NoteFacts, SubjectFact } from '../facts/fact';
-import { coreName, normalizeName, readNameParts } from '../facts/name-keys';
+import { coreName, normalizeName, readNameParts, singularName } from '../facts/name-keys';
 import { areRuledApart, noRulings, ruleName, type NameRulings } from '../facts/name-rulings';
 import type { NotePath } from '../notes/note-document';
 
@@ -21,7 +21,7 @@ export interface AmbiguousName {
 export interface ConceptNames {
   readonly concepts: readonly Concept[];
   readonly ambiguous: readonly AmbiguousName[];
-  /** The concept that goes by a name, by full name or alias, then without article and generic tail; undefined where none or two do. */
+  /** The concept that goes by a name, by full name or alias, then without article, generic tail and plural; undefined where none or two do. */
   find(name: string): Concept | undefined;
 }
 
@@ -29,7 +29,7 @@ interface Group { readonly facts: SubjectFact[] }
 
 /**
  * Joins what notes describe under one name: equal names and aliases first, then names that differ only by an
- * article or a generic tail ("Batch", "Batch Processing"). Nothing is joined on a guess.
+ * article, a generic tail ("Batch", "Batch Processing") or number ("API gateways"). Nothing is joined on a guess.
  * `facts` must come in note order; the result does not depend on it otherwise.
  */
 export function joinConcepts(notes: readonly NoteFacts[], rulings: NameRulings = noRulings): ConceptNames {
@@ -64,7 +64,7 @@ export function joinConcepts(notes: readonly NoteFacts[], rulings: NameRulings =
   return {
     concepts: [...byGroup.values()], ambiguous,
     find(name) {
-      const group = merged.get(normalizeName(bareName(name))) ?? merged.get(normalizeName(name)) ?? merged.get(coreName(name));
+      const group = merged.get(normalizeName(bareName(name))) ?? merged.get(normalizeName(name)) ?? merged.get(coreName(name)) ?? merged.get(singularName(name));
       return group && byGroup.get(group);
     },
   };
@@ -75,9 +75,9 @@ function mergeByCore(groups: ReadonlyMap<string, Group>, areApart: (a: string, b
   const byCore = new Map<string, Group>();
   const merged = new Map<string, Group>();
   for (const [key, group] of groups) {
-    const core = coreName(key);
+    const core = singularName(key);
     const there = byCore.get(core);
-    if (there && there !== group && (!shareNote(there, group) || namesPattern(fullName(there.facts[0]), key)) && !there.facts.some((fact) => areApart(fullName(fact), key))) {
+    if (there && there !== group && (!shareNote(there, group) || areSpelledAlike(fullName(there.facts[0]), key)) && !there.facts.some((fact) => areApart(fullName(fact), key))) {
       there.facts.push(...group.facts.filter((fact) => !there.facts.includes(fact)));
       merged.set(key, there);
     } else {
@@ -89,8 +89,9 @@ function mergeByCore(groups: ReadonlyMap<string, Group>, areApart: (a: string, b
   return merged;
 }
 
-/** "Circuit breaker" and "Circuit breaker pattern": one thing in one note, too. */
-const namesPattern = (a: string, b: string): boolean => a !== b && a.replace(PATTERN_TAIL, '') === b.replace(PATTERN_TAIL, '');
+/** "Circuit breaker", "Circuit breakers" and "Circuit breaker pattern": one thing in one note, too. */
+const areSpelledAlike = (a: string, b: string): boolean => withoutTail(a) === withoutTail(b) || (coreName(a) !== coreName(b) && singularName(a) === singularName(b));
+const withoutTail = (name: string): string => name.replace(PATTERN_TAIL, '');
 const PATTERN_TAIL = / (?:design )?pattern$/;
 
 function shareNote(a: Group, b: Group): boolean {

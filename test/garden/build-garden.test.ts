@@ -17,6 +17,12 @@ describe('names across notes', () => {
     expect(new Set(garden.uses.map(({ subject }) => subject)).size).toBe(1);
   });
 
+  it('knows one thing in the singular and in the plural, across notes and within one', () => {
+    const garden = aGarden({ 'a.md': pattern('Quorum Ledger'), 'b.md': pattern('Quorum Ledgers'), 'c.md': `${pattern('Bulkhead')}\n## Pattern 2: Bulkheads\n\n**Pros:**\n- calm\n` });
+    expect(elementsOf(garden)).toEqual(['pattern Bulkheads', 'pattern Quorum Ledgers']);
+    expect(garden.statements.length).toBe(4);
+  });
+
   it('keeps products apart whose names only begin alike', () => {
     expect(usesOf(aGarden({ 'a.md': pattern('S', '**Tools:** Kafka, Kafka Streams, Kafka Connect, Databricks, Databricks SQL') })).length).toBe(5);
   });
