@@ -10,6 +10,8 @@ const NO_NAME = oneOf('^', [
   /integrations? with|(?:store|send|write|save|load|deliver)s? (?:\p{Ll}+ )?(?:in|to)|don[\u2019']?t|invoke|verify|clone|install|configure|choose|pick|use|combine|keep|add|apply|recommend|enable|prevent|reduce|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|(?:automate|start|begin|integrate|pair|work|deal) with/u,
   // What somebody does
   /\p{L}+izing|using|choosing|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|evaluating|navigating|introducing|getting|setting|comparing/u,
+  // What something does
+  /(?:runs|generates|provides|handles|combines|collects|ensures|allows|enables|supports|improves|delivers|contains|returns|executes|performs|ingests|sends|receives|publishes|consumes|serves|manages|maintains)\s|(?:stores|processes|reads|writes|transforms) (?:\p{L}+ )?(?:data|streams?|events?|records?|requests?|results?)/u,
   // What is set side by side
   /contrast(?:e con| with| to)\b|(?:relationship|relation|connection|similarit(?:y|ies)|interaction|interplay)s? (?:to|with|between|of)\b|(?:(?:key|main|major|core|some|big) )?differences|choi(?:x|ce) (?:d[ue]s?|of)\b/u,
   // A picture
@@ -51,7 +53,7 @@ const GENERIC_TAIL = oneOf('(?:^|\\s)', [
   // Pictures and tables
   /tree|matrix|workflow|flow ?charts?|diagrams?|(?:decision|comparison|summary|overview|reference) tables?/u,
   // What is told of any thing
-  /efficiency|mechanics|usage|parameters|facts|problems?|issues/u,
+  /efficiency|mechanics|usage|parameters|facts|problems?|issues|(?:cost|pricing|billing) models?/u,
 ], '$');
 
 /** "How it works", "Choosing a database": the beginning tells that no name follows. */

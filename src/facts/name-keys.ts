@@ -242,7 +242,7 @@ function keysOf(names: readonly string[]): KeyedNames {
 
 /** What a name goes on with behind what it names. */
 const BEHIND = /\s(?:between|among|across|within|in|for|with|without|using|entre|para|zwischen|f\u00fcr|mit)\s.*$/i;
-const PAIR = /[+,]|\bvs\b|\sand\s\p{Lu}/u;
+const PAIR = /[+,]|\bvs\b|\sand\s\p{Lu}|\s&\s/u;
 
 const keysOfOne = remember((name): KeyedNames => {
   const cores = [coreName(name), ...(name.endsWith(')') ? [coreName(withoutBracket(name))] : []), ...readNameParts(name).aliases.map(coreName)];

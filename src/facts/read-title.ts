@@ -68,6 +68,9 @@ export interface TitleReading {
   readonly kind: ElementKind | null;
 }
 
+/** "ADR-001: Outbox" */
+const RECORD_PREFIX = /^ADR[-\s#]*\d+\s*[:.\u2013\u2014-]\s*(?=\p{L})/iu;
+
 /** What decorates a title or says where it stands, in the order in which it is taken off. */
 const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
   // "Containers (vs serverless)"
@@ -99,8 +102,7 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
   [/^(?:the )?(?:solution|answer):\s+(?=\p{Lu})/iu, ''],
   // "Use of a Message Queue"
   [/^(?:use|usage|adoption) of (?:an? |the )?(?=\p{Lu})/iu, ''],
-  // "ADR-001: Outbox"
-  [/^ADR[-\s#]*\d+\s*[:.\u2013\u2014-]\s*(?=\p{L})/iu, ''],
+  [RECORD_PREFIX, ''],
   // "README - Outbox"
   [/^readme\s*[:\u2013\u2014-]\s*/i, ''],
   [INTRO_PREFIX, ''],
@@ -263,7 +265,7 @@ function leadsFromTo(name: string): boolean {
 
 /** A lone word in front of a facet is a verb as often as a name ("Validate trade-offs"), so it needs to be known or an abbreviation. */
 export function isPlausibleName(about: string): boolean {
-  if (/^(?:architectures?|patterns?|systems?|tools?|services?|models?|approach)$/i.test(about) || beginsAsNoName(about)) return false;
+  if (/^(?:architectures?|patterns?|systems?|tools?|services?|models?|approach)$/i.test(about) || /\s(?:around|with|for|of|in|on|at|by|to|from|without|against|over|within)$/i.test(about) || beginsAsNoName(about)) return false;
   if (!about.includes(' ') && !findSolution(about) && kindByName(about) === null && !componentVocabulary().has(about.toLowerCase()) && !/^\p{Lu}[\p{Lu}\d]{1,5}s?$/u.test(about)) return false;
   return about.split(' ').length <= 5 && !/\s(?:and|or|&|und|vs\.?)\s/.test(about) && !/^(?:jump|go|start|stop|just|build|move|switch|rewrite|split|keep|buy|put|using|having|teams?|us|you|developers?|users?|business|companies|organi[sz]ations?|this|it|both|a|an)\b/i.test(about);
 }
@@ -284,7 +286,7 @@ export function isClaim(title: string): boolean {
 const FIELD = /^(?:readme|synthesis|(?:aws|azure|gcp) services?|(?:gu[i\u00ed]a|guide|einf\u00fchrung|introducci\u00f3n|introdu\u00e7\u00e3o|introduction)(?: .{1,30})?|system design|(?:design |cloud )?patterns?|patr[o\u00f3]n(?: cloud| de dise\u00f1o| arquitect[o\u00f3]nico| de arquitectura)?|padr[a\u00e3]o(?: arquitetural| arquitet\u00f4nico| de projeto| de arquitetura)?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|(?:lecture |class |reading |course )?notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
 
 /** "System Design: Message Queues", "Message Queues in System Design" and "CQRS - splitting reads" are about what is left. */
-const withoutPlace = (title: string): string => title.replace(/\s*\([^()]*\b(?:19|20)\d\d\b[^()]*\)$/, '').replace(KEYCAP, '').replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '').replace(/^\d+(?:\.\d+)*\s+[-\u2013\u2014]\s+(?=\p{Lu})/u, '').replace(PLACE_PREFIX, '');
+const withoutPlace = (title: string): string => title.replace(/\s*\([^()]*\b(?:19|20)\d\d\b[^()]*\)$/, '').replace(KEYCAP, '').replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '').replace(/^\d+(?:\.\d+)*\s+[-\u2013\u2014]\s+(?=\p{Lu})/u, '').replace(RECORD_PREFIX, (prefix, _at, whole: string) => (beginsAsNoName(whole.slice(prefix.length)) ? prefix : '')).replace(PLACE_PREFIX, '');
 
 function withoutField(title: string): string {
   const [head = '', ...rest] = withoutPlace(title).split(/\s*(?::|::|\||\s[-\u2013\u2014\u00b7])\s+/);

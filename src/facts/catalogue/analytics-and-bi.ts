@@ -47,4 +47,8 @@ Confluent Schema Registry|||data catalog
 Soda Core|~Soda; Soda SQL; Soda Cloud||data quality
 Monte Carlo Data|~Monte Carlo||data quality
 Deequ|PyDeequ|Amazon|data quality
+Marquez|||data catalog
+~Plotly|||business intelligence
+Ataccama|||data quality
+Immuta|||data catalog
 `;

@@ -94,4 +94,31 @@ Deno Deploy|||serverless functions
 Apache OpenWhisk||Apache|serverless functions
 IBM Code Engine|IBM Cloud Code Engine|IBM|serverless functions
 GlusterFS|||distributed file system
+KEDA|||container platform
+Karpenter|||container platform
+minikube|||container platform
+MicroK8s|||container platform
+DigitalOcean|Digital Ocean||virtual machine
+Hetzner|Hetzner Cloud||virtual machine
+Linode|||virtual machine
+Vultr|||virtual machine
+OVHcloud|||virtual machine
+OpenStack|||virtual machine
+VMware vSphere|VMware; VMware ESXi||virtual machine
+Proxmox|Proxmox VE||virtual machine
+Nutanix|||virtual machine
+~Railway|Railway.app||container platform
+~Render|Render.com||container platform
+Vercel Functions|Vercel Edge Functions||serverless functions
+Netlify Functions|||serverless functions
+Supabase Edge Functions|||serverless functions
+~Ocelot|||api gateway
+YARP|||reverse proxy
+Gravitee|Gravitee.io||api gateway
+Open Service Mesh|||service mesh
+Traefik Mesh|||service mesh
+AWS Global Accelerator||Amazon|load balancer
+Keepalived|||load balancer
+F5 BIG-IP|BIG-IP||load balancer
+Ceph Rook|Rook Ceph||object storage
 `;

@@ -58,4 +58,9 @@ secrets management|secret management; secret store; secrets store; key managemen
 service discovery|service registry; coordination; coordination service; distributed coordination; configuration store; distributed configuration; leader election; cluster coordination; 服务发现; 注册中心; サービスディスカバリ; 서비스 디스커버리
 backend framework|backend; back end; back-end; application framework; web framework; microservice framework; microservices framework; backend as a service; baas; api framework; server framework; service framework; actor framework; backend services
 frontend framework|frontend; front end; front-end; ui framework; web frontend; user interface; client framework; spa framework; mobile app; web app; ui
+headless cms|content management system; cms
+artifact registry|container registry; artifact repository; image registry
+security scanner|vulnerability scanner
+web application firewall|waf
+feature flag service|feature toggle service
 `;

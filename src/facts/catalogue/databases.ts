@@ -91,4 +91,18 @@ LanceDB|||vector database
 KeyDB|||cache
 Infinispan|||cache
 DragonflyDB|~Dragonfly||cache
+PgBouncer|pg_bouncer||relational database
+Pgpool-II|Pgpool||relational database
+ProxySQL|||relational database
+Patroni|||relational database
+Galera Cluster|~Galera||relational database
+PostGIS|||relational database
+Neon DB|NeonDB; ~Neon; Neon Postgres||relational database
+Turso|libSQL||relational database
+FoundationDB|||key-value store
+Project Voldemort|~Voldemort||key-value store
+IBM Cloudant|Cloudant|IBM|document store
+Amazon QLDB|Quantum Ledger Database|Amazon|document store
+Apache ShardingSphere||Apache|relational database
+Apache Accumulo||Apache|wide-column store
 `;

@@ -58,4 +58,39 @@ TeamCity|||ci/cd
 Tailscale|||identity
 NetBox|||service discovery
 PuppetDB|||service discovery
+SonarQube|SonarCloud||security scanner
+Snyk|||security scanner
+Trivy|||security scanner
+~Falco|||security scanner
+JFrog Artifactory|Artifactory||artifact registry
+Sonatype Nexus|Nexus Repository||artifact registry
+~Harbor|||artifact registry
+Docker Hub|DockerHub||artifact registry
+Amazon ECR|Elastic Container Registry|Amazon|artifact registry
+!Google Artifact Registry||Google|artifact registry
+!AWS WAF||Amazon|web application firewall
+ModSecurity|||web application firewall
+Imperva|||web application firewall
+AWS Shield||Amazon|web application firewall
+Amazon GuardDuty||Amazon|security scanner
+LaunchDarkly|||feature flag service
+~Unleash|||feature flag service
+Flagsmith|||feature flag service
+ConfigCat|||feature flag service
+Argo Rollouts|||ci/cd
+Flagger|||ci/cd
+Kustomize|||infrastructure as code
+Skaffold|||ci/cd
+Octopus Deploy|||ci/cd
+Buildkite|||ci/cd
+Google Cloud Build||Google|ci/cd
+Terragrunt|||infrastructure as code
+Liquibase|||ci/cd
+Flyway|||ci/cd
+Authentik|||identity
+Authelia|||identity
+WireGuard|||identity
+Mozilla SOPS|SOPS||secrets management
+Sealed Secrets|||secrets management
+Infisical|||secrets management
 `;

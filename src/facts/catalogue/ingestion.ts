@@ -48,4 +48,7 @@ n8n|||workflow engine
 ~Zapier|||workflow engine
 Inngest|||workflow engine
 Trigger.dev|||workflow engine
+Flink CDC|||change data capture
+Apache SeaTunnel||Apache|ingestion
+~Alibaba Canal|Canal|Alibaba|change data capture
 `;

@@ -42,4 +42,13 @@ Langfuse|||llm tooling
 BentoML|||ml platform
 Neptune.ai|||ml platform
 ~Haystack|||llm tooling
+CrewAI|||llm tooling
+AutoGen|||llm tooling
+~Semantic Kernel||Microsoft|llm tooling
+DSPy|||llm tooling
+LangSmith|||llm tooling
+llama.cpp|||llm tooling
+Text Generation Inference|TGI||llm tooling
+ZenML|||ml platform
+Pachyderm|||ml platform
 `;

@@ -7,7 +7,6 @@ New Relic|NewRelic||monitoring
 Dynatrace|||monitoring
 Amazon CloudWatch|Cloud Watch|Amazon|monitoring
 !Azure Monitor||Microsoft|monitoring
-!Google Cloud Monitoring||Google|monitoring
 Nagios|||monitoring
 ~Sentry|Sentry.io||monitoring
 PagerDuty|||monitoring
@@ -47,4 +46,13 @@ Pyroscope|||monitoring
 Papertrail|||logging
 Elastic Beats|~Beats; Metricbeat|Elastic|logging
 Opsgenie|||monitoring
+StatsD|||monitoring
+!Google Cloud Monitoring||Google|monitoring
+Sumo Logic|||logging
+Vector.dev|||logging
+Loggly|||logging
+Apache SkyWalking||Apache|tracing
+Uptime Kuma|||monitoring
+Checkmk|||monitoring
+Datadog APM|||tracing
 `;

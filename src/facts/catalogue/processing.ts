@@ -45,4 +45,6 @@ Azure Durable Functions||Microsoft|workflow engine
 Zeebe||Camunda|workflow engine
 Power Automate|Microsoft Flow|Microsoft|workflow engine
 ~Apache Tez||Apache|batch processor
+Alibaba MaxCompute||Alibaba|batch processor
+~Azkaban|||workflow engine
 `;

@@ -35,4 +35,19 @@ BullMQ|||message broker
 Hangfire|||workflow engine
 PostgREST|||backend framework
 Strapi|||backend framework
+Prisma|Prisma ORM||backend framework
+Sequelize|||backend framework
+TypeORM|||backend framework
+Hibernate|||backend framework
+Entity Framework|Entity Framework Core; EF Core|Microsoft|backend framework
+~Mongoose|||backend framework
+SignalR|||backend framework
+Socket.IO|||backend framework
+Apache Dubbo||Apache|backend framework
+WordPress|||headless cms
+Contentful|||headless cms
+~Sanity|Sanity.io||headless cms
+~Directus|||headless cms
+Drupal|||headless cms
+D3.js|||frontend framework
 `;
