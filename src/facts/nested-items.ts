@@ -98,3 +98,29 @@ function holdsNamedProducts({ blocks, text }: NoteWalk, index: number): boolean 
   }
   return isKnown;
 }
+
+/** In items. */
+const MOST_BESIDE = 12;
+
+/** "Use EFS for shared files" among "Deploy \u2026" and "Configure \u2026": a step of a set-up, and no advice. Where nothing but uses stands, it is. */
+export function isStepAmongSteps({ blocks, reading, text }: NoteWalk, block: ItemBlock, plain: string): boolean {
+  if (!/^Use .{2,60}? for /.test(plain)) return false;
+  let advised = 0;
+  let steps = 0;
+  for (const step of [-1, 1]) {
+    for (let at = reading + step; Math.abs(at - reading) <= MOST_BESIDE; at += step) {
+      const other = blocks[at];
+      if (other?.kind !== 'item' || other.section !== block.section || other.indent < block.indent) break;
+      const [line] = other.lines;
+      if (other.indent > block.indent || !line) continue;
+      const said = text.slice(line.start, line.start + 20);
+      if (ADVISES.test(said)) advised++;
+      else if (STEP.test(said)) steps++;
+    }
+  }
+  return steps > 0 && steps >= advised;
+}
+
+const ADVISES = /^\W*(?:use|choose|pick|prefer|avoid|don[\u2019']t|go with|reach for|consider)\b/i;
+/** What one does to set something up. */
+const STEP = /^(?:Add|Apply|Attach|Automate|Batch|Build|Compress|Configure|Connect|Create|Define|Deploy|Enable|Ensure|Expose|Handle|Implement|Index|Integrate|Keep|Leverage|Log|Monitor|Partition|Process|Register|Run|Scale|Schedule|Secure|Send|Set|Split|Store|Track|Tune|Validate|Write)\s/;

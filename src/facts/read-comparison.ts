@@ -31,7 +31,7 @@ const OPTION_CORNER = oneOf('^', [
   // Spanish, Portuguese, French
   /estrategias?|estrat\u00e9gias?|strat\u00e9gies?|patr[o\u00f3]n(?:es)?|padr(?:\u00e3o|\u00f5es)|arquitecturas?|arquiteturas?|opci[o\u00f3]n(?:es)?|op\u00e7(?:\u00e3o|\u00f5es)/u,
   /enfoques?|abordage(?:m|ns)|approches?|soluci[o\u00f3]n(?:es)?|solu\u00e7(?:\u00e3o|\u00f5es)|herramientas?|ferramentas?|outils?|tecnolog[i\u00ed]as?/u,
-  /m[e\u00e9]todos?|m\u00e9thodes?|t[e\u00e9]cnicas?|modelos?|servicios?|servi\u00e7os?|tipos?|protocol(?:o|e)s?|componentes?|motor(?:es)?|moteurs?|bases? de da[td]os|bancos? de dados/u,
+  /mecanismos?|m\u00e9canismes?|meccanism[oi]|m[e\u00e9]todos?|m\u00e9thodes?|t[e\u00e9]cnicas?|modelos?|servicios?|servi\u00e7os?|tipos?|protocol(?:o|e)s?|componentes?|motor(?:es)?|moteurs?|bases? de da[td]os|bancos? de dados/u,
   // Chinese, Russian
   /\u65b9\u6848|\u7b56\u7565|\u6a21\u5f0f|\u5de5\u5177|\u043f\u0430\u0442\u0442\u0435\u0440\u043d|\u043f\u043e\u0434\u0445\u043e\u0434|\u0442\u0438\u043f/u,
 ], '$');

@@ -286,10 +286,13 @@ export const spelledOut = (plain: string): number => STANDS_FOR.exec(plain)?.[0]
 /** What stands behind a name and its colon says what it is, as far as its first sentence. */
 export function addFirstSentence(collector: FactCollector, subject: string, inline: InlineText): void {
   const sentence = firstSentence(inline.plain);
-  if (sentence.length >= SHORTEST_DEFINITION && !GOES_ON_ABOUT.test(sentence) && (IS_ONE.test(sentence) || !isSolutionList(sentence))) addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
+  if (sentence.length >= SHORTEST_DEFINITION && !GOES_ON_ABOUT.test(sentence) && !SAYING.test(inline.plain) && (IS_ONE.test(sentence) || !isSolutionList(sentence))) addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
 }
 
 const SUMS_UP = /^\P{L}*(?:good|best|ideal|great|perfect|suitable) (?:for|when|if)\b/iu;
+
+/** '"Data is the new oil."': what somebody said, and no definition. */
+const SAYING = /^["\u201c\u201e\u00ab][^"\u201d\u00bb]*["\u201d\u201c\u00bb]$/u;
 
 /** Adds what is said of `subject`, without its mark; what is said to be used instead is a rule. */
 export function addFacet(collector: FactCollector, { subject, facet, inline, prose }: { subject: string; facet: Facet; inline: InlineText; prose: boolean }): void {
@@ -298,7 +301,7 @@ export function addFacet(collector: FactCollector, { subject, facet, inline, pro
   // "Simplicity vs analytical power" takes no side.
   if ((facet === 'benefit' || facet === 'drawback') && text.includes(' vs') && /^[\p{L} &-]{3,40} vs\.? [\p{L} &-]{3,40}$/iu.test(text)) return;
   // An introduction, and whatever follows the first definition, defines nothing.
-  if (facet === 'definition' && ((!prose && text.endsWith(':')) || collector.subjects.get(subject)?.stated.includes('definition') === true)) return;
+  if (facet === 'definition' && ((!prose && text.endsWith(':')) || SAYING.test(plain) || collector.subjects.get(subject)?.stated.includes('definition') === true)) return;
   const instead = facet !== 'struggles' && facet !== 'drawback' ? null : (text.includes('(') ? INSTEAD.exec(text) : null) ?? (facet === 'struggles' ? ARROW.exec(text) : null);
   if (instead?.[1] && instead[2]) {
     const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'instead');

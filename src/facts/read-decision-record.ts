@@ -283,7 +283,7 @@ function addRejected({ collector, written, isOwn }: RecordWalk, inline: InlineTe
 function sideOf(label: string): Facet | null {
   const normal = normalizeLabel(label).replace(/ (?:consequences?|impacts?|effects?|aspects?)$/, '');
   if (/^(?:pr[o\u00f3]s?|positives?|positiv[oa]s|positi(?:ve|f)s?|good|benefits?|advantages?|upsides?|positiv|vorteile?|ventajas|vantagens|avantages)$/.test(normal)) return 'benefit';
-  return /^(?:cons?|contras?|negatives?|negativ[oa]s|n\u00e9gati(?:ve|f)s?|bad|drawbacks?|disadvantages?|downsides?|negativ|nachteile?|risks?|desventajas|desvantagens|inconv\u00e9nients|why (?:it was )?(?:not|rejected)(?: chosen| selected| picked)?|(?:reasons? )?(?:for rejection|rejected because))$/.test(normal) ? 'drawback' : null;
+  return /^(?:cons?|contras?|negatives?|negativ[oa]s|n\u00e9gati(?:ve|f)s?|bad|drawbacks?|disadvantages?|downsides?|negativ|nachteile?|risks?|desventajas|desvantagens|inconv\u00e9nients|why (?:it was )?(?:not|rejected)(?: chosen| selected| picked)?|reasons? for rejection|(?:reasons? )?(?:rejected|discarded|ruled out|dismissed|not (?:chosen|selected|picked)) (?:because(?: of)?|due to|since))$/.test(normal) ? 'drawback' : null;
 }
 
 /** "It comes with a few issues:" over what speaks against it. */

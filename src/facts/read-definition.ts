@@ -90,7 +90,7 @@ function isDefining(sentence: string, subject: string): boolean {
   if (named === undefined) return sentence.startsWith(`${subject} `) && /^\p{Ll}{3,}s\s(?!(?:an?|the|its)\s\S+\s(?:is|are)\s)/u.test(sentence.slice(subject.length + 1)) && !/^(?:uses|has|does|was|needs|works|comes|runs|gives|takes|goes)\s/.test(sentence.slice(subject.length + 1));
   // "The Kappa architecture, first drawn in 2014, is …"
   const bare = named.replace(/\s*\([^)]*\)|,\s.*$/g, '');
-  return coreName(bare) === coreName(subject) || readOptions(bare, [subject]).some(({ name }) => name === subject);
+  return coreName(bare) === coreName(subject) || isShortFor(coreName(subject).toUpperCase(), bare) || readOptions(bare, [subject]).some(({ name }) => name === subject);
 }
 
 /** "Deploys supporting functions beside the application": what a pattern does, without its name. */

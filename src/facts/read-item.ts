@@ -7,7 +7,7 @@ import { splitAtLabels } from './inline-labels';
 import { joinLines } from './join-lines';
 import { isSureSolutionList } from './judge-solution-list';
 import { isSortOf, matchShortForm, withoutBracket } from './name-keys';
-import { holdsBestChoice, holdsItems, holdsLabelledProducts, holdsMarks, holdsOne, holdsSeveral, isGroupOfProducts, isNestedIn } from './nested-items';
+import { holdsBestChoice, holdsItems, holdsLabelledProducts, holdsMarks, holdsOne, holdsSeveral, isGroupOfProducts, isNestedIn, isStepAmongSteps } from './nested-items';
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { isNumberedTitle } from './numbered-titles';
 import { isNameLike, isProductName, smallName } from './product-names';
@@ -232,7 +232,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context), { isKind: context.is === 'plain' && context.ofKinds !== undefined });
   const mayRecommend = context.is === 'plain' || context.is === 'details' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'alternatives' && TAKES.test(inline.plain)) || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
   const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
-  if ((mayRecommend && readRules(walk, inline, about, context.is === 'plain' || (context.is === 'choice' && context.condition === null) ? context.subject : null)) || isKind) {
+  if ((mayRecommend && !isStepAmongSteps(walk, block, inline.plain) && readRules(walk, inline, about, context.is === 'plain' || (context.is === 'choice' && context.condition === null) ? context.subject : null)) || isKind) {
     // "Row stores (PostgreSQL, MySQL)" over what is said of them.
     const kind = isKind && holdsItems(walk, block) ? inline.plain.slice(0, inline.plain.indexOf('(')).trim() : '';
     walk.stack.push({ indent: block.indent, context: canBeName(kind) && kind !== '' ? { is: 'plain', subject: kind } : { is: 'details', subject: subjectOf(context) } });

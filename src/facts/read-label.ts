@@ -109,6 +109,8 @@ export function facetOfLabel(label: string, vocabulary: LabelVocabulary): Facet 
 function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading | null {
   const mark = /^[A-Za-z]/.test(label) ? null : /^(?:\u{1f44d}|\u2705|\u2795|\u2714\ufe0f?|\(\+\)|\+)+[:\s]*$/u.test(label) ? 'benefit' : /^(?:\u{1f44e}|\u274c|\u2796|\u2716\ufe0f?|\(-\)|[-\u2013\u2212])+[:\s]*$/u.test(label) ? 'drawback' : null;
   if (mark) return { meaning: { is: 'facet', facet: mark }, about: null };
+  // "Round trips per use case" are counted, and no use case.
+  if (/\sper\s/i.test(label)) return null;
   // "What is Redis? When to use it?" asks for the one first; "CQRS doubles the code. Avoid it when" has its label last.
   const first = label.endsWith('?') ? label.indexOf('? ') : -1;
   if (first > 0) return findMeaning(label.slice(0, first + 1), vocabulary);
@@ -346,7 +348,7 @@ const SAYS_MORE = /\s(?:depends?|should|must|will|needs?|has|have|had|offers?|pr
 /** "How it fits" asks for something else. */
 const ASKS = /^(?:how|where|who|which)\s/;
 
-const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|a|an|not|no|und|vs|your|our|my|their|this|that|each|on|in|with|is|are|by|from)|[&,/+])$/.test(head);
+const endsWithJoiner = (head: string): boolean => /(?:\b(?:and|or|of|for|to|the|a|an|not|no|und|vs|your|our|my|their|this|that|each|on|in|with|around|within|against|is|are|by|from)|[&,/+])$/.test(head);
 
 /** "Vorteile: Monolithische Architektur" are of that, "Disadvantages: the growing pains" of nothing new. */
 function aboutHeaded(label: string, meaning: Meaning): LabelReading {

@@ -31,7 +31,7 @@ export function readOptions(text: string, names: readonly string[]): readonly Na
   if (begun?.known) return [begun];
   const list = LIKE.test(bare) ? bare.replace(LIKE, '') : bare;
   const named: NamedOption[] = [];
-  for (const part of list.split(/\s*(?:,\s*(?:or|and)\s+|,|;|\s(?:or|and|oder|und|ou|или|&)\s|\s?\/(?!sub\b)\s?)\s*/i)) {
+  for (const part of list.split(/\s*(?:,\s*(?:or|and)\s+|[,;\u3001]|\s(?:or|and|oder|und|ou|или|&)\s|\s?\/(?!sub\b)\s?)\s*/i)) {
     const together = combined(part, names);
     if (together !== null) { named.push({ name: together, known: true }); continue; }
     const option = part.trim() === '' ? null : readOption(part, names);

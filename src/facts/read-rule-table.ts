@@ -21,7 +21,7 @@ const PREFER = oneOf('^', [
   /nimm|empfehlung|w\u00e4hle|nutze|recomendaci\u00f3n|recomendado|recomenda\u00e7\u00e3o|recommand(?:\u00e9e?|ation)/u,
   /(?:patr[o\u00f3]n|padr\u00e3o|soluci[o\u00f3]n|solu\u00e7\u00e3o|opci[o\u00f3]n|op\u00e7\u00e3o|herramienta|ferramenta|arquitectura|arquitetura|tecnolog[i\u00ed]a|servi(?:cio|\u00e7o)|base de dat?dos|motor|outil|choix) (?:recomendad[oa]|recommand\u00e9e?|sugerid[oa]|ideal|adecuad[oa])/u,
   // Korean, Chinese, Japanese
-  /\ucd94\ucc9c|\uad8c\uc7a5|(?:\u63a8\u8350|\u63a8\u5968|\u9996\u9009|\u5efa\u8bae)\s?\p{L}{0,8}|\u304a\u3059\u3059\u3081/u,
+  /\ucd94\ucc9c|\uad8c\uc7a5|(?:\u63a8\u8350|\u63a8\u5968|\u9996\u9009|\u5efa\u8bae)\s?\p{L}{0,8}|\u304a\u3059\u3059\u3081|(?:\u5e38\u7528|\u63a8\u8350|\u5efa\u8bae)?\u9009(?:\u62e9|\u578b)/u,
 ], '[^\\p{L}]*$');
 const AVOID = /^(?:avoid|not|don[\u2019']?t use|do not use|instead of|skip|bad fit|worst choice|vermeide)\W*$/i;
 

@@ -12,14 +12,14 @@ import type { Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, sharesWords, withoutBracket } from './name-keys';
 import { isPartWord } from './note-outline';
 import type { NoteWalk } from './note-walk';
-import { isNameLike } from './product-names';
+import { isNameLike, isProductName } from './product-names';
 import { addAdvice, addChoice, advises, advisesOn, knownOptions, TAKES, weighs } from './read-choice';
 import type { Context } from './read-content';
 import { askedWhy, readLabel, whenToDo } from './read-label';
 import { readOptions } from './read-options';
-import { canBeName, comparedThings, isKnownName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
+import { canBeName, comparedThings, holdsKnownName, isKnownName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
 import { hasOwnLabels } from './section-labels';
-import { splitLabel } from './split-label';
+import { splitLabel, type LabelledLine } from './split-label';
 import { addListedInTitle, addTitleProducts } from './read-title-products';
 
 /** What a heading says of the text below it. */
@@ -333,4 +333,17 @@ export function contextOfMeaning(walk: NoteWalk, meaning: Meaning, subject: stri
     case 'neutral': return { is: 'plain', subject };
     default: return meaning satisfies never;
   }
+}
+
+/** Fewer products in bold may be what a section is about. */
+const FEWEST_IN_BOLD = 2;
+
+/** "**AWS Lambda**" over what it does, beside another below "### Function as a service": a product of the part that the title names. */
+export function addProductInBold({ collector, document, outline, blocks, text }: NoteWalk, { label, labelSpan }: LabelledLine): void {
+  const { section } = collector;
+  const product = findSolution(label) ?? findSolution(withoutBracket(label));
+  const part = outline.roles[section]?.candidate ?? readTitle(document.sections[section]?.title ?? '').name;
+  if (product === null || !holdsKnownName(part) || !canBeName(part) || findSolutions(part).length > 0) return;
+  const inBold = blocks.filter((block) => block.section === section && block.kind === 'paragraph' && block.lines.length === 1 && isProductName(withoutBracket(/^\*\*([^*]+)\*\*/.exec(text.slice(block.start, block.end))?.[1] ?? '')));
+  if (inBold.length >= FEWEST_IN_BOLD) addUse(collector, { subject: part, solution: product.name, role: null, group: `${part}||bold`, span: labelSpan, extractor: 'heading', vote: { component: 1 } });
 }

@@ -1,4 +1,4 @@
-import { findSolution } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
 
 /** A stretch of a text, in characters of it. */
 export interface Part { readonly from: number; readonly to: number }
@@ -31,7 +31,11 @@ function searchOutsideBrackets(text: string, wanted: RegExp): number {
 /** Takes "for orchestration" and "with short intervals" off the end; the first is the role of all before it. */
 export function cutClause(plain: string, part: Part): { readonly part: Part; readonly role: string | null } {
   const text = plain.slice(part.from, part.to);
-  const roleAt = searchOutsideBrackets(text, ROLE);
+  // "Azure Cache for Redis for sessions"
+  const [named] = text.includes(' for ') ? findSolutions(text) : [];
+  const behind = named?.start === 0 ? named.end : 0;
+  const found = searchOutsideBrackets(text.slice(behind), ROLE);
+  const roleAt = found < 0 ? -1 : behind + found;
   if (roleAt > 0) {
     const role = text.slice(roleAt).replace(/^\s(?:for|f\u00fcr|as (?:the|our|a|an))\s/, '').replace(/[.;,]$/, '').trim();
     return { part: cutQualifier(text, { from: part.from, to: part.from + roleAt }, part.from), role };

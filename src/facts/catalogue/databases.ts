@@ -105,4 +105,7 @@ IBM Cloudant|Cloudant|IBM|document store
 Amazon QLDB|Quantum Ledger Database|Amazon|document store
 Apache ShardingSphere||Apache|relational database
 Apache Accumulo||Apache|wide-column store
+Cloudflare KV|Workers KV; Cloudflare Workers KV||key-value store
+Cloudflare D1|||relational database
+Cloudflare Durable Objects|Durable Objects||key-value store
 `;
