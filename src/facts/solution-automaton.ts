@@ -111,8 +111,8 @@ function sameCapitals(written: string, spelling: string): boolean {
 }
 
 const wordCodes = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
-/** Letters and digits; beyond ASCII, what is no sign of Latin-1. */
-export const isWordCode = (code: number): boolean => (code < 128 ? wordCodes[code] === 1 : code > 0xbf);
+/** Letters and digits of scripts that part words by blanks; beyond ASCII, what is no sign of Latin-1. "Kafka\u306f" ends behind Kafka. */
+export const isWordCode = (code: number): boolean => (code < 128 ? wordCodes[code] === 1 : code > 0xbf && code < 0x2000);
 
 function buildAutomaton(): Automaton {
   for (let i = 0; i < ALPHABET.length; i++) {

@@ -9062,4 +9062,14 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Feature flags drawback: old flags',
     ],
   },
+  {
+    section: 'Names', path: 'Broker.md',
+    shows: 'In scripts without blanks between words a product ends where its letters end.',
+    note: '---\ntags: [architecture]\n---\n# Message broker\n\n**Tools:**\n- Kafka、RabbitMQ\n\n## Vector database\n\n学习用FAISS，生产用Milvus。',
+    reads: [
+      'component Message broker',
+      'Message broker -> Apache Kafka',
+      'Message broker -> RabbitMQ',
+    ],
+  },
 ];
