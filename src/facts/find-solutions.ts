@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './catalogue/solution-catalogue';
+import { componentVocabulary, type CatalogueEntry } from './catalogue/solution-catalogue';
 import { placesOfNames } from './glance-at-text';
 import { isWordCode, mayBeginSolution, walkSpellings, type FoundSolution } from './solution-automaton';
 
@@ -51,6 +51,24 @@ export function findSolution(name: string): CatalogueEntry | null {
   const trimmed = whole.startsWith('Microsoft Azure ') ? whole.slice('Microsoft '.length) : whole;
   return spelled(trimmed) ?? (endsInDigit(trimmed) && VERSION.test(trimmed) ? spelled(trimmed.replace(VERSION, '')) : null) ?? (trimmed.includes('-') && SLUG.test(trimmed) ? spelled(trimmed.replace(/(?:^|-)([a-z0-9])/g, (hyphen, letter: string) => (hyphen.length > 1 ? ' ' : '') + letter.toUpperCase())) : null);
 }
+
+const CLOUDS: readonly (readonly [prefixes: readonly string[], named: RegExp])[] = [[['AWS', 'Amazon'], /\b(?:AWS|Amazon)\b/], [['Azure'], /\bAzure\b/], [['Google Cloud', 'Google'], /\b(?:GCP|Google Cloud)\b/]];
+
+/**
+ * "Lambda" in a note that speaks of AWS: the entry of the one cloud named in `text` that has a product of this name; null elsewhere, and for what is
+ * a part by its words ("API Gateway"). With `inFull`, the text has to name that product in full.
+ */
+export function findOfCloud(name: string, text: string, { inFull = false } = {}): CatalogueEntry | null {
+  if (name.length > LONGEST_BARE || !/^\p{Lu}/u.test(name) || componentVocabulary().has(name.toLowerCase())) return null;
+  const found = CLOUDS.flatMap(([prefixes, named]) => {
+    const prefix = prefixes.find((one) => spelled(`${one} ${name}`) !== null);
+    return prefix !== undefined && (inFull ? text.includes(`${prefix} ${name}`) : named.test(text)) ? [spelled(`${prefix} ${name}`)] : [];
+  });
+  return found.length === 1 ? found[0] ?? null : null;
+}
+
+/** In characters. */
+const LONGEST_BARE = 24;
 
 /** "Apache Airflow 3.1", "Spark 3.x" */
 const VERSION = /\s+v?\d{1,2}(?:\.\d{1,3}){0,2}(?:\.?x|\+)?$/i;

@@ -9063,13 +9063,27 @@ export const shapesOfOthers: readonly RuleExample[] = [
     ],
   },
   {
-    section: 'Names', path: 'Broker.md',
-    shows: 'In scripts without blanks between words a product ends where its letters end.',
-    note: '---\ntags: [architecture]\n---\n# Message broker\n\n**Tools:**\n- Kafka、RabbitMQ\n\n## Vector database\n\n学习用FAISS，生产用Milvus。',
+    section: 'Names', path: 'Serverless.md',
+    shows: 'A bare name is a cloud’s product where the note speaks of that cloud alone; what is a part by its words stays one.',
+    note: '---\ntags: [architecture]\n---\n# Serverless\n\nAWS Lambda came first.\n\n**Tools:**\n- Lambda\n- Step Functions\n\n## Which one?\n\n| Need | Best option |\n| --- | --- |\n| short tasks | Lambda |\n| long tasks | Kubernetes |',
     reads: [
-      'component Message broker',
-      'Message broker -> Apache Kafka',
-      'Message broker -> RabbitMQ',
+      'pattern Serverless',
+      'Serverless -> AWS Lambda',
+      'Serverless -> AWS Step Functions',
+      'Serverless -> Kubernetes',
+      'AWS Lambda prefer when short tasks',
+      'Kubernetes prefer when long tasks',
+    ],
+  },
+  {
+    section: 'Names', path: 'Vektoren.md',
+    shows: 'In scripts without blanks between words a product ends where its letters end, so a sentence names it as any other does.',
+    note: '---\ntags: [architecture]\n---\n# Vector database\n\n代表产品包括 Pinecone、Weaviate、Qdrant。',
+    reads: [
+      'component Vector database',
+      'Vector database -> Pinecone',
+      'Vector database -> Weaviate',
+      'Vector database -> Qdrant',
     ],
   },
 ];
