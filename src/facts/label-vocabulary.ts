@@ -69,6 +69,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'quando usare *|quando utilizzare *|casi duso|adatto per|khi nào nên dùng|khi nào nên dùng *|khi nào nên sử dụng|khi nào nên sử dụng *',
     'khi nào sử dụng *|quando adottare|quando utilizzare|casos de uso de *|casos de uso del *|casos de uso do *|casos de uso da *|cas dusage de *',
     'buen fit|buen encaje|bom encaixe|bom para|boa para|bueno para|buena para|buono per|bon pour|bonne pour|gut für|recomendado|recomendado para|cuándo utilizar *|cuando usar *|cuándo elegir *|cuándo utilizarlo|quando utilizar *|quando escolher *|quand choisir *',
+    'typical scenarios|common scenarios|ideal scenario|ideal scenarios|typical applications|real-world use|popular for',
     'use case examples|examples of use|examples of use cases|scenarios|usage scenarios|escenarios|cenários|uses|common uses|used in|often used in|khi nào sử dụng|trường hợp sử dụng|best for|designed for',
     'built for|common in|commonly found in|typical use|typically used for|commonly used for|often used for|mostly used for|mainly used for|good for',
     'ideal for|great for|suitable for|suited for|suits|well suited for|well suited to|perfect for|best suited for|best suited to|excels at|shines at',
@@ -113,6 +114,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'less suitable when|less suitable for|may not be suitable when|may not be suitable for|not a good fit when|not a good fit for|worst when',
     'where it does not fit|where it doesnt fit|who should not use it|signs you do not need it|signs you dont need it|red flags|does not fit|doesnt fit',
     'does not suit|doesnt suit|does not work|doesnt work|not a fit|écarter si|éviter si|éviter quand|à éviter si|ne pas utiliser si|evitar si|evitar se',
+    'where it loses|unsuitable|not built for|not made for|not designed for|non-use cases|anti-use cases',
     'no usar si|não usar se|vermeiden wenn|nicht verwenden wenn',
     'не подходит для|когда не использовать|не подходит',
     '不适用|不适合|不适用场景|不适用于|不适合场景|向いていないケース|向かないケース|부적합한 경우|不適用場景|何时不使用|何時不用|避けるべき場面|使うべきでない場面',
@@ -124,6 +126,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'avantage|bénéfices|vantaggi|zalety|puntos fuertes|points forts|pourquoi utiliser *|por qué usar *|por que usar *|perché usare *|warum *|the good parts',
     'good parts|what we like|what i like|likes|wins|why its good|why it is good|why its great|why it is great|why choose it|why pick it|why we choose it',
     'why its important|why it is important|why it matters|why its useful|why it is useful|why it works|why it works well|why it fits|you get|you gain',
+    'merits|perks|plus points|good points|strong points|selling points|value proposition|value add',
     'what you get|problem solved|problems solved|this gives you|it gives you|that gives you|gives you|excels|excels in|benefici|benefici di *|vantaggi di *',
     'сильные стороны|преимущества|плюсы',
     'メリット|利点|長所|优点|优势|優點|장점|優勢|好处|好處|이점|強み',
@@ -138,6 +141,8 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'what we dont like|what i dont like|dislikes|watch out for|beware|beware of|watch out|things to watch out for|you pay|you lose|you give up',
     'what you lose|not so good|not so great|less good|the not so good|not good|the ugly|against|problem created|problems created|new problems|why avoid *',
     'riscos|riesgos|risques|rischi|risiken|desvantagem|rejected due to|rejected because|rejected for|why rejected|why it was rejected|reason for rejection|reasons for rejection|rejection reasons',
+    'demerits|minus points|weak points|bad points|watch-outs|shortfalls|failure scenarios',
+    'pain points|what can go wrong|what goes wrong|how it can fail|dangers|why it hurts|problems it creates|problems it introduces|hidden costs',
     'why not|why not *|why not use *|reasons to avoid *|reasons not to use *|svantaggi di *|contro|problemi',
     'слабые стороны|ограничения|недостатки|минусы',
     'デメリット|欠点|短所|課題|缺点|缺點|劣势|단점|局限|局限性|限制|弊端|劣勢|缺陷|不足|挑战|挑戰|制限|制約|弱み|問題点|한계|문제점',
@@ -159,6 +164,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'product examples|tool examples|examples of products|database examples|popular tools|popular options|popular choices|popular products|popular databases',
     'popular implementations|software|services|vendors|which products|which tools|lösungen|werkzeuge|produkte|technologien|typische werkzeuge|built with',
     'powered by|candidates|available tools|available solutions|well-known products|products and tools|tools and technologies|technologies used|tools used',
+    'tech used|tools/tech|tech/tools',
     'technologies used *|tools used *|technology used *|technologies in *|tech stack of *|tools for *|technologies for *|frameworks for *',
     'technologies behind *|databases|engines|frameworks|typical stack|example systems|example services|example engines|typical systems|popular systems',
     'well-known systems|systems|typical products|typical technologies|reference stack|herramientas|tecnologías|productos|ferramentas|tecnologias|produtos',
@@ -246,7 +252,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
 export const defaultLabels: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(DEFAULTS).map(([name, phrases]) => [name, phrases.split('|')]));
 
 /** Adverbs and adjectives in front of a label that change nothing. */
-const LEADING = /^(two |three |four |five |six |seven |eight |nine |ten |\d+ |here are |here is |some of |a few |a list of |the |a |an |some |its |key |main |core |common |typical |basic |fundamental |major |potential |primary |important |biggest |possible |notable |general |overall |other |more |my |our |your |your chosen |big |distinct |clear |obvious |serious |ideal |best |real-world |practical |top |technical |example |sample |representative |prominent |famous |well-known |real |detailed |additional |further |specific |default |current |proposed |recommended |suggested |supported |available |preferred |chosen |initial |final |full |complete |minimal |wichtige |typische )+/;
+const LEADING = /^(two |three |four |five |six |seven |eight |nine |ten |\d+ |here are |here is |some of |a few |a list of |the |a |an |some |its |key |main |core |common |typical |basic |fundamental |major |potential |primary |important |biggest |possible |notable |known |general |overall |other |more |my |our |your |your chosen |big |distinct |clear |obvious |serious |ideal |best |real-world |practical |top |technical |example |sample |representative |prominent |famous |well-known |real |detailed |additional |further |specific |default |current |proposed |recommended |suggested |supported |available |preferred |chosen |initial |final |full |complete |minimal |wichtige |typische )+/;
 
 /** The same behind a label in Romance languages. */
 const TRAILING = /(\p{L}) (?:fundamental(?:es)?|fundamentais|fondamentaux|principal(?:es)?|principais|principaux|clave|chave|cl\u00e9s?|comunes|comuns|t[i\u00ed]pic[oa]s?)$/u;

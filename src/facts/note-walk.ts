@@ -114,7 +114,7 @@ export function boldTitle(walk: NoteWalk, lines: readonly Span[]): LabelledLine 
   return title === undefined ? null : { label: title, labelSpan: { start: line.start + 2, end: line.start + 2 + title.length }, value: null, bold: true };
 }
 
-/** "\u27a1\ufe0f ETL (Extract, Transform, Load)" alone in a line: a title behind a sign. */
+/** "\u27a1\ufe0f ETL (Extract, Transform, Load)", "3.InfluxDB" alone in a line: a title behind a sign, or behind a number without a blank. */
 export function signedTitle(walk: NoteWalk, lines: readonly Span[]): LabelledLine | null {
   const [line] = lines;
   if (!line || lines.length > 1 || line.end - line.start > 80) return null;
@@ -125,7 +125,7 @@ export function signedTitle(walk: NoteWalk, lines: readonly Span[]): LabelledLin
   return isKindOfThing(label) || matchShortForm(label, walk.names) !== null ? { label, labelSpan: { start: line.start + sign, end: line.end }, value: null, bold: true } : null;
 }
 
-const SIGN = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\u2192\u25b6\u25ba\u25cf\u25c6])+\s*/u;
+const SIGN = /^(?:\d{1,2}[.)](?=\p{L})|(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\u2192\u25b6\u25ba\u25cf\u25c6])+\s*)/u;
 
 /** "Pros" alone in a line or bullet, without colon, over a list: a label where the vocabulary knows it. */
 export function bareLabel(walk: NoteWalk, block: ParagraphBlock | ItemBlock, lines: readonly Span[]): LabelledLine | null {

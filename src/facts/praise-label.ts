@@ -18,6 +18,26 @@ const WHEN_RIGHT = /^(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433
 /** "When SQL", "\u041a\u043e\u0433\u0434\u0430 NoSQL": what is known by its name, and nothing else. */
 const WHEN_ONE = /^(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) (\S{2,30})$/;
 
+/** What is told of a thing in so many words, by what it tells. */
+const TOLD: readonly (readonly [form: RegExp, facet: Praise['facet']])[] = [
+  // "Where Kafka struggles", "When is Kafka a bad idea?"
+  [/^(?:where|when is) (?:an? |the )?(.{2,40}?) (?:struggles?|falls short|breaks down|hurts|a bad (?:idea|fit|choice)|the wrong (?:choice|tool|fit)|overkill|not worth it)$/, 'struggles'],
+  // "When Kafka is not enough"
+  [/^when (?:an? |the )?(.{2,40}?) (?:is not|isnt) (?:enough|worth it|needed|a good (?:fit|idea|choice)|the (?:right )?(?:answer|choice|tool|fit))$/, 'struggles'],
+  // "When you don't need Kafka", "You do not need Kafka if"
+  [/^(?:when )?(?:you|we) (?:probably |really |may |might )?(?:dont|do not) need (?:an? |the )?(.{2,40}?)(?: when| if)?$/, 'struggles'],
+  [/^when (?:you|we|i) (?:should not|shouldnt) (?:use|choose|pick) (?:an? |the )?(.{2,40})$/, 'struggles'],
+  [/^when (?:you|we|i) should (?:use|choose|pick|consider) (?:an? |the )?(.{2,40})$/, 'suits'],
+  // "What Kafka gives you", "What's good about Kafka", "Good reasons to use Kafka"
+  [/^what (?:an? |the )?(.{2,40}?) (?:gives|buys|brings|offers|gets) (?:you|us|me)$/, 'benefit'],
+  [/^what(?: i)?s (?:so )?(?:good|great|nice) about (.{2,40})$/, 'benefit'],
+  [/^good reasons (?:to use|for using|to choose|for choosing) (.{2,40})$/, 'benefit'],
+  [/^the case for (.{2,40})$/, 'benefit'],
+  // "What's bad about Kafka", "Arguments against Kafka"
+  [/^what(?: i)?s (?:so )?(?:bad|wrong|hard) (?:about|with) (.{2,40})$/, 'drawback'],
+  [/^(?:the case|arguments?) against (.{2,40})$/, 'drawback'],
+];
+
 /** What a label praises or blames, as it is written there, and how. */
 export interface Praise {
   readonly named: string;
@@ -26,6 +46,10 @@ export interface Praise {
 
 /** "Why X works well", "When X is the right choice", "What X does not do well", of a normalised label; null for any other. */
 export function readPraise(normal: string): Praise | null {
+  for (const [form, facet] of TOLD) {
+    const named = form.exec(normal)?.[1];
+    if (named !== undefined) return { named, facet };
+  }
   const good = (WHY_GOOD.exec(normal) ?? WHY_PICKED.exec(normal))?.[1];
   if (good !== undefined) return { named: good, facet: 'benefit' };
   const [, right, isWrong] = WHEN_RIGHT.exec(normal) ?? [];

@@ -338,12 +338,12 @@ export function contextOfMeaning(walk: NoteWalk, meaning: Meaning, subject: stri
 /** Fewer products in bold may be what a section is about. */
 const FEWEST_IN_BOLD = 2;
 
-/** "**AWS Lambda**" over what it does, beside another below "### Function as a service": a product of the part that the title names. */
+/** "**AWS Lambda**" over what it does, beside another below "### Function as a service", or "3.InfluxDB": a product of the part that the title names. */
 export function addProductInBold({ collector, document, outline, blocks, text }: NoteWalk, { label, labelSpan }: LabelledLine): void {
   const { section } = collector;
   const product = findSolution(label) ?? findSolution(withoutBracket(label));
   const part = outline.roles[section]?.candidate ?? readTitle(document.sections[section]?.title ?? '').name;
   if (product === null || !holdsKnownName(part) || !canBeName(part) || findSolutions(part).length > 0) return;
-  const inBold = blocks.filter((block) => block.section === section && block.kind === 'paragraph' && block.lines.length === 1 && isProductName(withoutBracket(/^\*\*([^*]+)\*\*/.exec(text.slice(block.start, block.end))?.[1] ?? '')));
+  const inBold = blocks.filter((block) => block.section === section && block.kind === 'paragraph' && block.lines.length === 1 && isProductName(withoutBracket(/^(?:\*\*|\d{1,2}[.)])([^*]+)(?:\*\*|$)/.exec(text.slice(block.start, block.end))?.[1] ?? '')));
   if (inBold.length >= FEWEST_IN_BOLD) addUse(collector, { subject: part, solution: product.name, role: null, group: `${part}||bold`, span: labelSpan, extractor: 'heading', vote: { component: 1 } });
 }
