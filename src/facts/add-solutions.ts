@@ -70,15 +70,15 @@ export function addGroups(collector: FactCollector, value: InlineText, { subject
 
 /** `Key-value (e.g. Redis, DynamoDB) \u2013 fast look-ups`: a kind of thing, and in brackets the products that are of it. `isKind`: the place says that it is one; `mayBeUnknown`: and that its products stand behind it. */
 export function addKindInBrackets(collector: FactCollector, inline: InlineText, subject: string | null, { isKind = false, mayBeUnknown = false }: { readonly isKind?: boolean; readonly mayBeUnknown?: boolean } = {}): boolean {
-  const bracket = inline.plain.indexOf('(');
+  const bracket = inline.plain.search(/[(\uff08]/);
   if (bracket < 2 || bracket > 56 || (subject !== null && findSolution(subject))) return false;
-  const matched = /^([^().,;:!?]{2,50}?)\s*\((?:e\.\s?g\.?,?|for example,?|such as|like|ex\.?\s?:?|p\.\s?ej\.|por ejemplo,?|z\.\s?b\.|etwa|i\.e\.)?\s*([^()]{2,120})\)/i.exec(inline.plain);
+  const matched = /^([^()\uff08\uff09.,;:!?]{2,50}?)\s*[(\uff08](?:e\.\s?g\.?,?|for example,?|such as|like|ex\.?\s?:?|p\.\s?ej\.|por ejemplo,?|z\.\s?b\.|etwa|i\.e\.|\u4f8b?\u5982)?\s*([^()\uff08\uff09]{2,120}?)(?:\s*[\ub4f1\u7b49])?[)\uff09]/i.exec(inline.plain);
   if (!matched?.[1] || !matched[2]) return false;
   const kind = matched[1].replace(/^(?:an?|the|use|les?|las?|el|los|die|der|das)\s+/i, '');
   const isMarked = /^[^(]*\(\s*(?:e\.\s?g|for ex|such|like|ex\b|p\.|por|z\.|etwa)/i.test(matched[0]);
-  if (findSolution(kind) || !(/^[\p{Lu}\d]/u.test(kind) || (isKind && isKnownName(kind))) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isKind || isKnownName(kind))) return false;
-  const end = matched[0].length - 1;
-  const members = sliceInline(inline, end - matched[2].length, end);
+  if (findSolution(kind) || !(/^[\p{Lu}\p{Lo}\d]/u.test(kind) || (isKind && isKnownName(kind))) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isKind || isKnownName(kind))) return false;
+  const from = matched[0].lastIndexOf(matched[2]);
+  const members = sliceInline(inline, from, from + matched[2].length);
   if (!(isSolutionList(members.plain) || (isKind && isNameList(members.plain, mayBeUnknown))) || !addSolutions(collector, members, { subject: kind, role: null, strict: false })) return false;
   // What is about the kinds uses the products too, each for its kind.
   if (subject !== null && isKnownName(subject)) addSolutions(collector, members, { subject, role: kind, strict: false });

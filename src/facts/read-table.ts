@@ -176,7 +176,7 @@ const beginsWithProduct = (name: string): boolean => isProductName(withoutBracke
 
 /** "Object storage (MinIO / Ceph)" among the options that are compared: unknown products too where most brackets hold known ones. */
 function addComparedKinds(collector: FactCollector, { rows }: TableBlock, comparisons: readonly ComparisonFact[]): void {
-  const options = comparisons.length > 1 ? comparisons[0]?.ratings.map(({ option }) => option) ?? [] : [];
+  const options = comparisons[0]?.ratings.map(({ option }) => option) ?? [];
   const kinds = rows.flatMap(([name]) => (name && name.end > name.start ? [readInline(collector.document.text, name)] : []))
     .filter(({ plain }) => plain.endsWith(')') && options.includes(plain.slice(0, plain.lastIndexOf('(')).trimEnd()));
   const known = kinds.filter(({ plain }) => isSolutionList(plain.slice(plain.lastIndexOf('(') + 1, -1))).length;

@@ -3,9 +3,9 @@ export const observability = `
 Prometheus|||monitoring
 Grafana|||monitoring
 Datadog|||monitoring
-New Relic|NewRelic||monitoring
+New Relic|NewRelic; New Relic Logs; New Relic APM||monitoring
 Dynatrace|||monitoring
-Amazon CloudWatch|Cloud Watch|Amazon|monitoring
+Amazon CloudWatch|Cloud Watch; CloudWatch Logs; CloudWatch Metrics; CloudWatch Alarms|Amazon|monitoring
 !Azure Monitor||Microsoft|monitoring
 Nagios|||monitoring
 ~Sentry|Sentry.io||monitoring

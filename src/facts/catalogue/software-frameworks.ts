@@ -50,4 +50,6 @@ Contentful|||headless cms
 ~Directus|||headless cms
 Drupal|||headless cms
 D3.js|||frontend framework
+Spring Cloud Config|||backend framework
+jBPM|||workflow engine
 `;

@@ -40,4 +40,5 @@ Tinybird|||real-time analytics database
 Exasol|||data warehouse
 ~Firebolt|||data warehouse
 Yellowbrick|||data warehouse
+BigLake||Google|query engine
 `;
