@@ -52,6 +52,7 @@ export function findSolution(name: string): CatalogueEntry | null {
   return spelled(trimmed) ?? (endsInDigit(trimmed) && VERSION.test(trimmed) ? spelled(trimmed.replace(VERSION, '')) : null) ?? (trimmed.includes('-') && SLUG.test(trimmed) ? spelled(trimmed.replace(/(?:^|-)([a-z0-9])/g, (hyphen, letter: string) => (hyphen.length > 1 ? ' ' : '') + letter.toUpperCase())) : null);
 }
 
+/** The clouds, by what stands in front of their products' names and by what speaks of them in a text. */
 const CLOUDS: readonly (readonly [prefixes: readonly string[], named: RegExp])[] = [[['AWS', 'Amazon'], /\b(?:AWS|Amazon)\b/], [['Azure'], /\bAzure\b/], [['Google Cloud', 'Google'], /\b(?:GCP|Google Cloud)\b/]];
 
 /**

@@ -23,7 +23,7 @@ export interface RuleSentencePlace {
 }
 
 /** ", RabbitMQ otherwise", "; else MongoDB", ", but it costs more": what is to be taken instead or to be known of it, no part of the condition. */
-const OTHERWISE = /[,;]\s+(?:(?:and |or )?(?:else|otherwise)\b.*|(?:while|whereas) .*|but (?:they|it|this|that|its|their|note|beware|remember)\b.*|[^,;]{2,60} otherwise)$/i;
+const OTHERWISE = /[,;]\s+(?:(?:and |or )?(?:else|otherwise)\b.*|(?:while|whereas) .*|but (?:they|it|this|that|its|their|note|beware|remember)\b.*|[^,;]{2,60} otherwise)$|,?\s+but (?:struggles?|fails?|falls short|breaks down|suffers)\b.*$/i;
 
 /** Who is advised, and how firmly. */
 const ADVISED = '(?:(?:[a-z]{2,20} recommends? (?:that )?)?(?:you|we|i)(?:[\u2019\']d)?(?: (?:should|could|might|may|can|would|will))?(?: (?:also|only|probably|usually|typically|then|want to|need to))? |i[\u2019\']d |just |only |please )?';
@@ -55,7 +55,8 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^${AVOID_VERB} (?<option>.{2,60}?) (?:just|only|merely|simply) because (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
   [new RegExp(`^${ADVISED}${VERB} (?<option>.{2,60}?) (?:only |mainly |primarily |just )?for (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${ADVISED}${VERB} (?<option>.{2,40}?) in (?<condition>.{3,60}?(?:scenarios?|situations?|cases|environments?|settings?)\\b.*)$`, 'i'), 'prefer', 'verb'],
-  [new RegExp(`^${VERB} (?<option>.{2,60}?),? (?<condition>unless .+)$`, 'i'), 'prefer', 'verb'],
+  [new RegExp(`^${VERB} (?<option>.{2,60}?),? (?<condition>(?:unless|until) .+)$`, 'i'), 'prefer', 'verb'],
+  [new RegExp(`^${ADVISED}${VERB} (?<option>.{2,60}?),? (?:only )?once (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${ROMANCE_VERB} (?<option>.{2,60}?),? ${ROMANCE_IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${ROMANCE_AVOID} (?<option>.{2,60}?),? ${ROMANCE_IF} (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?), (?:then )?${ADVISED}${VERB} (?<option>.{2,60}?)(?:,? (?:because|since|as it|as they) .+)?$`, 'i'), 'prefer', 'if'],
@@ -97,7 +98,7 @@ const HAS_IF = new RegExp(`(?:^| )(?:${IF}|for|unless) `, 'i');
 /** Forms that begin with the option take no more characters before the condition; all others begin with a verb or the condition. */
 const LAST_IF = 110;
 /** A word that every form needs: most paragraphs have none. */
-const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|${ROMANCE_IF}|for|as|unless|because)[^a-z]`, 'i');
+const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|${ROMANCE_IF}|for|as|unless|until|once|because)[^a-z]`, 'i');
 
 /**
  * Recommendations that `plain` makes sentence by sentence: "Use X when …", "X if …", "If …, choose X", "Avoid X for …",

@@ -6,7 +6,7 @@ import { spellingWalk, type SpellingWalk } from './solution-automaton';
 export const NAME = 1, CRITERION = 2, ADVICE = 4;
 
 /** Words without which no sentence recommends or warns of anything. */
-const ADVISING = ['go-to', 'safe', 'excellent', 'when', 'if', 'unless', 'ideal', 'best', 'good', 'great', 'perfect', 'useful', 'suited', 'suitable', 'start with', 'settle on', 'default to', 'recommended', 'preferred', 'appropriate', 'better', 'natural', 'right', 'solid', 'popular', 'overkill', 'bad', 'poor', 'wrong', 'too much', 'too heavy', 'shines', 'excels', 'well-suited', 'well suited', 'look at', 'try', 'in case', 'where', 'wenn', 'falls', 'as long as', 'choose', 'use', 'pick', 'prefer', 'select', 'go with', 'go for', 'opt for', 'favour', 'favor', 'reach for', 'adopt', 'consider', 'stick with', 'nimm', 'nutze', 'verwende', 'w\u00e4hle', 'avoid', 'skip', 'don\'t', 'don\u2019t', 'do not', 'never', 'stay away', 'vermeide', 'usa', 'usar', 'elige', 'elegir', 'escolha', 'escolher', 'utilise', 'utiliser', 'utilisez', 'choisir', 'choisissez', 'evite', 'evita', 'evitar', 'utiliza', 'utilizar', 'elija', 'no use', 'no usar', 'usare', 'utilizzare', 'scegliere', 'scegli', 'preferire', 'preferir'];
+const ADVISING = ['go-to', 'safe', 'excellent', 'when', 'if', 'unless', 'until', 'once', 'ideal', 'best', 'good', 'great', 'perfect', 'useful', 'suited', 'suitable', 'start with', 'settle on', 'default to', 'recommended', 'preferred', 'appropriate', 'better', 'natural', 'right', 'solid', 'popular', 'overkill', 'bad', 'poor', 'wrong', 'too much', 'too heavy', 'shines', 'excels', 'well-suited', 'well suited', 'look at', 'try', 'in case', 'where', 'wenn', 'falls', 'as long as', 'choose', 'use', 'pick', 'prefer', 'select', 'go with', 'go for', 'opt for', 'favour', 'favor', 'reach for', 'adopt', 'consider', 'stick with', 'nimm', 'nutze', 'verwende', 'w\u00e4hle', 'avoid', 'skip', 'don\'t', 'don\u2019t', 'do not', 'never', 'stay away', 'vermeide', 'usa', 'usar', 'elige', 'elegir', 'escolha', 'escolher', 'utilise', 'utiliser', 'utilisez', 'choisir', 'choisissez', 'evite', 'evita', 'evitar', 'utiliza', 'utilizar', 'elija', 'no use', 'no usar', 'usare', 'utilizzare', 'scegliere', 'scegli', 'preferire', 'preferir'];
 
 /** Where words of a note may mean something. Readers ask here first: nearly all lines hold nothing of what they look for. */
 export interface WordSigns {
@@ -50,6 +50,7 @@ export function readSigns(text: string): WordSigns {
       if (told !== 0) { places.push(at - spare); signs.push(told); }
       if ((sign & NAME) !== 0 && (at === 0 || words[bytes[at - 1] as number] === 0) && walk(bytes, at, length)) names.push(at - spare);
     }
+    let lead = 0;
     for (;;) {
       while (kind === ASCII) kind = kindOf[bytes[++at] as number] as number;
       if (kind === APART) break;
@@ -60,8 +61,11 @@ export function readSigns(text: string): WordSigns {
         places.push(at - spare);
         signs.push(CRITERION | ADVICE);
         if (byte >= 0xf0) spare--;
+        lead = byte;
       }
       kind = kindOf[bytes[++at] as number] as number;
+      // Behind "\u7528" a word begins: scripts without blanks part from Latin by themselves.
+      if (kind === ASCII && lead >= 0xe3) { at--; break; }
     }
   }
   return { names, places, signs };

@@ -8990,8 +8990,8 @@ export const shapesOfOthers: readonly RuleExample[] = [
     note: '---\ntags: [architecture]\n---\n# Vector database\n\n| 场景 | 常用选择 | 为什么 |\n| --- | --- | --- |\n| 学习 | Chroma、FAISS | 简单 |\n| 生产 | Milvus | 可扩展 |',
     reads: [
       'component Vector database',
-      'solution ChromaDB',
-      'solution FAISS',
+      'Vector database -> ChromaDB',
+      'Vector database -> FAISS',
       'Vector database -> Milvus',
       'ChromaDB prefer when 学习',
       'FAISS prefer when 学习',
@@ -9167,6 +9167,39 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Big data processing prefer when whole archives',
       'Search and indexing prefer when quick look-ups',
       'Use case: Big data processing=whole archives, Search and indexing=quick look-ups',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Brokers.md',
+    shows: '"Until" and "once" are cases, and each half of "A if this, B if that" has its own.',
+    note: '---\ntags: [architecture]\n---\n# Kafka vs RabbitMQ\n\n- Stick with RabbitMQ until you outgrow it.\n- Only reach for Kafka once you have many consumers.\n- Kafka if you need replay, RabbitMQ if you need routing.\n- Redis for caching, PostgreSQL for storage',
+    reads: [
+      'solution Apache Kafka',
+      'solution RabbitMQ',
+      'RabbitMQ prefer when until you outgrow it',
+      'Apache Kafka prefer when you have many consumers',
+      'Apache Kafka prefer when you need replay',
+      'RabbitMQ prefer when you need routing',
+    ],
+  },
+  {
+    section: 'Names', path: 'Vektordaten.md',
+    shows: 'A name in Latin letters begins right behind a letter of a script without blanks.',
+    note: '---\ntags: [architecture]\n---\n# Vector database\n\n学习用FAISS，生产用Milvus。',
+    reads: [
+      'component Vector database',
+      'Vector database -> FAISS',
+      'Vector database -> Milvus',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Event sourcing.md',
+    shows: 'What a thing is not good at, behind "but", is no part of the case.',
+    note: '---\ntags: [architecture]\n---\n# Event sourcing\n\nEvent sourcing is great for audits but struggles with simple forms.',
+    reads: [
+      'pattern Event sourcing',
+      'Event sourcing suits: audits',
+      'Event sourcing prefer when audits',
     ],
   },
 ];
