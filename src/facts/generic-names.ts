@@ -15,7 +15,7 @@ const NO_NAME = oneOf('^', [
   // What is set side by side
   /contrast(?:e con| with| to)\b|(?:relationship|relation|connection|similarit(?:y|ies)|interaction|interplay)s? (?:to|with|between|of)\b|(?:(?:key|main|major|core|some|big) )?differences|choi(?:x|ce) (?:d[ue]s?|of)\b/u,
   // A picture
-  /fig(?:ure)?\.?\s.*|figure \d+|table \d+|(?:mermaid )?diagrams?:.*|ascii\b|.*\bmap of\b|.*\b(?:decision|selection) (?:flow|tree|matrix|guide)\b/u,
+  /fig(?:ure)?\.?\s.*|figure \d+|table \d+|(?:mermaid )?diagrams?:.*|ascii\b|.*\bmap of\b|.*\b(?:decision|selection)[ -](?:flow|tree|matrix|guide)\b/u,
   // A place in a text, a plan or a course
   /interview|step|steps (?:for|to|in|of)|phase|part|chapter|kapitel|section|lesson|day|week|appendix|introduction|pitfall \d+|option \d+|(?:use )?case \d+|scenario|future|recent|current|latest/u,
   // What only shows something
@@ -31,7 +31,7 @@ const GENERIC_NAME = oneOf('^', [
   // What one reads elsewhere
   /honou?rable mentions?|guides|tutorials?|articles?|videos?|books?|courses?|papers?|posts?|blogs?/u,
   // Parts of a decision or a plan
-  /(?:cost |performance )?optimi[sz]ations?(?: (?:strategies|techniques|tips))?|adopt|trial|assess|hold|considerations?|decisions?|decision outcome|outcome|design|approach|implementation|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|trade-?offs?|rollout|history|good|bad|(?:statut|status|\u00e9tat|estado|stand)(?: (?:d[\u2019']avancement|do projeto|del proyecto|du projet))?/u,
+  /(?:cost |performance )?optimi[sz]ations?(?: (?:strategies|techniques|tips))?|cautions?|warnings?|adopt|trial|assess|hold|considerations?|decisions?|decision outcome|outcome|design|approach|implementation|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|trade-?offs?|rollout|history|good|bad|(?:statut|status|\u00e9tat|estado|stand)(?: (?:d[\u2019']avancement|do projeto|del proyecto|du projet))?/u,
   // What every system has
   /(?:related|other|similar|additional|supporting|connected|integrated|linked) (?:services?|tools?|products?|technologies|systems?|components?)|setup|configuration|installation|usage|core|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|data|model|schema|api|code|stack|tech[- ]stack|technology stack|toolchain/u,
   // Meetings, recipes, days

@@ -69,7 +69,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'quando usare *|quando utilizzare *|casi duso|adatto per|khi nào nên dùng|khi nào nên dùng *|khi nào nên sử dụng|khi nào nên sử dụng *',
     'khi nào sử dụng *|quando adottare|quando utilizzare|casos de uso de *|casos de uso del *|casos de uso do *|casos de uso da *|cas dusage de *',
     'buen fit|buen encaje|bom encaixe|bom para|boa para|bueno para|buena para|buono per|bon pour|bonne pour|gut für|recomendado|recomendado para|cuándo utilizar *|cuando usar *|cuándo elegir *|cuándo utilizarlo|quando utilizar *|quando escolher *|quand choisir *',
-    'typical scenarios|common scenarios|ideal scenario|ideal scenarios|typical applications|real-world use|popular for',
+    'typical scenarios|common scenarios|ideal scenario|ideal scenarios|typical applications|real-world applications|practical applications|common applications|real-world use|popular for',
     'use case examples|examples of use|examples of use cases|scenarios|usage scenarios|escenarios|cenários|uses|common uses|used in|often used in|khi nào sử dụng|trường hợp sử dụng|best for|designed for',
     'built for|common in|commonly found in|typical use|typically used for|commonly used for|often used for|mostly used for|mainly used for|good for',
     'ideal for|great for|suitable for|suited for|suits|well suited for|well suited to|perfect for|best suited for|best suited to|excels at|shines at',
@@ -252,7 +252,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
 export const defaultLabels: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(DEFAULTS).map(([name, phrases]) => [name, phrases.split('|')]));
 
 /** Adverbs and adjectives in front of a label that change nothing. */
-const LEADING = /^(two |three |four |five |six |seven |eight |nine |ten |\d+ |here are |here is |some of |a few |a list of |the |a |an |some |its |key |main |core |common |typical |basic |fundamental |major |potential |primary |important |biggest |possible |notable |known |general |overall |other |more |my |our |your |your chosen |big |distinct |clear |obvious |serious |ideal |best |real-world |practical |top |technical |example |sample |representative |prominent |famous |well-known |real |detailed |additional |further |specific |default |current |proposed |recommended |suggested |supported |available |preferred |chosen |initial |final |full |complete |minimal |wichtige |typische )+/;
+const LEADING = /^(two |three |four |five |six |seven |eight |nine |ten |\d+ |here are |here is |some of |a few |a list of |the |a |an |some |its |key |main |core |common |typical |basic |fundamental |major |potential |primary |important |biggest |possible |notable |known |useful |operational |general |overall |other |more |my |our |your |your chosen |big |distinct |clear |obvious |serious |ideal |best |real-world |practical |top |technical |example |sample |representative |prominent |famous |well-known |real |detailed |additional |further |specific |default |current |proposed |recommended |suggested |supported |available |preferred |chosen |initial |final |full |complete |minimal |wichtige |typische )+/;
 
 /** The same behind a label in Romance languages. */
 const TRAILING = /(\p{L}) (?:fundamental(?:es)?|fundamentais|fondamentaux|principal(?:es)?|principais|principaux|clave|chave|cl\u00e9s?|comunes|comuns|t[i\u00ed]pic[oa]s?)$/u;

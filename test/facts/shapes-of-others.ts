@@ -9202,4 +9202,16 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Event sourcing prefer when audits',
     ],
   },
+  {
+    section: 'Subjects', path: 'RabbitMQ.md',
+    shows: 'Real-world applications say what a thing suits; a short cut through a decision, a caution and useful capabilities name nothing.',
+    note: '---\ntags: [architecture]\n---\n# RabbitMQ\n\n## Real-world applications\n\n- mail in the background\n\n## Caution\n\n- Avoid using it for long logs.\n\nUseful operational capabilities:\n- replay by hand\n\n## Decision-tree shortcut\n\n- rows → relational (think PostgreSQL, MySQL)',
+    reads: [
+      'solution RabbitMQ',
+      'RabbitMQ suits: mail in the background',
+      'RabbitMQ struggles: long logs',
+      'RabbitMQ characteristic: replay by hand',
+      'RabbitMQ avoid when long logs',
+    ],
+  },
 ];
