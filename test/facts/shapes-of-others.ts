@@ -9214,4 +9214,16 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'RabbitMQ avoid when long logs',
     ],
   },
+  {
+    section: 'Choice lists', path: 'Data migration.md',
+    shows: '"This guide applies when" speaks of what the note is about and names no option.',
+    note: '---\ntags: [architecture]\n---\n# Data migration\n\n## When to use\n\nThis guide applies when:\n- several sources are involved\n- nobody may stop working',
+    reads: [
+      'pattern Data migration',
+      'Data migration suits: several sources are involved',
+      'Data migration suits: nobody may stop working',
+      'Data migration prefer when several sources are involved',
+      'Data migration prefer when nobody may stop working',
+    ],
+  },
 ];
