@@ -4,7 +4,7 @@ import { headingPath } from '../notes/read-note';
 import { findCriterion } from './conditions/criterion-vocabulary';
 import type { AlternativesFact, ElementKind, Fact, Facet, Problem, Provenance, RuleFact, UseFact } from './fact';
 import { type KindVotes } from './decide-kind';
-import { findOfCloud, findSolution } from './find-solutions';
+import { findOfCloud } from './find-solutions';
 import type { NoteOutline } from './note-outline';
 import { CRITERION, hasSign, readSigns, type WordSigns } from './word-signs';
 
@@ -168,7 +168,7 @@ export function addStatement(collector: FactCollector, { subject, facet, inline,
 
 export function addUse(collector: FactCollector, use: Omit<UseFact, 'kind' | 'at'> & { readonly span: Span; readonly extractor: string; readonly vote?: Partial<KindVotes> }): void {
   const { subject, role, group, span, extractor, vote } = use;
-  const solution = findSolution(use.solution) ? use.solution : findOfCloud(use.solution, collector.document.text)?.name ?? use.solution;
+  const solution = findOfCloud(use.solution, collector.document.text)?.name ?? use.solution;
   if (subject === solution) return;
   const at = provenanceOf(collector, span, extractor);
   if (wasSaid(collector, at, (fact) => fact.kind === 'use' && fact.subject === subject && fact.solution === solution && fact.role === role)) return;
@@ -183,7 +183,7 @@ export function addUse(collector: FactCollector, use: Omit<UseFact, 'kind' | 'at
 export function addRule(collector: FactCollector, rule: Omit<RuleFact, 'kind'>, vote: Partial<KindVotes> = { pattern: 0.5 }): void {
   if (rule.when.some(({ condition }) => ASKS_HOW.test(condition))) return;
   // "Data Lake" is a part, whichever cloud's is named beside it.
-  const option = rule.option.includes(' ') || collector.outline.names.includes(rule.option) || findSolution(rule.option) ? rule.option : findOfCloud(rule.option, collector.document.text, { inFull: true })?.name ?? rule.option;
+  const option = rule.option.includes(' ') || collector.outline.names.includes(rule.option) ? rule.option : findOfCloud(rule.option, collector.document.text, { inFull: true })?.name ?? rule.option;
   collector.facts.push({ kind: 'rule', ...rule, option });
   if (collector.outline.names.includes(rule.option)) noteSubject(collector, rule.option, rule.at, vote);
 }

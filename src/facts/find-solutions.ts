@@ -56,14 +56,14 @@ export function findSolution(name: string): CatalogueEntry | null {
 const CLOUDS: readonly (readonly [prefixes: readonly string[], named: RegExp])[] = [[['AWS', 'Amazon'], /\b(?:AWS|Amazon)\b/], [['Azure'], /\bAzure\b/], [['Google Cloud', 'Google'], /\b(?:GCP|Google Cloud)\b/]];
 
 /**
- * "Lambda" in a note that speaks of AWS: the entry of the one cloud named in `text` that has a product of this name; null elsewhere, and for what is
- * a part by its words ("API Gateway"). With `inFull`, the text has to name that product in full.
+ * "Lambda" in a note that speaks of AWS: the entry of the one cloud named in `text` that has a product of this name; null elsewhere, for a
+ * name that the catalogue knows as it is, and for what is a part by its words ("API Gateway"). With `inFull`, the text has to name that product in full.
  */
 export function findOfCloud(name: string, text: string, { inFull = false } = {}): CatalogueEntry | null {
-  if (name.length > LONGEST_BARE || !/^\p{Lu}/u.test(name) || componentVocabulary().has(name.toLowerCase())) return null;
+  if (name.length > LONGEST_BARE || !/^\p{Lu}/u.test(name) || findSolution(name) || componentVocabulary().has(name.toLowerCase())) return null;
   const found = CLOUDS.flatMap(([prefixes, named]) => {
-    const prefix = prefixes.find((one) => spelled(`${one} ${name}`) !== null);
-    return prefix !== undefined && (inFull ? text.includes(`${prefix} ${name}`) : named.test(text)) ? [spelled(`${prefix} ${name}`)] : [];
+    const full = prefixes.map((prefix) => `${prefix} ${name}`).find((one) => spelled(one) !== null);
+    return full !== undefined && (inFull ? text.includes(full) : named.test(text)) ? [spelled(full)] : [];
   });
   return found.length === 1 ? found[0] ?? null : null;
 }

@@ -40,9 +40,10 @@ export function finishCollecting(collector: FactCollector, noteKind: ElementKind
     const at = heading && heading.span.end > heading.span.start ? provenanceOf(collector, heading.span, 'heading') : known.at;
     if (!at) continue;
     const kind = heading?.kind ?? (name === outline.noteSubject ? noteKind : null) ?? (heading && productSections.has(sections[heading.section]?.parent ?? -1) && !isKnownComponent(name) && !/\sand\s/.test(name) ? 'solution' : null);
-    const collected = collector.kinds.get(name) ?? (heading ? outline.collects : null);
+    const placed = collector.kinds.get(name);
+    const collected = placed ?? (heading ? outline.collects : null);
     // A product among products is one, however much is said of it.
-    const isProduct = collector.kinds.get(name) === 'solution' && kindByName(name) === null;
+    const isProduct = placed === 'solution' && kindByName(name) === null;
     subjects.push({ kind: 'subject', name, aliases: aliasesOf(name, known), elementKind: decideKind(name, collected ? { ...known.votes, [collected]: known.votes[collected] + COLLECTED_WEIGHT } : known.votes, kind ?? (isProduct ? 'solution' : null)), at });
   }
   function aliasesOf(name: string, { aliases: own }: KnownSubject): readonly string[] {

@@ -286,7 +286,7 @@ export const spelledOut = (plain: string): number => STANDS_FOR.exec(plain)?.[0]
 /** What stands behind a name and its colon says what it is, as far as its first sentence. */
 export function addFirstSentence(collector: FactCollector, subject: string, inline: InlineText): void {
   const sentence = firstSentence(inline.plain);
-  if (sentence.length >= SHORTEST_DEFINITION && !GOES_ON_ABOUT.test(sentence) && !SAYING.test(inline.plain) && (IS_ONE.test(sentence) || !isSolutionList(sentence))) addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
+  if (sentence.length >= SHORTEST_DEFINITION && !GOES_ON_ABOUT.test(sentence) && (IS_ONE.test(sentence) || !isSolutionList(sentence))) addStatement(collector, { subject, facet: 'definition', inline, from: 0, to: sentence.length });
 }
 
 const SUMS_UP = /^\P{L}*(?:good|best|ideal|great|perfect|suitable) (?:for|when|if)\b/iu;

@@ -19,7 +19,7 @@ import { readOptions } from './read-options';
 import { readPassingProducts } from './read-passing-products';
 import { readRuleOpener } from './read-rule-opener';
 import { canBeName, isKnownName, kindByName } from './read-title';
-import { addProductInBold, contextOfMeaning } from './section-context';
+import { addTitledProduct, contextOfMeaning } from './section-context';
 import { splitLabel, type LabelledLine } from './split-label';
 import { splitParagraph } from './split-paragraph';
 
@@ -186,7 +186,7 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   if (value && ((context.is === 'details' && mayAdvise(walk.section)) || (context.is === 'facet' && context.facet === 'principle'))) readRules(walk, value, context.is === 'facet' ? null : subjectOf(walk.section), findSolution(labelled.label)?.name ?? matchShortForm(labelled.label, names));
   // "OLTP: online transaction processing" over a list of products.
   if (context.is === 'plain' && labelled.bold && value === null && context.subject !== subjectOf(walk.section) && isNamedTitle(walk, labelled.label)) walk.headed = context;
-  if (labelled.bold && value === null) addProductInBold(walk, labelled);
+  if (labelled.bold && value === null) addTitledProduct(walk, labelled);
   const isKind = context.is === 'details' && isOverList(walk, block) && isKindOfThing(labelled.label);
   // "> Pros" over a list that is not quoted.
   const quote = value === null && below?.kind === 'item' ? Math.min(below.quote, block.quote) : block.quote;

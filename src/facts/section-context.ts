@@ -335,15 +335,28 @@ export function contextOfMeaning(walk: NoteWalk, meaning: Meaning, subject: stri
   }
 }
 
-/** Fewer products in bold may be what a section is about. */
-const FEWEST_IN_BOLD = 2;
-
 /** "**AWS Lambda**" over what it does, beside another below "### Function as a service", or "3.InfluxDB": a product of the part that the title names. */
-export function addProductInBold({ collector, document, outline, blocks, text }: NoteWalk, { label, labelSpan }: LabelledLine): void {
+export function addTitledProduct(walk: NoteWalk, { label, labelSpan }: LabelledLine): void {
+  const { collector, document, outline } = walk;
   const { section } = collector;
   const product = findSolution(label) ?? findSolution(withoutBracket(label));
   const part = outline.roles[section]?.candidate ?? readTitle(document.sections[section]?.title ?? '').name;
-  if (product === null || !holdsKnownName(part) || !canBeName(part) || findSolutions(part).length > 0) return;
-  const inBold = blocks.filter((block) => block.section === section && block.kind === 'paragraph' && block.lines.length === 1 && isProductName(withoutBracket(/^(?:\*\*|\d{1,2}[.)])([^*]+)(?:\*\*|$)/.exec(text.slice(block.start, block.end))?.[1] ?? '')));
-  if (inBold.length >= FEWEST_IN_BOLD) addUse(collector, { subject: part, solution: product.name, role: null, group: `${part}||bold`, span: labelSpan, extractor: 'heading', vote: { component: 1 } });
+  if (product === null || !holdsKnownName(part) || !canBeName(part) || findSolutions(part).length > 0 || !isBesideTitledProduct(walk)) return;
+  addUse(collector, { subject: part, solution: product.name, role: null, group: `${part}||titled`, span: labelSpan, extractor: 'heading', vote: { component: 1 } });
 }
+
+/** True where another line of the section is a product as a title; a single one may be what the section is about. */
+function isBesideTitledProduct({ blocks, reading, text }: NoteWalk): boolean {
+  for (const step of [-1, 1]) {
+    for (let at = reading + step; blocks[at]?.section === blocks[reading]?.section; at += step) {
+      const block = blocks[at];
+      if (block?.kind !== 'paragraph' || block.lines.length > 1) continue;
+      const title = TITLE_LINE.exec(text.slice(block.start, block.end))?.[1];
+      if (title !== undefined && isProductName(withoutBracket(title))) return true;
+    }
+  }
+  return false;
+}
+
+/** In bold, or behind a number without a blank. */
+const TITLE_LINE = /^(?:\*\*|\d{1,2}[.)])([^*]+)(?:\*\*|$)/;

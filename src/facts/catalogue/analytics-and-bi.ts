@@ -48,7 +48,7 @@ Soda Core|~Soda; Soda SQL; Soda Cloud||data quality
 Monte Carlo Data|~Monte Carlo||data quality
 Deequ|PyDeequ|Amazon|data quality
 Marquez|||data catalog
-~Plotly|||business intelligence
+~Plotly|||charting library
 Ataccama|||data quality
 Immuta|||data catalog
 `;

@@ -94,8 +94,8 @@ Deno Deploy|||serverless functions
 Apache OpenWhisk||Apache|serverless functions
 IBM Code Engine|IBM Cloud Code Engine|IBM|serverless functions
 GlusterFS|||distributed file system
-KEDA|||container platform
-Karpenter|||container platform
+KEDA|||autoscaler
+Karpenter|||autoscaler
 minikube|||container platform
 MicroK8s|||container platform
 DigitalOcean|Digital Ocean||virtual machine
@@ -118,7 +118,7 @@ Gravitee|Gravitee.io||api gateway
 Open Service Mesh|||service mesh
 Traefik Mesh|||service mesh
 AWS Global Accelerator||Amazon|load balancer
-Keepalived|||load balancer
+Keepalived|||failover manager
 F5 BIG-IP|BIG-IP||load balancer
 Ceph Rook|Rook Ceph||object storage
 `;

@@ -63,4 +63,12 @@ artifact registry|container registry; artifact repository; image registry
 security scanner|vulnerability scanner
 web application firewall|waf
 feature flag service|feature toggle service
+connection pooler|database proxy
+failover manager|high-availability manager
+spatial database|geospatial database
+autoscaler|autoscaling tool
+schema migration tool|database migration tool
+vpn|overlay network
+object-relational mapper|orm; object relational mapper
+charting library|visualization library
 `;

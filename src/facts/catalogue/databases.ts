@@ -91,12 +91,12 @@ LanceDB|||vector database
 KeyDB|||cache
 Infinispan|||cache
 DragonflyDB|~Dragonfly||cache
-PgBouncer|pg_bouncer||relational database
-Pgpool-II|Pgpool||relational database
-ProxySQL|||relational database
-Patroni|||relational database
+PgBouncer|pg_bouncer||connection pooler
+Pgpool-II|Pgpool||connection pooler
+ProxySQL|||connection pooler
+Patroni|||failover manager
 Galera Cluster|~Galera||relational database
-PostGIS|||relational database
+PostGIS|||spatial database
 Neon DB|NeonDB; ~Neon; Neon Postgres||relational database
 Turso|libSQL||relational database
 FoundationDB|||key-value store

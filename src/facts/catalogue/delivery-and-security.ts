@@ -55,7 +55,7 @@ HashiCorp Packer|~Packer||infrastructure as code
 ~Vagrant|||infrastructure as code
 Travis CI|TravisCI||ci/cd
 TeamCity|||ci/cd
-Tailscale|||identity
+Tailscale|||vpn
 NetBox|||service discovery
 PuppetDB|||service discovery
 SonarQube|SonarCloud||security scanner
@@ -85,11 +85,11 @@ Octopus Deploy|||ci/cd
 Buildkite|||ci/cd
 Google Cloud Build||Google|ci/cd
 Terragrunt|||infrastructure as code
-Liquibase|||ci/cd
-Flyway|||ci/cd
+Liquibase|||schema migration tool
+Flyway|||schema migration tool
 Authentik|||identity
 Authelia|||identity
-WireGuard|||identity
+WireGuard|||vpn
 Mozilla SOPS|SOPS||secrets management
 Sealed Secrets|||secrets management
 Infisical|||secrets management

@@ -22,7 +22,7 @@ Spring Cloud Stream|||backend framework
 Quarkus|||backend framework
 Micronaut|||backend framework
 Laravel|||backend framework
-SQLAlchemy|||backend framework
+SQLAlchemy|||object-relational mapper
 MassTransit|||backend framework
 NServiceBus|||backend framework
 Axon Framework|||backend framework
@@ -35,12 +35,12 @@ BullMQ|||message broker
 Hangfire|||workflow engine
 PostgREST|||backend framework
 Strapi|||backend framework
-Prisma|Prisma ORM||backend framework
-Sequelize|||backend framework
-TypeORM|||backend framework
-Hibernate|||backend framework
-Entity Framework|Entity Framework Core; EF Core|Microsoft|backend framework
-~Mongoose|||backend framework
+Prisma|Prisma ORM||object-relational mapper
+Sequelize|||object-relational mapper
+TypeORM|||object-relational mapper
+Hibernate|||object-relational mapper
+Entity Framework|Entity Framework Core; EF Core|Microsoft|object-relational mapper
+~Mongoose|||object-relational mapper
 SignalR|||backend framework
 Socket.IO|||backend framework
 Apache Dubbo||Apache|backend framework
@@ -49,7 +49,7 @@ Contentful|||headless cms
 ~Sanity|Sanity.io||headless cms
 ~Directus|||headless cms
 Drupal|||headless cms
-D3.js|||frontend framework
+D3.js|||charting library
 Spring Cloud Config|||backend framework
 jBPM|||workflow engine
 `;
