@@ -76,7 +76,7 @@ export function addKindInBrackets(collector: FactCollector, inline: InlineText, 
   if (!matched?.[1] || !matched[2]) return false;
   const kind = matched[1].replace(/^(?:an?|the|use|les?|las?|el|los|die|der|das)\s+/i, '');
   const isMarked = /^[^(]*\(\s*(?:e\.\s?g|for ex|such|like|ex\b|p\.|por|z\.|etwa)/i.test(matched[0]);
-  if (findSolution(kind) || !(/^[\p{Lu}\p{Lo}\d]/u.test(kind) || (isKind && isKnownName(kind))) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isKind || isKnownName(kind))) return false;
+  if (findSolution(kind) || /\s(?:an?|the)\s/.test(kind) || !(/^[\p{Lu}\p{Lo}\d]/u.test(kind) || (isKind && isKnownName(kind))) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isKind || isKnownName(kind))) return false;
   const from = matched[0].lastIndexOf(matched[2]);
   const members = sliceInline(inline, from, from + matched[2].length);
   if (!(isSolutionList(members.plain) || (isKind && isNameList(members.plain, mayBeUnknown))) || !addSolutions(collector, members, { subject: kind, role: null, strict: false })) return false;

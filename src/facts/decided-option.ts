@@ -46,6 +46,8 @@ const SAYS_CHOSEN: readonly RegExp[] = [
   // "Use Redis for sessions"
   new RegExp(`^(?:use|adopt|go with|choose|standardi[sz]e on)\\s+(.{2,60}?)${ENDS}`, 'i'),
   new RegExp(`^(?:escolhemos|selecionamos|seleccionamos|adotamos|usaremos|vamos usar|elegimos|adoptamos|utilizaremos|vamos a usar|adotar|adoptar|utilizar|usar|escolher|elegir|(?:nous |on )?(?:utiliserons|utiliser|adopterons|adopter|choisissons|choisir|utilisons|retenons|allons utiliser|avons choisi(?: d[\u2019']utiliser)?)|wir (?:verwenden|nutzen|nehmen|setzen auf|haben uns f\u00fcr))\\s+(.{2,60}?)${ENDS}`, 'i'),
+  // "The choice has been made to proceed with Weaviate for \u2026"
+  new RegExp(`\\b(?:proceed(?:ing)?|go(?:ing)? ahead|mov(?:e|ing) forward) with\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "OpenTelemetry (OTel) will be our standard"
   /^(.{2,40}?)(?: \([^()]{2,20}\))? (?:will be|becomes|is now) (?:our|the|used|adopted)\b/i,
   // "Redis was chosen"
@@ -99,10 +101,10 @@ export const RECORD_NUMBER = /^(?:(?:adr|architectur(?:e|al) decision(?: record)
 
 const DECIDED_IN_TITLE = new RegExp(`^(?:use|using|adopt|choose|migrate to|switch to)\\s+(.{2,60}?)${ENDS}`, 'i');
 
-/** What a record's title says was decided: "2. Use PostgreSQL for bookings", "BigQuery over PostgreSQL". Null where it names nothing known. */
+/** What a record's title says was decided: "2. Use PostgreSQL for bookings", "Warehouse: BigQuery over PostgreSQL". Null where it names nothing known. */
 export function optionInTitle(title: string): string | null {
   const named = title.replace(RECORD_NUMBER, '');
-  const said = DECIDED_IN_TITLE.exec(named)?.[1] ?? /^(.{2,40}?)\s(?:as|como|als|comme)\s\S/i.exec(named)?.[1] ?? /^(.{2,40}?)\s(?:over|instead of|rather than)\s/i.exec(named)?.[1];
+  const said = DECIDED_IN_TITLE.exec(named)?.[1] ?? /^(.{2,40}?)\s(?:as|como|als|comme)\s\S/i.exec(named)?.[1] ?? /^(?:[^:\u2013\u2014]{2,40}?(?::|\s[\u2013\u2014-])\s)?(.{2,40}?)\s(?:over|instead of|rather than)\s/i.exec(named)?.[1];
   const option = said === undefined ? null : optionOf(said.replace(BEFORE_NAME, ''), []);
   return option !== null && isKnownName(option) ? option : null;
 }

@@ -84,7 +84,8 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const written = isNote ? noteSubject : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
+    const isStage = STAGE.test(section.title) && !isKnownName(title.name);
+    const written = isNote ? noteSubject : isStage ? null : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
     // "Lambda approach" behind "Lambda architecture" goes on about it.
     const name = written === null || isNote ? written : titledBefore.get(coreName(written)) ?? written;
     if (name !== null) titledBefore.set(coreName(name), name);
@@ -130,9 +131,11 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     for (const [index, section] of sections.entries()) {
       const role = roles[index];
       if (role?.meaning?.is === 'solutions' && SOLVES.test(withoutNumber(section.title)) && sections.some(({ title, parent }) => parent === section.parent && TROUBLES.test(withoutNumber(title)))) roles[index] = { ...role, meaning: { is: 'neutral' } };
-      if (role?.meaning?.is !== 'neutral' || !CONSIDERATIONS.test(section.title)) continue;
+      const avoids = role !== undefined && role.candidate === null && role.meaning === null && TO_AVOID.test(section.title);
+      if (!avoids && (role?.meaning?.is !== 'neutral' || !CONSIDERATIONS.test(section.title))) continue;
       const beside = roles.filter((_, at) => at !== index && sections[at]?.parent === section.parent).map(({ meaning }) => (meaning?.is === 'facet' ? meaning.facet : meaning?.is));
-      if (beside.includes('benefit') && !beside.includes('drawback') && !beside.includes('trade-off')) roles[index] = { ...role, meaning: { is: 'facet', facet: 'drawback' } };
+      if (avoids && beside.includes('suits')) roles[index] = { ...role, meaning: { is: 'facet', facet: 'struggles' } };
+      else if (!avoids && beside.includes('benefit') && !beside.includes('drawback') && !beside.includes('trade-off')) roles[index] = { ...role, meaning: { is: 'facet', facet: 'drawback' } };
     }
   }
   /** "### Examples" behind "### 1. Distributed SQL" at the same depth, once for each of such headings: facets of the one before. */
@@ -161,6 +164,9 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const products = comparedInTitle(document).flatMap((name) => (findSolution(name) ?? findSolution(name.replace(/\s\S+$/, '')))?.name ?? []);
   return { roles, itemized, noteSubject, compared: products, names, collects: collectedKind(document.title), titled: noteSubject ?? namedByTitle(document, vocabulary), titleName: title !== null && !title.includes(', ') && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
 }
+
+/** "Phase 1: Prepare" is a part of what goes on, and no thing of its own. */
+const STAGE = /^\P{L}*(?:phase|stage|step)\s+(?:\d+|[IVX]{1,4}|[A-Z])\s*[:.)\u2013\u2014-]/iu;
 
 /** "API gateway when" of "Use an API gateway when:": what goes on below is no name. */
 const ENDS_OPEN = /\s(?:when(?:ever)?|if|where|wenn|falls|cuando|quando|quand|si|se)$/i;
@@ -211,6 +217,9 @@ function knownInTitle(title: string): string | null {
 const couldBeSided = (name: string): boolean => /^\p{Lu}/u.test(name) && name.split(' ').length <= 5 && !/[?!.:]$/.test(name) && !beginsAsNoName(name) && !isGenericName(name) && !endsAsPart(name) && !setsSideBySide(name);
 
 const EASTERN_ONLY = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\s\d()\uff08\uff09\u3000-\u303f]+$/;
+
+/** Beside what something is for, this is what it is not for. */
+const TO_AVOID = /^\P{L}*(?:what|things) to avoid\P{L}*$/iu;
 
 export const CONSIDERATIONS = /^(?:key |main |other )?(?:considerations|things to consider)$/i;
 

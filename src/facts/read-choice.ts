@@ -1,4 +1,5 @@
 import { spanOf, type InlineText } from '../notes/inline-text';
+import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addRule, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { KindVotes } from './decide-kind';
@@ -15,7 +16,7 @@ import { isKnownName } from './read-title';
 
 /** "When you need X" names X as the condition. */
 export const LEADING_IF = /^(?:(?:use|choose|pick|prefer) (?:it )?)?(?:if|when|whenever|for|in case|wenn|falls)\s+/i;
-export const ARROW = /^((?![^()]*\([^()]*(?:\u2192|\u21d2|=>|->)).{3,140}?)\s*(?:\u2192|\u21d2|\u27a1\ufe0f?|=>|->|\u2014>)\s*(.{2,100})$/;
+export const ARROW = /^((?![^()]*\([^()]*(?:\u2192|\u21d2|=>|->)).{3,140}?)\s*(?:\u2192|\u21d2|\u27a1\ufe0f?|=>|->|\u2014>)\s*(.{2,100}|.{2,40}?[.;]\s.{1,300})$/;
 
 /** "Use Redis": what to take. */
 export const TAKES = /^(?:use|take|choose|pick|go with|prefer)\s+(?=\S)/i;
@@ -40,7 +41,7 @@ const ABOUT_OPTION = /^[^:]{3,40}:\s|\s(?:if|for|when|because|since|as|to|with)\
 export function arrowChoice(text: string, names: readonly string[]): { readonly condition: string; readonly options: readonly string[] } | null {
   const [, condition = '', taken = ''] = ARROW.exec(text) ?? [];
   if (taken === '' || condition.endsWith('?') || ARROWS.test(taken) || findSolutions(condition)[0]?.start === 0) return null;
-  const known = knownOptions(taken.replace(ABOUT_OPTION, ''), names);
+  const known = knownOptions(firstSentence(taken).replace(ABOUT_OPTION, ''), names);
   const options = known.length > 0 ? known : leadingOptions(taken);
   return options.length > 0 ? { condition, options } : null;
 }
@@ -55,6 +56,15 @@ export function readArrowClauses(collector: FactCollector, inline: InlineText, n
     addChoice(collector, { options, condition: condition.replace(LEADING_IF, ''), inline, from, to: from + condition.length, group: `choice ${collector.section}` });
   }
   return true;
+}
+
+/** "Kafka. The retained log is the product." takes Kafka. */
+const firstSentence = (taken: string): string => /^.{2,100}?(?=[.;]\s)/.exec(taken)?.[0] ?? taken;
+
+/** "graph (think Neo4j)" in a choice's place is a graph database; null for what is no kind of database. */
+export function databaseTaken(taken: string): string | null {
+  const kind = `${taken.replace(/\s*\(.*$|\.$/g, '').toLowerCase()} database`;
+  return /\b(?:database|store)$/.test(componentVocabulary().get(kind) ?? '') ? kind.charAt(0).toUpperCase() + kind.slice(1) : null;
 }
 
 /** What a product is told to be for, and not what it is. */
@@ -101,13 +111,15 @@ export function readChoice(collector: FactCollector, inline: InlineText, context
   const { subject } = context;
   const { plain } = inline;
   const recommend = (options: readonly string[], condition: string): Context => {
-    addChoice(collector, { options, condition: condition.replace(LEADING_IF, '').trim(), inline, group: `choice ${collector.section}` });
+    addChoice(collector, { options, condition: condition.replace(/^["\u201c]|["\u201d]$/g, '').replace(LEADING_IF, '').trim(), inline, group: `choice ${collector.section}` });
     return { is: 'details', subject };
   };
   const arrow = ARROW.exec(plain);
   if (arrow?.[1] && arrow[2]) {
-    const options = knownOptions(arrow[2], names);
-    if (options.length > 0) return recommend(options, arrow[1]);
+    const taken = firstSentence(arrow[2]);
+    const options = knownOptions(taken, names);
+    const kind = options.length > 0 ? null : databaseTaken(taken);
+    if (options.length > 0 || kind !== null) return recommend(kind === null ? options : [kind], arrow[1]);
   }
   if (plain.endsWith('?')) return { is: 'question', question: plain, subject };
   const options = plain.length <= 120 ? knownOptions(NAMED_FIRST.exec(plain)?.[0] ?? plain, names) : [];
@@ -256,6 +268,15 @@ export function addToldApart(collector: FactCollector, inline: InlineText, { sub
   const from = inline.plain.indexOf(said, named.length);
   addChoice(collector, { options, condition: said, stance: facet === 'struggles' ? 'avoid' : 'prefer', inline, from, to: from + said.length, group: `told apart ${collector.section}` });
   return true;
+}
+
+/** "Rows change shape \u2192 a document store" among the cases of databases: what to take then. True where that is something else, known or not. */
+export function addTaken(collector: FactCollector, inline: InlineText, names: readonly string[]): boolean {
+  const [, condition = '', taken = ''] = ARROW.exec(inline.plain) ?? [];
+  const kind = databaseTaken(taken);
+  const chosen = arrowChoice(inline.plain, names) ?? (kind === null ? null : { condition, options: [kind] });
+  if (chosen !== null) addChoice(collector, { ...chosen, inline, to: chosen.condition.length, group: `choice ${collector.section}` });
+  return chosen !== null || findSolutions(taken).length > 0;
 }
 
 /** Labels and titles that advise rather than describe. */

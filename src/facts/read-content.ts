@@ -7,7 +7,7 @@ import { findSolution, findSolutions } from './find-solutions';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import { isSortOf, matchShortForm, readNameParts, stemWords } from './name-keys';
 import { endPolarity, markPolarity, polarityOf, withoutMark } from './polarity-marks';
-import { addAdvice, addChoice, addToldApart, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice, TAKES } from './read-choice';
+import { addAdvice, addChoice, addTaken, addToldApart, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice, TAKES } from './read-choice';
 import { addFit, addFitSentences, addSaidSides, TAKEN_FOR } from './read-fit-sentence';
 import { addNamedProducts } from './read-named-products';
 import { readOptions } from './read-options';
@@ -67,6 +67,12 @@ export function readContent(collector: FactCollector, { inline, marker, context,
   switch (context.is) {
     case 'facet': {
       if (!prose && (context.facet === 'suits' || context.facet === 'struggles') && addToldApart(collector, inline, { subject, facet: context.facet, names })) return details;
+      // "Simple loads \u2192 use Airbyte" below "When not to use": a case, and what to take then.
+      const arrow = !prose && context.advises === true ? ARROW.exec(plain) : null;
+      if (arrow?.[1] !== undefined && addTaken(collector, inline, names)) {
+        if (context.facet === 'struggles' && subject !== null) for (const add of [addStatement, addAdvice]) add(collector, { subject, facet: 'struggles', inline, from: 0, to: arrow[1].length });
+        return details;
+      }
       if (subject === null || /^(?:note|nb|n\.b\.|hinweis|nota)\s?:/i.test(plain)) return details;
       if (context.facet === 'example') addActingExample(collector, inline, subject);
       if (context.facet === 'example' && isSolutionList(plain) && addSolutions(collector, inline, { subject, role: null, strict: false })) return details;

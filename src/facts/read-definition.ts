@@ -33,7 +33,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
   if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || isSummary)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && ACTS.test(sentence)) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence)))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
+  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
 /** "Send a small slice of users to the new version first." right below "2. Canary" in a note on strategies: what one does is what it is. */
@@ -67,8 +67,10 @@ function isItsOwn(sentence: string, subject: string): boolean {
   if (named !== undefined && (withoutPlural(named) === withoutPlural(subject) || coreName(named) === coreName(subject) || isShortFor(subject, named) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
   // "Write-through caching writes to both", "IP hash uses the address of the client"
   const bare = sentence.replace(/^(?:an?|the)\s+/i, '');
-  const rest = bare.slice(0, subject.length).toLowerCase() === subject.toLowerCase() ? bare.slice(subject.length) : '';
-  return OWN_DOING.test(rest) || (subject.endsWith('s') && DO.test(rest)) || (rest.startsWith('s ') && DO.test(rest.slice(1)));
+  return [subject, ...readNameParts(subject).aliases].some((name) => {
+    const rest = bare.slice(0, name.length).toLowerCase() === name.toLowerCase() ? bare.slice(name.length) : '';
+    return OWN_DOING.test(rest) || (name.endsWith('s') && DO.test(rest)) || (rest.startsWith('s ') && DO.test(rest.slice(1)));
+  });
 }
 
 const withoutPlural = (name: string): string => name.toLowerCase().replace(/s$/, '');
@@ -96,6 +98,12 @@ function isDefining(sentence: string, subject: string): boolean {
 /** "Deploys supporting functions beside the application": what a pattern does, without its name. */
 const ACTS = /^(?!.*\s(?:s\u00e3o|son|sont|sono)\s)(?!(?:Lets|Its|Needs|Works|Helps|Starts|Runs|Uses|Comes|Goes|Gives|Takes|Makes|Means|Depends|Looks|Seems)\b)\p{Lu}\p{Ll}{3,}[^su\P{L}]s (?!(?:are|is|can|will|and|or|of|in|for|with|to|must|should|may|have|has)\b)\p{Ll}/u;
 
+/** "Attempts to \u2026": the same in two verbs. */
+const AIMS = /^(?:Attempts|Aims|Tries|Seeks|Intends) to \p{Ll}/u;
+
+/** "All features bundled in one unit", "An application is structured as \u2026": how what is built that way is arranged. */
+const ARRANGED = /^(?:(?:An?|The|All|Each|Every|One) )?(?:\p{L}[\p{Ll}-]*,? ){1,4}(?:(?:is|are) )?(?:structured|organi[sz]ed|split|divided|deployed|composed|packaged|broken|decomposed|bundled|built|grouped|arranged|layered) (?:down )?(?:as|into|in|around|from|of|by|to|behind|together) /u;
+
 /** Titles over what says in short what the thing around them is or does. */
 const SUMS_UP = /^\P{L}*(?:summary|overview|tl;?dr|in short|in brief|in (?:one|a) (?:line|sentence|nutshell)|one[- ]liner|purpose|en una l\u00ednea|en resumen|em resumo|em uma linha|in breve|en bref|kurzfassung|\u6982\u8981|\u6982\u8ff0)\P{L}*$/iu;
 
@@ -106,13 +114,15 @@ export const saysWhatItDoes = (sentence: string): boolean => ACTS.test(sentence)
 const DOES = /^(?:Handles?|Process|Processes|Transforms?|Stores?|Captures?|Coordinates?|Collects?|Moves?|Analy[sz]es?|Manages?|Distributes?|Routes?|Splits?|Separates?|Combines?|Serves?|Provides?|Ingests?|Delivers?|Automates?|Orchestrates?|Decouples?|Replicates?|Partitions?|Copy|Copies|Tracks?|Schedules?|Converts?|Exposes?|Protects?|Breaks?) (?:(?:and|or) \p{Ll}+ )?(?!(?:it|this|them|these|that|the following) )\p{Ll}/u;
 /** "Data is written to the cache and the database at once.": what a way to move data does with it. */
 const FLOWS = /^(?:Data|Reads?|Writes?|Requests?|Events?|Messages?|Changes|Traffic|Records|Queries|(?:Each|Every|All|The) \p{Ll}+) (?:is|are|gets?) (?:\p{Ll}+ly )?(?!not\b)\p{Ll}+(?:ed|en|nt)\s/u;
+/** "On a miss the cache itself is responsible for \u2026": who does what in it. */
+const IS_LEFT_TO = /^(?:(?:On|In|With|After) [^,]{3,40}, )?(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very) \p{Ll}+(?: \p{Ll}+)? (?:is|are) (?:itself )?responsible for \p{Ll}/u;
 const IS_A = /^(?!.* and .*\sare\s).{2,60}?\s(?:(?:is|are)\san?|(?:\u00e9|\u00e8|es|est|ist)\s(?:uma?|una?|uno|une|eine?))\s(?!(?:essential|important|key|good|great|powerful|crucial|popular|common)\b)/;
 
 /** "A processing architecture designed to …": a sort of thing and what sets it apart, without a verb of its own. */
 const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}\u2011-]+,? ){1,6}?(?:that|which|where|in which|designed|built|used|made|optimi[sz]ed|combining|containing|holding|consisting)\s/u;
 
 /** "Highly flexible pool of raw data": what it is a sort of, among the first words and before any verb. */
-const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note|for|from|with|at|by|since)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|area|point|gateway|application|place|proxy|way|set|suite|unit|family|variant|form|series|sequence|group|network|facade|interface|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|\S+-as-a-service)\b(?=[ ,.]|$)/u;
+const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note|for|from|with|at|by|since)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|area|point|gateway|application|place|proxy|way|set|suite|unit|family|solution|category|class|algorithm|scheme|abstraction|combination|hybrid|evolution|extension|alternative|variant|form|series|sequence|group|network|facade|interface|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|\S+-as-a-service)\b(?=[ ,.]|$)/u;
 /** "Databases optimized for long scans" */
 export const SORT_OF_THINGS = /^(?:(?:Speciali[sz]ed|Dedicated|Distributed|Managed|Modern|Lightweight|Analytical|Centrali[sz]ed) )?(?:databases|systems|stores|tools|services|workloads|applications|platforms|engines|components|servers) (?:that|which|where|for|optimi[sz]ed|designed|used|built)\b/i;
 const SORTED = /^.{0,160}?\b(?:that|which|where|of|for|to|under|with|focused|from|by|optimi[sz]ed|designed|used|built|combining|based|containing|holding|treating)\b/;

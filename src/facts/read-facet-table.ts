@@ -48,7 +48,10 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
   for (const { aspect, ratings } of comparisons) {
     if (tellsRoles && PART_COLUMN.test(aspect.trim())) continue;
     if (isProductTable) for (const { option } of ratings) if (kindByName(option) === null) collector.kinds.set(option, 'solution');
-    const meaning = OPPOSED.test(aspect.trim()) && facets.has('suits') ? STRUGGLES : readLabel(aspect, vocabulary)?.meaning;
+    const reading = readLabel(aspect, vocabulary);
+    // "Scaling limits" rates the options, whatever is behind it.
+    const isOfOther = reading?.about != null && reading.meaning.is === 'facet' && (reading.meaning.facet === 'benefit' || reading.meaning.facet === 'drawback');
+    const meaning = OPPOSED.test(aspect.trim()) && facets.has('suits') ? STRUGGLES : isOfOther ? undefined : reading?.meaning;
     // A table that weighs its rows on both sides says what they are, too.
     if (DESCRIBES.test(aspect) && (isPatternTable || (facets.has('benefit') && facets.has('drawback')))) {
       for (const { option, at: cell } of ratings) if (canBeName(option)) addStatement(collector, { subject: option, facet: 'definition', inline: readInline(text, cell) });
@@ -62,7 +65,7 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
         // "\u2705 Strong support" rates, and is no case.
         if (RATES.test(inline.plain)) continue;
         // What a name does not tell to be anything would be taken for a pattern.
-        if (meaning?.is === 'facet' && (findSolution(option) !== null || (kindByName(option) ?? 'solution') !== 'solution' || (isPatternTable && canBeName(option)))) for (const { from, to } of splitItems(inline, meaning.facet)) addStatement(collector, { subject: option, facet: meaning.facet, inline, from, to });
+        if (meaning?.is === 'facet' && (findSolution(option) !== null || isProductTable || (kindByName(option) ?? 'solution') !== 'solution' || (isPatternTable && canBeName(option)))) for (const { from, to } of splitItems(inline, meaning.facet)) addStatement(collector, { subject: option, facet: meaning.facet, inline, from, to });
         for (const { from, to } of splitConditions(inline)) addRule(collector, { option, stance, when: [readCondition(inline.plain.slice(from, to).replace(LEADING_IF, ''), null)], certain: true, group: `table ${cell.line}`, at: provenanceOf(collector, spanOf(inline, from, to), 'comparison') });
       }
       continue;

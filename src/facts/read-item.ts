@@ -192,7 +192,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   }
   // "Public API \u2192 REST" among such items.
   const taken = context.is === 'plain' && !labelled ? casesAround(walk, block, inline.plain) : null;
-  if (taken !== null && (subjectOf(context) === null || !taken.options.some((option) => findSolution(option)))) {
+  if (taken !== null && (subjectOf(context) === null || taken.options.every((option) => walk.outline.compared.includes(findSolution(option)?.name ?? option) || !findSolution(option)))) {
     addChoice(collector, { ...taken, inline, group: `choice ${block.section}` });
     walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } });
     return;

@@ -30,6 +30,8 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:things|what|stuff|parts) (?:i|we|people|teams) (?:do not|dont|really dont)? ?(?:like|love|enjoy|dislike|hate|miss)$/, { is: 'facet', facet: 'drawback' }],
   [/^(?:tech|technology|technologies|tools|products|services|software|databases) (?:i|we|you|one) (?:would |could |might |can |may |often |usually )?(?:use|pick|choose|run|consider)$/, { is: 'solutions' }],
   [/^how (?:(?:do|should|would|can|to) )?(?:i |you |we |one )?(?:choose|pick|decide|select)\b/, { is: 'choice' }],
+  [/^why (?:it|this|it is|its|this is|they are|theyre|(?:it|this) (?:is|was))(?: so)? (?:rarely|seldom|hardly|not|never|no longer) (?:ever |much |widely |often |commonly )?(?:used|recommended|popular|adopted|chosen|preferred)$/, { is: 'facet', facet: 'drawback' }],
+  [/^improvements? over .{2,40}$/, { is: 'facet', facet: 'benefit' }],
   // "Caches come in three flavours", "There are two main types of gateways"
   [/^(?:there (?:are|exist)|.{2,50} (?:comes? in|(?:is|are|can be) (?:divided|split|grouped|classified) into|falls? into|has|have)) (?:mainly |basically |generally )?(?:two|three|four|five|six|seven|\d|several|many|some|a few|a couple of|different|various|multiple|these|the following) (?:\p{L}+ ){0,2}(?:types|kinds|sorts|flavou?rs|forms|categories|sub-?categories|sub-?types|classes|families|variants|varieties)(?: of .{2,60})?$/u, { is: 'kinds' }],
   [/^(?:the )?(?:two|three|four|five|six|seven|\d) (?:main |major |common )?(?:types|kinds|sorts|flavou?rs|categories) of .{2,60}$/u, { is: 'kinds' }],
@@ -93,6 +95,9 @@ const OF = /\s(?:of|for|in|with|when using|using|von|f\u00fcr|bei|de|du|des|da|d
 
 const readings = new WeakMap<LabelVocabulary, (label: string) => LabelReading | null>();
 
+/** "Choose based on your ecosystem" */
+const CHOOSES_BY = /^(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|decid(?:e|ing)) (?:based on|depending on|according to)\s/i;
+
 /** What `label` says of the text under it, or null where the vocabulary does not know it. */
 export function readLabel(label: string, vocabulary: LabelVocabulary): LabelReading | null {
   let read = readings.get(vocabulary);
@@ -120,6 +125,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (eastern) return eastern;
   const normal = withoutFrame(normalizeLabel(label));
   if (normal === '' || normal.length > 90 || !mayMean(normal, vocabulary)) return null;
+  if (CHOOSES_BY.test(label)) return { meaning: { is: 'choice' }, about: null };
   const popular = readPopularity(normal);
   if (popular !== null && !PRONOUN.test(popular)) return aboutReading(label, normal, normal.indexOf(popular), normal.indexOf(popular) + popular.length, { is: 'facet', facet: 'benefit' });
   const short = withoutLeadingWords(normal.replace(ORDERED_BY, ''));
@@ -204,8 +210,8 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (/^(?:top|best|leading) (?:\d+ )?(?:[\p{L}-]+ ){1,3}(?:platforms|providers|databases|engines|brokers|services|products)$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   // "Popular message brokers", "Examples of feature stores": products of the kind that the section is about.
   if (/^(?:(?:a )?list of (?:the )?(?:most |some )?)?(?:supported|available|popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!.*\b(?:patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|methods|techniques|approaches|styles|issues|causes|challenges|pitfalls|drawbacks|advantages|benefits|disadvantages|limitations|risks|characteristics|features|requirements|needs|considerations|trade-?offs|principles|goals|pros|cons)$)[\p{L} -]+(?:s|db|software)$/u.test(normal)) return { meaning: { is: 'roles' }, about: popularKind(label) };
-  if (/^(?!our |possible |proposed |alternative )[\p{L}\d/&-]+(?: [\p{L}\d/&-]+)? (?:solutions|frameworks|software|providers)$/u.test(normal) && !/\b(?:and|or)\b/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
-  if (/^(?!how |why |custom |choosing |comparing |possible |proposed |alternative |other |problems and |our )(?:[\p{L}\d/&-]+ ){1,4}(?:(?:implementations|tools|technologies|products|vendors|tooling)|vendors? compar(?:ison|ed))$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
+  if (/^(?!our |possible |proposed |alternative |(?:cannot|can|uses?|using|needs?|requires?|forces?|limited|supports?|avoids?|integrates?|different|more|fewer) )[\p{L}\d/&-]+(?: [\p{L}\d/&-]+)? (?:solutions|frameworks|software|providers)$/u.test(normal) && !/\b(?:and|or)\b/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
+  if (/^(?!how |why |custom |choosing |comparing |possible |proposed |alternative |other |problems and |our |(?:cannot|can|uses?|using|needs?|requires?|forces?|limited|supports?|avoids?|integrates?|different|more|fewer) )(?:[\p{L}\d/&-]+ ){1,4}(?:(?:implementations|tools|technologies|products|vendors|tooling)|vendors? compar(?:ison|ed))$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   // "RAG architecture components"
   const built = asWritten(label, /^(.{2,40}?) (?:components|building blocks)$/.exec(normal)?.[1] ?? '');
   if (/^\p{Lu}/u.test(built) && (kindByName(built) === 'pattern' || /^\p{Lu}{2,6}$/u.test(built))) return { meaning: { is: 'roles' }, about: built };

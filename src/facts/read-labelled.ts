@@ -166,7 +166,9 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
   if (bold && value && inParts(context) && meaning.is === 'furniture') return null;
   const known = about === null ? null : matchShortForm(about, names) ?? (reading.isSaid ? findSolution(about)?.name ?? null : null);
   if (about !== null && known === null && reading.isSaid) return null;
-  const named = about === null ? subject : known ?? (isPlausibleName(about) ? about : subject);
+  // "Key advantages for Atlas": for whom they are, where nothing knows the name.
+  const isFor = about !== null && meaning.is === 'facet' && label.includes(` for ${about}`);
+  const named = about === null ? subject : known ?? (isPlausibleName(about) && !(isFor && kindByName(about) === null && subject !== null) ? about : subject);
   return readMeaning(collector, { meaning, label, value, subject: named, names, context });
 }
 

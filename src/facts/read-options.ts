@@ -81,6 +81,6 @@ function readOption(text: string, names: readonly string[]): NamedOption | null 
   const words = bare.split(/\s+/);
   if (words.length > 5 || /[?!;"]/.test(bare)) return null;
   if (componentVocabulary().has(bare.toLowerCase().replace(/\bdb(s?)$/, 'database$1'))) return { name: bare, known: true };
-  if (PATTERN_WORD.test(bare) && words.length <= 3) return { name: bare, known: true };
+  if (PATTERN_WORD.test(bare.replace(/ pattern$/i, '')) && words.length <= 4) return { name: bare, known: true };
   return /^[\p{Lu}\d]/u.test(bare) && !NO_OPTION.test(bare) ? { name: bare, known: false } : null;
 }

@@ -42,7 +42,10 @@ const GOES_ON = /^ \p{Ll}+ \S/u;
 /** "A central log (e.g. Kafka)" */
 const ONLY_EXAMPLE = /\((?:e\.\s?g\.?,?|for example,?|such as) $/i;
 /** What is named is not used, or no longer. */
-const CONTRAST = /\b(?:unlike|instead|rather|than|compared|replac\w*|alternatives?|legacy|used to|no longer|not|without|competitors?)\b[^.;,]*$/i;
+const CONTRAST = /\b(?:unlike|instead|rather|than|compared|replac\w*|alternatives?|legacy|used to|no(?: longer)?|not|without|competitors?)\b[^.;,]*$/i;
+
+/** "Distributed systems (Spark, Databricks) are overkill" */
+const OVERKILL = /^\)? (?:is|are|would be|may be|seems?) (?:often |usually |simply |just )?(?:overkill|unnecessary|too (?:much|heavy|expensive|complex|big)|not (?:needed|necessary|worth it))\b/i;
 
 /** Two or more products side by side behind a bracket, a colon or "such as", which no other reader took: what the text speaks of uses them. */
 export function readPassingProducts(walk: NoteWalk, { lines, section }: { readonly lines: readonly Span[]; readonly section: number }, before: number): void {
@@ -66,9 +69,9 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     const named = nameBeforeBracket(ahead, walk.names);
     const saying = named === null ? sayingOf(walk, { inline, run, ahead, section, part, isOwn }) : 'told';
     if (saying === null) continue;
-    if (CONTRAST.test(ahead.replace(/\be\.g\.,/g, 'eg')) || (LABEL_ONLY.test(inline.plain.slice(0, first.start)) && !GOES_ON.test(inline.plain.slice(run.at(-1)?.end ?? 0)))) continue;
+    if (OVERKILL.test(inline.plain.slice(run.at(-1)?.end ?? 0, (run.at(-1)?.end ?? 0) + 32)) || CONTRAST.test(ahead.replace(/\be\.g\.,/g, 'eg')) || (LABEL_ONLY.test(inline.plain.slice(0, first.start)) && !GOES_ON.test(inline.plain.slice(run.at(-1)?.end ?? 0)))) continue;
     const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? (saying === 'acts' ? part : null) ?? kindLikened(ahead, walk.names, subject, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
-    if (owner === null || (named === null && isOfAnother(ahead, owner))) continue;
+    if (owner === null || (named === null && (run.length === 1 ? LIKENED : IN_BRACKET).test(ahead) && isOfAnother(ahead, owner))) continue;
     // "It uses message brokers like Kafka" in the section on a pattern: the part has them, and by it the pattern.
     const whole = named === null && subject !== null && owner !== subject && kindByName(subject) === 'pattern' && kindByName(owner) === 'component' && LIKENED.test(ahead) ? subject : null;
     for (const hit of run) {
@@ -97,6 +100,9 @@ function sayingOf(walk: NoteWalk, { inline, run, ahead, section, part, isOwn }: 
   return speaksAgainst(walk) || !namesPlainly(inline, run) ? null : 'bare';
 }
 
+/** What stands before a kind and does not say which. */
+const FUNCTION_WORD = /^(?:an?|the|some|other|many|several|popular|common|typical|in|on|by|with|of|for|from|to|into|or|and|via|through|using|uses?|as)$/i;
+
 /** "A document database like CouchDB or MongoDB" where the note has a name for such databases, or a part by that name is known; null for any other, and for "a gateway such as Kong" where an API gateway is the subject. */
 function kindLikened(ahead: string, names: readonly string[], subject: string | null, areSeveral: boolean): string | null {
   if (!ahead.endsWith(' like ') && !ahead.endsWith(' such as ')) return null;
@@ -105,7 +111,9 @@ function kindLikened(ahead: string, names: readonly string[], subject: string | 
     const kind = words.slice(from).join(' ');
     if (subject !== null && endsIn(subject, kind)) return null;
     const name = kindByName(kind) === 'component' ? matchShortForm(kind, names) : null;
-    if (name !== null && findSolution(name) === null) return name;
+    // "In-memory stores" are no feature stores, "services" no service mesh.
+    const isWhole = name !== null && (kind.includes(' ') || stemWords(name).length === 1 || (endsIn(name, kind) && FUNCTION_WORD.test(words[from - 1] ?? 'a')));
+    if (isWhole && findSolution(name) === null) return name;
     if (areSeveral && componentVocabulary().has(kind)) return kind.charAt(0).toUpperCase() + kind.slice(1);
   }
   return null;
@@ -188,9 +196,11 @@ function nameBeforeBracket(ahead: string, names: readonly string[]): string | nu
 /** What has parts of many sorts. */
 const STAGE = /\b(?:storage|ingestion|layers?|platforms?|integration|consumption|serving)$/i;
 
-/** "An API gateway (Kong, Traefik)" where proxies are spoken of. */
+const IN_BRACKET = /\([^()]*$/;
+
+/** "An API gateway (Kong, Traefik)", "a document store like CouchDB" where proxies are spoken of. */
 function isOfAnother(ahead: string, owner: string): boolean {
-  if (kindByName(owner) !== 'component' || STAGE.test(owner) || !/\([^()]*$/.test(ahead)) return false;
+  if (kindByName(owner) !== 'component' || STAGE.test(owner)) return false;
   const words = ahead.replace(LEAD, '').replace(/[\s,(]+$/, '').split(/\s+/).slice(-3);
   return words.some((_, from) => componentVocabulary().has(words.slice(from).join(' ').toLowerCase())) && !words.some((word) => stemWords(owner).includes(stemWords(word)[0] ?? ''));
 }

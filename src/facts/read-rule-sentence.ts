@@ -59,7 +59,7 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^${ADVISED}${VERB} (?<option>.{2,60}?),? (?:only )?once (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${ROMANCE_VERB} (?<option>.{2,60}?),? ${ROMANCE_IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${ROMANCE_AVOID} (?<option>.{2,60}?),? ${ROMANCE_IF} (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
-  [new RegExp(`^${IF} (?<condition>.{3,160}?), (?:then )?${ADVISED}${VERB} (?<option>.{2,60}?)(?:,? (?:because|since|as it|as they) .+)?$`, 'i'), 'prefer', 'if'],
+  [new RegExp(`^${IF} (?<condition>.{3,160}?)(?:,| \u2013| \u2014) (?:then )?${ADVISED}${VERB} (?<option>.{2,60}?)(?:,? (?:because|since|as it|as they) .+|: \\p{Ll}.+)?$`, 'iu'), 'prefer', 'if'],
   // "If readers cannot keep up use Kafka": without a comma "keep" is no advice.
   [new RegExp(`^${IF} (?<condition>[^,]{3,160}?) (?:then )?${ADVISED}${VERB.replace('|keep|', '|')} (?<option>.{2,60}?)(?:,? (?:because|since|as it|as they) .+)?$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^${IF} (?<condition>[^,]{3,160}), (?:then )?${ADVISED}${VERB} (?<option>.{2,90})$`, 'i'), 'prefer', 'if'],
@@ -69,7 +69,9 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^for (?<condition>.{3,120}?), (?:then )?(?<option>[^,]{2,40}?) (?:${CHOSEN}|is (?:often |usually |generally )?(?:better|best|preferred|recommended|enough))$`, 'i'), 'prefer', 'option'],
   [new RegExp(`^(?<condition>unless .{3,160}?), (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
-  [new RegExp(`^${IF} (?<condition>.{3,200}), (?:then )?(?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|suffices|will do|(?:is|are|(?:may|might|could|would|will) be) (?:more \\p{L}[\\p{L}-]*(?: and \\p{L}+)?|enough|fine|sufficient|(?:easier|simpler|safer)(?: to \\p{L}+(?: with)?)?)|works (?:well|best)|(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|worth (?:it|considering|a look|the \\p{L}+)|the (?:way to go|answer)|(?:a|an|the|your) (?:good|great|better|best|right|only|natural|obvious|solid|correct|clear|safe|safest|simplest|excellent|strong|reliable) (?:fit|choice|option|bet|contender|candidate)))(?: .*)?$`, 'iu'), 'prefer', 'if'],
+  [new RegExp(`^${IF} (?<condition>.{3,200}), (?:then )?(?<option>[^,]{2,40}?) (?:shines|fits|wins|excels|suffices|will do|(?:is|are|(?:may|might|could|would|will) be) (?:more \\p{L}[\\p{L}-]*(?: and \\p{L}+)?|enough|fine|sufficient|(?:easier|simpler|safer)(?: to \\p{L}+(?: with)?)?)|works (?:well|best)|(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:hard to beat|ideal|best|perfect|preferred|recommended|better|seamless|unbeatable|worth (?:it|considering|a look|the \\p{L}+)|the (?:way to go|answer|default)|your friend|(?:a|an|the|your) (?:good|great|better|best|right|only|natural|obvious|solid|correct|clear|safe|safest|simplest|excellent|strong|reliable|sensible|reasonable|logical|go-to|default) (?:fit|choice|option|bet|contender|candidate|default|pick|match|answer)))(?: .*)?$`, 'iu'), 'prefer', 'if'],
+  // "If you run several engines, Iceberg offers more": what it gives to one in that case.
+  [new RegExp(`^${IF} (?<condition>(?:you|we)(?:[\u2019']re|[\u2019']ve)? (?:(?:really|already|also|just|only|mainly|mostly|are|do|don[\u2019']?t) )*(?:use|using|run|running|have|prefer|value|care|plan|expect|work|invested|looking|building)\\b.{3,160}?), (?:then )?(?<option>[^,]{2,40}?) (?:offers?|gives?|provides?|delivers?|handles?|has you covered)\\b.*$`, 'iu'), 'prefer', 'if'],
   [new RegExp(`^(?<condition>.{5,200}\\?) (?:then |(?:if so|if yes|so|yes)[,:]? )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
   [/^(?!(?:what|which|whom?|whose|why|how|when|where|and|or)\b)(?<condition>[^?]{5,160}\?) (?<option>[^,]{2,40}?)(?: (?:is|are) (?:(?:the|your) )?(?:best|ideal|perfect|(?:best|right) choice))?$/i, 'prefer', 'question'],
   [new RegExp(`^(?:${IF} )?(?<condition>.{3,160}\\?) ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
@@ -156,6 +158,8 @@ function readSentence(sentence: string, names: readonly string[], subject: strin
     const name = option.replace(/[,:]$/, '');
     // "Use Keyspaces for Apache Cassandra" names no case.
     if (!condition || name === '' || NO_CONDITION.test(condition) || (beginning === 'verb' && findSolution(condition))) continue;
+    // "If a container is warm, we use this" tells how it works.
+    if (PRONOUN.test(name) && /\b(?:we|i|they) (?:use|take|choose) \S+$/i.test(told)) continue;
     // "If you already run Airflow, use it."
     const met = beginning === 'if' && PRONOUN.test(name) ? findSolutions(condition) : [];
     const meant = met.length === 1 ? met[0]?.entry.name ?? null : subject;

@@ -6,10 +6,11 @@ import type { ComparisonFact, Condition, RuleFact, Stance } from './fact';
 import { findSolutions } from './find-solutions';
 import { isSureSolutionList } from './judge-solution-list';
 import { oneOf } from './one-of';
+import { databaseTaken } from './read-choice';
 import { readOptions } from './read-options';
 import { canBeName } from './read-title';
 
-const SITUATION = /^(?:your )?(?:symptoms?|if\b.*|when\b.*|scenarios?|situations?|use cases?|needs?|goals?|requirements?|you need\b.*|your need.*|conditions?|constraints?|contexts?|problem|questions?|workload|wenn\b.*|szenario|anforderung|anwendungsfall|escenario|caso de uso|necesidad|cen\u00e1rio|necessidade|sc\u00e9nario|cas d[\u2019']usage|besoin|\uc2dc\ub098\ub9ac\uc624|\uc0c1\ud669|(?:[\u4e00-\u9fff]{2})?\u573a\u666f|\u9700\u6c42|\u30b7\u30ca\u30ea\u30aa|\u7528\u9014)(?:[^\p{L}]*)$/iu;
+const SITUATION = /^(?:your )?(?:symptoms?|if\b.*|when\b.*|scenarios?|situations?|use cases?|(?:(?:primary|main|dominant|typical|your) )?(?:access|query|usage|workload) patterns?|(?:primary |main |your )?needs?|goals?|requirements?|you need\b.*|your need.*|conditions?|constraints?|contexts?|problem|questions?|workload|wenn\b.*|szenario|anforderung|anwendungsfall|escenario|caso de uso|necesidad|cen\u00e1rio|necessidade|sc\u00e9nario|cas d[\u2019']usage|besoin|\uc2dc\ub098\ub9ac\uc624|\uc0c1\ud669|(?:[\u4e00-\u9fff]{2})?\u573a\u666f|\u9700\u6c42|\u30b7\u30ca\u30ea\u30aa|\u7528\u9014)(?:[^\p{L}]*)$/iu;
 const PREFER = oneOf('^', [
   // What to do
   /(?:consider|choose|use|pick)(?: this| these| instead)?|prefer|go with|reach for|start (?:here|with)|then|then use|look at|try|(?:better )?(?:alternative|instead)/u,
@@ -30,6 +31,10 @@ const RECOMMENDS = /^(?:(?:my|our|your) (?:pick|choice|recommendation)|pick this
 const IF_YES = /^if\s*["\u201c\u2018']?(?:yes|true|ja)["\u201d\u2019']?\W*$/i;
 /** `| Question | Yes | No |`: each column answers for those who say so. */
 const ANSWER_COLUMN = /^(?:yes|no|ja|nein|s\u00ed|oui|non)$/i;
+/** Headings of the second column of two that name the sort of what answers a need. */
+const KIND_COLUMN = /^(?:(?:recommended|suggested|best) )?(?:database|store|storage|datastore|db|broker|messaging|queue) (?:category|type|kind|class|family)[^\p{L}]*$/iu;
+/** Headings of a column in which "Graph" is a graph database. */
+const OF_DATABASES = /\b(?:databases?|dbs?|datastores?|stores?|storage)\b/i;
 /** Headings of a column that names options without recommending them. */
 const OPTION_COLUMN = /^(?:\p{L}+ )?(?:solution|host|hosting|provider|system|product|service|tool|technology|database|db|storage|store|broker|engine|platform|stack|framework|pattern|architecture|(?:aws|azure|gcp|cloud) (?:service|product|tool))s?(?: types?| options?)?$/iu;
 /** What stands behind the answer in a table that maps needs to answers: why it is one. */
@@ -69,7 +74,7 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
   const answers = header.map((title, index) => index !== situation && ANSWER_COLUMN.test(title.trim()));
   const answersBoth = answers.filter(Boolean).length > 1;
   // "Goal | System": what is named beside a need answers it, where it is known.
-  const beside = named === 0 && header.length <= 3 && !header.some((title) => AVOID.test(title) || PREFER.test(title)) && OPTION_COLUMN.test(header[1] ?? '') ? 1 : -1;
+  const beside = named === 0 && header.length <= 3 && !header.some((title) => AVOID.test(title) || PREFER.test(title)) && (OPTION_COLUMN.test(header[1] ?? '') || (header.length === 2 && KIND_COLUMN.test(header[1] ?? ''))) ? 1 : -1;
   const stances = header.map((title, index): Stance | null => (index === situation ? null : AVOID.test(title) ? 'avoid' : PREFER.test(title) || IF_YES.test(title) || (explains && index === 1) || index === beside || (answersBoth && answers[index]) ? 'prefer' : null));
   // "Approach | When to use" names its options first and says of each when.
   if (named > 0 && stances[0] === 'prefer' && /^(?:when|best|use)\b/i.test(asked)) return [];
@@ -88,7 +93,8 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
       // "Poor fit. Use PostgreSQL"
       const said = readInline(text, cell).plain;
       const read = readOptions(said.slice(/^[^.]{2,40}\.\s+(?=(?:use|choose|prefer)\s)/i.exec(said)?.[0].length ?? 0), context.names);
-      return (read.some(({ known }) => known) ? read : inBrackets(said) ?? read).map((option) => ({
+      const kind = read.some(({ known }) => known) || !OF_DATABASES.test(header[index] ?? '') ? null : databaseTaken(said);
+      return (read.some(({ known }) => known) ? read : kind !== null ? [{ name: kind, known: true }] : inBrackets(said) ?? read).map((option) => ({
         // "CloudWatch Logs" is of a known product.
         known: option.known || findSolutions(option.name)[0]?.start === 0 || (text.startsWith('[[', cell.start) && canBeName(option.name)),
         fact: { kind: 'rule', option: option.name, stance, when: [answers[index] ? readCondition(header[index] ?? '', condition) : answersYes ? readCondition('Yes', condition) : conditionOf(condition, asked)], certain: option.known, group: `table ${table.line}`, at } satisfies RuleFact,
