@@ -236,7 +236,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'literatur|quellen|siehe auch|weiterführendes|weitere informationen|weiterlesen|lesematerial|inhaltsverzeichnis|inhalt|was this page helpful',
     'was this helpful|read more|learn more|voir aussi|pour aller plus loin|en savoir plus|ver también|veja também|leituras|lectures|plans|future plans',
     'planned|external links|metadata|up|author|date|license|query language|query languages|programming language|programming languages|share|subscribe|newsletter|rückmeldung|referencias|referências|références|enlaces|fuentes',
-    'bibliografía|źródła|riferimenti|next|previous|prev|next note|previous note|next up|read next',
+    'bibliografía|źródła|riferimenti|next|previous|prev|next note|previous note|next up|read next|flashcards|flash cards|anki|anki cards|spaced repetition|common mistakes|mistakes to avoid|common misconceptions|misconceptions',
     'связанные страницы|связанные заметки|см. также|смотрите также|источники',
     '関連項目|関連リンク|関連|参考|参考文献|参考資料|参考链接|参考资料|相关|相关链接|相关笔记|延伸阅读|참고|참고자료|관련 문서|目次',
   ),

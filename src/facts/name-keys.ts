@@ -175,6 +175,12 @@ export function isSortOf(part: string, whole: string): boolean {
   return words > 1 && words > stemWords(whole).length && headOf(part) === headOf(whole);
 }
 
+/** "Log-based CDC" is of "Change data capture", "Document database" of "Databases". */
+export function isNamedAfter(label: string, subject: string): boolean {
+  const last = label.slice(label.lastIndexOf(' ') + 1);
+  return /^(?!(?:no|not|non|without|keine?|ohne|sin|sem|sans)\s)\S+ (?:\S+ )?\S+$/i.test(label) && !/ (?:to|of|for|in|with|and|or|vs) /.test(label) && !label.startsWith(subject) && (isSortOf(label, subject) || isShortFor(last, subject));
+}
+
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'der', 'die', 'das']);
 
 /** False where the first word, plain and followed by another or nothing, is none that a short form could begin with: so it is with nearly all lines. */

@@ -164,6 +164,12 @@ function optionName(written: string, { names }: ComparisonContext): string {
   return local !== null && (!findSolution(bare) || coreName(local) === coreName(bare) || findSolution(local)) ? local : bare;
 }
 
+/** "Istio / Linkerd": two products of one row, of each of which it speaks. */
+function optionNames(written: string, context: ComparisonContext): readonly string[] {
+  const parts = written.split(/\s?\/\s?/);
+  return parts.length === 2 && !findSolution(written) && parts.every((part) => findSolution(part) !== null) ? parts.map((part) => optionName(part, context)) : [optionName(written, context)];
+}
+
 function optionsInColumns(table: TableBlock, columns: readonly string[], rowNames: readonly string[], context: ComparisonContext, certain = true): readonly ComparisonFact[] {
   const options = columns.map((column) => (column.trim() === '' || GENERIC_COLUMN.test(column.trim()) || WEIGHT.test(column.trim()) ? '' : optionName(column, context)));
   const found: ComparisonFact[] = [];
@@ -196,13 +202,13 @@ function optionsInEveryColumn(table: TableBlock, header: readonly string[], cont
 const SUMS_UP = /^(?:summary|total|sum|overall|average|verdict|winner|conclusion|result|recommendation|decision)$/i;
 
 function optionsInRows(table: TableBlock, columns: readonly string[], rowNames: readonly string[], context: ComparisonContext): readonly ComparisonFact[] {
-  const options = rowNames.map((name) => (name.trim() === '' || SUMS_UP.test(name.trim()) ? '' : optionName(name, context)));
+  const options = rowNames.map((name) => (name.trim() === '' || SUMS_UP.test(name.trim()) ? [] : optionNames(name, context)));
   const found: ComparisonFact[] = [];
   for (const [at, aspect] of columns.entries()) {
     const place = table.header[at + 1];
     if (aspect === '' || NO_ASPECT.test(aspect) || !place || place.end <= place.start) continue;
     const ratings: RatingFact[] = [];
-    for (const [index, row] of table.rows.entries()) addRating(ratings, row[at + 1], options[index] ?? '', context);
+    for (const [index, row] of table.rows.entries()) for (const option of options[index] ?? []) addRating(ratings, row[at + 1], option, context);
     if (ratings.length > 0) found.push(comparison({ aspect, ratings, certain: true }, table, context.provenance(place, 'table')));
   }
   return found;

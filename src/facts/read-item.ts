@@ -9,7 +9,7 @@ import { isSureSolutionList } from './judge-solution-list';
 import { isSortOf, matchShortForm, withoutBracket } from './name-keys';
 import { holdsBestChoice, holdsItems, holdsLabelledProducts, holdsMarks, holdsOne, holdsSeveral, isGroupOfProducts, isNestedIn, isStepAmongSteps } from './nested-items';
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
-import { isNumberedTitle } from './numbered-titles';
+import { isNumberedTitle } from './unmarked-titles';
 import { isNameLike, isProductName, smallName } from './product-names';
 import { addChoice, arrowChoice, TAKES } from './read-choice';
 import { addFirstSentence, readContent, subjectOf, type Context } from './read-content';

@@ -7,7 +7,7 @@ import { findSolution, findSolutions } from './find-solutions';
 import { isNameList, isSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
-import { coreName, isShortFor, matchShortForm, readNameParts, withoutBracket } from './name-keys';
+import { coreName, isNamedAfter, isShortFor, matchShortForm, readNameParts, withoutBracket } from './name-keys';
 import { CONSIDERATIONS, kindOfTools, SOLVES } from './note-outline';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
 import { addActingExample, addFirstSentence, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
@@ -16,7 +16,7 @@ import { addFit, addFitSentences, TAKEN_FOR } from './read-fit-sentence';
 import { askedWhy, readLabel, whenToDo, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { inParts, nameInDisguise, readKindLabel, readPartLabel, readProductLabel } from './read-product-label';
-import { avoidedBelow, readRuleOpener, usedBelow } from './read-rule-opener';
+import { avoidedBelow, excels, readRuleOpener, usedBelow } from './read-rule-opener';
 import { canBeName, comparedThings, isCollection, isKnownName, isPlausibleName, kindByName, withoutNumber } from './read-title';
 import { speaksOfParts } from './section-context';
 import { splitItems } from './split-items';
@@ -132,6 +132,9 @@ function openRules(collector: FactCollector, { labelled: { label, bold }, value,
   const named = readOptions(opener.option, names);
   const options = isSure && named.length === 0 && isBareName(opener.option) ? [opener.option.replace(/^(?:the|a|an)\s+/i, '')] : (isSure ? named : named.filter(({ known }) => known)).map(({ name }) => name);
   if (options.length === 0) return null;
+  // "PostgreSQL excels when:" says what it suits, as much as when to take it.
+  const [praised = ''] = options.length === 1 && opener.stance === 'prefer' && value === null && excels(line) ? options : [];
+  if (praised !== '') return { is: 'facet', facet: 'suits', subject: praised, advises: true };
   const rule: Context = { is: 'rule', options, stance: opener.stance, subject };
   // "Choose Kafka if: You stream events. Its …" goes on about it behind the condition.
   const [said = ''] = value === null ? [] : /^[^.]{10,200}\.(?=\s+\p{Lu})/u.exec(value.plain) ?? [];
@@ -240,6 +243,13 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   if (bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) || context.ofKinds || isKindOfThing(label) || isKnownName(label) ? nameInDisguise(label) ?? subject : subject };
   // "**Criterion:** use this when …" in the section on a thing.
   if (value && bold && subject !== null && !isKnownName(label) && matchShortForm(label, names) === null && TAKEN_FOR.test(value.plain)) { addFitSentences(collector, { subject, inline: value }); return { is: 'details', subject }; }
+  // "**Log-based CDC** - reads the log" below "Change data capture": a sort of it.
+  if (value && bold && subject !== null && canBeName(label) && isNamedAfter(label, subject)) {
+    const kind = kindByName(subject) ?? collector.kinds.get(subject);
+    if (kind !== undefined && kindByName(label) === null) collector.kinds.set(label, kind);
+    addFirstSentence(collector, label, value);
+    return { is: 'details', subject: label };
+  }
   // "Backend for frontend - a layer of its own" below "BFF"
   if (value && subject !== null && isShortFor(subject, label) && /^(?:an?|the) /i.test(value.plain)) { addFirstSentence(collector, subject, value); return { is: 'details', subject }; }
   // "**gRPC (Remote Procedure Call):** a binary protocol", of which the note has a section.

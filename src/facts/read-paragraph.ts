@@ -2,10 +2,11 @@ import { offsetOf, sliceInline, type InlineText } from '../notes/inline-text';
 import type { ParagraphBlock, Span } from '../notes/note-document';
 import { addKindInBrackets, addSolutions } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
+import { addStatement } from './collect-facts';
 import { findSolution, findSolutions } from './find-solutions';
 import { introducedFacet } from './introduced-facet';
 import { joinLines } from './join-lines';
-import { isSolutionList, isSureSolutionList, leadsToProducts } from './judge-solution-list';
+import { isSureSolutionList, leadsToProducts } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
 import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, labelOf, mayAdvise, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
@@ -22,11 +23,15 @@ import { canBeName, isKnownName, kindByName } from './read-title';
 import { addTitledProduct, contextOfMeaning } from './section-context';
 import { splitLabel, type LabelledLine } from './split-label';
 import { splitParagraph } from './split-paragraph';
+import { isPartAmongFacets, isTitleOfText } from './unmarked-titles';
+
+/** "When to use batch?::Large data": a card to learn by. */
+const FLASHCARD = /^[^:\n]{3,150}\?\s?::/;
 
 /** Reads a paragraph line group by line group: labels, rules, questions, what its place makes of prose. */
 export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
   if (current(walk).is === 'furniture' && !walk.open) return;
-  if (isPicture(walk.text, block)) return;
+  if (isPicture(walk.text, block) || FLASHCARD.test(walk.text.slice(block.start, block.start + 160))) return;
   const last = block.lines.length > 1 && walk.section.is === 'plain' ? nameOverList(walk, block) : null;
   if (last !== null) {
     readParagraph(walk, { ...block, lines: block.lines.slice(0, -1) });
@@ -171,6 +176,11 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
     openWith(walk, { is: 'solutions', subject: subjectOf(walk.section), role: labelled.label, strict: true, ofComponent: false }, block.quote);
     return named;
   }
+  // "**One schema for all:**" over a text on it, as another is below "Benefits": one of them.
+  if (labelled && around.is === 'facet' && isTitleOfText(walk, block, labelled, around.facet)) {
+    addStatement(collector, { subject: around.subject ?? '', facet: around.facet, inline, from: 0, to: labelled.label.length });
+    openWith(walk, { is: 'details', subject: around.subject }, block.quote); return named;
+  }
   const rest = labelled && lines.length > 1 ? { start: labelled.value?.start ?? (lines[1] ?? first).start, end: (lines.at(-1) ?? first).end } : labelled?.value ?? null;
   if (labelled && !labelled.value && lines.length > 1 && lines.slice(1).every((line) => isShortLine(walk, line)) && readLines(walk, labelled, lines, block)) return named;
   if (!labelled) { readProse(walk, block, inline); return named; }
@@ -193,16 +203,6 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   openWith(walk, isKind ? { is: 'plain', subject: labelled.label } : context, quote, value !== null && !isKind, labelled.value === null && lines.length === 2 && lines.every((line) => isShortLine(walk, line)));
   return next;
 }
-
-/** "**Storage:**" over products, behind a label of what the section's thing is like: what that is made of, and no thing that the labels go on about. */
-function isPartAmongFacets({ section, open, blocks, reading, text, headed, vocabulary }: NoteWalk, { label, bold, value }: LabelledLine, whole: string): boolean {
-  const next = blocks[reading + 1];
-  if (!bold || value !== null || !whole.endsWith(':') || headed !== null || section.is !== 'plain' || section.subject === null || findSolution(section.subject) || open?.context.is !== 'facet' || open.context.subject !== section.subject) return false;
-  return kindByName(label) === 'component' && readLabel(label, vocabulary) === null && next?.kind === 'item' && next.section === blocks[reading]?.section && holdsProducts(joinLines(text, next.lines).plain);
-}
-
-/** "Redis", "Data lakes (S3, GCS)" */
-const holdsProducts = (plain: string): boolean => isSureSolutionList(plain, 1) || isSolutionList(/\(([^()]{2,120})\)$/.exec(plain)?.[1] ?? '');
 
 /** True for a title in bold that surely names a thing; others may be parts of what the section is about. */
 const isNamedTitle = (walk: NoteWalk, label: string): boolean => isKindOfThing(label) || findSolution(label) !== null || matchShortForm(label, walk.names) !== null || walk.collector.kinds.has(label);

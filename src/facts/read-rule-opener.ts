@@ -31,6 +31,12 @@ export const usedBelow = (line: string): string | null => USED.exec(line)?.[1] ?
 /** What "Avoid using queues:" says to avoid in the cases below it; null for any other label. Whether that is an option, its reader has to know. */
 export const avoidedBelow = (line: string): string | null => AVOIDED.exec(line)?.[1] ?? null;
 
+/** What is said of an option, and demands nothing of the reader. */
+const EXCELS = /^\P{L}*[^:]{2,50}?\s(?:excels|shines|wins|fits(?: best)?|works (?:best|well)|pays off)\s(?:when|if|where)\s*:*$/iu;
+
+/** True for "PostgreSQL excels when:", which says what it suits as much as when to take it. */
+export const excels = (line: string): boolean => EXCELS.test(line);
+
 /** Reads "Choose X when:", "Avoid X if …", "Prefer X over Y when …", "X when:". Null where no option is named. */
 export function readRuleOpener(line: string): RuleOpener | null {
   const text = line.replace(/[*_`]/g, '').replace(DECORATION, '').trim();

@@ -326,7 +326,8 @@ export function contextOfMeaning(walk: NoteWalk, meaning: Meaning, subject: stri
   switch (meaning.is) {
     case 'facet': return { is: 'facet', facet: meaning.facet, subject, advises: (meaning.facet === 'suits' || meaning.facet === 'struggles') && advisesOn(title, subject), weighs: weighs(title) };
     case 'trade-off': return { is: 'trade-off', subject };
-    case 'solutions': return { is: 'solutions', subject, role: null, strict: false, ofComponent };
+    // "Self-hosted" in a note on a product says how to run it.
+    case 'solutions': return { is: 'solutions', subject, role: null, strict: subject !== null && findSolution(subject) !== null, ofComponent };
     case 'roles': return { is: 'roles', subject };
     case 'alternatives': return { is: 'alternatives', subject };
     case 'aliases': return { is: 'aliases', subject };

@@ -17,6 +17,11 @@ export function inferHeadings(text: string, blocks: readonly Block[]): readonly 
   const isOpened = (block: Block): boolean => block.kind === 'paragraph' && block.quote === 0 && block.lines[0] !== undefined && isSignedLine(text, block.lines[0], /^\p{Lu}/u);
   const opened = blocks.filter(isOpened).length >= FEWEST_SIGNED ? headSigned(text, blocks, isOpened) : null;
   if (opened !== null && opened.repeated.size >= FEWEST_REPEATED) return opened.blocks;
+  const signed = blocks.filter((block, at) => isOverText(text, block, blocks[at + 1]));
+  if (signed.length >= FEWEST_SIGNED && new Set(signed.map(({ start }) => text.codePointAt(start))).size >= FEWEST_SIGNED) {
+    const titles = new Set(signed.map(({ start }) => start));
+    return headSigned(text, blocks, (block) => titles.has(block.start)).blocks;
+  }
   const numbered = findNumbered(text, blocks);
   const asked = new Map<string, number>();
   for (const block of blocks) {
@@ -56,6 +61,13 @@ function isSignedTitle(text: string, block: Block): block is ItemBlock | Paragra
   if ((block.kind !== 'item' && block.kind !== 'paragraph') || block.quote > 0) return false;
   const [first] = block.lines;
   return first !== undefined && (block.kind === 'item' ? block.marker.charCodeAt(0) > 0x2600 && /^\d{1,2}[.)] \S/.test(text.slice(first.start, first.end)) : isSignedLine(text, first, /^\d{1,2}[.)] \S/));
+}
+
+/** "\u{1f527} Tools that help" over a text or a table: each with a sign of its own, such lines are titles. */
+function isOverText(text: string, block: Block, next: Block | undefined): block is ParagraphBlock {
+  const [line] = block.kind === 'paragraph' && block.quote === 0 ? block.lines : [];
+  const isFollowed = block.kind === 'paragraph' && (block.lines.length > 1 || (next !== undefined && next.kind !== 'heading' && next.quote === 0));
+  return line !== undefined && isFollowed && isSignedLine(text, { start: line.start, end: text.charAt(line.end - 1) === '?' ? line.end - 1 : line.end }, /^\p{Lu}/u);
 }
 
 /** A line that a pictograph opens and no sentence ends, as far as `after` says. */

@@ -71,5 +71,18 @@ function findTitle(path: NotePath, text: string, frontMatter: FrontMatter, block
   // A title-like line further down divides the note; it does not name it.
   const isReadme = at === 0 && /^(?:readme|index)$/i.test(fileName(path));
   if (firstHeading?.kind === 'heading' && (firstHeading.inferred ? at === 0 : firstHeading.level === 1 || isReadme)) return plainText(text, firstHeading.content);
-  return fileName(path);
+  return titleLine(text, blocks[0], fileName(path)) ?? fileName(path);
 }
+
+/** The first line, where it says the file's name as a person would write it ("Multi-Cloud & Hybrid Cloud" in `multi-cloud-and-hybrid-cloud.md`); else null. */
+function titleLine(text: string, block: Block | undefined, name: string): string | null {
+  const [line] = block?.kind === 'paragraph' ? block.lines : [];
+  if (line === undefined || line.end - line.start > LONGEST_TITLE || !/^[a-z\d]+(?:-[a-z\d]+)+$/.test(name)) return null;
+  const title = plainText(text, line);
+  const words = wordsOf(title);
+  return /^[\p{Lu}\d].*[^.:;,!?]$/u.test(title) && name.split('-').every((word) => words.has(word) || word === 'and') ? title : null;
+}
+
+/** In characters. */
+const LONGEST_TITLE = 80;
+const wordsOf = (title: string): ReadonlySet<string> => new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u));

@@ -1,8 +1,13 @@
-import type { Block, ItemBlock } from '../notes/note-document';
+import type { Block, ItemBlock, ParagraphBlock } from '../notes/note-document';
+import type { Facet } from './fact';
+import { findSolution } from './find-solutions';
 import { joinLines } from './join-lines';
+import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import type { NoteWalk } from './note-walk';
-import { canBeName } from './read-title';
-import { splitLabel } from './split-label';
+import { subjectOf } from './read-content';
+import { readLabel } from './read-label';
+import { canBeName, kindByName } from './read-title';
+import { splitLabel, type LabelledLine } from './split-label';
 
 /** Fewer are a list that text stands between. */
 const FEWEST_TITLES = 2;
@@ -51,3 +56,28 @@ const isShortLine = (text: string, { lines: [line, ...more] }: ItemBlock): boole
 function isTitleLine(text: string, { lines: [title, below] }: ItemBlock): boolean {
   return title !== undefined && canBeName(joinLines(text, [title]).plain) && splitLabel(text, title) === null && (below === undefined || splitLabel(text, below) !== null);
 }
+
+/** A title in bold and with a colon in a line of its own below a side of its subject, over text or code, with another such line before or behind it in the section. */
+export function isTitleOfText({ blocks, reading, text, vocabulary, section }: NoteWalk, { section: here, lines }: ParagraphBlock, { bold, value, label }: LabelledLine, facet: Facet): boolean {
+  if ((facet !== 'benefit' && facet !== 'drawback') || !bold || value !== null || lines.length > 1 || subjectOf(section) === null || readLabel(label, vocabulary) !== null) return false;
+  const isTitle = (at: number): boolean => {
+    const block = blocks[at], next = blocks[at + 1]?.kind;
+    return block?.kind === 'paragraph' && block.section === here && block.lines.length === 1 && (next === 'paragraph' || next === 'fence') && blocks[at + 1]?.section === here && BOLD_TITLE.test(text.slice(block.start, block.end));
+  };
+  if (!isTitle(reading)) return false;
+  for (let at = reading - 1; blocks[at]?.section === here; at--) if (isTitle(at)) return true;
+  for (let at = reading + 1; blocks[at]?.section === here; at++) if (isTitle(at)) return true;
+  return false;
+}
+
+const BOLD_TITLE = /^\*\*[^*]{4,80}(?::\*\*|\*\*:)\s*$/;
+
+/** "**Storage:**" over products, behind a label of what the section's thing is like: what that is made of, and no thing that the labels go on about. */
+export function isPartAmongFacets({ section, open, blocks, reading, text, headed, vocabulary }: NoteWalk, { label, bold, value }: LabelledLine, whole: string): boolean {
+  const next = blocks[reading + 1];
+  if (!bold || value !== null || !whole.endsWith(':') || headed !== null || section.is !== 'plain' || section.subject === null || findSolution(section.subject) || open?.context.is !== 'facet' || open.context.subject !== section.subject) return false;
+  return kindByName(label) === 'component' && readLabel(label, vocabulary) === null && next?.kind === 'item' && next.section === blocks[reading]?.section && holdsProducts(joinLines(text, next.lines).plain);
+}
+
+/** "Redis", "Data lakes (S3, GCS)" */
+const holdsProducts = (plain: string): boolean => isSureSolutionList(plain, 1) || isSolutionList(/\(([^()]{2,120})\)$/.exec(plain)?.[1] ?? '');
