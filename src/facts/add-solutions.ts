@@ -75,6 +75,12 @@ export function addKindInBrackets(collector: FactCollector, inline: InlineText, 
   const matched = /^([^()\uff08\uff09.,;:!?]{2,50}?)\s*[(\uff08](?:e\.\s?g\.?,?|for example,?|such as|like|ex\.?\s?:?|p\.\s?ej\.|por ejemplo,?|z\.\s?b\.|etwa|i\.e\.|\u4f8b?\u5982)?\s*([^()\uff08\uff09]{2,120}?)(?:\s*[\ub4f1\u7b49])?[)\uff09]/i.exec(inline.plain);
   if (!matched?.[1] || !matched[2]) return false;
   const kind = matched[1].replace(/^(?:an?|the|use|les?|las?|el|los|die|der|das)\s+/i, '');
+  // "The client asks a registry (Eureka, Consul)": what plays that part in what is spoken of.
+  const part = /^(?:an?|the)\s/i.test(matched[1]) ? '' : /^\p{L}+ (?:\S+ )*?(?:an?|the) (\p{Ll}+(?: \p{Ll}+)?)$/u.exec(kind)?.[1] ?? '';
+  if (part !== '' && subject !== null && isKnownName(part) && isSolutionList(matched[2])) {
+    const from = matched[0].lastIndexOf(matched[2]);
+    return addSolutions(collector, sliceInline(inline, from, from + matched[2].length), { subject, role: part, strict: true });
+  }
   const isMarked = /^[^(]*\(\s*(?:e\.\s?g|for ex|such|like|ex\b|p\.|por|z\.|etwa)/i.test(matched[0]);
   if (findSolution(kind) || /\s(?:an?|the)\s/.test(kind) || !(/^[\p{Lu}\p{Lo}\d]/u.test(kind) || (isKind && isKnownName(kind))) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isKind || isKnownName(kind))) return false;
   const from = matched[0].lastIndexOf(matched[2]);

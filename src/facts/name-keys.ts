@@ -90,8 +90,13 @@ export function isShortFor(short: string, long: string): boolean {
   const words = long.split(/[\s/-]+/).filter(Boolean);
   if (words.length < 2) return false;
   if ([...letters].filter((letter) => /[\p{Lu}\p{N}]/u.test(letter)).length < 2) return false;
-  return areInitials(letters, words) || areLettersOf(letters, words);
+  // 2PC is Two-Phase Commit.
+  const spelt = letters.replace(/^[1-5]/, (digit) => NUMBER_INITIALS.charAt(Number(digit)));
+  return areInitials(spelt, words) || areLettersOf(letters, words);
 }
+
+/** First letters of one, two, three, four and five, and of first to fifth where they are the same. */
+const NUMBER_INITIALS = ' OTTFF';
 
 /** HTAP is Hybrid Transactional Analytical Processing. */
 function areInitials(letters: string, words: readonly string[]): boolean {

@@ -51,7 +51,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const titles = sections.map((section) => readTitle(section.title));
   const numbered = sections.map((section) => isNumbered(section.title));
   const noteSubject = findNoteSubject(document, titled, titles, vocabulary);
-  const titleSection = sections.findIndex((section, index) => section.level > 0 && noteSubject !== null && (sameName(titles[index]?.name ?? '', noteSubject) || sameName(subjectTitle(section.title) ?? '', noteSubject)));
+  const titleSection = sections.findIndex((section, index) => section.level > 0 && noteSubject !== null && (sameName(fromSlug(titles[index]?.name ?? ''), noteSubject) || sameName(titles[index]?.name ?? '', noteSubject) || sameName(subjectTitle(section.title) ?? '', noteSubject)));
 
   const repeated = findRepeated(sections.map(({ parent }) => titled[parent]?.meaning.is === 'facet' ? parent : -1), titles);
   const names: string[] = noteSubject ? [noteSubject] : comparedInTitle(document);

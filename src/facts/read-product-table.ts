@@ -200,6 +200,30 @@ export function readOfferTable(collector: FactCollector, table: TableBlock, subj
   return true;
 }
 
+/** True for `| GCP | AWS | Azure |`: what each cloud has for the same, which is neither compared nor used. */
+export const setsCloudsSideBySide = (text: string, { header }: TableBlock): boolean => header.length > 1 && header.every((span) => CLOUD.test(readInline(text, span).plain.trim()));
+
+const CLOUD = /^(?:aws|amazon(?: web services)?|azure|microsoft azure|gcp|google(?: cloud)?(?: platform)?|alibaba cloud|oracle cloud|oci|ibm cloud)(?: \(\p{L}+\))?$/iu;
+
+/** `| System | Pattern |`: products, and which of the note's patterns each of them is made after. False where no row names one. */
+export function readPatternColumn(collector: FactCollector, table: TableBlock, names: readonly string[]): boolean {
+  const { text } = collector.document;
+  const [corner = '', ...columns] = table.header.map((span) => readInline(text, span).plain.trim());
+  const column = 1 + columns.findIndex((title) => /^(?:pattern|architecture|style)$/i.test(title));
+  if (column === 0 || !/^(?:systems?|products?|tools?|services?|platforms?|technolog(?:y|ies)|software|frameworks?)$/i.test(corner)) return false;
+  const found = table.rows.flatMap(([product, ...cells]) => {
+    const cell = cells[column - 1];
+    if (!product || !cell || cell.end <= cell.start) return [];
+    const named = readInline(text, product);
+    const said = readInline(text, cell).plain;
+    // "Saga Orchestration" and "Paxos + 2PC" are of what they begin with or hold.
+    const pattern = [said, ...said.split(' + '), said.split(' ')[0] ?? ''].map((one) => matchShortForm(one, names)).find((one) => one !== null) ?? null;
+    return pattern === null || kindByName(pattern) === 'solution' ? [] : findSolutions(named.plain).map(({ entry, start, end }) => ({ subject: pattern, solution: entry.name, span: spanOf(named, start, end) }));
+  });
+  for (const { subject, solution, span } of found) addUse(collector, { subject, solution, role: null, group: `${subject}||${collector.section}`, span, extractor: 'solution-table' });
+  return found.length > 0;
+}
+
 const CLOUD_CORNER = /^(?:clouds?|(?:cloud )?(?:providers?|vendors?))$/i;
 
 /** `| Cloud | Service |` over "AWS", "Azure" in the section on a part: each vendor's product is the part's own. */

@@ -15,7 +15,7 @@ import type { Context } from './read-content';
 import { readComparedFacets, readFacetTable, readPropertyTable, readStatementTable } from './read-facet-table';
 import { facetOfLabel, readLabel } from './read-label';
 import { readOptions } from './read-options';
-import { addDescribedProducts, listsChosenParts, listsProductsOnly, listsUsedProducts, PART_COLUMN, PRODUCT_COLUMN, readCategoryTable, readColumnsOfProducts, readDescribedParts, readOfferTable, readRoleTable, readSolutionTable, readTickedProducts, readVendorTable } from './read-product-table';
+import { addDescribedProducts, listsChosenParts, listsProductsOnly, listsUsedProducts, PART_COLUMN, PRODUCT_COLUMN, readCategoryTable, readColumnsOfProducts, readDescribedParts, readOfferTable, readPatternColumn, readRoleTable, readSolutionTable, readTickedProducts, readVendorTable, setsCloudsSideBySide } from './read-product-table';
 import { readRuleSentences } from './read-rule-sentence';
 import { readOptionColumns, readRuleTable } from './read-rule-table';
 import { readSolutionList } from './read-solution-list';
@@ -38,7 +38,7 @@ export function readTable(collector: FactCollector, written: TableBlock, { secti
   const { document } = collector;
   const table = withoutEmptyStart(written);
   const context: ComparisonContext = { document, vocabulary, names, provenance: (span, extractor) => provenanceOf(collector, span, extractor) };
-  if (section.is === 'furniture') return;
+  if (section.is === 'furniture' || setsCloudsSideBySide(document.text, table) || readPatternColumn(collector, table, names)) return;
   if (around.is === 'rule' && !isListed) { readConditionTable(collector, table, around); return; }
   const subject = 'subject' in around ? around.subject : null;
   const isDesign = listsChosenParts(document.text, table, vocabulary) || listsUsedProducts(document.text, table);

@@ -9566,12 +9566,43 @@ export const shapesOfOthers: readonly RuleExample[] = [
   },
   {
     section: 'Subjects', path: 'request-response.md',
-    shows: 'Ways in which parts talk are patterns by their names.',
+    shows: 'Ways in which parts talk are patterns by their names; a title in the form of a file name is the name of the file.',
     note: '---\ntags: [architecture]\n---\n# request-response\n\n## Pros\n\n- simple',
     reads: [
       'pattern Request response',
-      'pattern request-response',
-      'request-response benefit: simple',
+      'Request response benefit: simple',
+    ],
+  },
+  {
+    section: 'Names', path: 'Distributed transactions.md',
+    shows: 'A number in front of initials stands for its word: 2PC is short for what it stands behind.',
+    note: '---\ntags: [architecture]\n---\n# Distributed transactions\n\n## Two-Phase Commit (2PC)\n\nThe classic solution for work in two places.\n\n### Pros\n- sure\n\n## Saga pattern\n\nA saga is a sequence of steps.\n\n## In the wild\n\n| System | Pattern |\n| --- | --- |\n| Google Spanner | Paxos + 2PC |\n| AWS Step Functions | Saga orchestration |',
+    reads: [
+      'pattern Saga pattern',
+      'pattern Two-Phase Commit (2PC), also 2PC, Two-Phase Commit',
+      'Two-Phase Commit (2PC) -> Google Spanner',
+      'Saga pattern -> AWS Step Functions',
+      'Two-Phase Commit (2PC) definition: The classic solution for work in two places.',
+      'Two-Phase Commit (2PC) benefit: sure',
+      'Saga pattern definition: A saga is a sequence of steps.',
+    ],
+  },
+  {
+    section: 'Comparison tables', path: 'Stores in the cloud.md',
+    shows: 'Columns that are clouds set what each has for the same side by side: nothing is compared, and nothing uses it.',
+    note: '---\ntags: [architecture]\n---\n# Object storage\n\nKeeps files.\n\n## In the clouds\n\n| GCP | AWS | Azure |\n| --- | --- | --- |\n| Cloud SQL | RDS | SQL DB |\n| BigQuery | Redshift | Synapse |',
+    reads: [
+      'component Object storage',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: 'Service discovery.md',
+    shows: 'A sentence that ends in a part plays it by the products in the bracket behind it.',
+    note: '---\ntags: [architecture]\n---\n# Service discovery\n\n- Worker asks a message broker (Kafka, RabbitMQ) first',
+    reads: [
+      'component Service discovery',
+      'Service discovery -> Apache Kafka (message broker)',
+      'Service discovery -> RabbitMQ (message broker)',
     ],
   },
 ];
