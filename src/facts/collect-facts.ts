@@ -4,7 +4,7 @@ import { headingPath } from '../notes/read-note';
 import { findCriterion } from './conditions/criterion-vocabulary';
 import type { AlternativesFact, ElementKind, Fact, Facet, Problem, Provenance, RuleFact, UseFact } from './fact';
 import { type KindVotes } from './decide-kind';
-import { findOfCloud } from './find-solutions';
+import { findOfCloud, findSolution } from './find-solutions';
 import type { NoteOutline } from './note-outline';
 import { CRITERION, hasSign, readSigns, type WordSigns } from './word-signs';
 
@@ -169,7 +169,7 @@ export function addStatement(collector: FactCollector, { subject, facet, inline,
 export function addUse(collector: FactCollector, use: Omit<UseFact, 'kind' | 'at'> & { readonly span: Span; readonly extractor: string; readonly vote?: Partial<KindVotes> }): void {
   const { subject, role, group, span, extractor, vote } = use;
   const solution = findOfCloud(use.solution, collector.document.text)?.name ?? use.solution;
-  if (subject === solution) return;
+  if (subject === solution || findSolution(subject)?.name === solution) return;
   const at = provenanceOf(collector, span, extractor);
   if (wasSaid(collector, at, (fact) => fact.kind === 'use' && fact.subject === subject && fact.solution === solution && fact.role === role)) return;
   const known = subjectOf(collector, subject, at);

@@ -219,7 +219,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'виды *',
   ),
   neutral: lines(
-    'pattern|role|definitions|key definitions|components of *|key components of *|main components of *|core components of *|summary|overview|introduction',
+    'deployment options|deployment models|deployment modes|hosting options|installation options|pattern|role|definitions|key definitions|components of *|key components of *|main components of *|core components of *|summary|overview|introduction',
     'intro|background|architecture|conclusion|conclusions|notes|note|how it works|diagram|diagrams|details|context|motivation|why we need it|why|how',
     'key insight|looking ahead|takeaways|key takeaways|tl;dr|tldr|example implementation|implementation|step by step|faq|questions|open questions',
     'discussion|history|origin|story|best practices|practices|anti-patterns|guidelines|tips|lessons learned|conclusion and outlook|outlook|zusammenfassung',

@@ -85,7 +85,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
     const isStage = STAGE.test(section.title) && !isKnownName(title.name);
-    const written = isNote ? noteSubject : isStage ? null : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
+    const written = isNote ? noteSubject : isStage || goesOnAbout(title.name, noteSubject) ? null : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
     // "Lambda approach" behind "Lambda architecture" goes on about it.
     const name = written === null || isNote ? written : titledBefore.get(coreName(written)) ?? written;
     if (name !== null) titledBefore.set(coreName(name), name);
@@ -163,6 +163,12 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const title = subjectTitle(document.title);
   const products = comparedInTitle(document).flatMap((name) => (findSolution(name) ?? findSolution(name.replace(/\s\S+$/, '')))?.name ?? []);
   return { roles, itemized, noteSubject, compared: products, names, collects: collectedKind(document.title), titled: noteSubject ?? namedByTitle(document, vocabulary), titleName: title !== null && !title.includes(', ') && kindByName(title) === 'pattern' && readLabel(title, vocabulary) === null ? title : null };
+}
+
+/** "Data vault with Fabric" in the note on data vaults: no thing of its own. */
+function goesOnAbout(name: string, noteSubject: string | null): boolean {
+  const [, thing = '', product = ''] = /^(.{3,40}?) (?:with|in|on|using) (.{2,30})$/.exec(name) ?? [];
+  return product !== '' && noteSubject !== null && findSolution(product) !== null && matchShortForm(thing, [noteSubject]) !== null;
 }
 
 /** "Phase 1: Prepare" is a part of what goes on, and no thing of its own. */

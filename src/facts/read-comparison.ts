@@ -8,7 +8,7 @@ import { isSolutionList } from './judge-solution-list';
 import type { LabelVocabulary } from './label-vocabulary';
 import { coreName, matchShortForm, withoutBracket } from './name-keys';
 import { oneOf } from './one-of';
-import { isProductName } from './product-names';
+import { isNameLike, isProductName } from './product-names';
 import { facetOfLabel, readLabel } from './read-label';
 import { readOptions } from './read-options';
 import { canBeName, isNumbered, readTitle, setsSideBySide, withoutNumber } from './read-title';
@@ -167,7 +167,7 @@ function optionName(written: string, { names }: ComparisonContext): string {
 /** "Istio / Linkerd": two products of one row, of each of which it speaks. */
 function optionNames(written: string, context: ComparisonContext): readonly string[] {
   const parts = written.split(/\s?\/\s?/);
-  return parts.length === 2 && !findSolution(written) && parts.every((part) => findSolution(part) !== null) ? parts.map((part) => optionName(part, context)) : [optionName(written, context)];
+  return parts.length === 2 && !findSolution(written) && parts.some((part) => findSolution(part) !== null) && parts.every((part) => isNameLike(part)) ? parts.map((part) => optionName(part, context)) : [optionName(written, context)];
 }
 
 function optionsInColumns(table: TableBlock, columns: readonly string[], rowNames: readonly string[], context: ComparisonContext, certain = true): readonly ComparisonFact[] {

@@ -77,8 +77,12 @@ function conditionOf(way: DrawingEdge, ways: readonly DrawingEdge[], label: stri
 const AVOID = /^(?:[\u274c\u26d4\ud83d\udeab]\s*)?(?:avoid|skip|do(?:n[\u2019']?t| not) (?:use|choose|pick|take)|never use|stay away from|rule out|reject|not|vermeide|nicht|kein(?:e|en)?)\s+/iu;
 const REST = /(?:[,;(\u2013-]\s?(?:but |and )?(not|avoid|nicht)|\sinstead of|\srather than|\sover|\sstatt)\s+/i;
 
+/** "Fetch from disk" is a step of what goes on, and no option. */
+const STEP = /^(?:fetch|retrieve|return|store|update|query|get|send|write|read|load|save|process|compute|wait|retry|fail|raise|throw|log|emit|publish|serve)\s/i;
+
 /** The options that an outcome names: "Kafka or Pulsar" both for, "Avoid Kafka" against, "Batch, not streaming" one each. */
 function readOutcome(label: string, names: readonly string[]): readonly { readonly name: string; readonly known: boolean; readonly stance: Stance }[] {
+  if (STEP.test(label)) return [];
   const options = (text: string, stance: Stance) => readOptions(text, names).map(({ name, known }) => ({ name, known, stance }));
   const against = AVOID.exec(label);
   if (against) return options(label.slice(against[0].length), 'avoid');

@@ -15,8 +15,9 @@ export function readDrawnSolutions(drawing: Drawing, body: string): readonly Dra
   const seen = new Set<string>();
   const drawn: DrawnSolution[] = [];
   for (const node of drawing.nodes) {
-    for (const { entry, start, end } of findSolutions(node.label)) {
-      if (seen.has(entry.name)) continue;
+    for (const [index, { entry, start, end, ordinary }] of findSolutions(node.label).entries()) {
+      // "Business Vault" is no HashiCorp Vault.
+      if (seen.has(entry.name) || (ordinary && index === 0 && /^\p{Lu}\p{Ll}+ $/u.test(node.label.slice(0, start)))) continue;
       seen.add(entry.name);
       const written = node.label.slice(start, end);
       drawn.push({ solution: entry.name, role: roleOf(node, nodes, drawing.title), span: placeOf(written, node, body) });

@@ -27,7 +27,7 @@ const ADVISING_ASPECT = /^\W*(?:when|choose|use|pick|prefer|avoid|don[\u2019']?t
 /** Facets that a table says of its options by rows or columns of their own ("Best for", "Cons"). */
 const SAID_OF_OPTIONS: ReadonlySet<Facet> = new Set<Facet>(['suits', 'struggles', 'benefit', 'drawback']);
 
-const RATES = /^[\u2705\u274c\u26a0\u2714\u2716]/u;
+const RATES = /^[\u2705\u274c\u26a0\u2714\u2716]|^(?:rarely|seldom|hardly ever|never|not) (?:used|recommended|needed)[.]?$/iu;
 
 /** Corner of a table whose rows are products. */
 const PRODUCT_CORNER = /^(?:solutions?|products?|tools?|vendors?|engines?|brokers?|frameworks?|platforms?|projects?|librar(?:y|ies)|software|servers?|runtimes?)$/i;
@@ -79,6 +79,7 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
     if (!lists && facet === null) continue;
     for (const { option, at: cell } of ratings) {
       if (facet !== null) {
+        if (facet === 'suits' && RATES.test(readInline(text, cell).plain)) continue;
         for (const inline of readLines(text, cell)) for (const { from, to } of splitItems(inline, facet)) {
           addStatement(collector, { subject: option, facet, inline, from, to });
           if (facet === 'suits') addRule(collector, { option, stance: 'prefer', when: [readCondition(inline.plain.slice(from, to), null)], certain: true, group: `table ${cell.line}`, at: provenanceOf(collector, spanOf(inline, from, to), 'comparison') });
