@@ -95,7 +95,7 @@ export function isShortFor(short: string, long: string): boolean {
   return areInitials(spelt, words) || areLettersOf(letters, words);
 }
 
-/** First letters of one, two, three, four and five, and of first to fifth where they are the same. */
+/** First letters of one, two, three, four and five. */
 const NUMBER_INITIALS = ' OTTFF';
 
 /** HTAP is Hybrid Transactional Analytical Processing. */

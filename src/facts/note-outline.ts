@@ -51,7 +51,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   const titles = sections.map((section) => readTitle(section.title));
   const numbered = sections.map((section) => isNumbered(section.title));
   const noteSubject = findNoteSubject(document, titled, titles, vocabulary);
-  const titleSection = sections.findIndex((section, index) => section.level > 0 && noteSubject !== null && (sameName(fromSlug(titles[index]?.name ?? ''), noteSubject) || sameName(titles[index]?.name ?? '', noteSubject) || sameName(subjectTitle(section.title) ?? '', noteSubject)));
+  const titleSection = sections.findIndex((section, index) => section.level > 0 && noteSubject !== null && (sameName(fromSlug(titles[index]?.name ?? ''), noteSubject) || sameName(subjectTitle(section.title) ?? '', noteSubject)));
 
   const repeated = findRepeated(sections.map(({ parent }) => titled[parent]?.meaning.is === 'facet' ? parent : -1), titles);
   const names: string[] = noteSubject ? [noteSubject] : comparedInTitle(document);
@@ -84,8 +84,8 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const isStage = STAGE.test(section.title) && !isKnownName(title.name);
-    const written = isNote ? noteSubject : isStage || goesOnAbout(title.name, noteSubject) ? null : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
+    const isPhase = PHASE.test(section.title) && !isKnownName(title.name);
+    const written = isNote ? noteSubject : isPhase || goesOnAbout(title.name, noteSubject) ? null : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
     // "Lambda approach" behind "Lambda architecture" goes on about it.
     const name = written === null || isNote ? written : titledBefore.get(coreName(written)) ?? written;
     if (name !== null) titledBefore.set(coreName(name), name);
@@ -172,7 +172,7 @@ function goesOnAbout(name: string, noteSubject: string | null): boolean {
 }
 
 /** "Phase 1: Prepare" is a part of what goes on, and no thing of its own. */
-const STAGE = /^\P{L}*(?:phase|stage|step)\s+(?:\d+|[IVX]{1,4}|[A-Z])\s*[:.)\u2013\u2014-]/iu;
+const PHASE = /^\P{L}*(?:phase|stage|step)\s+(?:\d+|[IVX]{1,4}|[A-Z])\s*[:.)\u2013\u2014-]/iu;
 
 /** "API gateway when" of "Use an API gateway when:": what goes on below is no name. */
 const ENDS_OPEN = /\s(?:when(?:ever)?|if|where|wenn|falls|cuando|quando|quand|si|se)$/i;

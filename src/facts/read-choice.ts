@@ -41,7 +41,7 @@ const ABOUT_OPTION = /^[^:]{3,40}:\s|\s(?:if|for|when|because|since|as|to|with)\
 export function arrowChoice(text: string, names: readonly string[]): { readonly condition: string; readonly options: readonly string[] } | null {
   const [, condition = '', taken = ''] = ARROW.exec(text) ?? [];
   if (taken === '' || condition.endsWith('?') || ARROWS.test(taken) || findSolutions(condition)[0]?.start === 0) return null;
-  const known = knownOptions(firstSentence(taken).replace(ABOUT_OPTION, ''), names);
+  const known = knownOptions(untilStop(taken).replace(ABOUT_OPTION, ''), names);
   const options = known.length > 0 ? known : leadingOptions(taken);
   return options.length > 0 ? { condition, options } : null;
 }
@@ -59,7 +59,7 @@ export function readArrowClauses(collector: FactCollector, inline: InlineText, n
 }
 
 /** "Kafka. The retained log is the product." takes Kafka. */
-const firstSentence = (taken: string): string => /^.{2,100}?(?=[.;]\s)/.exec(taken)?.[0] ?? taken;
+const untilStop = (taken: string): string => /^.{2,100}?(?=[.;]\s)/.exec(taken)?.[0] ?? taken;
 
 /** "graph (think Neo4j)" in a choice's place is a graph database; null for what is no kind of database. */
 export function databaseTaken(taken: string): string | null {
@@ -116,7 +116,7 @@ export function readChoice(collector: FactCollector, inline: InlineText, context
   };
   const arrow = ARROW.exec(plain);
   if (arrow?.[1] && arrow[2]) {
-    const taken = firstSentence(arrow[2]);
+    const taken = untilStop(arrow[2]);
     const options = knownOptions(taken, names);
     const kind = options.length > 0 ? null : databaseTaken(taken);
     if (options.length > 0 || kind !== null) return recommend(kind === null ? options : [kind], arrow[1]);

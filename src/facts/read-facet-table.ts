@@ -27,6 +27,7 @@ const ADVISING_ASPECT = /^\W*(?:when|choose|use|pick|prefer|avoid|don[\u2019']?t
 /** Facets that a table says of its options by rows or columns of their own ("Best for", "Cons"). */
 const SAID_OF_OPTIONS: ReadonlySet<Facet> = new Set<Facet>(['suits', 'struggles', 'benefit', 'drawback']);
 
+/** "\u2705 Strong", "Rarely used": what rates, and tells no case. */
 const RATES = /^[\u2705\u274c\u26a0\u2714\u2716]|^(?:rarely|seldom|hardly ever|never|not) (?:used|recommended|needed)[.]?$/iu;
 
 /** Corner of a table whose rows are products. */

@@ -179,7 +179,8 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   // "**One schema for all:**" over a text on it, as another is below "Benefits": one of them.
   if (labelled && around.is === 'facet' && isTitleOfText(walk, block, labelled, around.facet)) {
     addStatement(collector, { subject: around.subject ?? '', facet: around.facet, inline, from: 0, to: labelled.label.length });
-    openWith(walk, { is: 'details', subject: around.subject }, block.quote); return named;
+    openWith(walk, { is: 'details', subject: around.subject }, block.quote);
+    return named;
   }
   const rest = labelled && lines.length > 1 ? { start: labelled.value?.start ?? (lines[1] ?? first).start, end: (lines.at(-1) ?? first).end } : labelled?.value ?? null;
   if (labelled && !labelled.value && lines.length > 1 && lines.slice(1).every((line) => isShortLine(walk, line)) && readLines(walk, labelled, lines, block)) return named;

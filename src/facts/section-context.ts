@@ -106,7 +106,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   }
   if (around && around.subject && (around.meaning?.is === 'solutions' || around.meaning?.is === 'roles')) {
     // "Java" over libraries for it.
-    if (LANGUAGE.test(title.plain)) return { is: 'solutions', subject: around.subject, role: null, strict: false, ofComponent: false };
+    if (PROGRAMMING_LANGUAGE.test(title.plain)) return { is: 'solutions', subject: around.subject, role: null, strict: false, ofComponent: false };
     const { name } = readTitle(title.plain);
     const known = findSolution(title.plain) ?? findSolution(name) ?? findSolution(withoutBracket(title.plain));
     // What has pros and cons of its own among products is one, known or not.
@@ -173,7 +173,7 @@ function isOverProducts({ blocks, reading, text, outline }: NoteWalk, section: n
 }
 
 /** Titles that sort libraries by what they are written for. */
-const LANGUAGE = /^(?:Java|JVM|Kotlin|Scala|Python|Go|Golang|Rust|Ruby|PHP|\.NET|C#|C\+\+|Node(?:\.js)?|JavaScript|TypeScript|Elixir|Swift)(?: (?:libraries|clients|frameworks))?$/;
+const PROGRAMMING_LANGUAGE = /^(?:Java|JVM|Kotlin|Scala|Python|Go|Golang|Rust|Ruby|PHP|\.NET|C#|C\+\+|Node(?:\.js)?|JavaScript|TypeScript|Elixir|Swift)(?: (?:libraries|clients|frameworks))?$/;
 
 /** "What tool should I use if I want to keep state?" */
 const ASKED_FOR_CASE = /^(?:what|which) [^?]{2,40} (?:should|do|would|can|could) (?:i|you|we|one) (?:use|choose|pick|take) (?:if|when|for) (?!it\b|this\b|that\b)([^?]{5,100})\?$/i;

@@ -9321,14 +9321,12 @@ export const shapesOfOthers: readonly RuleExample[] = [
   {
     section: 'Choice lists', path: 'Choosing a database.md',
     shows: 'Access patterns beside the sort of database that answers them.',
-    note: '---\ntags: [architecture]\n---\n# Choosing a database\n\n| Access pattern | Database category |\n| --- | --- |\n| Rows that belong together | Relational or NewSQL |\n| Look-ups by one key | Key-value |\n| Likeness of meaning | Vector |',
+    note: '---\ntags: [architecture]\n---\n# Choosing a database\n\n| Access pattern | Database category |\n| --- | --- |\n| Rows that belong together | Relational |\n| Look-ups by one key | Key-value |\n| Likeness of meaning | Vector |',
     reads: [
-      'component Distributed relational database, also NewSQL',
       'component Key-value store, also Key-value',
       'component Relational database, also Relational',
       'component Vector database',
       'Relational database prefer when Rows that belong together [workload]',
-      'Distributed relational database prefer when Rows that belong together [workload]',
       'Key-value store prefer when Look-ups by one key [workload]',
       'Vector database prefer when Likeness of meaning [workload]',
     ],

@@ -6,8 +6,7 @@
  * Where a product fits two components, its line names the one that notes use it for most.
  */
 export const components = `
-distributed relational database|newsql; distributed sql; newsql database; distributed sql database
-relational database|rdbms; sql database; relational db; sql db; relational; relational store; transactional database; 关系型数据库; 关系数据库; リレーショナルデータベース; 관계형 데이터베이스
+relational database|rdbms; sql database; relational db; sql db; relational; relational store; transactional database; newsql; distributed sql; newsql database; distributed sql database; 关系型数据库; 关系数据库; リレーショナルデータベース; 관계형 데이터베이스
 document store|document database; document db; document-oriented database; json store; json database; 文档数据库; 문서 데이터베이스
 key-value store|key value store; key-value database; key value database; kv store; key-value; session store; in-memory data store; in-memory store; in-memory database; 键值数据库; 键值存储; 키-값 저장소
 wide-column store|wide column store; wide-column database; column-family store; column family store; wide column database; wide-column

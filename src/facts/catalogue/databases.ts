@@ -12,13 +12,13 @@ SAP HANA||SAP|relational database
 Amazon RDS|Amazon Relational Database Service|Amazon|relational database
 ~Amazon Aurora|Aurora PostgreSQL; Aurora MySQL|Amazon|relational database
 Google Cloud SQL|CloudSQL|Google|relational database
-~Google Spanner|Cloud Spanner|Google|distributed relational database
+~Google Spanner|Cloud Spanner|Google|relational database
 AlloyDB||Google|relational database
 !Azure SQL Database|Azure SQL; Azure SQL DB|Microsoft|relational database
 !Azure Database for PostgreSQL|Azure PostgreSQL|Microsoft|relational database
-CockroachDB|~Cockroach; Cockroach DB||distributed relational database
-YugabyteDB|Yugabyte; Yugabyte DB||distributed relational database
-TiDB||PingCAP|distributed relational database
+CockroachDB|~Cockroach; Cockroach DB||relational database
+YugabyteDB|Yugabyte; Yugabyte DB||relational database
+TiDB||PingCAP|relational database
 OceanBase|||relational database
 VoltDB|Volt Active Data||relational database
 Datomic|||relational database
