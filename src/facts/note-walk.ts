@@ -183,7 +183,7 @@ export function isCaseOver({ text, names }: NoteWalk, line: string, item: ItemBl
 }
 
 /** "Use A for this, B for that.", "A if this, B if that" */
-const SEVERAL_USES = /^(?:(?:use|choose|pick|prefer) [^.;:]{2,60} (?:for|if|when)|[^.,;:]{2,60} (?:if|when)) [^.;:]{2,100}, (?:and )?\S+(?: \S+){0,2} (?:for|if|when) /i;
+const SEVERAL_USES = /^(?:(?:use|choose|pick|prefer) [^.;:]{2,60} (?:for|if|when)|[^.,;:]{2,60} (?:if|when)) [^.;:]{2,100}(?:,| and) (?:and )?\S+(?: \S+){0,2} (?:for|if|when) /i;
 
 /** "Use Kappa if …" as an item on its own. */
 const TAKEN_IF = /^(?:use|choose|pick|prefer) (?!(?:it|this|them|these) )[^,.;:]{2,60}? (?:if|when) /i;

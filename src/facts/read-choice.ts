@@ -218,7 +218,7 @@ export function readClauses(collector: FactCollector, inline: InlineText, names:
   const parted = plain.includes('; ');
   const begin = parted ? plain.lastIndexOf(': ', plain.indexOf('; ')) + 2 : /^(?:use|choose|pick|prefer)\s/i.exec(plain)?.[0].length ?? 1;
   const from = begin === 1 ? 0 : begin;
-  return addCases(collector, inline, { clauses: plain.slice(from).split(parted ? '; ' : /,\s+(?=\S+(?:\s\S+){0,2}\s(?:for|if|when)\s)/), from, names });
+  return addCases(collector, inline, { clauses: plain.slice(from).split(parted ? '; ' : /(?:,\s+|\sand\s+(?=\p{Lu}))(?=\S+(?:\s\S+){0,2}\s(?:for|if|when)\s)/u), from, names });
 }
 
 const CASE = /^(?:and |or )?(.{2,50}?)\s(?:for|when|if|once)\s(.{3,160}?)[.]?$/i;

@@ -95,17 +95,29 @@ const SIDE_WORD_ELSEWHERE = /vantagg|entaja|enefici|antage[mn]|avantage|nconv|or
 /** "The benefits are clear", "The drawback is how it scales": a verdict, and what is told elsewhere. */
 const NO_SIDE = /^(?:not|very|so|quite|often|usually|also|well|as|clear|obvious|huge|immense|significant|real|many|numerous|several|twofold|similar|different|the (?:same|following)|listed|described|outlined|discussed|shown|summari[sz]ed|what|how|why|when|where|if|to be|only|still|limited|minimal|worth|greater|smaller|outweighed|realized|\p{L}+ed)(?![\p{L}-])|:/iu;
 
+/** "complexity", "speed" */
+const QUALITY = /(?:ity|ness|tion|sion|ance|ence|ment|cy|speed|costs?|overhead|lock-in)$/;
+/** "On the plus side, \u2026", "On the downside, \u2026" */
+const SIDE_OPENER = /(?:^|\. )On the (?:(plus side|upside|positive side|bright side)|downside|negative side|minus side), (?:it |they )?([^.]{8,200})/g;
+/** "It suffers from slow rebuilds." */
+const SUFFERS = /(?:^|\. )(?:It|They)(?: also| often| can)? suffers? from (?!the same\b)([^.;]{5,120})/g;
+
 /** Adds the sides of `subject` that sentences name. */
 export function addSaidSides(collector: FactCollector, subject: string, inline: InlineText): void {
   if (SIDE_WORD.test(inline.plain)) for (const { 0: whole, index, 1: good, 2: of, 3: clause, 4: said = '' } of inline.plain.matchAll(SAID_SIDE)) {
     if (of !== undefined && matchShortForm(of.replace(/^ of (?:the |an? |using )?/i, ''), [subject]) === null) continue;
-    // A single word is a verdict.
-    if (clause === undefined && (NO_SIDE.test(said) || !said.includes(' '))) continue;
+    // A single word is a verdict, if it is no quality.
+    if (clause === undefined && (NO_SIDE.test(said) || (!said.includes(' ') && !QUALITY.test(said)))) continue;
     const from = index + whole.length - said.length;
     const facet = good === undefined ? 'drawback' : 'benefit';
     const named = sliceInline(inline, from, from + said.length);
     for (const item of clause === undefined ? splitItems(named, facet) : [{ from: 0, to: said.length }]) addStatement(collector, { subject, facet, inline: named, ...item });
   }
+  if (inline.plain.includes('n the ')) for (const { 0: whole, index, 1: good, 2: said = '' } of inline.plain.matchAll(SIDE_OPENER)) {
+    const to = index + whole.length;
+    addStatement(collector, { subject, facet: good === undefined ? 'drawback' : 'benefit', inline, from: to - said.length, to });
+  }
+  if (inline.plain.includes('uffer')) for (const { 0: whole, index, 1: said = '' } of inline.plain.matchAll(SUFFERS)) addStatement(collector, { subject, facet: 'drawback', inline, from: index + whole.length - said.length, to: index + whole.length });
   if (SIDE_WORD_ELSEWHERE.test(inline.plain)) for (const { 0: whole, index, 1: good, 2: said = '' } of inline.plain.matchAll(SAID_SIDE_ELSEWHERE)) {
     const to = index + whole.length;
     addStatement(collector, { subject, facet: good === undefined ? 'drawback' : 'benefit', inline, from: to - said.length, to });

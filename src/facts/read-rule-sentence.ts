@@ -28,13 +28,13 @@ const OTHERWISE = /[,;]\s+(?:(?:and |or )?(?:else|otherwise)\b.*|(?:while|wherea
 /** Who is advised, and how firmly. */
 const ADVISED = '(?:(?:[a-z]{2,20} recommends? (?:that )?)?(?:you|we|i)(?:[\u2019\']d)?(?: (?:should|could|might|may|can|would|will))?(?: (?:also|only|probably|usually|typically|then|want to|need to))? |i[\u2019\']d |just |only |please )?';
 const VERB = '(?:(?:consider|try|think about|start by) using|choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|keep|stick with|stay with|lean towards?|recommend(?: using)?|advi[sc]e (?:to use|using)|suggest(?: using)?|start with|settle on|default to|prioriti[sz]e|leverage|introduce|implement|extract|move to|switch to|migrate to|take|look (?:at|into)|nimm|nutze|verwende|w\u00e4hle)';
-const AVOID_VERB = '(?:avoid(?: using)?|skip|don[\u2019\']?t use|do not use|don[\u2019\']?t choose|do not choose|(?:you should )?never use|refrain from using|steer clear of|stay away from|vermeide)';
+const AVOID_VERB = '(?:avoid(?: using)?|skip|don[\u2019\']?t use|do not use|(?:don[\u2019\']?t|do not) (?:choose|reach for|go with|pick)|(?:you )?(?:probably |likely )?(?:don[\u2019\']?t|do not) (?:really )?need|(?:you should )?never use|refrain from using|steer clear of|stay away from|vermeide)';
 const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as long as)';
 /** What a sentence of the form begins with, so that most forms need not be tried; a question may stand anywhere in it. */
 type Beginning = 'verb' | 'if' | 'question' | 'option' | 'warning' | 'praise';
 const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
 /** "X is ideal for …" tells as much of X as it recommends it. */
-const FIT = /^(?<option>.{2,40}?)(?: (?:is|are|remains?|works|fits|(?:may|might|can|could|would) be)|[\u2019']s) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|good|(?:well[- ]|best[- ])?suited|better(?: suited)?|appropriate|a fit|(?:an?|the) (?:good|great|better|best|right|natural|solid|popular|go-to|safe|strong|excellent|ideal) (?:fit|choice|option|match|answer|solution|compromise|bet|pick|default|start|starting point|place to start))(?: suited)?(?: in (?:environments|scenarios|situations|cases|contexts|systems))? (?:for|when|if|where) (?<condition>.+)$/i;
+const FIT = /^(?<option>.{2,40}?)(?: (?:is|are|remains?|works|fits|(?:may|might|can|could|would) be)|[\u2019']s) (?:more |most |very |particularly |especially |often |usually |also )?(?:best|ideal|useful|suitable|recommended|preferred|perfect|great|good|(?:well[- ]|best[- ])?suited|better(?: suited)?|appropriate|a fit|a no-brainer|(?:an?|the) (?:good|great|better|best|right|natural|solid|popular|go-to|safe|strong|excellent|ideal) (?:fit|choice|option|match|answer|solution|compromise|bet|pick|default|start|starting point|place to start))(?: suited)?(?: in (?:environments|scenarios|situations|cases|contexts|systems))? (?:for|when|if|where) (?<condition>.+)$/i;
 /** "Best choice when \u2026" says it of what is spoken of. */
 const ELLIPSIS = /^(?:an? )?(?:(?:also )?worth (?:it|a look|\p{Ll}+ing)|(?:good|great|best|ideal|perfect|excellent|solid|natural|right|strong)(?: choice| fit| option| match| default)?|suitable|appropriate|recommended|well[- ]suited|(?:it )?(?:shines|excels|pays off|makes sense|works (?:well|best))) (?:for|when|if|where) (?<condition>.+)$/iu;
 /** "Use when \u2026", "Skip if \u2026", where what is spoken of is left out. */
@@ -59,7 +59,7 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^${ADVISED}${VERB} (?<option>.{2,60}?),? (?:only )?once (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${ROMANCE_VERB} (?<option>.{2,60}?),? ${ROMANCE_IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${ROMANCE_AVOID} (?<option>.{2,60}?),? ${ROMANCE_IF} (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
-  [new RegExp(`^${IF} (?<condition>.{3,160}?)(?:,| \u2013| \u2014) (?:then )?${ADVISED}${VERB} (?<option>.{2,60}?)(?:,? (?:because|since|as it|as they) .+|: \\p{Ll}.+)?$`, 'iu'), 'prefer', 'if'],
+  [new RegExp(`^${IF} (?<condition>.{3,220}?)(?:,| \u2013| \u2014) (?:then )?${ADVISED}${VERB} (?<option>.{2,60}?)(?:,? (?:because|since|as it|as they) .+|: \\p{Ll}.+)?$`, 'iu'), 'prefer', 'if'],
   // "If readers cannot keep up use Kafka": without a comma "keep" is no advice.
   [new RegExp(`^${IF} (?<condition>[^,]{3,160}?) (?:then )?${ADVISED}${VERB.replace('|keep|', '|')} (?<option>.{2,60}?)(?:,? (?:because|since|as it|as they) .+)?$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^${IF} (?<condition>[^,]{3,160}), (?:then )?${ADVISED}${VERB} (?<option>.{2,90})$`, 'i'), 'prefer', 'if'],
@@ -68,8 +68,9 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^for (?<condition>.{3,120}?), ${ADVISED}${VERB} (?<option>.{2,40}?)(?: first| instead| here)?$`, 'i'), 'prefer', 'option'],
   [new RegExp(`^for (?<condition>.{3,120}?), (?:then )?(?<option>[^,]{2,40}?) (?:${CHOSEN}|is (?:often |usually |generally )?(?:better|best|preferred|recommended|enough))$`, 'i'), 'prefer', 'option'],
   [new RegExp(`^(?<condition>unless .{3,160}?), (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
+  [new RegExp(`^(?<condition>unless .{3,160}?), (?:then )?${ADVISED}${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
-  [new RegExp(`^${IF} (?<condition>.{3,200})(?:,| \u2013| \u2014) (?:then )?(?<option>[^,\u2013\u2014]{2,40}?) (?:shines|fits|wins|excels|suffices|will do|(?:is|are|(?:may|might|could|would|will) be) (?:more \\p{L}[\\p{L}-]*(?: and \\p{L}+)?|enough|fine|sufficient|(?:easier|simpler|safer)(?: to \\p{L}+(?: with)?)?)|works (?:well|best)|(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:hard to beat|best-in-class|ideal|best|perfect|preferred|recommended|better|seamless|unbeatable|worth (?:it|considering|a look|the \\p{L}+)|the (?:way to go|answer|default)|your friend|(?:a|an|the|your) (?:good|great|better|best|right|only|natural|obvious|solid|correct|clear|safe|safest|simplest|excellent|strong|reliable|sensible|reasonable|logical|go-to|default) (?:fit|choice|option|bet|contender|candidate|default|pick|match|answer)))(?: .*)?$`, 'iu'), 'prefer', 'if'],
+  [new RegExp(`^${IF} (?<condition>.{3,200})(?:,| \u2013| \u2014| then) (?:then )?(?<option>[^,\u2013\u2014]{2,40}?) (?:shines|fits|wins|excels|suffices|will do|(?:is|are|(?:may|might|could|would|will) be) (?:usually |often |probably |generally |typically )?(?:more \\p{L}[\\p{L}-]*(?: and \\p{L}+)?|enough|fine|sufficient|(?:easier|simpler|safer)(?: to \\p{L}+(?: with)?)?)|works (?:well|best)|(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:hard to beat|best-in-class|ideal|best|perfect|preferred|recommended|better|seamless|unbeatable|worth (?:it|considering|a look|the \\p{L}+)|the (?:way to go|answer|default)|your friend|a no-brainer|(?:a|an|the|your) (?:good|great|better|best|right|only|natural|obvious|solid|correct|clear|safe|safest|simplest|excellent|strong|reliable|sensible|reasonable|logical|go-to|default) (?:fit|choice|option|bet|contender|candidate|default|pick|match|answer)))(?: .*)?$`, 'iu'), 'prefer', 'if'],
   // "If you run several engines, Iceberg offers more": what it gives to one in that case.
   [new RegExp(`^${IF} (?<condition>(?:you|we)(?:[\u2019']re|[\u2019']ve)? (?:(?:really|already|also|just|only|mainly|mostly|are|do|don[\u2019']?t) )*(?:use|using|run|running|have|prefer|value|care|plan|expect|work|invested|looking|building)\\b.{3,160}?), (?:then )?(?<option>[^,]{2,40}?) (?:offers?|gives?|provides?|delivers?|handles?|has you covered)\\b.*$`, 'iu'), 'prefer', 'if'],
   [new RegExp(`^(?<condition>.{5,200}\\?) (?:then |(?:if so|if yes|so|yes)[,:]? )?${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'question'],
@@ -78,7 +79,7 @@ const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^${IF} (?<condition>.{3,160}?),? ?${ARROW} ?(?:${VERB} )?(?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,160}?)(?:,| -| \u2013| \u2014) (?:then )?(?<option>[^,\u2013\u2014]{2,40})$`, 'i'), 'prefer', 'if'],
   [/^(?<option>.{2,40}?)(?: (?:is|are)|[\u2019']s) (?:usually |often |probably |likely |simply )?(?:overkill|too much|too heavy|(?:a )?(?:bad|poor|wrong) (?:fit|choice|idea)|not (?:ideal|suitable|suited|recommended|worth it|(?:(?:a|the) )?(?:good|right|best|correct) (?:fit|choice|idea))) (?:for|when|if|in) (?<condition>.+)$/i, 'avoid', 'warning'],
-  [/^(?<option>.{2,40}?) (?:only )?(?:shines?|excels?|fits?|wins?|makes? sense|pays? off|works? (?:well|best)) (?:when|if|where|for|in) (?<condition>.+)$/i, 'prefer', 'praise'],
+  [/^(?<option>.{2,40}?) (?:only |really |truly |mostly )?(?:shines?|excels?|fits?|wins?|makes? sense|pays? off|works? (?:well|best)) (?:when|if|where|for|in|once) (?<condition>.+)$/i, 'prefer', 'praise'],
   [FIT, 'prefer', 'option'],
   [NAME_FIRST, 'prefer', 'option'],
 ];
@@ -96,7 +97,7 @@ const LONGEST = 400;
 /** What the forms begin with and need: most sentences of a paragraph can be none of them, and looking for this is cheaper than trying all. */
 const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|hence|therefore|thus|generally|in general|usually|you|we|i|just|only|please|${VERB}|${AVOID_VERB}|${ROMANCE_VERB}|${ROMANCE_AVOID})[ ,]`, 'i');
 const BEGINS_IF = new RegExp(`^(?:${IF}|unless) `, 'i');
-const HAS_IF = new RegExp(`(?:^| )(?:${IF}|for|unless) `, 'i');
+const HAS_IF = new RegExp(`(?:^| )(?:${IF}|for|unless|once) `, 'i');
 /** Forms that begin with the option take no more characters before the condition; all others begin with a verb or the condition. */
 const LAST_IF = 110;
 /** A word that every form needs: most paragraphs have none. */
@@ -139,7 +140,7 @@ function readAnswer(sentence: string, names: readonly string[]): readonly string
 }
 
 /** "So the outbox is better when \u2026": how it follows from what was said. */
-const FOLLOWS = /^(?:so|thus|hence|therefore|overall|in general|generally|in short|however|that said),? (?:the )?(?=\S)/i;
+const FOLLOWS = /^(?:so|thus|hence|therefore|overall|in general|generally|in short|however|that said|on the other hand|otherwise),? (?:the )?(?=\S)/i;
 
 function readSentence(sentence: string, names: readonly string[], subject: string | null, mayElide: boolean): Omit<RuleSentence, 'from' | 'to'> | null {
   const said = subject === null || !mayElide ? undefined : ELLIPSIS.exec(sentence)?.groups?.['condition'];
@@ -153,7 +154,7 @@ function readSentence(sentence: string, names: readonly string[], subject: strin
     if (!begins(told, beginning)) continue;
     const groups = form.exec(told)?.groups;
     // "If it must be fast we need to go with X": the demand ends before its "we need to".
-    const condition = groups?.['condition']?.trim().replace(BECAUSE, '').replace(OTHERWISE, '').replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');
+    const condition = groups?.['condition']?.trim().replace(/,$/, '').replace(BECAUSE, '').replace(OTHERWISE, '').replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');
     const [option = '', instead] = groups?.['option']?.split(/\s+(?:over|instead of|rather than|statt)\s+/i) ?? [];
     const name = option.replace(/[,:]$/, '');
     // "Use Keyspaces for Apache Cassandra" names no case.
