@@ -84,8 +84,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const isPhase = PHASE.test(section.title) && !isKnownName(title.name);
-    const written = isNote ? noteSubject : isPhase || goesOnAbout(title.name, noteSubject) ? null : setsSideBySide(section.title) && !isKnownName(title.name) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
+    const written = isNote ? noteSubject : ((PHASE.test(section.title) || setsSideBySide(section.title)) && !isKnownName(title.name)) || goesOnAbout(title.name, noteSubject) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
     // "Lambda approach" behind "Lambda architecture" goes on about it.
     const name = written === null || isNote ? written : titledBefore.get(coreName(written)) ?? written;
     if (name !== null) titledBefore.set(coreName(name), name);
@@ -134,8 +133,8 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
       const avoids = role !== undefined && role.candidate === null && role.meaning === null && TO_AVOID.test(section.title);
       if (!avoids && (role?.meaning?.is !== 'neutral' || !CONSIDERATIONS.test(section.title))) continue;
       const beside = roles.filter((_, at) => at !== index && sections[at]?.parent === section.parent).map(({ meaning }) => (meaning?.is === 'facet' ? meaning.facet : meaning?.is));
-      if (avoids && beside.includes('suits')) roles[index] = { ...role, meaning: { is: 'facet', facet: 'struggles' } };
-      else if (!avoids && beside.includes('benefit') && !beside.includes('drawback') && !beside.includes('trade-off')) roles[index] = { ...role, meaning: { is: 'facet', facet: 'drawback' } };
+      const isSide = avoids ? beside.includes('suits') : beside.includes('benefit') && !beside.includes('drawback') && !beside.includes('trade-off');
+      if (isSide) roles[index] = { ...role, meaning: { is: 'facet', facet: avoids ? 'struggles' : 'drawback' } };
     }
   }
   /** "### Examples" behind "### 1. Distributed SQL" at the same depth, once for each of such headings: facets of the one before. */

@@ -1,5 +1,4 @@
 import { spanOf, type InlineText } from '../notes/inline-text';
-import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addRule, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { KindVotes } from './decide-kind';
@@ -11,7 +10,7 @@ import { isNameLike } from './product-names';
 import type { Context } from './read-content';
 import { isSortOfThing } from './read-definition';
 import { WHEN_IT } from './read-label';
-import { readOptions } from './read-options';
+import { databaseTaken, readOptions } from './read-options';
 import { isKnownName } from './read-title';
 
 /** "When you need X" names X as the condition. */
@@ -60,12 +59,6 @@ export function readArrowClauses(collector: FactCollector, inline: InlineText, n
 
 /** "Kafka. The retained log is the product." takes Kafka. */
 const untilStop = (taken: string): string => /^.{2,100}?(?=[.;]\s)/.exec(taken)?.[0] ?? taken;
-
-/** "graph (think Neo4j)" in a choice's place is a graph database; null for what is no kind of database. */
-export function databaseTaken(taken: string): string | null {
-  const kind = `${taken.replace(/\s*\(.*$|\.$/g, '').toLowerCase()} database`;
-  return /\b(?:database|store)$/.test(componentVocabulary().get(kind) ?? '') ? kind.charAt(0).toUpperCase() + kind.slice(1) : null;
-}
 
 /** What a product is told to be for, and not what it is. */
 export const USED_FOR = /^(?:(?:it )?(?:is )?(?:ideal|best|good|great|perfect|suitable|used|useful|use it|use|recommended|suited) (?:for|when|if|to)\s+)/i;
@@ -270,13 +263,13 @@ export function addToldApart(collector: FactCollector, inline: InlineText, { sub
   return true;
 }
 
-/** "Rows change shape \u2192 a document store" among the cases of databases: what to take then. True where that is something else, known or not. */
-export function addTaken(collector: FactCollector, inline: InlineText, names: readonly string[]): boolean {
+/** "Rows change shape \u2192 a document store" among the cases of databases: what to take then, and where the case ends; null where it leads to nothing that is known. */
+export function addTaken(collector: FactCollector, inline: InlineText, names: readonly string[]): number | null {
   const [, condition = '', taken = ''] = ARROW.exec(inline.plain) ?? [];
   const kind = databaseTaken(taken);
   const chosen = arrowChoice(inline.plain, names) ?? (kind === null ? null : { condition, options: [kind] });
-  if (chosen !== null) addChoice(collector, { ...chosen, inline, to: chosen.condition.length, group: `choice ${collector.section}` });
-  return chosen !== null || findSolutions(taken).length > 0;
+  if (chosen !== null) addChoice(collector, { ...chosen, inline, to: condition.length, group: `choice ${collector.section}` });
+  return chosen !== null || findSolutions(taken).length > 0 ? condition.length : null;
 }
 
 /** Labels and titles that advise rather than describe. */

@@ -68,9 +68,9 @@ export function readContent(collector: FactCollector, { inline, marker, context,
     case 'facet': {
       if (!prose && (context.facet === 'suits' || context.facet === 'struggles') && addToldApart(collector, inline, { subject, facet: context.facet, names })) return details;
       // "Simple loads \u2192 use Airbyte" below "When not to use": a case, and what to take then.
-      const arrow = !prose && context.advises === true ? ARROW.exec(plain) : null;
-      if (arrow?.[1] !== undefined && addTaken(collector, inline, names)) {
-        if (context.facet === 'struggles' && subject !== null) for (const add of [addStatement, addAdvice]) add(collector, { subject, facet: 'struggles', inline, from: 0, to: arrow[1].length });
+      const led = !prose && context.advises === true ? addTaken(collector, inline, names) : null;
+      if (led !== null) {
+        if (context.facet === 'struggles' && subject !== null) for (const add of [addStatement, addAdvice]) add(collector, { subject, facet: 'struggles', inline, from: 0, to: led });
         return details;
       }
       if (subject === null || /^(?:note|nb|n\.b\.|hinweis|nota)\s?:/i.test(plain)) return details;

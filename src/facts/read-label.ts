@@ -95,6 +95,9 @@ const OF = /\s(?:of|for|in|with|when using|using|von|f\u00fcr|bei|de|du|des|da|d
 
 const readings = new WeakMap<LabelVocabulary, (label: string) => LabelReading | null>();
 
+/** What begins a sentence on tools. */
+const SAYS_OF_TOOLS = /^(?:cannot|can|uses?|using|needs?|requires?|forces?|limited|supports?|avoids?|integrates?|different|more|fewer) /;
+
 /** "Choose based on your ecosystem" */
 const CHOOSES_BY = /^(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|decid(?:e|ing)) (?:based on|depending on|according to)\s/i;
 
@@ -210,8 +213,10 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (/^(?:top|best|leading) (?:\d+ )?(?:[\p{L}-]+ ){1,3}(?:platforms|providers|databases|engines|brokers|services|products)$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   // "Popular message brokers", "Examples of feature stores": products of the kind that the section is about.
   if (/^(?:(?:a )?list of (?:the )?(?:most |some )?)?(?:supported|available|popular|well-known|widely used|common|leading|notable|examples? of|beliebte|bekannte) (?!.*\b(?:patterns|mistakes|problems|questions|misconceptions|errors|practices|terms|concepts|types|strategies|scenarios|tasks|metrics|methods|techniques|approaches|styles|issues|causes|challenges|pitfalls|drawbacks|advantages|benefits|disadvantages|limitations|risks|characteristics|features|requirements|needs|considerations|trade-?offs|principles|goals|pros|cons)$)[\p{L} -]+(?:s|db|software)$/u.test(normal)) return { meaning: { is: 'roles' }, about: popularKind(label) };
-  if (/^(?!our |possible |proposed |alternative |(?:cannot|can|uses?|using|needs?|requires?|forces?|limited|supports?|avoids?|integrates?|different|more|fewer) )[\p{L}\d/&-]+(?: [\p{L}\d/&-]+)? (?:solutions|frameworks|software|providers)$/u.test(normal) && !/\b(?:and|or)\b/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
-  if (/^(?!how |why |custom |choosing |comparing |possible |proposed |alternative |other |problems and |our |(?:cannot|can|uses?|using|needs?|requires?|forces?|limited|supports?|avoids?|integrates?|different|more|fewer) )(?:[\p{L}\d/&-]+ ){1,4}(?:(?:implementations|tools|technologies|products|vendors|tooling)|vendors? compar(?:ison|ed))$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
+  // "Cannot mix several technologies" lists none.
+  const isSaid = SAYS_OF_TOOLS.test(normal);
+  if (!isSaid && /^(?!our |possible |proposed |alternative )[\p{L}\d/&-]+(?: [\p{L}\d/&-]+)? (?:solutions|frameworks|software|providers)$/u.test(normal) && !/\b(?:and|or)\b/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
+  if (!isSaid && /^(?!how |why |custom |choosing |comparing |possible |proposed |alternative |other |problems and |our )(?:[\p{L}\d/&-]+ ){1,4}(?:(?:implementations|tools|technologies|products|vendors|tooling)|vendors? compar(?:ison|ed))$/u.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   // "RAG architecture components"
   const built = asWritten(label, /^(.{2,40}?) (?:components|building blocks)$/.exec(normal)?.[1] ?? '');
   if (/^\p{Lu}/u.test(built) && (kindByName(built) === 'pattern' || /^\p{Lu}{2,6}$/u.test(built))) return { meaning: { is: 'roles' }, about: built };

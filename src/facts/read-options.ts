@@ -84,3 +84,9 @@ function readOption(text: string, names: readonly string[]): NamedOption | null 
   if (PATTERN_WORD.test(bare.replace(/ pattern$/i, '')) && words.length <= 4) return { name: bare, known: true };
   return /^[\p{Lu}\d]/u.test(bare) && !NO_OPTION.test(bare) ? { name: bare, known: false } : null;
 }
+
+/** "graph (think Neo4j)" in a choice's place is a graph database; null for what is no kind of database. */
+export function databaseTaken(taken: string): string | null {
+  const kind = `${taken.replace(/\s*\(.*$|\.$/g, '').toLowerCase()} database`;
+  return /\b(?:database|store)$/.test(componentVocabulary().get(kind) ?? '') ? kind.charAt(0).toUpperCase() + kind.slice(1) : null;
+}

@@ -132,11 +132,11 @@ export function readPartLabel(collector: FactCollector, { labelled: { label, bol
       found = (listed && !isSort && !(found && PROJECT.test(subject)) && addSolutions(collector, clause, { subject, role: label, strict: false })) || (bold && inList && addGroups(collector, clause, { subject, label })) || found;
     }
     // "**Consumption:** people who run DuckDB at home" is a stage, and no product.
-    if (!found && inList && STAGE.test(label)) for (const { entry, start, end, ordinary } of findSolutions(value.plain)) {
+    if (!found && inList && STAGE_LABEL.test(label)) for (const { entry, start, end, ordinary } of findSolutions(value.plain)) {
       if (!ordinary) addUse(collector, { subject, solution: entry.name, role: label, group: `${subject}|${label}|${collector.section}`, span: spanOf(value, start, end), extractor: 'solution-list' });
       found = true;
     }
-    if (found || (inList && STAGE.test(label))) return { is: 'details', subject: isSort ? label : subject };
+    if (found || (inList && STAGE_LABEL.test(label))) return { is: 'details', subject: isSort ? label : subject };
   }
   // "**Spring Cloud**" over a line that describes it.
   const isDescribed = bold && context.is === 'solutions' && !context.strict && whole.plain.startsWith(label) && !/^[:\u2013\u2014-]/.test(whole.plain.slice(label.length).trim());
@@ -177,7 +177,7 @@ const VENDOR = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|
 const SETTING = /^(?:(?:docker |container )?images?|repo(?:sitory)?|source(?: code)?|urls?|links?|website|docs?|documentation|ports?|config(?:uration)?|credentials?|users?|login|console|licen[cs]e|version)$/i;
 
 /** Stages of a pipeline, whatever is said of them. */
-const STAGE = /^(?:data )?(?:sources?|ingestion|storage|compute|processing|transformations?|orchestration|serving|consumption|visuali[sz]ation|presentation|monitoring|governance|delivery|deployment|integration|security|modell?ing|analytics|access)(?: layer)?$/i;
+const STAGE_LABEL = /^(?:data )?(?:sources?|ingestion|storage|compute|processing|transformations?|orchestration|serving|consumption|visuali[sz]ation|presentation|monitoring|governance|delivery|deployment|integration|security|modell?ing|analytics|access)(?: layer)?$/i;
 
 /** A title of what somebody built, which is no pattern though it names some. */
 const PROJECT = /\b(?:project|demo|poc|proof of concept|playground|sandbox|portfolio|capstone)\b/i;

@@ -6,8 +6,7 @@ import type { ComparisonFact, Condition, RuleFact, Stance } from './fact';
 import { findSolutions } from './find-solutions';
 import { isSureSolutionList } from './judge-solution-list';
 import { oneOf } from './one-of';
-import { databaseTaken } from './read-choice';
-import { readOptions } from './read-options';
+import { databaseTaken, readOptions } from './read-options';
 import { canBeName } from './read-title';
 
 const SITUATION = /^(?:your )?(?:symptoms?|if\b.*|when\b.*|scenarios?|situations?|use cases?|(?:(?:primary|main|dominant|typical|your) )?(?:access|query|usage|workload) patterns?|(?:primary |main |your )?needs?|goals?|requirements?|you need\b.*|your need.*|conditions?|constraints?|contexts?|problem|questions?|workload|wenn\b.*|szenario|anforderung|anwendungsfall|escenario|caso de uso|necesidad|cen\u00e1rio|necessidade|sc\u00e9nario|cas d[\u2019']usage|besoin|\uc2dc\ub098\ub9ac\uc624|\uc0c1\ud669|(?:[\u4e00-\u9fff]{2})?\u573a\u666f|\u9700\u6c42|\u30b7\u30ca\u30ea\u30aa|\u7528\u9014)(?:[^\p{L}]*)$/iu;
