@@ -45,8 +45,8 @@ const SAYS_CHOSEN: readonly RegExp[] = [
   new RegExp(`^(?:(?:we|i)(?: (?:will|have decided to|decided to|chose to))?|(?:we|i)[\u2019']ll)\\s+${DOES}\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "We chose Redis"
   new RegExp(`^(?:we|i) (?:have )?(?:chose|chosen|selected|picked|adopted|went with)\\s+(.{2,60}?)${ENDS}`, 'i'),
-  // "Use Redis for sessions"
-  new RegExp(`^(?:use|adopt|go with|choose|standardi[sz]e on)\\s+(.{2,60}?)${ENDS}`, 'i'),
+  // "Use Redis for sessions", "Selected Redis for sessions"
+  new RegExp(`^(?:use|adopt|go with|choose|standardi[sz]e on|selected|chose|adopted|picked|went with|decided on)\\s+(.{2,60}?)${ENDS}`, 'i'),
   new RegExp(`^(?:escolhemos|selecionamos|seleccionamos|adotamos|usaremos|vamos usar|elegimos|adoptamos|utilizaremos|vamos a usar|adotar|adoptar|utilizar|usar|escolher|elegir|(?:nous |on )?(?:utiliserons|utiliser|adopterons|adopter|choisissons|choisir|utilisons|retenons|allons utiliser|avons choisi(?: d[\u2019']utiliser)?)|wir (?:verwenden|nutzen|nehmen|setzen auf|haben uns f\u00fcr))\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "The choice has been made to proceed with Weaviate for \u2026"
   new RegExp(`\\b(?:proceed(?:ing)?|go(?:ing)? ahead|mov(?:e|ing) forward) with\\s+(.{2,60}?)${ENDS}`, 'i'),

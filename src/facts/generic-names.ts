@@ -27,7 +27,7 @@ const NO_NAME = oneOf('^', [
 /** Titles that any note may have, whole. */
 const GENERIC_NAME = oneOf('^', [
   // Parts of a text
-  /quick reference|details?|example|sample|demo|guide|tips|notes?|appendix|questions?|end|more information|confirmation|final thoughts?|misc|other|general|basics|fundamentals|\S+ fundamentals|deep dives?|outlook|side[- ]by[- ]side|(?:core |key |main )?(?:similarities|differences)|key (?!value)\p{L}+|(?:core|key|main|important|essential|basic|advanced|common|other|related) (?:\p{L}+ ){0,2}(?:topics?|concepts?|ideas?|terms?|areas?|themes?|points?)\b.*|(?:expert|beginner|advanced|practical|big[- ]picture)(?:[\u2019']s)? (?:view|perspective|lens)/u,
+  /quick reference|details?|example|sample|demo|guide|tips|notes?|adrs?|appendix|questions?|end|more information|confirmation|final thoughts?|misc|other|general|basics|fundamentals|\S+ fundamentals|deep dives?|outlook|side[- ]by[- ]side|(?:core |key |main )?(?:similarities|differences)|key (?!value)\p{L}+|(?:core|key|main|important|essential|basic|advanced|common|other|related) (?:\p{L}+ ){0,2}(?:topics?|concepts?|ideas?|terms?|areas?|themes?|points?|metrics?|functionalit(?:y|ies))\b.*|(?:expert|beginner|advanced|practical|big[- ]picture)(?:[\u2019']s)? (?:view|perspective|lens)/u,
   // What one reads elsewhere
   /honou?rable mentions?|guides|tutorials?|articles?|videos?|books?|courses?|papers?|posts?|blogs?/u,
   // Parts of a decision or a plan
@@ -35,7 +35,7 @@ const GENERIC_NAME = oneOf('^', [
   // What every system has
   /(?:related|other|similar|additional|supporting|connected|integrated|linked) (?:services?|tools?|products?|technologies|systems?|components?)|setup|configuration|installation|usage|core|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|data|model|schema|api|code|stack|tech[- ]stack|technology stack|toolchain/u,
   // Meetings, recipes, days
-  /meeting|agenda|actions?|action items|attendees|participants|discussion|ingredients|method|directions|instructions|today|tomorrow/u,
+  /meeting|agenda|actions?|action items|attendees|participants|discussion|ingredients|methods?|directions|instructions|today|tomorrow/u,
   // Spanish, Portuguese, Vietnamese
   /conceptos? (?:básicos?|clave|fundamentales|core|central(?:es)?)|conceitos? (?:básicos|chave|fundamentais)|resumen|resumo|conclusi[oó]n(?:es)?|conclus(?:ão|ões)|introducci[oó]n|introdução|configuraci\u00f3n.*|configura\u00e7\u00e3o.*|instalaci\u00f3n.*|instala\u00e7\u00e3o.*|h\u01b0\u1edbng d\u1eabn.*/u,
   // Russian
@@ -47,13 +47,13 @@ const GENERIC_NAME = oneOf('^', [
 /** What stands last in titles of parts that every note may have. */
 const GENERIC_TAIL = oneOf('(?:^|\\s)', [
   // Parts of a text
-  /explanation|explained|basics|overview|summary|notes|recap|revision|talking points|concepts|terminology|details|highlights|contexts?|breakdown|resources|guide|guidance|takeaways?|cheat ?sheet|quick reference|mental models?|lessons|objectives?|instructions|steps|(?:java|python|go|sql|code) examples?/u,
+  /explanation|explained|basics|overview|summary|notes|recap|revision|talking points|concepts|terminology|details|highlights|contexts?|breakdown|resources|guide|guidance|takeaways?|cheat ?sheet|quick reference|mental models?|lessons|objectives?|instructions|steps|reflections?|thresholds?|(?:java|python|go|sql|code) examples?/u,
   // Questions and their answers
   /questions|answers|choices|decision|scenarios?|considerations|comparison|similarities|tips|traps|anti-?patterns?(?: to avoid)?/u,
   // Pictures and tables
   /tree|matrix|workflow|flow ?charts?|diagrams?|(?:decision|comparison|summary|overview|reference) tables?/u,
   // What is told of any thing
-  /efficiency|mechanics|usage|parameters|facts|problems?|issues|(?:cost|pricing|billing) models?/u,
+  /efficiency|mechanics|usage|parameters|facts|problems?|issues|(?:cost|pricing|billing) models?|(?:integrates?|works?|pairs?|plays?|connects?|interoperates?)(?: \p{L}+)? with/u,
 ], '$');
 
 /** "How it works", "Choosing a database": the beginning tells that no name follows. */

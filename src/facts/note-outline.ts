@@ -6,7 +6,7 @@ import { findNoteSubject, fromSlug, headingOne, namedByTitle } from './find-note
 import { findSolution, findSolutions } from './find-solutions';
 import { beginsAsNoName, endsAsPart, isGenericName } from './generic-names';
 import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
-import { coreName, matchShortForm, normalizeName, readNameParts, sameName, sharesWords, withoutBracket } from './name-keys';
+import { coreName, matchShortForm, normalizeName, readNameParts, sameName, sharesWords, stemWords, withoutBracket } from './name-keys';
 import { readLabel, type LabelReading } from './read-label';
 import { readRuleOpener, type RuleOpener } from './read-rule-opener';
 import { canBeName, comparedThings, FIELD_NAME, isKnownName, isNumbered, isPlausibleName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
@@ -72,7 +72,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const around = section.parent >= 0 ? roles[section.parent] : undefined;
     // "Databases" in a stack that is about nothing else: a part by itself, not a list of what another is made of.
     const isPart = titled[index]?.meaning.is === 'solutions' && titled[index].about === null && !around?.subject && noteSubject === null && (section.level > 1 ? isPartName(titles[index]?.name ?? '', vocabulary) : isPartOverProducts(index));
-    const reading = isPart ? null : titled[index] ?? (around?.subject && section.level > 1 ? readBesideName(section.title, around.subject, vocabulary) : null);
+    const reading = isPart || isOverOthers(index) ? null : titled[index] ?? (around?.subject && section.level > 1 ? readBesideName(section.title, around.subject, vocabulary) : null);
     // "Primary functions" behind each of several products is on the one before it, whatever it says.
     const isLabel = (titledAlike.get(besideKey(section)) ?? 0) >= FEWEST_ALIKE;
     const beside = reading === null && isLabel ? subjectBeside(index) : reading !== null && reading.about === null ? subjectBeside(index) ?? (isOfSeveral(around?.subject ?? noteSubject) || (noteSubject === null && !around?.subject && (reading.meaning.is === 'facet' || reading.meaning.is === 'trade-off')) ? spokenOf : null) : null;
@@ -84,7 +84,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const written = isNote ? noteSubject : ((PHASE.test(section.title) || setsSideBySide(section.title)) && !isKnownName(title.name)) || goesOnAbout(title.name, noteSubject) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
+    const written = isNote ? noteSubject : ((PHASE.test(section.title) || setsSideBySide(section.title)) && !isKnownName(title.name)) || goesOnAbout(title.name, noteSubject) || isGroupOfTools(section.parent, title.name) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
     // "Lambda approach" behind "Lambda architecture" goes on about it.
     const name = written === null || isNote ? written : titledBefore.get(coreName(written)) ?? written;
     if (name !== null) titledBefore.set(coreName(name), name);
@@ -105,6 +105,14 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     else if (reading?.about) spokenOf = roles[index]?.subject ?? null;
   }
   weighSiblings();
+  /** "API management platforms" below "Technologies" in the note on API gateways: a sort of those. */
+  function isGroupOfTools(parent: number, name: string): boolean {
+    return noteSubject !== null && roles[parent]?.meaning?.is === 'solutions' && kindByName(noteSubject) === 'component' && !findSolution(name) && stemWords(noteSubject).some((word) => stemWords(name).includes(word));
+  }
+  /** "Misconceptions" as a title of the first rank over things that have sections: they are no part of it. */
+  function isOverOthers(index: number): boolean {
+    return titled[index]?.meaning.is === 'furniture' && sections[index]?.level === 1 && /mistakes|misconceptions/i.test(sections[index].title) && sections.some(({ parent }, below) => parent === index && isKnownName(titles[below]?.name ?? ''));
+  }
   /** "Synchronous vs asynchronous calls" in a note on one thing: what stands below is of neither. */
   function isOfOthers(index: number): boolean {
     const title = sections[index]?.title ?? '';

@@ -17,7 +17,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   if (!subject || (of === undefined && titled === null && !outline.names.includes(subject))) return;
   // "Directed means that …" explains a word.
   if (role?.candidate && role.kind === null && subject !== outline.noteSubject && !isThing(subject) && WORD.test(subject)) return;
-  const led = /^(?:In(?: the context of)?|Similar(?:ly)? to|Like|Inspired by|Named after) [^,.]{3,40}, (?=an? |the |\p{Ll})/u.exec(inline.plain)?.[0].length ?? 0;
+  const led = LED.exec(inline.plain)?.[0].length ?? 0;
   const spelt = inline.plain.toLowerCase().startsWith(`${subject.toLowerCase()} `) ? spelledOut(inline.plain) : 0;
   const sentence = firstSentence(spelt > 0 ? inline.plain.slice(spelt) : led > 0 && inline.plain.slice(led, led + 70).toLowerCase().includes(subject.toLowerCase()) ? inline.plain.slice(led) : inline.plain);
   const begin = inline.plain.indexOf(sentence);
@@ -35,6 +35,9 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
   if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
+
+/** "Proposed by Nathan Marz, the Lambda architecture \u2026": where it comes from, in front of what it is. */
+const LED = /^(?:(?:In(?: the context of)?|Similar(?:ly)? to|Like|Inspired by|Named after) [^,.]{3,40}, (?=an? |the |\p{Ll})|(?:(?:Originally|First) )?(?:Proposed|Introduced|Invented|Coined|Created|Described|Developed|Designed|Popularised|Popularized) (?:by|at|in|as) [^,.]{3,80}, )/u;
 
 /** "Send a small slice of users to the new version first." right below "2. Canary" in a note on strategies: what one does is what it is. */
 export function readDeed({ collector, outline, series, blocks, reading }: NoteWalk, inline: InlineText): void {
@@ -78,7 +81,7 @@ const withoutPlural = (name: string): string => name.toLowerCase().replace(/s$/,
 /** What a thing by that name does, at once behind it. */
 const OWN_DOING = /^(?: (?:caching|patterns?|strategy|approach|architecture|method|model|algorithm|systems?|databases?|caches?|deployments?|testing|release))? (?:\p{Ll}+ly )?(?!(?:has|does|was|needs|works|comes|runs|gives|takes|goes|looks|depends|requires)\s)\p{Ll}{2,}[^su\P{L}]s\s(?!(?:the following|well|best)\b)/u;
 /** The same of several: "Load balancers distribute requests". */
-const DO = /^ (?!(?:are|were|have|do|need|work|come|run|give|take|go|look|depend|require|can|may|might|will|should|must|also|often|usually|typically|that|which|with|without|and|or|for|in|on|of|to|as|vs|help|use|like)\s)\p{Ll}{3,}[^s\P{L}]\s(?!(?:the following|well|best)\b)/u;
+const DO = /^ (?!(?:are|were|have|do|need|work|come|run|give|take|go|look|depend|require|can|may|might|will|should|must|also|often|usually|typically|that|which|with|without|and|or|for|in|on|of|to|as|vs|help|use|like)\s)\p{Ll}{2,}[^s\P{L}]\s(?!(?:the following|well|best)\b)/u;
 /** "X \u662f \u2026", "X\u3068\u306f \u2026" */
 const EASTERN_IS = /^\s?(?:\u4e5f\u53eb|\u53c8\u79f0|\u662f|\u6307|\u3068\u306f|\u306f)/;
 

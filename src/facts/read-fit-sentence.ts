@@ -23,7 +23,7 @@ const ELLIPTIC_FIT = /(?:^|\.\s+|,? but |\u{1f449}\s*)(?:also )?(?:(not |less )?
 /** "Use it for batches", "Use this when writes are rare", "Use this connector to keep the order": what the thing that is spoken of suits. */
 export const TAKEN_FOR = /^(?:use|choose|pick) (?:(?:it |this )?(?:for|when|if|where)|this (?!(?:as|and|or|in|on|with|to|kind|sort) )\p{Ll}{3,} (?:for|when|if|where|to)) (?=\S)/iu;
 /** "Typical use cases include sessions and caching." */
-const COMMON_CASES = /(?:^|\. )(?:[Cc]ommon|[Tt]ypical|[Pp]opular|[Mm]ain|[Gg]ood|[Ii]ts) (?:use cases|uses) (?:include|are|would be) ([^.;:]{5,200})(?=[.;]|$)/;
+const COMMON_CASES = /(?:^|\. )(?:[Cc]ommon|[Tt]ypical|[Pp]opular|[Mm]ain|[Gg]ood|[Ii]ts) (?:use[- ]cases|uses) (?:include|are|would be) ([^.;:]{5,200})(?=[.;]|$)/;
 /** "Do not use when queries change" behind what it is for. */
 const NOT_WHEN = /\. (?:avoid|do not use|don[\u2019']?t use) (?:it |this )?(?:when|if|for) ([^.;]{3,200})/i;
 const USED_WHEN = /^(?:(?:mostly|often|commonly|typically|usually) used for|(?:(?:mostly|often|commonly|typically|usually) )?used (?:when|if)) (?=\S)/i;

@@ -113,7 +113,8 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   if (!first || inline.plain === '') return;
   // "It keeps documents. Some popular ones include:" over products.
   if (context.is === 'plain' && context.subject !== null && inline.plain.endsWith(':') && OPENS_PRODUCTS.test(inline.plain)) {
-    walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: context.subject, role: null, strict: false, ofComponent: false } });
+    // Of what it does there are examples as well.
+    walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: context.subject, role: null, strict: /\bexamples (?:include|are)\s*:$/i.test(inline.plain), ofComponent: false } });
     return;
   }
   const label = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines) ?? nameOverText(text, block);
@@ -316,8 +317,8 @@ const isAnchor = (text: string, line: Span): boolean => text.charCodeAt(line.end
 const namesOne = (line: string, names: readonly string[] | null): boolean => findSolution(line) !== null || (names === null ? isProductName(withoutBracket(line)) || isNameLike(withoutBracket(line)) : matchShortForm(line, names) !== null);
 
 /**
- * True where the list that the item stands in names nothing but products: as examples of a kind names suffice, as examples of anything else half of
- * them must be known, and right under a title most.
+ * True where the list that the item stands in names nothing but products: as examples of a kind one known name suffices, as examples of anything else
+ * half of them must be known, and right under a title most.
  */
 function listsProducts(walk: NoteWalk, block: ItemBlock, context: Context): boolean {
   const subject = subjectOf(context);
@@ -326,7 +327,7 @@ function listsProducts(walk: NoteWalk, block: ItemBlock, context: Context): bool
   if (context.is === 'roles') return named && items > 1 && known * 3 >= items;
   // Below the name of a part half of them suffice.
   if (context.is === 'plain') return named && items > 2 && (known * 4 >= items * 3 || (known > 1 && known * 2 >= items && kindByName(subject) === 'component'));
-  return named && (walk.collector.kinds.has(subject) || (known > 0 && known * 2 >= items));
+  return named && known > 0 && (walk.collector.kinds.has(subject) || known * 2 >= items);
 }
 
 /** A name in a list half of which are known products is one of them, whatever is nested in it. */

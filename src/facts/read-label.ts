@@ -204,7 +204,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   // "Today, many use" opens a list of what they use.
   if (/\b(?:many|most|teams|people|companies|organi[sz]ations|we|you can) (?:now |often |typically |commonly |usually )?use$/.test(normal)) return { meaning: { is: 'roles' }, about: null };
   // "Common stream processors include" opens their list.
-  if (/^(?:popular|well-known|widely used|common|leading|notable|typical|some|other) (?!.*\sof\s)[\p{L} -]+s (?:include|includes|are)$/u.test(normal) && !vocabulary.phrases.has(withoutLeadingWords(normal.replace(/ (?:includes?|are)$/, '').replace(/^(?:popular|some|other|typical|common) /, '')))) return { meaning: { is: 'roles' }, about: null };
+  if (/^(?:popular|well-known|widely used|common|leading|notable|typical|some|other) (?!.*\sof\s|examples\s)[\p{L} -]+s (?:include|includes|are)$/u.test(normal) && !vocabulary.phrases.has(withoutLeadingWords(normal.replace(/ (?:includes?|are)$/, '').replace(/^(?:popular|some|other|typical|common) /, '')))) return { meaning: { is: 'roles' }, about: null };
   // "Popular tools for message queues"
   if (/^(?:(?:a )?list of (?:the )?)?(?:most )?(?:popular|well-known|widely used|leading|notable) (?:tools|products|solutions|technologies|implementations|software|libraries|frameworks)(?: ?(?:\/|&|and) ?(?:tools|products|solutions|technologies|libraries|frameworks))?(?: (?:for|of|in) .+)?$/.test(normal)) return { meaning: { is: 'solutions' }, about: null };
   // "Serverless services include"

@@ -41,7 +41,9 @@ Nginx|Nginx Ingress||reverse proxy
 HAProxy|HA Proxy||load balancer
 Traefik|||reverse proxy
 Envoy Proxy|~Envoy||reverse proxy
-AWS ELB|Elastic Load Balancing; Elastic Load Balancer; ALB; NLB|Amazon|load balancer
+AWS ELB|Elastic Load Balancing; Elastic Load Balancer|Amazon|load balancer
+AWS ALB|ALB; Amazon ALB|Amazon|load balancer
+AWS NLB|NLB; Amazon NLB|Amazon|load balancer
 !Azure Load Balancer||Microsoft|load balancer
 Istio|||service mesh
 Linkerd|||service mesh
