@@ -150,6 +150,9 @@ function saysNothing(text: string, facet: Facet): boolean {
   return (facet === 'suits' || facet === 'struggles') && ASKS_HOW.test(text);
 }
 
+/** "an open-source tool to \u2026": what only products are. */
+const SAYS_PRODUCT = /\b(?:open[- ]sourced?|proprietary|commercial|fully[- ]managed|self-hosted)\b.{0,60}\b(?:tool|platform|database|library|framework|engine|server|product|software|proxy|broker|project|runtime|toolkit|orchestrator)\b/i;
+
 export function addStatement(collector: FactCollector, { subject, facet, inline, from = 0, to = inline.plain.length }: { subject: string; facet: Facet; inline: InlineText; from?: number; to?: number }): void {
   const said = inline.plain.slice(from, to);
   const text = said.length > LONGEST_STATEMENT ? firstSentences(said) : said;
@@ -162,6 +165,7 @@ export function addStatement(collector: FactCollector, { subject, facet, inline,
   if (!known.stated.includes(facet)) {
     known.stated.push(facet);
     castVotes(known.votes, FACET_VOTES[facet]);
+    if (facet === 'definition' && SAYS_PRODUCT.test(text) && !/\s\p{Ll}/u.test(subject)) castVotes(known.votes, { solution: 8 });
   }
   collector.facts.push({ kind: 'statement', subject, facet, text, criterion: hasSign(collector.words, CRITERION, span.start, span.end) ? findCriterion(text) : null, at });
 }

@@ -1,6 +1,7 @@
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { findSolution } from './find-solutions';
 import type { ElementKind } from './fact';
+import { withoutBracket } from './name-keys';
 import { kindByName } from './read-title';
 
 /** What the facts under a name tell of its kind; weights, not counts. */
@@ -11,7 +12,7 @@ const NAME_WEIGHT = 1.5;
 /** "Document databases" is a component and "Amazon QLDB" a product, whatever is praised or blamed about it. */
 const KNOWN_WEIGHT = 8;
 /** True for the name of a component that the catalogue knows, whatever stands around it. */
-export const isKnownComponent = (name: string): boolean => componentVocabulary().has(name.toLowerCase());
+export const isKnownComponent = (name: string): boolean => componentVocabulary().has(name.toLowerCase()) || componentVocabulary().has(withoutBracket(name).toLowerCase());
 
 /** The kind of an element: as the title says outright, a product if the catalogue knows it, else by most votes. */
 export function decideKind(name: string, votes: KindVotes, said: ElementKind | null): ElementKind {

@@ -6,7 +6,7 @@ import { readOptions } from './read-options';
 import { isKnownName } from './read-title';
 
 /** What stands behind an option and only says what became of it. */
-const FATE = /\s*(?:\((?:chosen|selected|accepted|recommended|rejected|discarded|escolhid[oa]|rejeitad[oa]|elegid[oa]|rechazad[oa]|descartad[oa]|gew\u00e4hlt|verworfen)\)|[\p{Extended_Pictographic}\u2713\u2717].*)\s*/iu;
+const FATE = /\s*(?:\((?:chosen|selected|accepted|recommended|rejected|discarded|escolhid[oa]|rejeitad[oa]|elegid[oa]|rechazad[oa]|descartad[oa]|gew\u00e4hlt|gewaehlt|verworfen|abgelehnt)\)|[\p{Extended_Pictographic}\u2713\u2717].*)\s*/iu;
 
 /** The name of an option: one of those considered where the words are the same, else as written where it could be a name. */
 export function optionOf(text: string, considered: readonly { readonly text: string }[]): string | null {
@@ -20,6 +20,8 @@ export function optionOf(text: string, considered: readonly { readonly text: str
   if (together !== undefined) return together;
   const [first, ...more] = readOptions(name, []);
   if (first?.known && more.length === 0) return first.name;
+  // "MySQL / MariaDB (relational)"
+  if (first?.known && more.every(({ known }) => known) && name.endsWith(')')) return name.replace(/\s*\([^()]*\)$/, '');
   // "RabbitMQ broker" is the product.
   const [product] = findSolutions(name);
   if (product?.start === 0 && !product.ordinary && /^ (?:message )?(?:brokers?|databases?|db|queues?|clusters?|servers?|services?|platforms?|caches?)$/i.test(name.slice(product.end))) return product.entry.name;

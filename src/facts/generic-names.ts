@@ -9,9 +9,11 @@ const NO_NAME = oneOf('^', [
   // A command, or what goes with it
   /integrations? with|(?:store|send|write|save|load|deliver)s? (?:\p{Ll}+ )?(?:in|to)|don[\u2019']?t|invoke|verify|clone|install|configure|choose|pick|use|combine|keep|add|apply|recommend|enable|prevent|reduce|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|(?:automate|start|begin|integrate|pair|work|deal) with/u,
   // What somebody does
-  /\p{L}+izing|using|choosing|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|evaluating|navigating|introducing|getting|setting|comparing/u,
+  /\p{L}+izing|using|choosing|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|evaluating|navigating|introducing|getting|setting|comparing|rethinking|demystifying|beyond|towards?|migra\u00e7\u00e3o|migraci\u00f3n|migration (?:from|to|de|vers|von)|migrating/u,
   // What something does
   /(?:runs|generates|provides|handles|combines|collects|ensures|allows|enables|supports|improves|delivers|contains|returns|executes|performs|ingests|sends|receives|publishes|consumes|serves|manages|maintains)\s|(?:stores|processes|reads|writes|transforms) (?:\p{L}+ )?(?:data|streams?|events?|records?|requests?|results?)/u,
+  // What something means
+  /bedeutung|rolle|importancia|import\u00e2ncia|importance/u,
   // What is set side by side
   /contrast(?:e con| with| to)\b|(?:relationship|relation|connection|similarit(?:y|ies)|interaction|interplay)s? (?:to|with|between|of)\b|(?:(?:key|main|major|core|some|big) )?differences|choi(?:x|ce) (?:d[ue]s?|of)\b/u,
   // A picture
@@ -37,7 +39,7 @@ const GENERIC_NAME = oneOf('^', [
   // Meetings, recipes, days
   /meeting|agenda|actions?|action items|attendees|participants|discussion|ingredients|methods?|directions|instructions|today|tomorrow/u,
   // Spanish, Portuguese, Vietnamese
-  /conceptos? (?:básicos?|clave|fundamentales|core|central(?:es)?)|conceitos? (?:básicos|chave|fundamentais)|resumen|resumo|conclusi[oó]n(?:es)?|conclus(?:ão|ões)|introducci[oó]n|introdução|configuraci\u00f3n.*|configura\u00e7\u00e3o.*|instalaci\u00f3n.*|instala\u00e7\u00e3o.*|h\u01b0\u1edbng d\u1eabn.*/u,
+  /(?:pilares|pilar) .*|conceptos? (?:básicos?|clave|fundamentales|core|central(?:es)?)|conceitos? (?:básicos|chave|fundamentais)|resumen|resumo|conclusi[oó]n(?:es)?|conclus(?:ão|ões)|introducci[oó]n|introdução|configuraci\u00f3n.*|configura\u00e7\u00e3o.*|instalaci\u00f3n.*|instala\u00e7\u00e3o.*|h\u01b0\u1edbng d\u1eabn.*/u,
   // Russian
   /основные понятия|основы|введение|заключение|итоги?|выводы?|определение|описание|примеры?|сравнение|транзакции|общая информация|опасные ситуации/u,
   // Chinese, Japanese, Korean

@@ -133,7 +133,7 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
     }
   }
   const described = [...facets.values()].filter((set) => set.size >= 2 && [...set].some((facet) => WEIGHING.has(facet))).length;
-  const solutions = new Set(facts.flatMap((fact) => (fact.kind === 'use' ? [fact.solution] : fact.kind === 'mention' ? [fact.solution] : []))).size;
+  const solutions = new Set(facts.flatMap((fact) => (fact.kind === 'use' ? [fact.solution] : fact.kind === 'mention' ? [fact.solution] : fact.kind === 'statement' && kindByName(fact.subject) === 'solution' ? [fact.subject] : []))).size;
   const read = document.text.slice(0, 60000);
   const words = new Set([ARCHITECTURE_WORDS, WORDS_OF_OTHERS].flatMap((wanted) => [...read.matchAll(wanted)].map(([word]) => word.toLowerCase()))).size;
   // A thing that its name tells to be a pattern or a part of a system needs less.

@@ -82,7 +82,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'anwendungsfall|einsatz|wann es passt|when to use *|when to prefer *|when should you use *|when should i use *|when to choose *|choose this when',
     'choose this if|pick this when|when to consider *|when you need it|when you need one|when you need them|when do you need it|when do you need one',
     'when to reach for *|when to introduce *|when to adopt *|when to apply *|when to add *|when to employ *|when to bring up *|when to go for *',
-    'when to pick *|when to switch to *|when to move to *|when to migrate to *|when to upgrade to *|where to use *|use cases of *|use cases for *',
+    'when to position *|when to propose *|when to recommend *|when to pick *|when to switch to *|when to move to *|when to migrate to *|when to upgrade to *|where to use *|use cases of *|use cases for *',
     'use-cases for *|casos de uso|caso de uso|casos de aplicación|cuándo usar|cuándo usarlo|cuándo usarla|cuando usar|cuándo utilizar|ideal para|use quando',
     'usar cuando|úsalo cuando|use se|escolha quando|melhor para|mejor para|quando usar|quando utilizar|cas d’usage|cas dusage|cas d’utilisation',
     'quand l’utiliser|quand utiliser|casi d’uso|zastosowania|kiedy używać|cuándo usar *|quand utiliser *|quando usar *|suitable cases|suitable applications',
@@ -121,7 +121,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
   ),
   benefit: lines(
     'why to use|why to use *|why this pattern exists|why it exists|vantaggio|punti di forza|pregi|atouts|forces|ưu điểm|lợi ích|benefits|benefit|adv|advantages|advantage|pros|pro|strengths|strength|upsides|upside',
-    'what you gain|gains|the good|the goods|goods|good|positives|why use it|why use it?|what it buys you|what it gives you|vorteile|vorteil|stärken',
+    'provides|it provides|this provides|what you gain|gains|the good|the goods|goods|good|positives|why use it|why use it?|what it buys you|what it gives you|vorteile|vorteil|stärken',
     'benefício|beneficio|vantagem|pluspunkte|why use *|why choose *|why pick *|reasons to use *|reasons to choose *|gained|ventajas|ventaja|prós|beneficios|vantagens|benefícios|avantages',
     'avantage|bénéfices|vantaggi|zalety|puntos fuertes|points forts|pourquoi utiliser *|por qué usar *|por que usar *|perché usare *|warum *|the good parts',
     'good parts|what we like|what i like|likes|wins|why its good|why it is good|why its great|why it is great|why choose it|why pick it|why we choose it',
@@ -153,7 +153,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'advantages and disadvantages|benefits and drawbacks|benefits and challenges|strengths and weaknesses|good and bad|benefits/drawbacks',
     'advantages/disadvantages|vor- und nachteile|abwägung|pros and cons of *|trade-offs of *|tradeoffs of *|ventajas y desventajas',
     'ventajas e inconvenientes|vantagens e desvantagens|avantages et inconvénients|pros y contras|prós e contras|pour et contre|zalety i wady',
-    'advantages vs disadvantages|pros vs cons|benefits vs drawbacks|strengths vs weaknesses',
+    'advantages vs disadvantages|pros vs cons|pros vs. cons|benefits vs drawbacks|strengths vs weaknesses',
     'плюсы и минусы',
     '优点与缺点|优点和缺点|优势与劣势|优缺点分析|メリットとデメリット|メリット・デメリット|优缺点|장단점|優缺點|优势和劣势|장점과 단점|利点と欠点|权衡|トレードオフ',
   ),
@@ -180,7 +180,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
   roles: lines(
     'choose|choose from|pick from|options|options include|components|component|component choices|building blocks|technology choices|architecture components',
     'parts|moving parts|layers|bausteine|komponenten|the stack|the stack so far|stack so far|our stack|my stack|current stack|stack by layer|tool choices',
-    'componentes|composants|componenti|componentes principales|komponenty',
+    'briques|componentes|composants|componenti|componentes principales|komponenty',
     'компоненты',
     '组件',
   ),
@@ -194,7 +194,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'what should i use|what should you use|what should we use|what to use|which should i use|which should you use|what should i choose',
     'what should you choose|quick picks|quick picks by *|picks by *|quando escolher qual|quando usar cada um|quando usar qual|cuándo elegir cuál',
     'cuándo usar cada uno|cuándo utilizar cada uno|cuándo usar qué|cuál elegir|quand utiliser chacun|quando usare ciascuno|quando utilizar cada um|qual escolher|quale scegliere',
-    'какой выбрать|что выбрать|практическое правило выбора|правило выбора|quand choisir quoi|choice|choices|how to choose|how to decide|how do i choose|choosing|decision framework',
+    'какой выбрать|что выбрать|практическое правило выбора|правило выбора|quand choisir quoi|choice|choices|choisir|que choisir|how to choose|how to decide|how do i choose|choosing|decision framework',
     'architecture decision framework|decision guide|decision matrix|decision heuristics|heuristics|quick heuristics|selection heuristics|decision tree',
     'quick decision tree|decision flow|decision flowchart|decision flow chart|decision rules|design decision guidance|selection guide|selection criteria',
     'when to use what|when to use which|when to use each|when to choose what|when to choose which|when to pick what|what to use when|which one to choose',
@@ -219,7 +219,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'виды *',
   ),
   neutral: lines(
-    'deployment options|deployment models|deployment modes|hosting options|installation options|pattern|role|definitions|key definitions|components of *|key components of *|main components of *|core components of *|summary|overview|introduction',
+    'where it fits in the stack|where it fits in the architecture|deployment options|deployment models|deployment modes|hosting options|installation options|pattern|role|definitions|key definitions|components of *|key components of *|main components of *|core components of *|summary|overview|introduction',
     'intro|background|architecture|conclusion|conclusions|notes|note|how it works|diagram|diagrams|details|context|motivation|why we need it|why|how',
     'key insight|looking ahead|takeaways|key takeaways|tl;dr|tldr|example implementation|implementation|step by step|faq|questions|open questions',
     'discussion|history|origin|story|best practices|practices|anti-patterns|guidelines|tips|lessons learned|conclusion and outlook|outlook|zusammenfassung',
@@ -254,7 +254,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
 export const defaultLabels: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(DEFAULTS).map(([name, phrases]) => [name, phrases.split('|')]));
 
 /** Adverbs and adjectives in front of a label that change nothing. */
-const LEADING = /^(two |three |four |five |six |seven |eight |nine |ten |\d+ |here are |here is |some of |a few |a list of |the |a |an |some |its |key |main |core |common |typical |basic |fundamental |major |potential |primary |important |biggest |possible |notable |known |useful |operational |general |overall |other |more |my |our |your |your chosen |big |distinct |clear |obvious |serious |ideal |best |real-world |practical |top |technical |example |sample |representative |prominent |famous |well-known |real |detailed |additional |further |specific |default |current |proposed |recommended |suggested |supported |available |preferred |chosen |initial |final |full |complete |minimal |wichtige |typische )+/;
+const LEADING = /^(two |three |four |five |six |seven |eight |nine |ten |\d+ |here are |here is |some of |a few |a list of |the |a |an |some |its |key |main |core |common |typical |basic |fundamental |major |potential |primary |important |biggest |possible |notable |known |useful |operational |general |overall |other |more |my |our |your |your chosen |big |distinct |clear |obvious |serious |fundamentals |ideal |best |real-world |practical |top |technical |example |sample |representative |prominent |famous |well-known |real |detailed |additional |further |specific |default |current |proposed |recommended |suggested |supported |available |preferred |chosen |initial |final |full |complete |minimal |wichtige |typische )+/;
 
 /** The same behind a label in Romance languages. */
 const TRAILING = /(\p{L}) (?:fundamental(?:es)?|fundamentais|fondamentaux|principal(?:es)?|principais|principaux|clave|chave|cl\u00e9s?|comunes|comuns|t[i\u00ed]pic[oa]s?)$/u;

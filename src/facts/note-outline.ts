@@ -84,7 +84,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const written = isNote ? noteSubject : ((PHASE.test(section.title) || setsSideBySide(section.title)) && !isKnownName(title.name)) || goesOnAbout(title.name, noteSubject) || isGroupOfTools(section.parent, title.name) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
+    const written = isNote ? noteSubject : ((PHASE.test(section.title) || setsSideBySide(section.title)) && !isKnownName(title.name)) || goesOnAbout(title.name, noteSubject) || isGroupOfTools(section.parent, title.name) || (section.level === 1 && isOfTwoBelow(title.name)) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
     // "Lambda approach" behind "Lambda architecture" goes on about it.
     const name = written === null || isNote ? written : titledBefore.get(coreName(written)) ?? written;
     if (name !== null) titledBefore.set(coreName(name), name);
@@ -105,6 +105,11 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     else if (reading?.about) spokenOf = roles[index]?.subject ?? null;
   }
   weighSiblings();
+  /** "API Gateway & Service Mesh" over a section on each. */
+  function isOfTwoBelow(name: string): boolean {
+    const parts = name.split(/\s(?:&|and|und|y|e|et)\s/);
+    return parts.length === 2 && parts.every((part) => sections.some(({ level }, below) => level > 1 && sameName(titles[below]?.name ?? '', part)));
+  }
   /** "API management platforms" below "Technologies" in the note on API gateways: a sort of those. */
   function isGroupOfTools(parent: number, name: string): boolean {
     return noteSubject !== null && roles[parent]?.meaning?.is === 'solutions' && kindByName(noteSubject) === 'component' && !findSolution(name) && stemWords(noteSubject).some((word) => stemWords(name).includes(word));

@@ -74,7 +74,12 @@ export function readContent(collector: FactCollector, { inline, marker, context,
         return details;
       }
       if (subject === null || /^(?:note|nb|n\.b\.|hinweis|nota)\s?:/i.test(plain)) return details;
+      // "Without a queue:", "User \u2192 server \u2192 store" in a text on why it is needed
+      if (prose && (context.facet === 'benefit' || context.facet === 'drawback') && /:$|\u2192.*\u2192/.test(plain)) return details;
+      // "Docker Swarm" below "Why Kubernetes" is no reason.
+      if (!prose && (context.facet === 'benefit' || context.facet === 'drawback') && findSolution(plain)) return details;
       if (context.facet === 'example') addActingExample(collector, inline, subject);
+      if (context.facet === 'example' && addUsedProduct(collector, subject, inline)) return details;
       if (context.facet === 'example' && isSolutionList(plain) && addSolutions(collector, inline, { subject, role: null, strict: false })) return details;
       // "Cassandra" alone below "Used in" is made with it.
       if (!prose && context.facet === 'suits' && !findSolution(subject) && !TAKES.test(plain) && isSureSolutionList(plain, 1) && addSolutions(collector, inline, { subject, role: null, strict: true })) return details;
@@ -288,6 +293,13 @@ const STANDS_FOR = /^[^.]{2,60} (?:stands for|is short for|is an (?:acronym|abbr
 
 /** Length of a sentence in front that only spells a name out, where the next one says what the thing is; else 0. */
 export const spelledOut = (plain: string): number => STANDS_FOR.exec(plain)?.[0].length ?? 0;
+
+/** "Next.js with a build step" as an example of a pattern: the product, whatever it is used with. */
+export function addUsedProduct(collector: FactCollector, subject: string, inline: InlineText): boolean {
+  const product = /^(\S.{0,29}?) (?:with|using) /.exec(inline.plain)?.[1];
+  if (product === undefined || findSolution(product) === null || findSolution(subject)) return false;
+  return addSolutions(collector, sliceInline(inline, 0, product.length), { subject, role: null, strict: true });
+}
 
 /** What stands behind a name and its colon says what it is, as far as its first sentence. */
 export function addFirstSentence(collector: FactCollector, subject: string, inline: InlineText): void {

@@ -27,7 +27,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['status', 'status'], ['statut', 'status'], ['estado', 'status'], ['decision drivers', 'drivers'], ['drivers', 'drivers'], ['considered options', 'options'], ['options considered', 'options'], ['options', 'options'], ['considered alternatives', 'options'], ['alternatives considered', 'options'], ['alternatives', 'options'],
   ['decision outcome', 'outcome'], ['decision', 'outcome'], ['decision taken', 'outcome'], ['outcome', 'outcome'], ['pros and cons of the options', 'pros-cons'], ['pros and cons of options', 'pros-cons'], ['pros and cons of the alternatives', 'pros-cons'], ['pros and cons of alternatives', 'pros-cons'], ['analysis of options', 'pros-cons'], ['analysis of the options', 'pros-cons'], ['option analysis', 'pros-cons'], ['options analysis', 'pros-cons'], ['evaluation of options', 'pros-cons'], ['evaluation of the options', 'pros-cons'],
   ['consequences', 'consequences'], ['implications', 'consequences'], ['impact', 'consequences'], ['rationale', 'consequences'], ['decision rationale', 'consequences'], ['reasoning', 'consequences'], ['reasons', 'consequences'], ['justification', 'consequences'], ['resulting context', 'consequences'], ['trade-offs accepted', 'consequences'], ['accepted trade-offs', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'], ['in betracht gezogene optionen', 'options'], ['alternativen', 'options'], ['ergebnis der entscheidung', 'outcome'], ['entscheidungsergebnis', 'outcome'], ['entscheidungstreiber', 'drivers'], ['vor- und nachteile der optionen', 'pros-cons'], ['opciones consideradas', 'options'], ['decisi\u00f3n', 'outcome'], ['consecuencias', 'consequences'], ['d\u00e9cision', 'outcome'], ['options consid\u00e9r\u00e9es', 'options'], ['options \u00e9tudi\u00e9es', 'options'], ['alternatives consid\u00e9r\u00e9es', 'options'], ['alternatives envisag\u00e9es', 'options'], ['cons\u00e9quences', 'consequences'], ['facteurs de d\u00e9cision', 'drivers'], ['crit\u00e8res de d\u00e9cision', 'drivers'], ['factores de decisi\u00f3n', 'drivers'], ['fatores de decis\u00e3o', 'drivers'], ['options envisag\u00e9es', 'options'],
-  ['decis\u00e3o', 'outcome'], ['consequ\u00eancias', 'consequences'], ['alternativas consideradas', 'options'], ['op\u00e7\u00f5es consideradas', 'options'], ['alternativas', 'options'], ['pros/cons', 'pros-cons'], ['pros & cons', 'pros-cons'], ['pros and cons', 'pros-cons'], ['pros y contras', 'pros-cons'], ['pr\u00f3s e contras', 'pros-cons'],
+  ['decis\u00e3o', 'outcome'], ['consequ\u00eancias', 'consequences'], ['alternativas consideradas', 'options'], ['op\u00e7\u00f5es consideradas', 'options'], ['alternativas', 'options'], ['avantages et inconv\u00e9nients', 'pros-cons'], ['avantages et inconv\u00e9nients des options', 'pros-cons'], ['ventajas y desventajas', 'pros-cons'], ['vantagens e desvantagens', 'pros-cons'], ['vantaggi e svantaggi', 'pros-cons'], ['vor- und nachteile', 'pros-cons'], ['pros/cons', 'pros-cons'], ['pros & cons', 'pros-cons'], ['pros and cons', 'pros-cons'], ['pros y contras', 'pros-cons'], ['pr\u00f3s e contras', 'pros-cons'],
 ]);
 
 /** What speaks for what was chosen. */
@@ -179,6 +179,8 @@ function readHeading(walk: RecordWalk, { level, content }: HeadingBlock, text: s
   const named = PARTS.get(normalizeLabel(title));
   walk.side = sideOf(title) ?? (REASONS.test(normalizeLabel(title)) ? 'benefit' : null);
   walk.listing = null;
+  // "Option A: Redis" wherever it stands
+  if (walk.part !== 'pros-cons' && walk.part !== 'options' && COUNTED_OPTION.test(title)) { walk.part = 'options'; walk.level = level - 1; }
   const isBelow = level > walk.level;
   if (walk.side !== null && isBelow) { if (walk.part === 'outcome') walk.part = 'consequences'; return; }
   if ((walk.part === 'pros-cons' || walk.part === 'options') && isBelow) {
@@ -191,6 +193,8 @@ function readHeading(walk: RecordWalk, { level, content }: HeadingBlock, text: s
   } else if (named === 'consequences' && walk.part === 'outcome' && isBelow) walk.part = 'consequences';
   else if (named || !isBelow) { walk.part = named ?? 'other'; walk.level = level; walk.option = null; walk.optionsAt = null; }
 }
+
+const COUNTED_OPTION = /^(?:option|alternative|opci\u00f3n|op\u00e7\u00e3o)\s+[\dA-Z]\s*[:.)\u2013\u2014-]/i;
 
 /** What a title says of an option: when to take it or not ("When Kafka is right"), or what speaks for or against it ("RabbitMQ advantages"); null for any other. */
 function adviceOf(title: string, vocabulary: LabelVocabulary): RecordWalk['advised'] {

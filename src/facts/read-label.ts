@@ -64,7 +64,7 @@ export const WHEN_IT = /^When (?:an? |the )?((?!(?:Is|Are|Should|Can|To|Do|Does|
 const WHEN_USED = /^when (?:(?:is|are|should|would|can) (?:an? |the )?(.{2,50}?) (?:be )?|(?:an? |the )?(.{2,50}?) (?:is|are|should|can) (?:to )?be )(?:used|chosen|applied|needed|useful|appropriate|a good (?:fit|idea|choice))$/;
 
 /** "A lakehouse has the following key features", "It brings several benefits". */
-const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:has|have|had|poses?|presents?|faces?|offers?|provides?|brings?|gives|comes? with|introduces?|includes?|emphasi[sz]es|exhibits?|features?|follows?|shows?|rests? on|relies on) (?:us |you )?(?:with )?(?:the following|these|several|many|some|a few|various|a number of|multiple|numerous|significant|both|its own|an?(?: \p{L}+)?|one|two|three|four|five|\d+) (.{3,40})$/u;
+const HAS = /^(?:so |but )?(.{2,50}?) (?:also )?(?:bietet|bieten|hat|haben|bringt|bringen|tienen?|ofrecen?|presentan?|oferecem?|apresentam?|tem|t\u00eam|offrent?|pr\u00e9sentent?|hanno|offrono|presentano|has|have|had|poses?|presents?|faces?|offers?|provides?|brings?|gives|comes? with|introduces?|includes?|emphasi[sz]es|exhibits?|features?|follows?|shows?|rests? on|relies on) (?:us |you |auch )?(?:with )?(?:the following|einige|mehrere|viele|folgende|varias?|algun[ao]s|v\u00e1ri[ao]s|algum[ao]s|plusieurs|quelques|alcun[ei]|divers[ei]|these|several|many|some|a few|various|a number of|multiple|numerous|significant|both|its own|an?(?: \p{L}+)?|one|two|three|four|five|\d+) (.{3,40})$/u;
 
 /** "Real-world examples for Redis" */
 const SHOWN_IN = /^real[- ](?:world|life) (?:examples?|scenarios?) (?:of|for|with|using|in) (?:an? |the )?(.{2,40})$/;

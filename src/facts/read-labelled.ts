@@ -10,7 +10,7 @@ import type { LabelledPlace } from './labelled-place';
 import { coreName, isNamedAfter, isShortFor, matchShortForm, readNameParts, withoutBracket } from './name-keys';
 import { CONSIDERATIONS, kindOfTools, SOLVES } from './note-outline';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
-import { addActingExample, addFirstSentence, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
+import { addActingExample, addFirstSentence, addUsedProduct, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { isSortOfThing, SORT_OF_THINGS } from './read-definition';
 import { addFit, addFitSentences, TAKEN_FOR } from './read-fit-sentence';
 import { askedWhy, readLabel, whenToDo, type LabelReading } from './read-label';
@@ -189,6 +189,8 @@ const PART_OF_TOOLS = /^(?:databases?|frameworks?|engines?|services?|software|(?
 const ASKED_AS = /^(?:q|question|frage)\s?\d*\s?[:.)]\s+/i;
 
 /** A label that is a name, an item of the facet around it, or nothing that we know. */
+const STATES_CASE = /^(?:with|without|if|when|now|before|after|today)\b/i;
+
 function readOtherLabel(collector: FactCollector, { labelled, value, whole, context, open, names, isItem }: LabelledPlace, subject: string | null): Context | null {
   const { label, bold } = labelled;
   const inFacet = context.is === 'facet' || context.is === 'trade-off';
@@ -199,6 +201,8 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   // "Data warehouse:" over its pros and cons below "Trade-offs".
   if (!value && context.is === 'trade-off' && isKindOfThing(label)) return { ...context, subject: label };
   if (inFacet) {
+    // "Without a queue:" over what happens then is no reason.
+    if (!bold && value === null && !isItem && whole.plain.endsWith(':') && STATES_CASE.test(label)) return { is: 'details', subject };
     if (!bold && value === null && open === null) return context;
     const from = label.length - withoutNumber(label).length;
     if (bold && value === null && !isItem && (from > 0 || whole.plain.endsWith(':'))) {
@@ -342,7 +346,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
         const mayList = meaning.facet === 'example' || /^uses?$/i.test(label);
         // "Examples: Neo4j, OrientDB" of a part: one that is known tells the others.
         const areProducts = isSolutionList(value.plain) || (kindByName(subject) === 'component' && isNameList(value.plain, false));
-        if (mayList && areProducts && addSolutions(collector, value, { subject, role: null, strict: false })) return opened;
+        if (mayList && ((areProducts && addSolutions(collector, value, { subject, role: null, strict: false })) || (meaning.facet === 'example' && addUsedProduct(collector, subject, value)))) return opened;
         for (const { from, to } of splitItems(value, meaning.facet)) addStatement(collector, { subject, facet: meaning.facet, inline: value, from, to });
         if (opened.advises) for (const { from, to } of splitItems(value, meaning.facet)) addAdvice(collector, { subject, facet: meaning.facet, inline: value, from, to });
       }

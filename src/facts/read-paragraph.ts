@@ -11,6 +11,7 @@ import type { Meaning } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
 import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, labelOf, mayAdvise, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
 import { isNameLike, isProductName } from './product-names';
+import { openInItem } from './label-in-item';
 import { addFirstSentence, firstSentence, isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readDeed, readDefinition } from './read-definition';
 import { askedWhy, readLabel } from './read-label';
@@ -23,7 +24,7 @@ import { canBeName, isKnownName, kindByName } from './read-title';
 import { addTitledProduct, contextOfMeaning } from './section-context';
 import { splitLabel, type LabelledLine } from './split-label';
 import { splitParagraph } from './split-paragraph';
-import { isPartAmongFacets, isTitleOfText } from './unmarked-titles';
+import { isNameOverLabel, isPartAmongFacets, isTitleOfText, leadingName, listsProductsBehindLabel } from './unmarked-titles';
 
 /** "When to use batch?::Large data": a card to learn by. */
 const FLASHCARD = /^[^:\n]{3,150}\?\s?::/;
@@ -32,10 +33,16 @@ const FLASHCARD = /^[^:\n]{3,150}\?\s?::/;
 export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
   if (current(walk).is === 'furniture' && !walk.open) return;
   if (isPicture(walk.text, block) || FLASHCARD.test(walk.text.slice(block.start, block.start + 160))) return;
+  if (openInItem(walk, block)) return;
   const last = block.lines.length > 1 && walk.section.is === 'plain' ? nameOverList(walk, block) : null;
   if (last !== null) {
     readParagraph(walk, { ...block, lines: block.lines.slice(0, -1) });
     openWith(walk, { is: 'plain', subject: last }, block.quote);
+    return;
+  }
+  if (isNameOverLabel(walk, block)) {
+    walk.headed = { is: 'plain', subject: null };
+    for (const lines of [block.lines.slice(0, 1), block.lines.slice(1, -1), block.lines.slice(-1)]) if (lines.length > 0) readParagraph(walk, { ...block, lines });
     return;
   }
   const glued = gluedLabel(walk, block);
@@ -52,7 +59,7 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
   const lead = leadingName(walk, block);
   if (lead !== null) {
     walk.headed = { is: 'plain', subject: lead };
-    if (kindByName(lead) === null && block.lines.some((line) => listsProducts(walk, line))) walk.collector.kinds.set(lead, 'component');
+    if (kindByName(lead) === null && block.lines.some((line) => listsProductsBehindLabel(walk, line))) walk.collector.kinds.set(lead, 'component');
   }
   const { section } = walk;
   for (const lines of splitParagraph(walk, block)) {
@@ -83,7 +90,7 @@ function readBareItems(walk: NoteWalk, { lines }: ParagraphBlock): boolean {
   const { collector, open, text, names, vocabulary } = walk;
   if (!open || open.used || lines.length < 2 || (open.context.is !== 'facet' && open.context.is !== 'trade-off' && open.context.is !== 'rule')) return false;
   const items = lines.map((line) => joinLines(text, [line]));
-  if (!lines.every((line) => isShortLine(walk, line) && splitLabel(text, line) === null) || !items.every(({ plain }) => /^[\p{Lu}\d]/u.test(plain) && readLabel(plain, vocabulary) === null)) return false;
+  if (!lines.every((line) => isShortLine(walk, line) && splitLabel(text, line) === null) || !items.every(({ plain }) => /^[\p{Lu}\d].*[^:]$/u.test(plain) && readLabel(plain, vocabulary) === null)) return false;
   for (const inline of items) readContent(collector, { inline, marker: '', context: open.context, names, prose: false });
   open.used = true;
   return true;
@@ -121,29 +128,6 @@ function nameAsSentence({ text, blocks, reading, section, vocabulary, document }
   const product = name === undefined ? null : findSolution(name)?.name ?? (document.title.includes(name) && isNameLike(name) ? name : null);
   if (product === null) return null;
   return readLabel(splitLabel(text, label)?.label ?? '', vocabulary)?.meaning.is === 'facet' ? product : null;
-}
-
-/** In lines below the name. */
-const FARTHEST_LABEL = 3;
-
-function listsProducts(walk: NoteWalk, line: Span): boolean {
-  const label = labelOf(walk, line)?.label;
-  const meaning = label === undefined ? undefined : readLabel(label, walk.vocabulary)?.meaning.is;
-  return meaning === 'solutions' || meaning === 'roles';
-}
-
-/** "Cache" over "Options: Redis, Memcached" in one paragraph: its labels speak of what the first line names. */
-function leadingName(walk: NoteWalk, { lines }: ParagraphBlock): string | null {
-  const { text, vocabulary, section } = walk;
-  const [first, ...rest] = lines;
-  if (!first || rest.length === 0 || (section.is !== 'plain' && section.is !== 'choice') || first.end - first.start > 50) return null;
-  const { plain } = joinLines(text, [first]);
-  const isLabel = (line: Span): boolean => {
-    const label = labelOf(walk, line)?.label ?? joinLines(text, [line]).plain;
-    return label.length < 50 && readLabel(label, vocabulary) !== null;
-  };
-  if (readLabel(plain, vocabulary) !== null || labelOf(walk, first) !== null || !rest.slice(0, FARTHEST_LABEL).some(isLabel)) return null;
-  return findSolution(plain)?.name ?? (/^[\p{Lu}\d]/u.test(plain) && plain.split(' ').length < 6 && canBeName(plain) ? plain : null);
 }
 
 /** Reads the lines of one label or text. `named`: what the group before was a title of; the answer is the same for the next. */

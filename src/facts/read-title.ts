@@ -124,6 +124,8 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
 
 /** What goes on behind a name and only describes it, in the order in which it is taken off. */
 const REMARKS: readonly (readonly [pattern: RegExp, left: string])[] = [
+  // "Kafka [must know]"
+  [/(\S)\s+\[[^[\]]*\]$/, '$1'],
   // 'Master data \u2014 "the one truth"'
   [/(\S)\s[\u2013\u2014-]\s["\u201c][^"\u201d]+["\u201d]$/u, '$1'],
   // "Typesense \u2014 Popularity: 7/10"

@@ -1,9 +1,9 @@
-import type { Block, ItemBlock, ParagraphBlock } from '../notes/note-document';
+import type { Block, ItemBlock, ParagraphBlock, Span } from '../notes/note-document';
 import type { Facet } from './fact';
 import { findSolution } from './find-solutions';
 import { joinLines } from './join-lines';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
-import type { NoteWalk } from './note-walk';
+import { labelOf, type NoteWalk } from './note-walk';
 import { subjectOf } from './read-content';
 import { readLabel } from './read-label';
 import { canBeName, kindByName } from './read-title';
@@ -81,3 +81,38 @@ export function isPartAmongFacets({ section, open, blocks, reading, text, headed
 
 /** "Redis", "Data lakes (S3, GCS)" */
 const holdsProducts = (plain: string): boolean => isSureSolutionList(plain, 1) || isSolutionList(/\(([^()]{2,120})\)$/.exec(plain)?.[1] ?? '');
+
+/** In lines below the name. */
+const FARTHEST_LABEL = 3;
+
+/** "Options: Redis, Memcached" */
+export function listsProductsBehindLabel(walk: NoteWalk, line: Span): boolean {
+  const label = labelOf(walk, line)?.label;
+  const meaning = label === undefined ? undefined : readLabel(label, walk.vocabulary)?.meaning.is;
+  return meaning === 'solutions' || meaning === 'roles';
+}
+
+/** "Cache" over "Options: Redis, Memcached" in one paragraph: its labels speak of what the first line names. */
+export function leadingName(walk: NoteWalk, { lines }: ParagraphBlock): string | null {
+  const { text, vocabulary, section } = walk;
+  const [first, ...rest] = lines;
+  if (!first || rest.length === 0 || (section.is !== 'plain' && section.is !== 'choice') || first.end - first.start > 50) return null;
+  const { plain } = joinLines(text, [first]);
+  const isLabel = (line: Span): boolean => {
+    const label = labelOf(walk, line)?.label ?? joinLines(text, [line]).plain;
+    return label.length < 50 && readLabel(label, vocabulary) !== null;
+  };
+  if (readLabel(plain, vocabulary) !== null || labelOf(walk, first) !== null || !rest.slice(0, FARTHEST_LABEL).some(isLabel)) return null;
+  return findSolution(plain)?.name ?? (/^[\p{Lu}\d]/u.test(plain) && plain.split(' ').length < 6 && canBeName(plain) ? plain : null);
+}
+
+/** "**Redis**" over "Strengths:", in lines of one paragraph over a list: the title of what follows. */
+export function isNameOverLabel({ text, vocabulary }: NoteWalk, { lines }: ParagraphBlock): boolean {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last || first === last || !BOLD_NAME.test(text.slice(first.start, first.end))) return false;
+  const label = splitLabel(text, last);
+  return label?.value === null && readLabel(label.label, vocabulary)?.meaning.is === 'facet' && readLabel(joinLines(text, [first]).plain, vocabulary) === null;
+}
+
+const BOLD_NAME = /^\*\*[^*:]{2,40}\*\*\s*$/;

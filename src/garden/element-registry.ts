@@ -104,8 +104,10 @@ export function startRegistry(notes: readonly NoteFacts[], rulings: NameRulings 
   });
   const knownOption = remember((written: string): Draft | null => {
     const name = ruled(written);
-    const described = conceptDraft(name) ?? inflectedDraft(name);
-    if (described) return described;
+    const described = conceptDraft(name);
+    if (described) return isSpelledAlike(name, described.name) ? described : named(described, [name]);
+    const inflected = inflectedDraft(name);
+    if (inflected) return named(inflected, [name]);
     const entry = findSolution(name);
     if (entry) return named(draft('solution', entry.name), [name, ...entry.spellings.map(({ text }) => text)]);
     // ETL and ELT are ways to work when they are weighed against each other, whatever part tools for them play.
@@ -162,6 +164,9 @@ export function startRegistry(notes: readonly NoteFacts[], rulings: NameRulings 
     },
   };
 }
+
+/** "Data warehouses" and "Data Warehouse", not "Warehousing". */
+const isSpelledAlike = (one: string, other: string): boolean => normalizeName(one).replace(/s$/, '') === normalizeName(other).replace(/s$/, '');
 
 /** The same question gets the same answer within one garden, and facts ask the same few names over and over. */
 function remember<T>(answer: (name: string) => T): (name: string) => T {

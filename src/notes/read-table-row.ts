@@ -47,3 +47,9 @@ export function trimCell(text: string, from: number, to: number): Span {
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
   return { start, end };
 }
+
+/** `||Pros|Cons|` over rows of two cells: the header without the empty cell that one pipe too many makes. */
+export function overItsRows(header: readonly Span[], rows: readonly (readonly Span[])[]): readonly Span[] {
+  const [lead] = header;
+  return lead !== undefined && lead.start === lead.end && rows.length > 0 && rows.every((row) => row.length === header.length - 1) ? header.slice(1) : header;
+}

@@ -1,7 +1,7 @@
 import type { Block, Span } from './note-document';
 import { isSpace, readMarker } from './list-marker';
 import { readHtmlTable } from './read-html-table';
-import { readTableRow, isDelimiterRow } from './read-table-row';
+import { isDelimiterRow, overItsRows, readTableRow } from './read-table-row';
 
 type Place = { line: number; start: number; end: number; section: number; quote: number; callout: string | null };
 type OpenText =
@@ -186,7 +186,7 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
           if (meter) meter.visited += row.end - row.start;
         }
         at = rowAt;
-        blocks.push({ kind: 'table', line: thisLine, start: content, end: last, section: 0, quote, callout, header, rows });
+        blocks.push({ kind: 'table', line: thisLine, start: content, end: last, section: 0, quote, callout, header: overItsRows(header, rows), rows });
         afterBlank = true;
         continue;
       }
