@@ -163,7 +163,8 @@ export function matchShortForm(short: string, candidates: readonly string[]): st
       if (found === null || (found !== key.name && found.startsWith(key.name))) found = key.name;
       else if (!key.name.startsWith(found)) return null;
     }
-    if (found !== null) return found;
+    // "ETL" is not "Classic ETL Playbook".
+    if (found !== null) return /^[A-Z]{2,5}$/.test(short) && found.includes(` ${short} `) ? null : found;
   }
   return null;
 }

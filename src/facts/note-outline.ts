@@ -309,7 +309,8 @@ function withoutIdleQuestion(reading: LabelReading | null, title: string): Label
 
 function subjectAbout(reading: LabelReading | null, inherited: string | null, names: readonly string[], title: string): string | null {
   const about = reading?.about ?? null;
-  if (!about || (inherited && reading?.meaning.is === 'roles')) return inherited;
+  // "Batch vs streaming trade-offs" are of neither.
+  if (!about || setsSideBySide(about) || (inherited && reading?.meaning.is === 'roles')) return inherited;
   if (isOfSeveral(inherited) && findSolution(about)) return about;
   if (inherited && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
   const [one = null, ...others] = about.includes('/') ? about.split('/').flatMap((part) => matchShortForm(part, names) ?? []) : [];

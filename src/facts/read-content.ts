@@ -312,6 +312,10 @@ const SUMS_UP = /^\P{L}*(?:good|best|ideal|great|perfect|suitable) (?:for|when|i
 /** '"Data is the new oil."': what somebody said, and no definition. */
 const SAYING = /^["\u201c\u201e\u00ab][^"\u201d\u00bb]*["\u201d\u201c\u00bb]$/u;
 
+/** In characters. */
+const LONGEST_PROSE = 400, LONGEST_SENTENCE = 260;
+const SENTENCE = /\S(?:[^.!?]|[.!?](?!\s+\p{Lu}|$))*[.!?](?=\s|$)/gu;
+
 /** Adds what is said of `subject`, without its mark; what is said to be used instead is a rule. */
 export function addFacet(collector: FactCollector, { subject, facet, inline, prose }: { subject: string; facet: Facet; inline: InlineText; prose: boolean }): void {
   const { plain } = inline;
@@ -339,7 +343,12 @@ export function addFacet(collector: FactCollector, { subject, facet, inline, pro
     addStatement(collector, { subject, facet, inline, from: cut + from, to: cut + from + said.length });
     return;
   }
-  if (prose && (text.length > 400 || /:$/.test(text) || NARRATION.test(text))) return;
+  if (prose && (/:$/.test(text) || NARRATION.test(text))) return;
+  if (prose && text.length > LONGEST_PROSE) {
+    // A long text below "Pros" tells one in each sentence.
+    if (facet === 'benefit' || facet === 'drawback') for (const { 0: sentence, index } of plain.matchAll(SENTENCE)) if (sentence.length > 20 && sentence.length < LONGEST_SENTENCE) addStatement(collector, { subject, facet, inline, from: index, to: index + sentence.length });
+    return;
+  }
   // "nested objects;" as one of several.
   addStatement(collector, { subject, facet, inline, from: cut, to: /[;,]$/.test(plain) ? plain.length - 1 : plain.length });
 }

@@ -1,5 +1,5 @@
 import { plainText, readInline, sliceInline, spanOf, type InlineText } from '../notes/inline-text';
-import type { Block, HeadingBlock, NoteDocument, Span } from '../notes/note-document';
+import type { Block, HeadingBlock, ItemBlock, NoteDocument, Span } from '../notes/note-document';
 import { readList, readProperty, readText } from '../notes/properties';
 import { addPlayers, addSolutions, SAYS } from './add-solutions';
 import { addStatement, provenanceOf, type FactCollector } from './collect-facts';
@@ -52,7 +52,8 @@ export function isDecisionRecord(document: NoteDocument): boolean {
   const consequences = [...parts].some((title) => PARTS.get(title) === 'consequences');
   const madr = has('decision outcome', 'ergebnis der entscheidung', 'entscheidungsergebnis') && (has('considered options', 'context and problem statement', 'decision drivers', 'kontext und problemstellung') || consequences);
   const options = [...parts].some((title) => title.includes(' ') && PARTS.get(title) === 'options');
-  const nygard = outcome && (consequences || options) && (has('status', 'statut') || [...parts].some((title) => CONTEXT_TITLE.test(title)) || /^adr[\s-]*\d/i.test(document.title));
+  const context = [...parts].some((title) => CONTEXT_TITLE.test(title));
+  const nygard = outcome && (consequences || options || (context && has('status', 'statut'))) && (has('status', 'statut') || context || /^adr[\s-]*\d/i.test(document.title));
   const tagged = readList(document.frontMatter, 'tags').some((tag) => /^(?:.*\/)?(?:adr|madr)$/i.test(tag)) && has('decision', 'decision outcome');
   return madr || nygard || tagged;
 }
@@ -63,6 +64,8 @@ const CONTEXT_TITLE = /^(?:context|kontext|contexto|contexte|contesto)(?: (?:and
 const LEADS_TO_OPTIONS = /\b(?:options?|alternatives?|candidates)\b.{0,40}(?:considered|evaluated|compared|following)?.{0,30}:$/i;
 /** "The others are rejected because:" over reasons. */
 const LEADS_TO_REJECTED = /\b(?:reject(?:ed)?|discarded|ruled out|dismissed)\b.*:$/i;
+/** "We will use Delta Lake because:" over why. */
+const LEADS_TO_REASONS = /\b(?:because(?: of)?|since|due to|reasons?|weil|porque|parce que)\s*:$/i;
 /** "Rejected because it costs too much" */
 const REJECTED = /\b(?:rejected|discarded|ruled out|dismissed)\s*(?:because(?: of)?|since|due to|as|:|[\u2013\u2014-])\s+(?=\S)/i;
 const WHY_NOT = /^why not (.{2,50}?)\s*[?:]$/i;
@@ -92,7 +95,7 @@ interface RecordWalk {
   /** What the section says when to take ("When Kafka would be the right choice"). */
   advised: { readonly subject: string; readonly facet: Facet } | null;
   /** What a sentence says the items below it are. */
-  listing: 'options' | 'rejected' | null;
+  listing: 'options' | 'rejected' | 'reasons' | null;
 }
 
 /** Reads the decision and, under "Pros and Cons of the Options", what the record says of each option. */
@@ -104,7 +107,7 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
   let outcome = optionInTitle(document.title);
   let outcomeSpan: Span | null = null;
 
-  for (const block of document.blocks) {
+  for (const [at, block] of document.blocks.entries()) {
     collector.section = block.section;
     if (block.kind === 'heading') {
       if (block.level === 1 && !walk.isOwn) {
@@ -137,7 +140,7 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
     // What stands behind the list is no part of it.
     if (walk.advised?.facet === 'drawback' && block.kind === 'paragraph') walk.advised = null;
     if (inlineStatus) { status ??= inlineStatus.toLowerCase(); continue; }
-    if (block.kind === 'paragraph') walk.listing = LEADS_TO_REJECTED.test(inline.plain) ? 'rejected' : walk.part === 'other' && LEADS_TO_OPTIONS.test(inline.plain) ? 'options' : null;
+    if (block.kind === 'paragraph') walk.listing = LEADS_TO_REJECTED.test(inline.plain) ? 'rejected' : walk.part === 'other' && LEADS_TO_OPTIONS.test(inline.plain) ? 'options' : walk.part === 'outcome' && LEADS_TO_REASONS.test(inline.plain) ? 'reasons' : null;
     const labelled = sideOf(inline.plain) ?? (block.kind === 'paragraph' ? introducedSide(inline.plain, walk.option ?? outcome, vocabulary) : null);
     if (labelled) { walk.side = labelled; continue; }
     // "Follow-up actions:" behind the negative ones
@@ -148,6 +151,8 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
       case 'options': readOption(walk, block, inline); break;
       case 'outcome': {
         if (walk.listing === 'rejected' && block.kind === 'item') { addRejected(walk, inline); break; }
+        if (walk.listing === 'reasons' && block.kind === 'item' && outcome !== null && !walk.isOwn) { addStatement(collector, { subject: outcome, facet: 'benefit', inline }); break; }
+        if (block.kind === 'item' && (walk.optionsAt !== null || isOverSide(document.blocks[at + 1], block, text))) { readOption(walk, block, inline); break; }
         const span = spanOf(inline, 0, inline.plain.length);
         const chosen: string | null = outcomeSpan === null ? decidedOption(text, span, inline.plain, walk.written) : null;
         if (chosen !== null) {
@@ -204,6 +209,11 @@ function adviceOf(title: string, vocabulary: LabelVocabulary): RecordWalk['advis
   const isSide = (meaning.facet === 'benefit' || meaning.facet === 'drawback') && findSolution(about) !== null;
   const isCase = (meaning.facet === 'suits' || meaning.facet === 'struggles') && advisesOn(title, about);
   return isSide || isCase ? { subject, facet: meaning.facet } : null;
+}
+
+/** True for "DataHub" over "Advantages:" in a list below the decision. */
+function isOverSide(next: Block | undefined, { indent }: ItemBlock, text: string): boolean {
+  return next?.kind === 'item' && next.indent > indent && sideOf(joinLines(text, next.lines).plain) !== null;
 }
 
 /** An option by itself, or an argument on the one whose heading or item is around it. */

@@ -1,10 +1,14 @@
 import type { Span } from '../notes/note-document';
 import type { Drawing, DrawingNode } from './drawings/read-drawing';
-import { findSolutions } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
+import { isSolutionList } from './judge-solution-list';
+import { canBeName, kindByName } from './read-title';
 
 export interface DrawnSolution {
   readonly solution: string;
   readonly role: string | null;
+  /** "Storage layer" over "HDFS / S3" in one box: the part that has them. */
+  readonly part: string | null;
   /** Offsets into the drawing's body. */
   readonly span: Span;
 }
@@ -15,12 +19,13 @@ export function readDrawnSolutions(drawing: Drawing, body: string): readonly Dra
   const seen = new Set<string>();
   const drawn: DrawnSolution[] = [];
   for (const node of drawing.nodes) {
+    const part = partOver(node.label);
     for (const [index, { entry, start, end, ordinary }] of findSolutions(node.label).entries()) {
       // "Business Vault" is no HashiCorp Vault.
       if (seen.has(entry.name) || (ordinary && index === 0 && /^\p{Lu}\p{Ll}+ $/u.test(node.label.slice(0, start)))) continue;
       seen.add(entry.name);
       const written = node.label.slice(start, end);
-      drawn.push({ solution: entry.name, role: roleOf(node, nodes, drawing.title), span: placeOf(written, node, body) });
+      drawn.push({ solution: entry.name, role: part ?? roleOf(node, nodes, drawing.title), part, span: placeOf(written, node, body) });
     }
   }
   return drawn;
@@ -29,6 +34,13 @@ export function readDrawnSolutions(drawing: Drawing, body: string): readonly Dra
 function placeOf(written: string, node: DrawingNode, body: string): Span {
   const at = body.slice(node.start, node.end).indexOf(written);
   return at < 0 ? { start: node.start, end: node.end } : { start: node.start + at, end: node.start + at + written.length };
+}
+
+/** The first line of a box where a part of a system stands over a list of products. */
+function partOver(label: string): string | null {
+  const [first = '', ...more] = label.split('\n');
+  const name = first.replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '').trim();
+  return more.length > 0 && isSolutionList(more.join(' / ')) && canBeName(name) && kindByName(name) !== null && !findSolution(name) ? name : null;
 }
 
 /** The frame around the whole drawing names the pattern, not a part. */

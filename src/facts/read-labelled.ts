@@ -96,7 +96,7 @@ const mayAdviseOn = ({ is }: Context): boolean => is === 'plain' || is === 'choi
 
 const SCENARIO = /^(?:scenario|situation|use case|problem|requirements?|need|goal|case)(?: \d+)?$/i;
 /** Labels of what to take then. */
-export const BEST_CHOICE = /^(?:best (?:choice|option|fit|solution|answer|service|tool)|recommend(?:ed|ation)(?: \p{L}+)?|suggested(?: \p{L}+)?|choice|answer|solution|pick|winner|verdict|use|choose)$/iu;
+export const BEST_CHOICE = /^(?:best (?:choice|option|fit|solution|answer|service|tool)|recommend(?:ed|ation)(?: \p{L}+)?|suggested(?: \p{L}+)?|choice|answer|solution|pick|winner|verdict|decision|selected|chosen|use|choose)$/iu;
 
 /** "Scenario: …" and "Best choice: X" of one section: the one is the condition, the other the option. */
 function readScenario(collector: FactCollector, { labelled: { label }, value, names }: LabelledPlace, subject: string | null): Context | null {

@@ -33,6 +33,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   const title = readInline(text, block.content);
   const situation = SITUATION.exec(title.plain)?.[1];
   if (situation !== undefined) collector.scenario = { condition: situation, section: block.section };
+  else if (role.meaning === null && role.opener === null && kindByName(title.plain) === null && !findSolution(title.plain) && isDecidedBelow(walk, block.section)) collector.scenario = { condition: withoutNumber(title.plain), section: block.section };
   if (role.meaning?.is === 'furniture' || around?.meaning?.is === 'furniture') return { is: 'furniture' };
   if (role.subject !== null && (role.candidate !== null || title.plain.toLowerCase().includes(role.subject.toLowerCase()))) addTitleProducts(collector, title, role.subject);
   addPartBehindProduct(walk, block, title);
@@ -262,6 +263,17 @@ function areProducts({ sections }: NoteDocument, section: number, most: number, 
 
 /** "Scenario 2: fraud detection": what is below it says what to choose then. */
 const SITUATION = /^(?:scenario|situation|use case|case)\s?(?:#?\d+|[A-Z])?\s?[:\u2013\u2014-]\s+(.{3,120})$/i;
+
+/** How it is said below a case what was decided in it. */
+const DECIDED = /^(?:decision|recommend(?:ed|ation)(?: \p{L}+)?|best (?:choice|option|fit)|choice|pick|verdict|selected|chosen)$/iu;
+
+/** True for "IoT data" over "**Decision:** Schema-on-read": what follows the title first is what to take in that case. */
+function isDecidedBelow({ blocks, reading, text, names }: NoteWalk, section: number): boolean {
+  const next = blocks[reading + 1];
+  const [line] = next?.section === section && (next.kind === 'item' || next.kind === 'paragraph') ? next.lines : [];
+  const labelled = line && splitLabel(text, line);
+  return labelled?.value != null && labelled.bold && DECIDED.test(labelled.label) && readOptions(joinLines(text, [labelled.value]).plain, names).some(({ known }) => known);
+}
 
 const PARTS_OF = /^(?:key |core |main )?(?:components|parts|building blocks|tools|technologies|layers|pieces) (?:of|in|behind) (?:an? |the |our |my )?(.{3,50})$/i;
 

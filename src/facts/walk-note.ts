@@ -133,8 +133,9 @@ function readFence(walk: NoteWalk, fence: FenceBlock): void {
     }
     return;
   }
-  if (!subject) return;
-  for (const { solution, role, span } of readDrawnSolutions(drawing, drawn)) {
-    addUse(collector, { subject, solution, role, group: '', span: { start: fence.body.start + span.start, end: fence.body.start + span.end }, extractor: 'drawing' });
+  for (const { solution, role, part, span } of readDrawnSolutions(drawing, drawn)) {
+    const place = { start: fence.body.start + span.start, end: fence.body.start + span.end };
+    if (subject) addUse(collector, { subject, solution, role, group: '', span: place, extractor: 'drawing' });
+    if (part !== null && part !== subject) addUse(collector, { subject: part, solution, role: null, group: '', span: place, extractor: 'drawing', vote: { component: 1 } });
   }
 }
