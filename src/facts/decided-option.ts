@@ -28,7 +28,9 @@ export function optionOf(text: string, considered: readonly { readonly text: str
   // "Serverless in Cloud Run": the one product that few words name.
   const [only, ...others] = name.split(/\s+/).length <= 6 ? findSolutions(name).filter(({ ordinary }) => !ordinary) : [];
   if (only && others.length === 0 && only.end === name.length && /\s(?:in|on|with|auf|mit|em|en)\s$/i.test(name.slice(0, only.start))) return only.entry.name;
-  return name.length > 1 && name.length <= 60 && name.split(/\s+/).length <= 8 ? name : null;
+  // What is considered may be spelt out.
+  const [longest, most] = considered.some(({ text: one }) => one.includes(name)) ? [110, 14] : [60, 8];
+  return name.length > 1 && name.length <= longest && name.split(/\s+/).length <= most ? name : null;
 }
 
 const DOES = '(?:use|add|deploy|leverage|employ|adopt|go with|keep|build|choose|run|apply|introduce|implement|switch to|migrate to|move to|standardi[sz]e on)';

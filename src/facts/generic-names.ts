@@ -49,7 +49,7 @@ const GENERIC_NAME = oneOf('^', [
 /** What stands last in titles of parts that every note may have. */
 const GENERIC_TAIL = oneOf('(?:^|\\s)', [
   // Parts of a text
-  /explanation|explained|basics|overview|summary|notes|recap|revision|talking points|concepts|terminology|details|highlights|contexts?|breakdown|resources|guide|guidance|takeaways?|cheat ?sheet|quick reference|mental models?|lessons|objectives?|instructions|steps|primer|reflections?|thresholds?|(?:java|python|go|sql|code) examples?/u,
+  /explanation|explained|basics|overview|summary|notes|recap|revision|talking points|concepts|terminology|details|highlights|contexts?|breakdown|resources|guide|guidance|takeaways?|cheat ?sheet|quick reference|mental models?|lessons|objectives?|instructions|steps|primer|stories|reflections?|thresholds?|(?:java|python|go|sql|code) examples?/u,
   // Questions and their answers
   /questions|answers|choices|decision|scenarios?|considerations|comparison|similarities|tips|traps|anti-?patterns?(?: to avoid)?/u,
   // Pictures and tables

@@ -84,7 +84,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const written = isNote ? noteSubject : ((PHASE.test(section.title) || setsSideBySide(section.title)) && !isKnownName(title.name)) || goesOnAbout(title.name, noteSubject) || isGroupOfTools(section.parent, title.name) || (section.level === 1 && isOfTwoBelow(title.name)) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
+    const written = isNote ? noteSubject : ((PHASE.test(section.title) || setsSideBySide(section.title) || setsSideBySide(title.name)) && !isKnownName(title.name)) || goesOnAbout(title.name, noteSubject) || isGroupOfTools(section.parent, title.name) || (section.level === 1 && isOfTwoBelow(title.name)) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
     // "Lambda approach" behind "Lambda architecture" goes on about it.
     const name = written === null || isNote ? written : titledBefore.get(coreName(written)) ?? written;
     if (name !== null) titledBefore.set(coreName(name), name);
@@ -315,14 +315,17 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   if (inherited && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
   const [one = null, ...others] = about.includes('/') ? about.split('/').flatMap((part) => matchShortForm(part, names) ?? []) : [];
   // "Where containers win" in "Comparison of serverless and container solutions"
-  const isNamed = reading?.meaning.is === 'facet' && reading.meaning.facet === 'definition' && /^\p{Lu}\p{Ll}+$/u.test(about) && canBeName(about) && inherited !== null && !sharesWords(about, inherited);
+  const isNamed = reading?.meaning.is === 'facet' && reading.meaning.facet === 'definition' && (/^\p{Lu}\p{Ll}+$/u.test(about) || HOLDS_CAPITALS.test(about)) && canBeName(about) && (inherited === null ? HOLDS_CAPITALS.test(about) : !sharesWords(about, inherited));
   const isPlausible = isPlausibleName(about) || isNamed || (/^\p{Lu}\p{Ll}{4,}$/u.test(about) && sharesWords(about, title));
   return matchShortForm(about, names) ?? (others.length === 0 ? one : null) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausible && !FIELD_NAME.test(about) ? about : inherited);
 }
 
+/** "gRPC", "GraphQL" */
+const HOLDS_CAPITALS = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
+
 /** "ETL vs ELT", "Batch or stream": the things that the title sets side by side. */
 function comparedInTitle(document: NoteDocument): string[] {
-  const title = [fromSlug(document.title), headingOne(document) ?? '', fromSlug(fileName(document.path))].find((one) => /\s(?:vs\.?|versus)\s/i.test(one));
+  const title = [fromSlug(document.title), headingOne(document) ?? '', fromSlug(fileName(document.path))].find((one) => /\s(?:vs?\.?|versus)\s/i.test(one));
   return title === undefined ? [] : comparedThings(title).map(capitalized);
 }
 

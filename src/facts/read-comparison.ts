@@ -84,6 +84,9 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   const optionCorner = OPTION_CORNER.test(corner) || QUALIFIED_CORNER.test(corner) || (!SITUATION_CORNER.test(corner) && !aspectCorner && isAnnounced(corner, columns, table, context));
 
   if (isFamilyTable(table, columns, rowNames, context)) return optionsInRows(table, columns, rowNames, context);
+  // "Use case | Kafka | RabbitMQ": products are what is rated, whatever the rows are.
+  const products = columns.filter((name) => findSolution(name)).length;
+  if (products >= 2 && products * 2 > columns.length && !rowNames.some((name) => findSolution(name))) return optionsInColumns(table, columns, rowNames, context);
   const areColumnsOptions = knownColumns >= 2 && (knownRows === 0 || (knownRows * 2 < rowNames.length && !columns.some((column) => isGeneric(column, context))));
   if (optionCorner && !areColumnsOptions && rowNames.length >= 2 && (knownRows > 0 || linkedRows > 1 || COMPARES.test(heading) || columns.some((column) => isAspect(column, context)))) return optionsInRows(table, columns, rowNames, context);
   // What has pros and cons is an option, whatever the corner calls it.

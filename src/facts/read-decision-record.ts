@@ -12,7 +12,7 @@ import { isSureSolutionList } from './judge-solution-list';
 import { normalizeLabel, type LabelVocabulary } from './label-vocabulary';
 import { markPolarity, withoutMark } from './polarity-marks';
 import { addAdvice, advisesOn } from './read-choice';
-import type { Context } from './read-content';
+import { addFirstSentence, type Context } from './read-content';
 import { addFitSentences } from './read-fit-sentence';
 import { readLabel } from './read-label';
 import { readTable } from './read-table';
@@ -53,7 +53,8 @@ export function isDecisionRecord(document: NoteDocument): boolean {
   const madr = has('decision outcome', 'ergebnis der entscheidung', 'entscheidungsergebnis') && (has('considered options', 'context and problem statement', 'decision drivers', 'kontext und problemstellung') || consequences);
   const options = [...parts].some((title) => title.includes(' ') && PARTS.get(title) === 'options');
   const context = [...parts].some((title) => CONTEXT_TITLE.test(title));
-  const nygard = outcome && (consequences || options || (context && has('status', 'statut'))) && (has('status', 'statut') || context || /^adr[\s-]*\d/i.test(document.title));
+  const isNumbered = /^adr[\s-]*\d/i.test(document.title);
+  const nygard = outcome && (consequences || options || (context && isNumbered && has('status', 'statut'))) && (has('status', 'statut') || context || isNumbered);
   const tagged = readList(document.frontMatter, 'tags').some((tag) => /^(?:.*\/)?(?:adr|madr)$/i.test(tag)) && has('decision', 'decision outcome');
   return madr || nygard || tagged;
 }
@@ -163,7 +164,10 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
         } else if (outcomeSpan !== null && outcome !== null && block.kind === 'item' && !walk.isOwn) addPart(walk, inline, outcome);
         break;
       }
-      case 'pros-cons': if (walk.option) addArguments(walk, walk.option, block, inline); break;
+      case 'pros-cons':
+        if (walk.option && block.kind === 'paragraph' && document.blocks[at - 1]?.kind === 'heading' && DEFINES.test(inline.plain) && !walk.isOwn) addFirstSentence(collector, walk.option, inline);
+        else if (walk.option) addArguments(walk, walk.option, block, inline);
+        break;
       case 'consequences': if (outcome) addArgument(walk, outcome, inline, block.kind === 'item'); break;
       case 'other': if (walk.listing === 'options' && block.kind === 'item') walk.written.push({ text: inline.plain, span: spanOf(inline, 0, inline.plain.length) }); break;
       default: walk.part satisfies never;
@@ -210,6 +214,9 @@ function adviceOf(title: string, vocabulary: LabelVocabulary): RecordWalk['advis
   const isCase = (meaning.facet === 'suits' || meaning.facet === 'struggles') && advisesOn(title, about);
   return isSide || isCase ? { subject, facet: meaning.facet } : null;
 }
+
+/** A sentence right below the title of an option, and no label or verdict. */
+const DEFINES = /^(?!(?:Good|Bad|Neutral|Pros?|Cons?|We|This|It|If|When|See|Example|Not|No|The team|Because|Great|Best|Ideal|Perfect|Suitable|Well)\b)\p{Lu}[^:?]{30,400}\.$/u;
 
 /** True for "DataHub" over "Advantages:" in a list below the decision. */
 function isOverSide(next: Block | undefined, { indent }: ItemBlock, text: string): boolean {

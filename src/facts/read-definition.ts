@@ -33,7 +33,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
   if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || isSummary)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (kindByName(subject) === 'pattern' && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
+  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (role?.kind === 'pattern' && isFirst && TELLS.test(sentence)) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
 /** "Proposed by Nathan Marz, the Lambda architecture \u2026": where it comes from, in front of what it is. */
@@ -53,7 +53,7 @@ const COMMANDS = /^(?!(?:This|That|These|Those|There|When|Use|User|See|Note|You|
 const WORD = /^(?:\p{Ll}[\p{Ll}-]*|\p{L}+(?:ed|ic|al|able|ous|less))$/u;
 
 /** "In this pattern a function chooses what to do", "This is when the browser keeps what it got", right below the pattern's name. */
-const OF_PATTERN = /^(?:(?:In t|T)his (?:\p{Ll}+ )?(?:pattern|approach|architecture|style|strategy|technique|method|model)(?:,| (?!has|can be|should|was)\p{Ll})|This is (?:when|an? (?:pattern|approach|technique|strategy|style|method|model|type|form|kind|way)) \p{Ll}|It(?:[\u2019']s| is) (?:just |basically |simply |essentially )?an? (?!(?:good|great|bad|common|popular|important|key|must|bit|lot|matter|question|problem|mistake)\b)(?:\p{Ll}[\p{Ll}-]*,? ){1,6})/u;
+const OF_PATTERN = /^(?:The (?:core|main|key|basic|central) idea (?:of|behind) .{3,40}? is (?:to|that) |(?:In t|T)his (?:\p{Ll}+ )?(?:pattern|approach|architecture|style|strategy|technique|method|model)(?:,| (?!has|can be|should|was)\p{Ll})|This is (?:when|an? (?:pattern|approach|technique|strategy|style|method|model|type|form|kind|way)) \p{Ll}|It(?:[\u2019']s| is) (?:just |basically |simply |essentially )?an? (?!(?:good|great|bad|common|popular|important|key|must|bit|lot|matter|question|problem|mistake)\b)(?:\p{Ll}[\p{Ll}-]*,? ){1,6})/u;
 
 /** "Son sistemas que \u2026", "\u00c8 l'insieme di \u2026", "C'est un mod\u00e8le \u2026": the same in other languages. */
 const IS_ELSEWHERE = /^(?:Es (?:una?|el|la) |Son (?!(?:muy|los|las|m\u00e1s)\s)\p{Ll}|\u00c9 (?:uma?|o|a) |S\u00e3o (?!(?:muito|os|as|mais)\s)\p{Ll}|\u00c8 (?:una?|uno|il|lo|la) |\u00c8 (?:un|l)[\u2019']|Sono (?!(?:molto|pi\u00f9)\s)\p{Ll}|C[\u2019']est (?:une?|le|la) |Ist ein(?:e|en)? |\u042d\u0442\u043e )/u;
@@ -100,6 +100,9 @@ function isDefining(sentence: string, subject: string): boolean {
 
 /** "Deploys supporting functions beside the application": what a pattern does, without its name. */
 const ACTS = /^(?!.*\s(?:s\u00e3o|son|sont|sono)\s)(?!(?:Lets|Its|Needs|Works|Helps|Starts|Runs|Uses|Comes|Goes|Gives|Takes|Makes|Means|Depends|Looks|Seems)\b)\p{Lu}\p{Ll}{3,}[^su\P{L}]s (?!(?:are|is|can|will|and|or|of|in|for|with|to|must|should|may|have|has)\b)\p{Ll}/u;
+
+/** "LLMs work on a task at once." right below a title among the patterns: what happens in it. */
+const TELLS = /^(?!(?:This|That|These|Those|It|They|There|You|We|I|If|When|While|For|In|On|At|To|As|Use|Using|See|Note|Good|Best|Not|Let|Think|Consider|Imagine|Suppose|Most|Many|Some|One of|Like|Unlike|However|Sometimes|Often)\b)\p{Lu}[^?!:]{20,240}\.$/u;
 
 /** "Attempts to \u2026": the same in two verbs. */
 const AIMS = /^(?:Attempts|Aims|Tries|Seeks|Intends) to \p{Ll}/u;

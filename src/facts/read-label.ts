@@ -277,7 +277,7 @@ const ASKS_MORE = /^(what .{3,60}?),? and (?:how|why|when|where|what) (?:is|are|
 /** "Products by role", "Drawbacks you should know" */
 const ORDERED_BY = / (?:by|per|je|pro|nach) (?:processing |data |workload )?(?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$| (?:you should|to) (?:mention|know|consider|keep in mind|be aware of|avoid|watch(?: out)?(?: for)?)$/;
 
-const ASKS_WHAT = /^(?:\u4ec0\u4e48\u662f|\u4ec0\u9ebc\u662f)\s*(.{2,40}?)[?\uff1f]?$|^(.{2,40}?)\s*(?:\u3068\u306f|\u662f\u4ec0\u4e48|\u662f\u4ec0\u9ebc)[?\uff1f]?$/;
+const ASKS_WHAT = /^(?:\u4ec0\u4e48\u662f|\u4ec0\u9ebc\u662f)\s*(.{2,40}?)[?\uff1f]?$|^(.{2,40}?)\s*(?:\u3068\u306f|\uc774?\ub780|\u662f\u4ec0\u4e48|\u662f\u4ec0\u9ebc)[?\uff1f]?$/;
 
 /** "\u4ec0\u4e48\u662fX", "X\u3068\u306f", "X \u7684\u4f18\u70b9", "X\u306e\u30e1\u30ea\u30c3\u30c8": languages without blanks between their words. */
 function readEastern(label: string, { phrases }: LabelVocabulary): LabelReading | null {

@@ -24,7 +24,7 @@ import { canBeName, isKnownName, kindByName } from './read-title';
 import { addTitledProduct, contextOfMeaning } from './section-context';
 import { splitLabel, type LabelledLine } from './split-label';
 import { splitParagraph } from './split-paragraph';
-import { isNameOverLabel, isPartAmongFacets, isTitleOfText, leadingName, listsProductsBehindLabel } from './unmarked-titles';
+import { isNameOverLabel, isPartAmongFacets, isTitleOfText, leadingName, listsProductsBehindLabel, nameAboveLabel } from './unmarked-titles';
 
 /** "When to use batch?::Large data": a card to learn by. */
 const FLASHCARD = /^[^:\n]{3,150}\?\s?::/;
@@ -45,6 +45,8 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
     for (const lines of [block.lines.slice(0, 1), block.lines.slice(1, -1), block.lines.slice(-1)]) if (lines.length > 0) readParagraph(walk, { ...block, lines });
     return;
   }
+  const titled = nameAboveLabel(walk, block);
+  if (titled !== null) { walk.open = null; walk.headed = { is: 'plain', subject: titled }; return; }
   const glued = gluedLabel(walk, block);
   if (glued !== null) {
     readParagraph(walk, { ...block, lines: block.lines.slice(0, -1) });

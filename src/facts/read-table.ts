@@ -58,7 +58,10 @@ export function readTable(collector: FactCollector, written: TableBlock, { secti
     return;
   }
   if (readTickedProducts(collector, table)) return;
-  if (readCategoryTable(collector, table, { isStack: subject === null, sure })) return;
+  if (readCategoryTable(collector, table, { isStack: subject === null, sure })) {
+    addSides(collector, table, readComparison(table, context), vocabulary);
+    return;
+  }
   if (subject !== null && !findSolution(subject) && listsProductsOnly(document.text, table) && readSolutionTable(collector, table, { subject, sure: true, isList: true })) return;
   if (subject !== null && !findSolution(subject) && readVendorTable(collector, table, subject)) return;
   const comparisons = readComparison(table, context);
@@ -69,7 +72,10 @@ export function readTable(collector: FactCollector, written: TableBlock, { secti
     readComparedFacets(collector, table, comparisons, vocabulary);
     return;
   }
-  if ((subject === null || !findSolution(subject)) && readRoleTable(collector, table, subject, vocabulary)) return;
+  if ((subject === null || !findSolution(subject)) && readRoleTable(collector, table, subject, vocabulary)) {
+    addSides(collector, table, comparisons, vocabulary);
+    return;
+  }
   if (subject && (readFacetTable(collector, table, subject, vocabulary) || (comparisons.length === 0 && readPropertyTable(collector, table, subject, vocabulary)))) return;
   const hasParts = subject !== null && readDescribedParts(collector, table, subject);
   const said = comparisons.length === 0 && subject !== null ? facetOfRows(table, document.text, vocabulary) : null;
@@ -84,6 +90,16 @@ export function readTable(collector: FactCollector, written: TableBlock, { secti
   if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, { subject: around.subject, facet: around.facet, advises: around.advises === true });
   if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
 }
+
+/** "Type | Strengths | Examples": what a table says of its rows beside the products of each. */
+function addSides(collector: FactCollector, table: TableBlock, comparisons: readonly ComparisonFact[], vocabulary: LabelVocabulary): void {
+  const sides = comparisons.filter(({ aspect }) => SIDES.has(facetOfLabel(aspect, vocabulary) ?? ''));
+  // What each is for compares nothing by itself.
+  if (sides.some(({ aspect }) => ['benefit', 'drawback'].includes(facetOfLabel(aspect, vocabulary) ?? ''))) collector.facts.push(...sides);
+  readComparedFacets(collector, table, sides, vocabulary);
+}
+
+const SIDES: ReadonlySet<string> = new Set(['benefit', 'drawback', 'suits', 'struggles']);
 
 /** `| Pattern | Description | When to use |`: what each row is and is for, which compares nothing. */
 function describesEach(comparisons: readonly ComparisonFact[], vocabulary: LabelVocabulary): boolean {

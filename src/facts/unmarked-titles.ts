@@ -3,6 +3,7 @@ import type { Facet } from './fact';
 import { findSolution } from './find-solutions';
 import { joinLines } from './join-lines';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
+import { matchShortForm } from './name-keys';
 import { labelOf, type NoteWalk } from './note-walk';
 import { subjectOf } from './read-content';
 import { readLabel } from './read-label';
@@ -114,5 +115,19 @@ export function isNameOverLabel({ text, vocabulary }: NoteWalk, { lines }: Parag
   const label = splitLabel(text, last);
   return label?.value === null && readLabel(label.label, vocabulary)?.meaning.is === 'facet' && readLabel(joinLines(text, [first]).plain, vocabulary) === null;
 }
+
+/** "**Monolith**" over "Pros" in a text of its own: the name of which the label speaks; null for any other text. */
+export function nameAboveLabel({ blocks, reading, text, names, vocabulary }: NoteWalk, { lines, section }: ParagraphBlock): string | null {
+  const [line, ...more] = lines;
+  const next = blocks[reading + 1];
+  if (!line || more.length > 0 || next?.kind !== 'paragraph' || next.section !== section || next.lines.length > 1 || !BOLD_NAME.test(text.slice(line.start, line.end))) return null;
+  const below = joinLines(text, next.lines).plain;
+  const name = joinLines(text, [line]).plain;
+  if (below.length >= LONGEST_BELOW || readLabel(below, vocabulary)?.meaning.is !== 'facet' || readLabel(name, vocabulary) !== null || !canBeName(name)) return null;
+  return matchShortForm(name, names) ?? name;
+}
+
+/** In characters. */
+const LONGEST_BELOW = 40;
 
 const BOLD_NAME = /^\*\*[^*:]{2,40}\*\*\s*$/;

@@ -30,10 +30,14 @@ export function inferHeadings(text: string, blocks: readonly Block[]): readonly 
     if (question) asked.set(question, (asked.get(question) ?? 0) + 1);
   }
   const titles = new Map<string, number>();
+  const plainTitles: string[] = [];
   for (const [index, block] of blocks.entries()) {
     const title = block.kind === 'paragraph' ? titleOf(text, block, blocks[index + 1]) : null;
     if (title !== null) titles.set(title, (titles.get(title) ?? 0) + 1);
+    if (title !== null && !isBold(text, block)) plainTitles.push(title);
   }
+  // "**Monolith**" over "Pros" each time: of those that come again, the bold ones are the names.
+  const areNamesBold = plainTitles.some((title) => (titles.get(title) ?? 0) > 1);
   const out: Block[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'item' && numbered.has(block)) { out.push(headingOf(block, TITLE_LEVEL)); continue; }
@@ -45,11 +49,13 @@ export function inferHeadings(text: string, blocks: readonly Block[]): readonly 
       out.push(headingOf(block, REPEATED_LEVEL));
       const rest = withoutFirstLine(text, block);
       if (rest) out.push(rest);
-    } else if (title !== null) out.push(headingOf(block, (titles.get(title) ?? 0) > 1 ? REPEATED_LEVEL : TITLE_LEVEL));
+    } else if (title !== null) out.push(headingOf(block, (titles.get(title) ?? 0) > 1 && !(areNamesBold && isBold(text, block)) ? REPEATED_LEVEL : TITLE_LEVEL));
     else out.push(block);
   }
   return out;
 }
+
+const isBold = (text: string, { start }: Block): boolean => text.startsWith('**', start);
 
 /** Fewer are a list. */
 const FEWEST_SIGNED = 3;

@@ -21,6 +21,8 @@ function isBlockProperty(text: string, start: number, end: number): boolean {
 
 /** In characters, with its colons. */
 const LONGEST_PROPERTY = 40;
+/** In characters: what is longer is a text in a tag. */
+const LONGEST_HTML_TITLE = 200;
 
 /** Counts the characters a scan looked at, so that a test can hold the work linear. */
 export interface ScanMeter { visited: number }
@@ -98,6 +100,16 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
         const stop = text.slice(content, newline).indexOf('-->', 4);
         if (stop < 0) until = '-->';
         if (stop < 0 || content + stop + 3 >= end) { close(); continue; }
+      }
+      const [whole = '', rank = '', title = ''] = end - content < LONGEST_HTML_TITLE ? /^<h([1-6])\b[^<>]*>(.*)<\/h[1-6]>$/i.exec(text.slice(content, end)) ?? [] : [];
+      if (title !== '') {
+        close();
+        const begin = content + whole.lastIndexOf(title);
+        blocks.push({ kind: 'heading', line: thisLine, start: content, end, section: 0, quote, callout, level: Number(rank), content: { start: begin, end: begin + title.length }, inferred: false });
+        afterBlank = true;
+        listIndent = -1;
+        headingColumn = column;
+        continue;
       }
       const raw = /^<(script|style|pre|svg|textarea)\b/i.exec(text.slice(content, content + 12));
       if (raw?.[1] && !text.slice(content, end).toLowerCase().includes(`</${raw[1].toLowerCase()}`)) { until = `</${raw[1]}`; close(); continue; }
