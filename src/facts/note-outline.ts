@@ -58,7 +58,9 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
   for (const { title } of sections) if (/\svs\.?\s/i.test(title)) names.push(...comparedThings(title).map(capitalized).filter((name) => !findSolution(name) && !names.includes(name) && readLabel(name, vocabulary) === null));
   // "Batch Pros" may stand before or behind the section on batch processing.
   const titledNames = titles.flatMap(({ name }, index) => (titled[index] === null && name !== '' && canBeName(name) && !ENDS_OPEN.test(name) ? [name] : []));
-  titledNames.push(...names.filter((name) => matchShortForm(name, titledNames) === null));
+  const forms = names.map((name) => matchShortForm(name, titledNames));
+  // "Fine-tuned RAG" is neither of "RAG vs fine-tuning".
+  titledNames.push(...names.filter((_, at) => forms[at] === null || forms.indexOf(forms[at] ?? null) !== forms.lastIndexOf(forms[at] ?? null)));
   const titledAlike = new Map<string, number>();
   for (const section of sections) titledAlike.set(besideKey(section), (titledAlike.get(besideKey(section)) ?? 0) + 1);
   const compared = new Map(names.flatMap((name, index) => (name === noteSubject ? [] : [[coreName(name), index] as const])));

@@ -58,6 +58,8 @@ export interface NoteWalk {
   reading: number;
   /** Section whose first prose was read. */
   proseSeen: number;
+  /** The section whose text ends in "Choose X when you need:", for the titles below it; -1 for none. */
+  ruled: number;
   /** Whether the list up to this block mixes `+` and `-`. */
   mixedUntil: number;
   mixed: boolean;
@@ -80,7 +82,7 @@ export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary)
   for (const block of blocks) if (block.kind === 'item') listed.add(block.section);
   return {
     collector, vocabulary, document, outline, text, blocks, names: [...outline.names], listed,
-    section: { is: 'plain', subject: outline.noteSubject }, open: null, headed: null, stack: [], reading: -1, proseSeen: -1, mixedUntil: -1, mixed: false, listedNames: new Map(), labelledAt: -1, labelled: null, passing: [], series: null, numberedTitles: null,
+    section: { is: 'plain', subject: outline.noteSubject }, open: null, headed: null, stack: [], reading: -1, proseSeen: -1, ruled: -1, mixedUntil: -1, mixed: false, listedNames: new Map(), labelledAt: -1, labelled: null, passing: [], series: null, numberedTitles: null,
   };
 }
 

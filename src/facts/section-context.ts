@@ -96,10 +96,10 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     // Headings over code are steps of a tutorial, not examples of the thing.
     if (around.subject && around.meaning.facet !== 'definition' && !NO_ITEM.test(title.plain) && !(setsSideBySide(title.plain) && comparedThings(title.plain).every(isKnownName)) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) {
       const { facet } = around.meaning;
-      const from = title.plain.length - withoutNumber(title.plain).length;
+      const from = title.plain.length - withoutNumber(title.plain.replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '')).length;
       addStatement(collector, { subject: around.subject, facet, inline: title, from });
       // "1. You need order" below "When to use Kafka over RabbitMQ".
-      if ((facet === 'suits' || facet === 'struggles') && advises(parentTitle)) addAdvice(collector, { subject: around.subject, facet, inline: title, from });
+      if ((facet === 'suits' || facet === 'struggles') && (advises(parentTitle) || walk.ruled === parent)) addAdvice(collector, { subject: around.subject, facet, inline: title, from });
       // "Failures stay in one place" below "Resilience" below "Benefits" is one as well.
       if (blocks[walk.reading + 1]?.kind === 'item' && blocks[walk.reading + 1]?.section === block.section) return { is: 'facet', facet, subject: around.subject };
     }

@@ -1,5 +1,5 @@
 import { readInline } from '../notes/inline-text';
-import type { Block, CalloutBlock, FenceBlock, Span } from '../notes/note-document';
+import type { Block, CalloutBlock, FenceBlock, HeadingBlock, Span } from '../notes/note-document';
 import { addRule, addUse, provenanceOf, type FactCollector } from './collect-facts';
 import { linesAround, problemOfDrawing } from './drawing-problem';
 import type { Provenance } from './fact';
@@ -33,7 +33,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     if (walk.open && block.quote < walk.open.quote) { walk.open = null; walk.stack = []; }
     if (block.kind !== 'item') walk.stack = itemsAround(walk, block);
     switch (block.kind) {
-      case 'heading': walk.open = null; walk.headed = null; walk.section = contextOfSection(walk, block); break;
+      case 'heading': noteRule(walk, block); walk.open = null; walk.headed = null; walk.section = contextOfSection(walk, block); break;
       case 'rule': walk.open = null; walk.headed = null; walk.section = behindRule(walk); break;
       case 'callout': readCallout(walk, block); break;
       case 'paragraph': readParagraph(walk, block); break;
@@ -49,6 +49,12 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary):
     }
   }
   addPassingUses(walk);
+}
+
+/** "Choose X when you need:" right above a title one deeper: that and those beside it are what one needs. */
+function noteRule(walk: NoteWalk, { section }: HeadingBlock): void {
+  const parent = walk.document.sections[section]?.parent ?? -1;
+  if (walk.open?.context.is === 'rule' && !walk.open.used && walk.blocks[walk.reading - 1]?.section === parent) walk.ruled = parent;
 }
 
 /** The products in a title that stands nowhere but in the note's properties. */

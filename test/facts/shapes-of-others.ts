@@ -10180,4 +10180,23 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'GraphQL definition: GraphQL은 질의 언어입니다.',
     ],
   },
+  {
+    section: 'Choice lists', path: 'RAG vs fine-tuning.md',
+    shows: '"Choose X when you need:" over titles: each is a case; what is neither of two things takes nothing from them.',
+    note: '---\ntags: [architecture]\n---\n# RAG vs Fine-tuning\n\n## What is RAG?\n\nRAG gives the model what it looks up.\n\n## When to use RAG\n\nChoose RAG when you need:\n\n### 📚 **Fresh information**\n\n- News\n\n### 🎯 **Proof of origin**\n\n- Audits\n\n## When to use fine-tuning\n\nChoose fine-tuning when you need:\n\n### Low latency\n\n- Chats\n\n## Hybrids\n\n### Fine-tuned RAG\n\nBoth of them.',
+    reads: [
+      'pattern Fine-tuning',
+      'pattern RAG',
+      'RAG definition: RAG gives the model what it looks up.',
+      'RAG suits: Fresh information',
+      'RAG suits: News',
+      'RAG suits: Proof of origin',
+      'RAG suits: Audits',
+      'Fine-tuning suits: Low latency',
+      'Fine-tuning suits: Chats',
+      'RAG prefer when Fresh information',
+      'RAG prefer when Proof of origin',
+      'Fine-tuning prefer when Low latency [latency]',
+    ],
+  },
 ];
