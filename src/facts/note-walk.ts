@@ -134,7 +134,10 @@ export function bareLabel(walk: NoteWalk, block: ParagraphBlock | ItemBlock, lin
   const { vocabulary, text, blocks } = walk;
   const [line] = lines;
   const next = blocks[walk.reading + 1];
-  if (!line || lines.length > 1 || line.end - line.start > 50 || next?.kind !== 'item' || next.section !== block.section) return null;
+  if (!line || lines.length > 1 || line.end - line.start > 50 || next === undefined || next.section !== block.section) return null;
+  const alone = block.kind === 'paragraph' && block.lines.length === 1 ? readInline(text, line).plain : '';
+  if (alone !== '' && isOverLines(next, alone, vocabulary)) return { label: alone, labelSpan: line, value: null, bold: true };
+  if (next.kind !== 'item') return null;
   const isPeer = block.kind === 'item' && next.indent <= block.indent;
   // "- Pros" over "* cheap" is over it, though both stand at one depth.
   if (isPeer && (next.indent < block.indent || next.marker === block.marker || /\d/.test(block.marker) || !/^\p{L}+:?$/u.test(text.slice(line.start, line.end)))) return null;
@@ -148,10 +151,19 @@ export function bareLabel(walk: NoteWalk, block: ParagraphBlock | ItemBlock, lin
 export function gluedLabel({ vocabulary, text, blocks, reading }: NoteWalk, block: ParagraphBlock | ItemBlock): Span | null {
   const line = block.lines.length > 1 ? block.lines.at(-1) : undefined;
   const next = blocks[reading + 1];
-  if (!line || line.end - line.start > 30 || next?.kind !== 'item' || next.section !== block.section || (block.kind === 'item' && next.indent < block.indent)) return null;
+  if (!line || line.end - line.start > 30 || next === undefined || next.section !== block.section) return null;
   const { plain } = readInline(text, line);
+  if (block.kind === 'paragraph' && isOverLines(next, plain, vocabulary)) return line;
+  if (next.kind !== 'item' || (block.kind === 'item' && next.indent < block.indent)) return null;
   const isOverNested = block.kind === 'item' && next.indent > block.indent;
   return (isOverNested ? /^\p{Lu}[^.!?;,:]*:$/u : /^\p{Lu}[^.!?;,:]*$/u).test(plain) && bareMeaning(plain, vocabulary) !== null ? line : null;
+}
+
+/** "Pros" over lines of one text, as pasted from elsewhere: a side alone in its line tells what they are. */
+function isOverLines(next: Block, plain: string, vocabulary: LabelVocabulary): boolean {
+  if (next.kind !== 'paragraph' || next.lines.length < 2 || !/^\p{Lu}[^.!?;,:]*$/u.test(plain)) return false;
+  const meaning = bareMeaning(plain, vocabulary);
+  return meaning?.is === 'facet' && (meaning.facet === 'benefit' || meaning.facet === 'drawback' || meaning.facet === 'suits' || meaning.facet === 'struggles');
 }
 
 /** What a text that is nothing but a label opens, where no name is part of it; null for any other. */

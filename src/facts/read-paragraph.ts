@@ -24,7 +24,7 @@ import { canBeName, isKnownName, kindByName } from './read-title';
 import { addTitledProduct, contextOfMeaning } from './section-context';
 import { splitLabel, type LabelledLine } from './split-label';
 import { splitParagraph } from './split-paragraph';
-import { isNameOverLabel, isPartAmongFacets, isTitleOfText, leadingName, listsProductsBehindLabel, nameAboveLabel } from './unmarked-titles';
+import { isNameOverLabel, isPartAmongFacets, isTitleOfText, leadingName, listsProductsBehindLabel, nameAboveLabel, nameOverItsText } from './unmarked-titles';
 
 /** "When to use batch?::Large data": a card to learn by. */
 const FLASHCARD = /^[^:\n]{3,150}\?\s?::/;
@@ -43,6 +43,13 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
   if (isNameOverLabel(walk, block)) {
     walk.headed = { is: 'plain', subject: null };
     for (const lines of [block.lines.slice(0, 1), block.lines.slice(1, -1), block.lines.slice(-1)]) if (lines.length > 0) readParagraph(walk, { ...block, lines });
+    return;
+  }
+  const told = nameOverItsText(walk, block);
+  if (told !== null) {
+    walk.open = null;
+    walk.headed = { is: 'plain', subject: told };
+    readParagraph(walk, { ...block, lines: block.lines.slice(1) });
     return;
   }
   const titled = nameAboveLabel(walk, block);
@@ -92,7 +99,9 @@ function readBareItems(walk: NoteWalk, { lines }: ParagraphBlock): boolean {
   const { collector, open, text, names, vocabulary } = walk;
   if (!open || open.used || lines.length < 2 || (open.context.is !== 'facet' && open.context.is !== 'trade-off' && open.context.is !== 'rule')) return false;
   const items = lines.map((line) => joinLines(text, [line]));
-  if (!lines.every((line) => isShortLine(walk, line) && splitLabel(text, line) === null) || !items.every(({ plain }) => /^[\p{Lu}\d].*[^:]$/u.test(plain) && readLabel(plain, vocabulary) === null)) return false;
+  // Sentences in lines of their own are items however long.
+  const areSentences = lines.every(({ start, end }) => text.charCodeAt(end - 1) === 46 && end - start < LONGEST_SENTENCE_ITEM);
+  if (!lines.every((line) => (areSentences || isShortLine(walk, line)) && splitLabel(text, line) === null) || !items.every(({ plain }) => /^[\p{Lu}\d].*[^:]$/u.test(plain) && readLabel(plain, vocabulary) === null)) return false;
   for (const inline of items) readContent(collector, { inline, marker: '', context: open.context, names, prose: false });
   open.used = true;
   return true;
@@ -117,6 +126,9 @@ function readSentenceLines({ collector, open, section, text, names }: NoteWalk, 
   for (const line of lines) readContent(collector, { inline: joinLines(text, [line]), marker: '', context: section, names, prose: false });
   return true;
 }
+
+/** In characters. */
+const LONGEST_SENTENCE_ITEM = 400;
 
 /** In characters; longer ones are prose. */
 const LONGEST_SENTENCE_LINE = 120;

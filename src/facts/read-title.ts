@@ -127,6 +127,8 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
 
 /** What goes on behind a name and only describes it, in the order in which it is taken off. */
 const REMARKS: readonly (readonly [pattern: RegExp, left: string])[] = [
+  // "Hexagonal Architecture \u2013 System Design"
+  [/(\S)\s[\u2013\u2014-]\s(?:system design|software architecture|study notes|lecture notes|interview (?:prep|notes))$/i, '$1'],
   // "Kafka [must know]"
   [/(\S)\s+\[[^[\]]*\]$/, '$1'],
   // 'Master data \u2014 "the one truth"'

@@ -7,7 +7,7 @@ import { matchShortForm } from './name-keys';
 import { labelOf, type NoteWalk } from './note-walk';
 import { subjectOf } from './read-content';
 import { readLabel } from './read-label';
-import { canBeName, kindByName } from './read-title';
+import { canBeName, isKnownName, kindByName } from './read-title';
 import { splitLabel, type LabelledLine } from './split-label';
 
 /** Fewer are a list that text stands between. */
@@ -114,6 +114,15 @@ export function isNameOverLabel({ text, vocabulary }: NoteWalk, { lines }: Parag
   if (!first || !last || first === last || !BOLD_NAME.test(text.slice(first.start, first.end))) return false;
   const label = splitLabel(text, last);
   return label?.value === null && readLabel(label.label, vocabulary)?.meaning.is === 'facet' && readLabel(joinLines(text, [first]).plain, vocabulary) === null;
+}
+
+/** "Lambda Architecture" over "Lambda architecture comprises \u2026": a known name alone in the first line of what is said of it; null for any other text. */
+export function nameOverItsText({ text, names }: NoteWalk, { lines: [first, second] }: ParagraphBlock): string | null {
+  if (!first || !second || first.end - first.start > LONGEST_TITLE) return null;
+  const name = joinLines(text, [first]).plain;
+  if (!/^\p{Lu}[^.!?:;,]*$/u.test(name) || !isKnownName(name) || !canBeName(name)) return null;
+  const said = joinLines(text, [second]).plain.replace(/^(?:the|an?)\s/i, '').toLowerCase();
+  return said.startsWith(`${name.toLowerCase()} `) ? matchShortForm(name, names) ?? name : null;
 }
 
 /** "**Monolith**" over "Pros" in a text of its own: the name of which the label speaks; null for any other text. */

@@ -1,5 +1,5 @@
 // `npm run bench`: ratios from one run, each a median; bare times say little on another machine.
-// `npm run bench -- --notes 1000` for a quick look, `--only facts` for one group, `--entry` prints the bundle's path and stops (for profilers).
+// `npm run bench -- --notes 1000` for a quick look, `--only facts` for one group.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -10199,4 +10199,27 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Fine-tuning prefer when Low latency [latency]',
     ],
   },
+  {
+    section: 'Labels', path: 'Pasted.md',
+    shows: 'Pasted text: a side alone in its line over sentences in lines of their own; a name alone over what is said of it.',
+    note: '---\ntags: [architecture]\n---\n# Pasted\n\n## Kappa\n\nLambda Architecture\nLambda architecture comprises a batch layer and a speed layer.\n\nPros\n\nIt is a good balance of speed and reliability.\nIt keeps all records for later.\nCons\n\nThe logic is written twice.\nEach batch is processed again.',
+    reads: [
+      'pattern Lambda Architecture',
+      'Lambda Architecture benefit: It is a good balance of speed and reliability.',
+      'Lambda Architecture benefit: It keeps all records for later.',
+      'Lambda Architecture drawback: The logic is written twice.',
+      'Lambda Architecture drawback: Each batch is processed again.',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'Clean and hexagonal.md',
+    shows: 'The field behind a title; a title of two things over a section on each.',
+    note: '---\ntags: [architecture]\n---\n# Clean Architecture & Hexagonal Architecture – System Design\n\n## Clean Architecture\n\n**Pros**\n- testable\n\n## Hexagonal Architecture\n\n**Pros**\n- replaceable adapters',
+    reads: [
+      'pattern Clean Architecture',
+      'pattern Hexagonal Architecture',
+      'Clean Architecture benefit: testable',
+      'Hexagonal Architecture benefit: replaceable adapters',
+    ],
+  },
 ];
