@@ -80,6 +80,7 @@ export const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
 /** Words without which no sentence is such a warning or praise. */
 const WARNS = /\b(?:overkill|too (?:much|heavy)|bad|poor|wrong|not|less|rarely|seldom|hardly|never|avoided)\b|n[\u2019']t\b/i;
 const PRAISES = /\b(?:shines?|excels?|fits?|wins?|makes? (?:\p{L}+ ){0,2}sense|pays?|earns?|works?|be|worth(?:while)?|justified|warranted|necessary|needed|beats|trumps|sweet spot)\b/iu;
+/** "Then use SQLite": the group is what to take where a demand stands in front of it. */
 export const ANSWER = new RegExp(`^(?:(?:in (?:this|that|such a) case|then|here),? )?(?:(?:you|we) (?:will|can|should|would|could|might) )?(?:${VERB}|look at|try) (.{2,60}?)(?: \\(.*)?$`, 'i');
 /** What the forms begin with and need: most sentences of a paragraph can be none of them, and looking for this is cheaper than trying all. */
 const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|hence|therefore|thus|generally|in general|usually|(?:you|we|i)(?:[\u2019'](?:d|ll|re))?|just|only|please|reserve|save|${VERB}|${AVOID_VERB}|${ROMANCE_VERB}|${ROMANCE_AVOID})[ ,]`, 'i');

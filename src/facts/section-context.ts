@@ -17,7 +17,7 @@ import { addAdvice, addChoice, advises, advisesOn, knownOptions, TAKES, weighs }
 import type { Context } from './read-content';
 import { askedWhy, readLabel, whenToDo } from './read-label';
 import { readOptions } from './read-options';
-import { canBeName, comparedThings, holdsKnownName, isKnownName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
+import { canBeName, comparedThings, holdsKnownName, isKnownName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber, withoutSigns } from './read-title';
 import { hasOwnLabels } from './section-labels';
 import { splitLabel, type LabelledLine } from './split-label';
 import { addListedInTitle, addTitleProducts } from './read-title-products';
@@ -96,7 +96,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     // Headings over code are steps of a tutorial, not examples of the thing.
     if (around.subject && around.meaning.facet !== 'definition' && !NO_ITEM.test(title.plain) && !(setsSideBySide(title.plain) && comparedThings(title.plain).every(isKnownName)) && !(around.meaning.facet === 'example' && holdsCode(walk, block.section))) {
       const { facet } = around.meaning;
-      const from = title.plain.length - withoutNumber(title.plain.replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u, '')).length;
+      const from = title.plain.length - withoutNumber(withoutSigns(title.plain)).length;
       addStatement(collector, { subject: around.subject, facet, inline: title, from });
       // "1. You need order" below "When to use Kafka over RabbitMQ".
       if ((facet === 'suits' || facet === 'struggles') && (advises(parentTitle) || walk.ruled === parent)) addAdvice(collector, { subject: around.subject, facet, inline: title, from });
