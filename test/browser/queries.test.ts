@@ -162,7 +162,7 @@ describe.each(themes)('with tables, links and leaks, in the %s theme', (theme) =
     await vault.screenshot(`queries-builder-${theme}`);
     expect(await findAccessibilityFaults(page, modal)).toEqual([]);
     await page.getByRole('button', { name: 'Copy as CSV' }).click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^(?:Aspect|Option),Latency.*\r?\nLakehouse,/);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^(?:Aspect|Option),Definition,Latency.*\r?\nLakehouse,/);
     await page.getByRole('button', { name: 'Insert' }).click();
     await expect.poll(() => vault.readNote('Mine.md')).toMatch(/<!-- garden: compare Lakehouse, Data Mesh transposed with sources -->\n\n\| Option/);
   });
