@@ -1,6 +1,7 @@
 import type { NoteDocument, Section } from '../notes/note-document';
 import { fileName } from '../notes/read-note';
 import { componentVocabulary } from './catalogue/solution-catalogue';
+import { findCriterion } from './conditions/criterion-vocabulary';
 import type { ElementKind } from './fact';
 import { findNoteSubject, fromSlug, headingOne, namedByTitle } from './find-note-subject';
 import { findSolution, findSolutions } from './find-solutions';
@@ -86,7 +87,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const written = isNote ? noteSubject : ((PHASE.test(section.title) || setsSideBySide(section.title) || setsSideBySide(title.name)) && !isKnownName(title.name)) || goesOnAbout(title.name, noteSubject) || isGroupOfTools(section.parent, title.name) || (section.level === 1 && isOfTwoBelow(title.name)) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
+    const written = isNote ? noteSubject : ((PHASE.test(section.title) || setsSideBySide(section.title) || setsSideBySide(title.name)) && !isKnownName(title.name)) || goesOnAbout(title.name, noteSubject) || isGroupOfTools(section.parent, title.name) || (title.kind === null && around?.meaning?.is !== 'qualities' && isMeasure(title.name)) || (section.level === 1 && isOfTwoBelow(title.name)) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
     // "Lambda approach" behind "Lambda architecture" goes on about it.
     const name = written === null || isNote ? written : titledBefore.get(coreName(written)) ?? written;
     if (name !== null) titledBefore.set(coreName(name), name);
@@ -320,6 +321,12 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   const isNamed = reading?.meaning.is === 'facet' && reading.meaning.facet === 'definition' && (/^\p{Lu}\p{Ll}+$/u.test(about) || HOLDS_CAPITALS.test(about)) && canBeName(about) && (inherited === null ? HOLDS_CAPITALS.test(about) : !sharesWords(about, inherited));
   const isPlausible = isPlausibleName(about) || isNamed || (/^\p{Lu}\p{Ll}{4,}$/u.test(about) && sharesWords(about, title));
   return matchShortForm(about, names) ?? (others.length === 0 ? one : null) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausible && !FIELD_NAME.test(about) ? about : inherited);
+}
+
+/** "Throughput & Latency", "Total Cost of Ownership (TCO)": what things are measured by. */
+function isMeasure(name: string): boolean {
+  const parts = withoutBracket(name).split(/\s(?:&|and|und|vs\.?)\s/);
+  return (parts.length > 1 || /^total cost/i.test(name)) && parts.every((part) => findCriterion(part) !== null && !isPartWord(part) && kindByName(part) === null);
 }
 
 /** "gRPC", "GraphQL" */

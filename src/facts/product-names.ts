@@ -28,7 +28,7 @@ const QUALITY_NAME = /^\p{Lu}\p{Ll}+(?:ection|ization|isation|ility|ivity|ness|a
 /** Few words, capitals or digits where names have them, nothing that tells a description. */
 export function isNameLike(text: string): boolean {
   const words = text.split(/\s+/);
-  if (text.length < 2 || text.length > 40 || words.length > 3 || NO_PRODUCT.test(text) || /[?!:;"<>{}=]/.test(text)) return false;
+  if (text.length < 2 || text.length > 40 || words.length > 3 || NO_PRODUCT.test(text) || /[?!:;"<>{}=]|^\d+\p{Ll}$/u.test(text)) return false;
   if (CLASS_NAME.test(text) || QUALITY_NAME.test(text) || componentVocabulary().has(text.toLowerCase()) || (NO_PRODUCT_WORDS.test(text) && !PROPER.test(text))) return false;
   return words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word) || /^(of|for|and)$/.test(word)) && /\p{L}/u.test(text);
 }

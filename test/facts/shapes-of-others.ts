@@ -10222,4 +10222,27 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Hexagonal Architecture benefit: replaceable adapters',
     ],
   },
+  {
+    section: 'Solution lists and roles', path: 'Herramientas.md',
+    shows: 'Parts of a system in Spanish over their products.',
+    note: '---\ntags: [architecture]\n---\n# Herramientas\n\n## Orquestación\n\n- Kubernetes\n- Nomad\n\n## Contenedores\n\n- Docker\n- Podman',
+    reads: [
+      'component Contenedores',
+      'component Orquestación',
+      'Orquestación -> Kubernetes',
+      'Orquestación -> HashiCorp Nomad',
+      'Contenedores -> Docker',
+      'Contenedores -> Podman',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'Queues compared.md',
+    shows: 'What things are measured by is no thing, though products stand below it.',
+    note: '---\ntags: [architecture]\n---\n# Queues compared\n\n## Throughput & Latency\n\n- Kafka: a million a second\n- RabbitMQ: fifty thousand\n\n## Leyes\n\n- 1a - Todo cuesta',
+    reads: [
+      'component Queues',
+      'Queues -> Apache Kafka',
+      'Queues -> RabbitMQ',
+    ],
+  },
 ];
