@@ -19,6 +19,9 @@ export type Facet =
   | 'definition' | 'characteristic' | 'example' | 'need' | 'implication' | 'principle'
   | 'suits' | 'struggles' | 'benefit' | 'drawback';
 
+/** What speaks for or against a thing, or tells when to take it. */
+export const SIDES: ReadonlySet<Facet> = new Set<Facet>(['benefit', 'drawback', 'suits', 'struggles']);
+
 export type Stance = 'prefer' | 'avoid';
 
 /** Base units: seconds, bytes, bytes per second, events per second, people, US dollars a month. */

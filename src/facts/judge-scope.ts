@@ -116,6 +116,8 @@ const WEIGHING: ReadonlySet<string> = new Set(['benefit', 'drawback', 'suits', '
 export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): string | null {
   if (isOfOtherGenre(document)) return null;
   const facets = new Map<string, Set<string>>();
+  const solutions = new Set<string>();
+  const told = new Set<string>();
   let statements = 0;
   let uses = 0;
   let rules = 0;
@@ -123,8 +125,9 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
   let compared = 0;
   for (const fact of facts) {
     switch (fact.kind) {
-      case 'statement': statements++; facets.set(fact.subject, (facets.get(fact.subject) ?? new Set()).add(fact.facet)); break;
-      case 'use': uses++; facets.set(fact.subject, (facets.get(fact.subject) ?? new Set()).add('uses')); break;
+      case 'statement': statements++; told.add(fact.subject); facets.set(fact.subject, (facets.get(fact.subject) ?? new Set()).add(fact.facet)); break;
+      case 'use': uses++; solutions.add(fact.solution); facets.set(fact.subject, (facets.get(fact.subject) ?? new Set()).add('uses')); break;
+      case 'mention': solutions.add(fact.solution); break;
       case 'rule': rules++; break;
       case 'drawing': drawings++; break;
       case 'comparison': compared++; break;
@@ -133,7 +136,8 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
     }
   }
   const described = [...facets.values()].filter((set) => set.size >= 2 && [...set].some((facet) => WEIGHING.has(facet))).length;
-  const solutions = new Set(facts.flatMap((fact) => (fact.kind === 'use' ? [fact.solution] : fact.kind === 'mention' ? [fact.solution] : fact.kind === 'statement' && kindByName(fact.subject) === 'solution' ? [fact.subject] : []))).size;
+  // A product that something is said of is named as well.
+  for (const subject of told) if (kindByName(subject) === 'solution') solutions.add(subject);
   const read = document.text.slice(0, 60000);
   const words = new Set([ARCHITECTURE_WORDS, WORDS_OF_OTHERS].flatMap((wanted) => [...read.matchAll(wanted)].map(([word]) => word.toLowerCase()))).size;
   // A thing that its name tells to be a pattern or a part of a system needs less.
@@ -144,13 +148,13 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
   const isTitled = /\b(?:patterns?|architectures?|architectural|sharding|deployments?|caching|messaging)\b/i.test(titles);
   // "What is ELT?", "Load balancers": a note about a part that the vocabulary names needs fewer words.
   const isOnPart = [...facets].some(([subject, set]) => set.size >= 2 && /\s|^\p{Lu}{2,5}$/u.test(subject) && document.title.includes(subject) && componentVocabulary().has(subject.toLowerCase()));
-  const matters = (words >= 2 && described > 0 && isOnPart) || (solutions >= 1 && described >= 3) || (solutions >= 2 && words >= 1) || words >= 5 || (solutions >= 1 && words >= 3) || (words >= 3 && (described > 0 || named || isCatalogue)) || (words >= 2 && described >= 2 && isCatalogue) || (words >= 1 && described >= 2 && isTitled);
+  const matters = (words >= 2 && described > 0 && isOnPart) || (solutions.size >= 1 && described >= 3) || (solutions.size >= 2 && words >= 1) || words >= 5 || (solutions.size >= 1 && words >= 3) || (words >= 3 && (described > 0 || named || isCatalogue)) || (words >= 2 && described >= 2 && isCatalogue) || (words >= 1 && described >= 2 && isTitled);
   if (!matters) return null;
   if (described > 0 && uses > 0) return 'labelled facets and the solutions they use';
   if (described > 0) return 'labelled facets and architecture words';
   if (named && words >= 3) return 'what is said of a known part or pattern';
   if (isCatalogue && words >= 3) return 'what is said of several patterns';
-  if (rules >= 2 || (rules > 0 && solutions >= 2 && words >= 3)) return 'rules on when to choose what';
+  if (rules >= 2 || (rules > 0 && solutions.size >= 2 && words >= 3)) return 'rules on when to choose what';
   if (uses >= 3) return 'lists of solutions';
   if (words >= 6 && (rules > 0 || uses > 0 || statements >= 3)) return 'facts and many architecture words';
   if (compared >= 2) return 'a comparison table';

@@ -1,4 +1,4 @@
-import type { Block, ItemBlock } from '../notes/note-document';
+import type { Block, ItemBlock, Span } from '../notes/note-document';
 import { joinLines } from './join-lines';
 import { withoutBracket } from './name-keys';
 import type { NoteWalk } from './note-walk';
@@ -57,11 +57,16 @@ export function holdsLabelledProducts({ blocks, reading, text }: NoteWalk, block
 }
 
 /** True for an item right over a label of what to take then, and a product or more. */
-export function holdsBestChoice({ blocks, reading, text, names }: NoteWalk, block: ItemBlock): boolean {
-  const next = blocks[reading + 1];
+export function holdsBestChoice(walk: NoteWalk, block: ItemBlock): boolean {
+  const next = walk.blocks[walk.reading + 1];
   const [line] = isNestedIn(next, block) ? next.lines : [];
-  const labelled = line && splitLabel(text, line);
-  return labelled?.value != null && BEST_CHOICE.test(labelled.label) && knownOptions(joinLines(text, [labelled.value]).plain, names).length > 0;
+  return line !== undefined && tellsChoice(walk, line, BEST_CHOICE);
+}
+
+/** True for a line whose label is one of `labels` in front of a known option. */
+export function tellsChoice({ text, names }: NoteWalk, line: Span, labels: RegExp): boolean {
+  const labelled = splitLabel(text, line);
+  return labelled?.value != null && labels.test(labelled.label) && knownOptions(joinLines(text, [labelled.value]).plain, names).length > 0;
 }
 
 /** In blocks: how far apart two groups of names stand at most. */

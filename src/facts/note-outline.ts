@@ -10,7 +10,7 @@ import { normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning
 import { coreName, matchShortForm, normalizeName, readNameParts, sameName, sharesWords, stemWords, withoutBracket } from './name-keys';
 import { readLabel, type LabelReading } from './read-label';
 import { readRuleOpener, type RuleOpener } from './read-rule-opener';
-import { canBeName, comparedThings, FIELD_NAME, isKnownName, isNumbered, isPlausibleName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber } from './read-title';
+import { canBeName, comparedThings, FIELD_NAME, isKnownName, isNumbered, isPlausibleName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber, type TitleReading } from './read-title';
 import { remember } from './remember';
 import { GENERIC_PART, hasOwnLabels, listsProducts } from './section-labels';
 
@@ -87,7 +87,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const written = isNote ? noteSubject : ((PHASE.test(section.title) || setsSideBySide(section.title) || setsSideBySide(title.name)) && !isKnownName(title.name)) || goesOnAbout(title.name, noteSubject) || isGroupOfTools(section.parent, title.name) || (title.kind === null && around?.meaning?.is !== 'qualities' && isMeasure(title.name)) || (section.level === 1 && isOfTwoBelow(title.name)) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
+    const written = isNote ? noteSubject : namesNoThing(section, title, around) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
     // "Lambda approach" behind "Lambda architecture" goes on about it.
     const name = written === null || isNote ? written : titledBefore.get(coreName(written)) ?? written;
     if (name !== null) titledBefore.set(coreName(name), name);
@@ -108,6 +108,12 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     else if (reading?.about) spokenOf = roles[index]?.subject ?? null;
   }
   weighSiblings();
+  /** True for titles of what goes on with a thing, sets things side by side, sorts tools or measures. */
+  function namesNoThing({ title, level, parent }: Section, { name, kind }: TitleReading, around: SectionRole | undefined): boolean {
+    if ((PHASE.test(title) || setsSideBySide(title) || setsSideBySide(name)) && !isKnownName(name)) return true;
+    if (goesOnAbout(name, noteSubject) || isGroupOfTools(parent, name)) return true;
+    return (kind === null && around?.meaning?.is !== 'qualities' && isMeasure(name)) || (level === 1 && isOfTwoBelow(name));
+  }
   /** "API Gateway & Service Mesh" over a section on each. */
   function isOfTwoBelow(name: string): boolean {
     const parts = name.split(/\s(?:&|and|und|y|e|et)\s/);

@@ -1,6 +1,7 @@
 import { offsetOf, readInline, spanOf, type InlineText } from '../notes/inline-text';
 import type { ItemBlock, ParagraphBlock, Span, Block, NoteDocument } from '../notes/note-document';
 import { addRule, addStatement, provenanceOf, type FactCollector } from './collect-facts';
+import { SIDES } from './fact';
 import { findSolution } from './find-solutions';
 import { joinLines } from './join-lines';
 import { readCondition } from './conditions/read-condition';
@@ -163,7 +164,7 @@ export function gluedLabel({ vocabulary, text, blocks, reading }: NoteWalk, bloc
 function isOverLines(next: Block, plain: string, vocabulary: LabelVocabulary): boolean {
   if (next.kind !== 'paragraph' || next.lines.length < 2 || !/^\p{Lu}[^.!?;,:]*$/u.test(plain)) return false;
   const meaning = bareMeaning(plain, vocabulary);
-  return meaning?.is === 'facet' && (meaning.facet === 'benefit' || meaning.facet === 'drawback' || meaning.facet === 'suits' || meaning.facet === 'struggles');
+  return meaning?.is === 'facet' && SIDES.has(meaning.facet);
 }
 
 /** What a text that is nothing but a label opens, where no name is part of it; null for any other. */

@@ -74,8 +74,6 @@ export function readContent(collector: FactCollector, { inline, marker, context,
         return details;
       }
       if (subject === null || /^(?:note|nb|n\.b\.|hinweis|nota)\s?:/i.test(plain)) return details;
-      // "Without a queue:", "User \u2192 server \u2192 store" in a text on why it is needed
-      if (prose && (context.facet === 'benefit' || context.facet === 'drawback') && /:$|\u2192.*\u2192/.test(plain)) return details;
       // "Docker Swarm" below "Why Kubernetes" is no reason.
       if (!prose && (context.facet === 'benefit' || context.facet === 'drawback') && findSolution(plain)) return details;
       if (context.facet === 'example') addActingExample(collector, inline, subject);
@@ -343,10 +341,12 @@ export function addFacet(collector: FactCollector, { subject, facet, inline, pro
     addStatement(collector, { subject, facet, inline, from: cut + from, to: cut + from + said.length });
     return;
   }
-  if (prose && (/:$/.test(text) || NARRATION.test(text))) return;
+  const isSide = facet === 'benefit' || facet === 'drawback';
+  // "User \u2192 server \u2192 store" in a text on why it is needed
+  if (prose && (/:$/.test(text) || NARRATION.test(text) || (isSide && /\u2192.*\u2192/.test(text)))) return;
   if (prose && text.length > LONGEST_PROSE) {
     // A long text below "Pros" tells one in each sentence.
-    if (facet === 'benefit' || facet === 'drawback') for (const { 0: sentence, index } of plain.matchAll(SENTENCE)) if (sentence.length > 20 && sentence.length < LONGEST_SENTENCE) addStatement(collector, { subject, facet, inline, from: index, to: index + sentence.length });
+    if (isSide) for (const { 0: sentence, index } of plain.matchAll(SENTENCE)) if (sentence.length > 20 && sentence.length < LONGEST_SENTENCE) addStatement(collector, { subject, facet, inline, from: index, to: index + sentence.length });
     return;
   }
   // "nested objects;" as one of several.

@@ -52,9 +52,9 @@ export function isDecisionRecord(document: NoteDocument): boolean {
   const consequences = [...parts].some((title) => PARTS.get(title) === 'consequences');
   const madr = has('decision outcome', 'ergebnis der entscheidung', 'entscheidungsergebnis') && (has('considered options', 'context and problem statement', 'decision drivers', 'kontext und problemstellung') || consequences);
   const options = [...parts].some((title) => title.includes(' ') && PARTS.get(title) === 'options');
-  const context = [...parts].some((title) => CONTEXT_TITLE.test(title));
-  const isNumbered = /^adr[\s-]*\d/i.test(document.title);
-  const nygard = outcome && (consequences || options || (context && isNumbered && has('status', 'statut'))) && (has('status', 'statut') || context || isNumbered);
+  const hasContext = (): boolean => [...parts].some((title) => CONTEXT_TITLE.test(title));
+  const isNumbered = (): boolean => /^adr[\s-]*\d/i.test(document.title);
+  const nygard = outcome && (consequences || options || (has('status', 'statut') && isNumbered() && hasContext())) && (has('status', 'statut') || hasContext() || isNumbered());
   const tagged = readList(document.frontMatter, 'tags').some((tag) => /^(?:.*\/)?(?:adr|madr)$/i.test(tag)) && has('decision', 'decision outcome');
   return madr || nygard || tagged;
 }

@@ -16,8 +16,10 @@ const AVOID = /^(?:avoid|skip|(?:don[\u2019']?t|do not|never) (?:use|choose|pick
 /** "\u9009\u62e9 Kafka \u5982\u679c\uff1a", "\u9009\u62e9 Kafka \u7684\u573a\u666f" */
 const PREFER_EASTERN = /^(?:\u9009\u62e9|\u9078\u64c7|\u4f7f\u7528|\u9009\u7528)\s*(.{2,40}?)\s*(?:\u5982\u679c|\u5f53|\u7576|\u7684\u573a\u666f|\u7684\u60c5\u51b5)\s*[:\uff1a]*$/;
 const NAME_FIRST = /^(?!(?:be careful|do|invoke|best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:(?:(?:should|can|could|may|must) be (?:used|chosen|preferred|considered))|(?:is|are|becomes?) (?:best|ideal|right|(?:an? )?(?:good|great|right|better) (?:fit|choice|idea|option)|the right choice|enough|better|advantageous|beneficial|attractive|valuable|appropriate)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;
+const DOES_WELL = '(?:wins|shines|excels|fits(?: best)?|works (?:best|well)|pays off)';
+const ONE_HAS = '(?:you|we|there)(?: (?:have|need|want|are|is))?';
 /** "Thus, the RabbitMQ model works best when we have:" over what one has. */
-const PRAISED_FIRST = /^(?:(?:thus|so|hence|therefore|overall|generally|in general|in short),? )?(?:the )?(.{2,50}?)(?: model| approach)? (?:wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off|is (?:best|ideal|great|perfect|preferred)) (?:when|if) (?:you|we|there)(?: (?:have|need|want|are|is))?\s*:$/i;
+const PRAISED_FIRST = new RegExp(`^(?:(?:thus|so|hence|therefore|overall|generally|in general|in short),? )?(?:the )?(.{2,50}?)(?: model| approach)? (?:${DOES_WELL}|makes (?:most )?sense|is (?:best|ideal|great|perfect|preferred)) (?:when|if) ${ONE_HAS}\\s*:$`, 'i');
 const DECORATION = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+)?/u;
 
 /** "Choose Kafka if you need\u2026" over what one needs. */
@@ -34,7 +36,7 @@ export const usedBelow = (line: string): string | null => USED.exec(line)?.[1] ?
 export const avoidedBelow = (line: string): string | null => AVOIDED.exec(line)?.[1] ?? null;
 
 /** What is said of an option, and demands nothing of the reader. */
-const EXCELS = /^\P{L}*[^:]{2,50}?\s(?:excels|shines|wins|fits(?: best)?|works (?:best|well)|pays off)\s(?:when|if|where)(?: (?:you|we|there)(?: (?:have|need|want|are|is))?)?\s*:*$/iu;
+const EXCELS = new RegExp(`^\\P{L}*[^:]{2,50}?\\s${DOES_WELL}\\s(?:when|if|where)(?: ${ONE_HAS})?\\s*:*$`, 'iu');
 
 /** True for "PostgreSQL excels when:", which says what it suits as much as when to take it. */
 export const excels = (line: string): boolean => EXCELS.test(line);

@@ -4,7 +4,7 @@ import { addKindInBrackets, addSolutions } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addRule, addUse, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
-import type { ComparisonFact, Facet } from './fact';
+import { SIDES, type ComparisonFact, type Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import type { LabelVocabulary } from './label-vocabulary';
@@ -93,13 +93,15 @@ export function readTable(collector: FactCollector, written: TableBlock, { secti
 
 /** "Type | Strengths | Examples": what a table says of its rows beside the products of each. */
 function addSides(collector: FactCollector, table: TableBlock, comparisons: readonly ComparisonFact[], vocabulary: LabelVocabulary): void {
-  const sides = comparisons.filter(({ aspect }) => SIDES.has(facetOfLabel(aspect, vocabulary) ?? ''));
+  const sides = comparisons.flatMap((comparison) => {
+    const facet = facetOfLabel(comparison.aspect, vocabulary);
+    return facet !== null && SIDES.has(facet) ? [{ comparison, facet }] : [];
+  });
+  const told = sides.map(({ comparison }) => comparison);
   // What each is for compares nothing by itself.
-  if (sides.some(({ aspect }) => ['benefit', 'drawback'].includes(facetOfLabel(aspect, vocabulary) ?? ''))) collector.facts.push(...sides);
-  readComparedFacets(collector, table, sides, vocabulary);
+  if (sides.some(({ facet }) => facet === 'benefit' || facet === 'drawback')) collector.facts.push(...told);
+  readComparedFacets(collector, table, told, vocabulary);
 }
-
-const SIDES: ReadonlySet<string> = new Set(['benefit', 'drawback', 'suits', 'struggles']);
 
 /** `| Pattern | Description | When to use |`: what each row is and is for, which compares nothing. */
 function describesEach(comparisons: readonly ComparisonFact[], vocabulary: LabelVocabulary): boolean {

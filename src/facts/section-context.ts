@@ -3,13 +3,14 @@ import type { HeadingBlock, NoteDocument } from '../notes/note-document';
 import { addSolutions } from './add-solutions';
 import { addRule, addStatement, addUse, noteSubject, provenanceOf } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
-import type { Facet } from './fact';
+import { SIDES } from './fact';
 import { fromSlug } from './find-note-subject';
 import { findSolution, findSolutions } from './find-solutions';
 import { joinLines } from './join-lines';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import { coreName, matchShortForm, sharesWords, withoutBracket } from './name-keys';
+import { tellsChoice } from './nested-items';
 import { isPartWord } from './note-outline';
 import type { NoteWalk } from './note-walk';
 import { isNameLike, isProductName } from './product-names';
@@ -151,9 +152,6 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
 }
 
-/** What a title that says nothing by itself goes on about. */
-const SIDES: ReadonlySet<Facet> = new Set<Facet>(['benefit', 'drawback', 'suits', 'struggles']);
-
 /** True for a title over items, or over a line that introduces them ("It enables:"). */
 function leadsToItems({ blocks, reading, text }: NoteWalk, section: number): boolean {
   const [next, after] = [blocks[reading + 1], blocks[reading + 2]];
@@ -268,11 +266,10 @@ const SITUATION = /^(?:scenario|situation|use case|case)\s?(?:#?\d+|[A-Z])?\s?[:
 const DECIDED = /^(?:decision|recommend(?:ed|ation)(?: \p{L}+)?|best (?:choice|option|fit)|choice|pick|verdict|selected|chosen)$/iu;
 
 /** True for "IoT data" over "**Decision:** Schema-on-read": what follows the title first is what to take in that case. */
-function isDecidedBelow({ blocks, reading, text, names }: NoteWalk, section: number): boolean {
-  const next = blocks[reading + 1];
+function isDecidedBelow(walk: NoteWalk, section: number): boolean {
+  const next = walk.blocks[walk.reading + 1];
   const [line] = next?.section === section && (next.kind === 'item' || next.kind === 'paragraph') ? next.lines : [];
-  const labelled = line && splitLabel(text, line);
-  return labelled?.value != null && labelled.bold && DECIDED.test(labelled.label) && readOptions(joinLines(text, [labelled.value]).plain, names).some(({ known }) => known);
+  return line !== undefined && walk.text.startsWith('**', line.start) && tellsChoice(walk, line, DECIDED);
 }
 
 const PARTS_OF = /^(?:key |core |main )?(?:components|parts|building blocks|tools|technologies|layers|pieces) (?:of|in|behind) (?:an? |the |our |my )?(.{3,50})$/i;
