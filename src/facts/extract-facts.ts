@@ -12,7 +12,8 @@ import { defaultScope, judgeEvidence, judgeHeader, type ScopeSettings } from './
 import { buildVocabulary, type AddedLabels, type LabelVocabulary } from './label-vocabulary';
 import { noRulings, type NameRulings } from './name-rulings';
 import { outlineNote } from './note-outline';
-import { isDecisionRecord, isOwnRecord, readDecisionRecord } from './read-decision-record';
+import { readDecisionRecord } from './read-decision-record';
+import { isOwnRecord, recordsOf } from './record-parts';
 import { walkNote } from './walk-note';
 
 export interface ReadingSettings {
@@ -51,8 +52,9 @@ export function extractFacts(document: NoteDocument, { settings, vocabulary }: R
   const mentions = isOwnRecord(document) ? [] : findMentions(collector);
   if (glance === 'name' && mentions.length === 0) return nothing();
 
-  if (isDecisionRecord(document)) readDecisionRecord(collector, vocabulary);
-  else walkNote(collector, vocabulary);
+  const records = recordsOf(document);
+  for (const record of records) readDecisionRecord(collector, record, vocabulary);
+  walkNote(collector, vocabulary, records);
   const facts = finishCollecting(collector, kindSaid(document), mentions);
   const why = byHeader === 'undecided' ? judgeEvidence(document, facts) : byHeader.why;
   // A broken header may hide the very tag that would let the note in, so it is reported where the text has something to say.

@@ -1,6 +1,6 @@
 import { plainText, readInline, sliceInline, spanOf, type InlineText } from '../notes/inline-text';
-import type { Block, HeadingBlock, ItemBlock, NoteDocument, Span } from '../notes/note-document';
-import { readList, readProperty, readText } from '../notes/properties';
+import type { Block, HeadingBlock, ItemBlock, Span } from '../notes/note-document';
+import { readText } from '../notes/properties';
 import { addPlayers, addSolutions, SAYS } from './add-solutions';
 import { addStatement, provenanceOf, type FactCollector } from './collect-facts';
 import { decidedOption, optionInTitle, optionOf, RECORD_NUMBER } from './decided-option';
@@ -17,49 +17,12 @@ import { addFitSentences } from './read-fit-sentence';
 import { readLabel } from './read-label';
 import { readTable } from './read-table';
 import { canBeName, isKnownName, kindByName } from './read-title';
-import { remember } from './remember';
+import { isOwnRecord, PARTS, sideOf, type DecisionRecord, type Part } from './record-parts';
 import { splitItems } from './split-items';
 import { readMadeWith } from './title-brackets';
 
-type Part = 'status' | 'drivers' | 'options' | 'outcome' | 'pros-cons' | 'consequences' | 'other';
-
-const PARTS: ReadonlyMap<string, Part> = new Map([
-  ['status', 'status'], ['statut', 'status'], ['estado', 'status'], ['decision drivers', 'drivers'], ['drivers', 'drivers'], ['considered options', 'options'], ['options considered', 'options'], ['options', 'options'], ['considered alternatives', 'options'], ['alternatives considered', 'options'], ['alternatives', 'options'],
-  ['decision outcome', 'outcome'], ['decision', 'outcome'], ['decision taken', 'outcome'], ['outcome', 'outcome'], ['pros and cons of the options', 'pros-cons'], ['pros and cons of options', 'pros-cons'], ['pros and cons of the alternatives', 'pros-cons'], ['pros and cons of alternatives', 'pros-cons'], ['analysis of options', 'pros-cons'], ['analysis of the options', 'pros-cons'], ['option analysis', 'pros-cons'], ['options analysis', 'pros-cons'], ['evaluation of options', 'pros-cons'], ['evaluation of the options', 'pros-cons'],
-  ['consequences', 'consequences'], ['implications', 'consequences'], ['impact', 'consequences'], ['rationale', 'consequences'], ['decision rationale', 'consequences'], ['reasoning', 'consequences'], ['reasons', 'consequences'], ['justification', 'consequences'], ['resulting context', 'consequences'], ['trade-offs accepted', 'consequences'], ['accepted trade-offs', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'], ['in betracht gezogene optionen', 'options'], ['alternativen', 'options'], ['ergebnis der entscheidung', 'outcome'], ['entscheidungsergebnis', 'outcome'], ['entscheidungstreiber', 'drivers'], ['vor- und nachteile der optionen', 'pros-cons'], ['opciones consideradas', 'options'], ['decisi\u00f3n', 'outcome'], ['consecuencias', 'consequences'], ['d\u00e9cision', 'outcome'], ['options consid\u00e9r\u00e9es', 'options'], ['options \u00e9tudi\u00e9es', 'options'], ['alternatives consid\u00e9r\u00e9es', 'options'], ['alternatives envisag\u00e9es', 'options'], ['cons\u00e9quences', 'consequences'], ['facteurs de d\u00e9cision', 'drivers'], ['crit\u00e8res de d\u00e9cision', 'drivers'], ['factores de decisi\u00f3n', 'drivers'], ['fatores de decis\u00e3o', 'drivers'], ['options envisag\u00e9es', 'options'],
-  ['decis\u00e3o', 'outcome'], ['consequ\u00eancias', 'consequences'], ['alternativas consideradas', 'options'], ['op\u00e7\u00f5es consideradas', 'options'], ['alternativas', 'options'], ['avantages et inconv\u00e9nients', 'pros-cons'], ['avantages et inconv\u00e9nients des options', 'pros-cons'], ['ventajas y desventajas', 'pros-cons'], ['vantagens e desvantagens', 'pros-cons'], ['vantaggi e svantaggi', 'pros-cons'], ['vor- und nachteile', 'pros-cons'], ['pros/cons', 'pros-cons'], ['pros & cons', 'pros-cons'], ['pros and cons', 'pros-cons'], ['pros y contras', 'pros-cons'], ['pr\u00f3s e contras', 'pros-cons'],
-]);
-
 /** What speaks for what was chosen. */
 const REASONS = /^(?:decision )?(?:rationale|reasons?|reasoning|justification)$/;
-
-/** Stands in every record that we write; the situation that it was decided for can be restored from it. */
-const ownRecord = 'architecture-garden-situation';
-
-/** True for a record that we wrote. It repeats what other notes say, so nothing but the decision may be read from it. */
-export function isOwnRecord({ frontMatter }: NoteDocument): boolean {
-  return readProperty(frontMatter, ownRecord) !== undefined;
-}
-
-const normalTitle = remember(normalizeLabel);
-
-/** True for MADR and Nygard records: told by their sections, never by a file name alone. */
-export function isDecisionRecord(document: NoteDocument): boolean {
-  if (isOwnRecord(document)) return true;
-  const parts = new Set(document.sections.map(({ title }) => normalTitle(title)));
-  const has = (...titles: readonly string[]): boolean => titles.some((title) => parts.has(title));
-  const outcome = [...parts].some((title) => PARTS.get(title) === 'outcome');
-  const consequences = [...parts].some((title) => PARTS.get(title) === 'consequences');
-  const madr = has('decision outcome', 'ergebnis der entscheidung', 'entscheidungsergebnis') && (has('considered options', 'context and problem statement', 'decision drivers', 'kontext und problemstellung') || consequences);
-  const options = [...parts].some((title) => title.includes(' ') && PARTS.get(title) === 'options');
-  const hasContext = (): boolean => [...parts].some((title) => CONTEXT_TITLE.test(title));
-  const isNumbered = (): boolean => /^adr[\s-]*\d/i.test(document.title);
-  const nygard = outcome && (consequences || options || (has('status', 'statut') && isNumbered() && hasContext())) && (has('status', 'statut') || hasContext() || isNumbered());
-  const tagged = readList(document.frontMatter, 'tags').some((tag) => /^(?:.*\/)?(?:adr|madr)$/i.test(tag)) && has('decision', 'decision outcome');
-  return madr || nygard || tagged;
-}
-
-const CONTEXT_TITLE = /^(?:context|kontext|contexto|contexte|contesto)(?: (?:and|und|y|e|et) [\p{L} ]+)?$/u;
 
 /** "Two options were considered:" over them. */
 const LEADS_TO_OPTIONS = /\b(?:options?|alternatives?|candidates)\b.{0,40}(?:considered|evaluated|compared|following)?.{0,30}:$/i;
@@ -100,18 +63,19 @@ interface RecordWalk {
 }
 
 /** Reads the decision and, under "Pros and Cons of the Options", what the record says of each option. */
-export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVocabulary): void {
+export function readDecisionRecord(collector: FactCollector, record: DecisionRecord, vocabulary: LabelVocabulary): void {
   const { document } = collector;
   const { text } = document;
+  const { title: recordTitle, blocks } = record;
   const walk: RecordWalk = { collector, isOwn: isOwnRecord(document), drivers: [], written: [], part: 'other', level: 0, option: null, optionsAt: null, side: null, advised: null, listing: null };
-  let status = readText(document.frontMatter, 'status');
-  let outcome = optionInTitle(document.title);
+  let status = record.from === 0 ? readText(document.frontMatter, 'status') : null;
+  let outcome = optionInTitle(recordTitle);
   let outcomeSpan: Span | null = null;
 
-  for (const [at, block] of document.blocks.entries()) {
+  for (const [at, block] of blocks.entries()) {
     collector.section = block.section;
     if (block.kind === 'heading') {
-      if (block.level === 1 && !walk.isOwn) {
+      if ((block.level === 1 || (at === 0 && record.from > 0)) && !walk.isOwn) {
         const title = readInline(text, block.content);
         addTitledMeans(collector, title);
         const named = outcome ?? onlyProductOf(title.plain);
@@ -153,7 +117,7 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
       case 'outcome': {
         if (walk.listing === 'rejected' && block.kind === 'item') { addRejected(walk, inline); break; }
         if (walk.listing === 'reasons' && block.kind === 'item' && outcome !== null && !walk.isOwn) { addStatement(collector, { subject: outcome, facet: 'benefit', inline }); break; }
-        if (block.kind === 'item' && (walk.optionsAt !== null || isOverSide(document.blocks[at + 1], block, text))) { readOption(walk, block, inline); break; }
+        if (block.kind === 'item' && (walk.optionsAt !== null || isOverSide(blocks[at + 1], block, text))) { readOption(walk, block, inline); break; }
         const span = spanOf(inline, 0, inline.plain.length);
         const chosen: string | null = outcomeSpan === null ? decidedOption(text, span, inline.plain, walk.written) : null;
         if (chosen !== null) {
@@ -165,7 +129,7 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
         break;
       }
       case 'pros-cons':
-        if (walk.option && block.kind === 'paragraph' && document.blocks[at - 1]?.kind === 'heading' && DEFINES.test(inline.plain) && !walk.isOwn) addFirstSentence(collector, walk.option, inline);
+        if (walk.option && block.kind === 'paragraph' && blocks[at - 1]?.kind === 'heading' && DEFINES.test(inline.plain) && !walk.isOwn) addFirstSentence(collector, walk.option, inline);
         else if (walk.option) addArguments(walk, walk.option, block, inline);
         break;
       case 'consequences': if (outcome) addArgument(walk, outcome, inline, block.kind === 'item'); break;
@@ -173,11 +137,11 @@ export function readDecisionRecord(collector: FactCollector, vocabulary: LabelVo
       default: walk.part satisfies never;
     }
   }
-  const [head] = document.blocks;
+  const [head] = blocks;
   const at = outcomeSpan ?? (head?.kind === 'heading' ? head.content : head ? { start: head.start, end: head.end } : { start: 0, end: 0 });
   collector.section = 0;
   collector.facts.push({
-    kind: 'decision', title: document.title, status, drivers: walk.drivers,
+    kind: 'decision', title: recordTitle, status, drivers: walk.drivers,
     options: [...new Set(walk.written.flatMap((one) => optionOf(one.text, walk.written) ?? []))], outcome, at: provenanceOf(collector, at, 'decision-record'),
   });
 }
@@ -301,13 +265,6 @@ function addRejected({ collector, written, isOwn }: RecordWalk, inline: InlineTe
   const [led = ''] = /^.{2,60}?(?::|\s[\u2013\u2014-])\s+(?=\S)/.exec(inline.plain) ?? [];
   const option = led === '' || isOwn ? null : optionOf(led.trim(), written);
   if (option !== null) addStatement(collector, { subject: option, facet: 'drawback', inline, from: led.length });
-}
-
-/** "Pros", "Negative consequences:", "Good": the side that what follows is on. */
-function sideOf(label: string): Facet | null {
-  const normal = normalizeLabel(label).replace(/^(?:key|main|major|primary|biggest) /, '').replace(/ (?:consequences?|impacts?|effects?|aspects?)$/, '').replace(/s (?:for|of) [^.:]{2,40}$/, 's');
-  if (/^(?:pr[o\u00f3]s?|positives?|positiv[oa]s|positi(?:ve|f)s?|good|benefits?|advantages?|upsides?|positiv|vorteile?|ventajas|vantagens|avantages)$/.test(normal)) return 'benefit';
-  return /^(?:cons?|contras?|negatives?|negativ[oa]s|n\u00e9gati(?:ve|f)s?|bad|drawbacks?|disadvantages?|downsides?|negativ|nachteile?|risks?|desventajas|desvantagens|inconv\u00e9nients|why (?:it was )?(?:not|rejected)(?: chosen| selected| picked)?|reasons? for rejection|(?:trade-?offs? accepted|accepted trade-?offs?)|(?:reasons? )?(?:rejected|discarded|ruled out|dismissed|not (?:chosen|selected|picked)) (?:because(?: of)?|due to|since))$/.test(normal) ? 'drawback' : null;
 }
 
 /** "It comes with a few issues:" over what speaks against it. */

@@ -89,10 +89,14 @@ function readSentence(sentence: string, names: readonly string[], subject: strin
   const advised = subject === null || !mayElide ? undefined : ADVISED_ELLIPSIS.exec(sentence)?.groups;
   if (subject !== null && advised?.['condition'] !== undefined) return { options: [subject], stance: advised['avoid'] === undefined ? 'prefer' : 'avoid', condition: advised['condition'].trim(), isFit: false };
   const bare = sentence.replace(FOLLOWS, '');
+  let asked = '', mayBegin = false;
   for (const [form, stance, beginning] of FORMS) {
     // Forms that begin with a verb take what stands before it themselves.
     const told = beginning === 'verb' ? sentence : bare;
-    if (!begins(told, beginning)) continue;
+    // Forms of one beginning follow each other.
+    if (beginning !== asked) mayBegin = begins(told, beginning);
+    asked = beginning;
+    if (!mayBegin) continue;
     const groups = form.exec(told)?.groups;
     // "If it must be fast we need to go with X": the demand ends before its "we need to".
     const condition = groups?.['condition']?.trim().replace(/,$/, '').replace(/\.["\u201d]$/, '').replace(BECAUSE, '').replace(OTHERWISE, '').replace(NEXT_CASE, '').replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');

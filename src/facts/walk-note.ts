@@ -20,15 +20,18 @@ import { readParagraph } from './read-paragraph';
 import { addPassingUses, readPassingProducts } from './read-passing-products';
 import { readTable } from './read-table';
 import { canBeName, kindByName } from './read-title';
+import type { DecisionRecord } from './record-parts';
 import { addListedInTitle, addTitleProducts } from './read-title-products';
 import { contextOfMeaning, contextOfSection } from './section-context';
 
-/** Reads the facts of one note into `collector`, in one walk over its blocks. */
-export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary): void {
+/** Reads the facts of one note into `collector`, in one walk over its blocks; those of `records` were read. */
+export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary, records: readonly DecisionRecord[]): void {
+  if (records.some(({ from, to }) => from === 0 && to === collector.document.blocks.length)) return;
   const walk = startWalk(collector, vocabulary);
   readHeaderTitle(walk);
   for (const block of walk.blocks) {
     walk.reading++;
+    if (records.some(({ from, to }) => from <= walk.reading && walk.reading < to)) continue;
     collector.section = block.section;
     if (walk.open && block.quote < walk.open.quote) { walk.open = null; walk.stack = []; }
     if (block.kind !== 'item') walk.stack = itemsAround(walk, block);

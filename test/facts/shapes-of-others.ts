@@ -10245,4 +10245,42 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Queues -> RabbitMQ',
     ],
   },
+  {
+    section: 'Decision records', path: 'adr/5.md',
+    shows: 'Labels open the parts of a record as titles do; options stand behind theirs.',
+    note: '# ADR 5: Queue for orders\n\n**Status**: Accepted\n\n**Context**: Orders come in bursts.\n\n**Decision**: Use RabbitMQ for orders.\n\n**Consequences**:\n- Positive: bursts are absorbed\n- Negative: one more thing to run\n\n**Alternatives considered**: Kafka (too heavy), Redis Streams',
+    reads: [
+      'solution Apache Kafka',
+      'solution RabbitMQ',
+      'solution Redis Streams',
+      'RabbitMQ benefit: bursts are absorbed',
+      'RabbitMQ drawback: one more thing to run',
+      'decision ADR 5: Queue for orders (accepted): RabbitMQ of Apache Kafka, Redis Streams; drivers none',
+    ],
+  },
+  {
+    section: 'Decision records', path: 'Decisions.md',
+    shows: 'Sections of a log are records of their own, and what stands beside them is read as ever.',
+    note: '---\ntags: [architecture]\n---\n# Decisions\n\n## Message broker\n\n- **Tools**: RabbitMQ, NATS\n\n## ADR-1: Use PostgreSQL\n\n- **Status**: Accepted\n- **Decision**: Use PostgreSQL for bookings\n- *Note*: the lease ends in May\n\n## ADR-2: Cache\n\n### Status\n\nProposed\n\n### Decision\n\nWe will use Redis.\n\n## ADR-3: Search\n\n### Context\n\nNobody finds anything.\n\n### Decision\n\nWe will use Meilisearch.',
+    reads: [
+      'component Message broker',
+      'solution Meilisearch',
+      'solution PostgreSQL',
+      'solution Redis',
+      'Message broker -> RabbitMQ',
+      'Message broker -> NATS',
+      'decision ADR-1: Use PostgreSQL (accepted): PostgreSQL of none; drivers none',
+      'decision ADR-2: Cache (proposed): Redis of none; drivers none',
+      'decision ADR-3: Search (no status): Meilisearch of none; drivers none',
+    ],
+  },
+  {
+    section: 'Decision records', path: '7.md',
+    shows: 'Plain labels in lines that follow each other.',
+    note: '0007 - Events\nStatus: accepted\nContext: the services fail together.\nDecision: We use NATS.',
+    reads: [
+      'solution NATS',
+      'decision 7 (accepted): NATS of none; drivers none',
+    ],
+  },
 ];
