@@ -55,7 +55,7 @@ const GENERIC_TAIL = oneOf('(?:^|\\s)', [
   // Pictures and tables
   /tree|matrix|workflow|flow ?charts?|diagrams?|(?:decision|comparison|summary|overview|reference) tables?/u,
   // What is told of any thing
-  /efficiency|mechanics|usage|parameters|facts|problems?|issues|(?:cost|pricing|billing) models?|(?:integrates?|works?|pairs?|plays?|connects?|interoperates?)(?: \p{L}+)? with/u,
+  /efficiency|mechanics|procedures|usage|parameters|facts|problems?|issues|(?:cost|pricing|billing) models?|(?:integrates?|works?|pairs?|plays?|connects?|interoperates?)(?: \p{L}+)? with/u,
 ], '$');
 
 /** "How it works", "Choosing a database": the beginning tells that no name follows. */

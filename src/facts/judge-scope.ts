@@ -137,7 +137,8 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
   }
   const described = [...facets.values()].filter((set) => set.size >= 2 && [...set].some((facet) => WEIGHING.has(facet))).length;
   // A product that something is said of is named as well.
-  for (const subject of told) if (kindByName(subject) === 'solution') solutions.add(subject);
+  const products = [...told].filter((subject) => kindByName(subject) === 'solution');
+  for (const product of products) solutions.add(product);
   const read = document.text.slice(0, 60000);
   const words = new Set([ARCHITECTURE_WORDS, WORDS_OF_OTHERS].flatMap((wanted) => [...read.matchAll(wanted)].map(([word]) => word.toLowerCase()))).size;
   // A thing that its name tells to be a pattern or a part of a system needs less.
@@ -155,6 +156,7 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
   if (named && words >= 3) return 'what is said of a known part or pattern';
   if (isCatalogue && words >= 3) return 'what is said of several patterns';
   if (rules >= 2 || (rules > 0 && solutions.size >= 2 && words >= 3)) return 'rules on when to choose what';
+  if (rules > 0 && products.length > 1) return 'what is said of several products, and when to choose one';
   if (uses >= 3) return 'lists of solutions';
   if (words >= 6 && (rules > 0 || uses > 0 || statements >= 3)) return 'facts and many architecture words';
   if (compared >= 2) return 'a comparison table';

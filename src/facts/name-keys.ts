@@ -67,7 +67,9 @@ function splitName(written: string): NameParts {
   if (!bracketed) return { name, aliases: [], translation: null };
   const [, outer = '', inner = '', tail = ''] = bracketed;
   if (tail === '' && isLatin(outer) !== isLatin(inner)) return { name, aliases: [outer, inner], translation: isLatin(outer) ? outer : inner };
-  return isShortFor(inner, outer) || isShortFor(outer, inner) || areVariants(inner, outer)
+  // "LSM trees (Log-Structured Merge trees)"
+  const short = /^(\p{Lu}{3,6}) \p{L}+$/u.exec(outer)?.[1] ?? outer;
+  return isShortFor(inner, outer) || isShortFor(short, inner) || areVariants(inner, outer)
     ? { name, aliases: [`${outer}${tail}`.trim(), ...(tail ? [`${inner}${tail}`] : []), inner], translation: null }
     : { name, aliases: [], translation: null };
 }

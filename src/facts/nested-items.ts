@@ -5,7 +5,7 @@ import type { NoteWalk } from './note-walk';
 import { markPolarity } from './polarity-marks';
 import { isNameLike, isProductName } from './product-names';
 import { knownOptions } from './read-choice';
-import { BEST_CHOICE } from './read-labelled';
+import { BEST_CHOICE } from './read-scenario';
 import { splitLabel } from './split-label';
 
 /** True where the block behind an item is nested in it. */

@@ -4,11 +4,13 @@ import { coreName, isShortFor, readNameParts, stemWords } from './name-keys';
 import type { NoteWalk } from './note-walk';
 import { firstSentence, spelledOut } from './read-content';
 import { readOptions } from './read-options';
-import { isKnownName, kindByName } from './read-title';
+import { comparedThings, isKnownName, kindByName, setsSideBySide } from './read-title';
 
 /** "X is …", or "A repository that …", right under a heading that is X. */
 export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = true, isStressed = false, of }: { readonly isFirst?: boolean; /** The text is one sentence in bold. */ readonly isStressed?: boolean; /** The name that an item in front gives, if it is that which is spoken of. */ readonly of?: string } = {}): void {
   const { collector, outline } = walk;
+  const other = of === undefined ? comparedAhead(walk, inline.plain) : null;
+  if (other !== null) { readDefinition(walk, inline, { of: other }); return; }
   const role = of === undefined ? outline.roles[collector.section] : { candidate: of, kind: null, meaning: null, subject: of };
   const around = collector.section > 0 && role?.candidate === null && (role.meaning === null || role.meaning.is === 'neutral') ? role.subject : null;
   const isTop = collector.section === 0 || (collector.section === 1 && walk.document.sections[1]?.level === 1);
@@ -34,6 +36,17 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || isSummary)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
   if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (role?.kind === 'pattern' && isFirst && TELLS.test(sentence)) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
+}
+
+/** "Avro is a \u2026" in the section or note on "Parquet vs Avro": the one of them that the text begins with, if nothing says yet what it is. */
+function comparedAhead({ collector, document }: NoteWalk, plain: string): string | null {
+  const title = document.sections[collector.section]?.title ?? '';
+  const told = collector.section > 0 ? title : document.title;
+  if (!setsSideBySide(told)) return null;
+  const ahead = /^(?:The |An? )?(.{2,40}?) (?:is|are) (?:an? |the )/.exec(plain)?.[1];
+  const thing = ahead === undefined ? undefined : comparedThings(told).find((one) => withoutPlural(one) === withoutPlural(ahead) || coreName(one) === coreName(ahead) || one.startsWith(`${ahead} `));
+  const name = thing?.startsWith(`${ahead} `) ? ahead ?? null : thing ?? null;
+  return name === null || collector.subjects.get(name)?.stated.includes('definition') === true ? null : name;
 }
 
 /** "Proposed by Nathan Marz, the Lambda architecture \u2026": where it comes from, in front of what it is. */
@@ -67,14 +80,21 @@ const isThing = (name: string): boolean => isKnownName(name) || readNameParts(na
 /** "Tekton is a …", "SSH File Transfer Protocol (sFTP) is a …": the title itself, known or not, and what it is a sort of. */
 function isItsOwn(sentence: string, subject: string): boolean {
   const named = /^(?:The |An? |Une? |Una |Uma? |El |La |Il )?(.{2,60}?)\s(?:(?:is|are)\s(?:an?|the)\s|(?:\u00e9|\u00e8|es|est|ist)\s(?:uma?|una?|uno|une|eine?|o|el|il|la|le|der|die|das)\s|are\s(?=(?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}+s\s(?:that|which|for|used|designed|written|built|optimi[sz]ed)\b)|(?:consists? of|comprises?|manages?|involves?|assigns?|directs?)\s)/u.exec(sentence)?.[1];
-  if (named !== undefined && (withoutPlural(named) === withoutPlural(subject) || coreName(named) === coreName(subject) || isShortFor(subject, named) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
+  // "The CQRS pattern is a …"
+  const thing = named?.replace(/\s(?:pattern|approach|style)$/i, '');
+  if (named !== undefined && thing !== undefined && (withoutPlural(named) === withoutPlural(subject) || coreName(thing) === coreName(subject) || isShortFor(subject, named) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
   // "Write-through caching writes to both", "IP hash uses the address of the client"
-  const bare = sentence.replace(/^(?:an?|the)\s+/i, '');
-  return [subject, ...readNameParts(subject).aliases].some((name) => {
-    const rest = bare.slice(0, name.length).toLowerCase() === name.toLowerCase() ? bare.slice(name.length) : '';
-    return OWN_DOING.test(rest) || (name.endsWith('s') && DO.test(rest)) || (rest.startsWith('s ') && DO.test(rest.slice(1)));
-  });
+  return [subject, ...readNameParts(subject).aliases].some((name) => tellsOf(sentence, name));
 }
+
+/** True for a text that begins with the name, in any number, and what the thing does: "Graph databases store \u2026". */
+export function tellsOf(plain: string, name: string): boolean {
+  const told = plain.replace(/^(?:an?|the)\s+/i, '').replace(HYPHENS, '-').toLowerCase();
+  const rest = told.startsWith(name.replace(HYPHENS, '-').toLowerCase()) ? told.slice(name.length) : '';
+  return OWN_DOING.test(rest) || (name.endsWith('s') && DO.test(rest)) || (rest.startsWith('s ') && DO.test(rest.slice(1)));
+}
+
+const HYPHENS = /[\u2010-\u2013]/g;
 
 const withoutPlural = (name: string): string => name.toLowerCase().replace(/s$/, '');
 
@@ -111,7 +131,7 @@ const AIMS = /^(?:Attempts|Aims|Tries|Seeks|Intends) to \p{Ll}/u;
 const ARRANGED = /^(?:(?:An?|The|All|Each|Every|One) )?(?:\p{L}[\p{Ll}-]*,? ){1,4}(?:(?:is|are) )?(?:structured|organi[sz]ed|split|divided|deployed|composed|packaged|broken|decomposed|bundled|built|grouped|arranged|layered) (?:down )?(?:as|into|in|around|from|of|by|to|behind|together) /u;
 
 /** Titles over what says in short what the thing around them is or does. */
-const SUMS_UP = /^\P{L}*(?:summary|overview|tl;?dr|in short|in brief|in (?:one|a) (?:line|sentence|nutshell)|one[- ]liner|purpose|en una l\u00ednea|en resumen|em resumo|em uma linha|in breve|en bref|kurzfassung|\u6982\u8981|\u6982\u8ff0)\P{L}*$/iu;
+const SUMS_UP = /^\P{L}*(?:summary|overview|tl;?dr|in short|in brief|in (?:one|a) (?:line|sentence|nutshell)|one[- ]liner|abstract|purpose|en una l\u00ednea|en resumen|em resumo|em uma linha|in breve|en bref|kurzfassung|\u6982\u8981|\u6982\u8ff0)\P{L}*$/iu;
 
 /** True for a sentence without a subject that says what a pattern does. */
 export const saysWhatItDoes = (sentence: string): boolean => ACTS.test(sentence);
@@ -128,7 +148,7 @@ const IS_A = /^(?!.* and .*\sare\s).{2,60}?\s(?:(?:is|are)\san?|(?:\u00e9|\u00e8
 const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}\u2011-]+,? ){1,6}?(?:that|which|where|in which|designed|built|used|made|optimi[sz]ed|combining|containing|holding|consisting)\s/u;
 
 /** "Highly flexible pool of raw data": what it is a sort of, among the first words and before any verb. */
-const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note|for|from|with|at|by|since)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|tool|scheduler|library|language|catalog(?:ue)?|queue|registry|orchestrator|area|point|gateway|application|place|proxy|way|set|suite|unit|family|solution|category|class|algorithm|scheme|abstraction|combination|hybrid|evolution|extension|alternative|variant|form|series|sequence|group|network|facade|interface|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|\S+-as-a-service)\b(?=[ ,.]|$)/u;
+const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note|for|from|with|at|by|since)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|tool|scheduler|library|language|catalog(?:ue)?|queue|registry|orchestrator|area|point|gateway|application|place|proxy|way|set|suite|unit|family|solution|category|class|algorithm|scheme|abstraction|combination|hybrid|evolution|extension|alternative|variant|form|series|sequence|group|network|version|facade|interface|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|\S+-as-a-service)\b(?=[ ,.]|$)/u;
 /** "Databases optimized for long scans" */
 export const SORT_OF_THINGS = /^(?:(?:Speciali[sz]ed|Dedicated|Distributed|Managed|Modern|Lightweight|Analytical|Centrali[sz]ed) )?(?:databases|systems|stores|tools|services|workloads|applications|platforms|engines|components|servers) (?:that|which|where|for|optimi[sz]ed|designed|used|built)\b/i;
 const SORTED = /^.{0,160}?\b(?:that|which|where|of|for|to|under|with|focused|from|by|optimi[sz]ed|designed|used|built|combining|based|containing|holding|treating)\b/;

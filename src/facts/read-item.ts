@@ -13,7 +13,7 @@ import { isNumberedTitle } from './unmarked-titles';
 import { isNameLike, isProductName, smallName } from './product-names';
 import { addChoice, arrowChoice, TAKES } from './read-choice';
 import { addFirstSentence, readContent, subjectOf, type Context } from './read-content';
-import { isSortOfThing, readDefinition, saysWhatItDoes } from './read-definition';
+import { isSortOfThing, readDefinition, saysWhatItDoes, tellsOf } from './read-definition';
 import { describedKind, describedName, namesOverFacets } from './read-described-item';
 import { readLabel } from './read-label';
 import { readLabelled } from './read-labelled';
@@ -228,7 +228,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   if ((context.is === 'roles' || context.is === 'solutions') && context.subject !== null && addActor(walk, first, context.subject)) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: context.subject } }); return; }
   // "Prometheus is a monitoring system", "A system that …" as the first item below "Prometheus"
   const above = blocks[walk.reading - 1]?.kind;
-  if (context.is === 'plain' && !labelled && (above === 'heading' || above === 'callout' || above === undefined)) readDefinition(walk, inline, { isFirst: /^An? \p{Ll}.{2,80}? (?:that|which|where) /u.test(inline.plain) || isSortOfThing(inline.plain) || (kindByName(context.subject ?? '') === 'pattern' && saysWhatItDoes(inline.plain)) });
+  if (context.is === 'plain' && !labelled && (above === 'heading' || above === 'callout' || above === undefined)) readDefinition(walk, inline, { isFirst: /^An? \p{Ll}.{2,80}? (?:that|which|where) /u.test(inline.plain) || isSortOfThing(inline.plain) || (kindByName(context.subject ?? '') === 'pattern' && saysWhatItDoes(inline.plain)) || (context.subject !== null && tellsOf(inline.plain, context.subject)) });
   // Under "When to use" of one thing an item may still recommend another.
   const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context), { isKind: context.is === 'plain' && context.ofKinds !== undefined });
   const mayRecommend = context.is === 'plain' || context.is === 'details' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'alternatives' && TAKES.test(inline.plain)) || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));

@@ -176,9 +176,9 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   // "Prerequisites before attempting a data mesh"
   const wanted = /^prerequisites? (?:for|before|to) (?:attempting |adopting |using |starting |introducing |implementing )?(.{2,40})$/.exec(normal)?.[1];
   if (wanted !== undefined) return aboutReading(label, normal, normal.length - wanted.length, normal.length, { is: 'facet', facet: 'need' });
-  // "What Nginx is commonly used for"
-  const served = /^what (.{2,40}?) (?:is|are) (?:commonly |mostly |typically |often |usually )?(?:used|good|best|great|ideal|made) for$/.exec(normal)?.[1];
-  if (served !== undefined) return PRONOUN.test(served) ? { meaning: { is: 'facet', facet: 'suits' }, about: null } : aboutReading(label, normal, 5, 5 + served.length, { is: 'facet', facet: 'suits' });
+  // "What Nginx is commonly used for", "Where Nginx is used in real life"
+  const served = /^(?:what|where(?: is| are)?) ((?!is |are ).{2,40}?) (?:is |are )?(?:commonly |mostly |typically |often |usually )?(?:(?:used|good|best|great|ideal|made) for|used(?: in (?:real life|practice|production|the (?:real world|wild)))?)$/.exec(normal)?.[1];
+  if (served !== undefined) return PRONOUN.test(served) ? { meaning: { is: 'facet', facet: 'suits' }, about: null } : aboutReading(label, normal, normal.indexOf(served), normal.indexOf(served) + served.length, { is: 'facet', facet: 'suits' });
   // "Where Kafka fits"
   const fitted = /^where (?:does )?(.{2,40}?) fits?$/.exec(normal)?.[1];
   if (fitted !== undefined && !PRONOUN.test(fitted)) return { meaning: { is: 'facet', facet: 'suits' }, about: asWritten(label, fitted), isSaid: true };

@@ -1,7 +1,6 @@
-import { sliceInline, spanOf, type InlineText } from '../notes/inline-text';
+import { sliceInline, type InlineText } from '../notes/inline-text';
 import { addGroups, addSolutions } from './add-solutions';
-import { addRule, addStatement, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
-import { readCondition } from './conditions/read-condition';
+import { addStatement, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import type { Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { isNameList, isSolutionList } from './judge-solution-list';
@@ -18,6 +17,7 @@ import { readOptions } from './read-options';
 import { inParts, nameInDisguise, readKindLabel, readPartLabel, readProductLabel } from './read-product-label';
 import { avoidedBelow, excels, readRuleOpener, usedBelow } from './read-rule-opener';
 import { canBeName, comparedThings, isCollection, isKnownName, isPlausibleName, kindByName, withoutNumber } from './read-title';
+import { readScenario } from './read-scenario';
 import { speaksOfParts } from './section-context';
 import { splitItems } from './split-items';
 import type { LabelledLine } from './split-label';
@@ -94,24 +94,6 @@ const EASTERN_TEXT = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
 /** Where a label may say when to take something: no facet or list claims it. */
 const mayAdviseOn = ({ is }: Context): boolean => is === 'plain' || is === 'choice';
 
-const SCENARIO = /^(?:scenario|situation|use case|problem|requirements?|need|goal|case)(?: \d+)?$/i;
-/** Labels of what to take then. */
-export const BEST_CHOICE = /^(?:best (?:choice|option|fit|solution|answer|service|tool)|recommend(?:ed|ation)(?: \p{L}+)?|suggested(?: \p{L}+)?|choice|answer|solution|pick|winner|verdict|decision|selected|chosen|use|choose)$/iu;
-
-/** "Scenario: …" and "Best choice: X" of one section: the one is the condition, the other the option. */
-function readScenario(collector: FactCollector, { labelled: { label }, value, names }: LabelledPlace, subject: string | null): Context | null {
-  const { scenario, section } = collector;
-  if (value && SCENARIO.test(label)) {
-    collector.scenario = { condition: value.plain, section };
-    return null;
-  }
-  if (!value || scenario?.section !== section || !BEST_CHOICE.test(label)) return null;
-  const options = knownOptions(value.plain, names);
-  const at = provenanceOf(collector, spanOf(value, 0, value.plain.length), 'answer');
-  for (const option of options) addRule(collector, { option, stance: 'prefer', when: [readCondition(scenario.condition, null)], certain: true, group: `scenario ${at.line}`, at });
-  return options.length > 0 ? { is: 'details', subject } : null;
-}
-
 /** "Choose the lakehouse when:" and what follows in its line. */
 function openRules(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, reading: LabelReading | null, subject: string | null): Context | null {
   // Text of one piece is told by its words in the note; where lines or markup come between, it may hold others.
@@ -136,9 +118,12 @@ function openRules(collector: FactCollector, { labelled: { label, bold }, value,
   const [praised = ''] = options.length === 1 && opener.stance === 'prefer' && value === null && excels(line) ? options : [];
   if (praised !== '') return { is: 'facet', facet: 'suits', subject: praised, advises: true };
   const rule: Context = { is: 'rule', options, stance: opener.stance, subject };
+  // "Use RabbitMQ when nobody waits: orders, refunds" gives examples of its condition.
+  const own = value === null ? '' : readRuleOpener(`${label}:`)?.rest.replace(/:$/, '') ?? '';
   // "Choose Kafka if: You stream events. Its …" goes on about it behind the condition.
   const [said = ''] = value === null ? [] : /^[^.]{10,200}\.(?=\s+\p{Lu})/u.exec(value.plain) ?? [];
-  if (value && said !== '') readContent(collector, { inline: sliceInline(value, 0, said.length), marker: '', context: rule, names, prose: false });
+  if (own !== '') readContent(collector, { inline: sliceInline(whole, whole.plain.indexOf(own), whole.plain.indexOf(own) + own.length), marker: '', context: rule, names, prose: false });
+  else if (value && said !== '') readContent(collector, { inline: sliceInline(value, 0, said.length), marker: '', context: rule, names, prose: false });
   else if (value) for (const item of splitItems(value, 'suits')) readContent(collector, { inline: sliceInline(value, item.from, item.to), marker: '', context: rule, names, prose: false });
   return rule;
 }
@@ -150,10 +135,11 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
   const praised = asked === null ? null : matchShortForm(asked, names) ?? findSolution(asked)?.name ?? null;
   if (praised !== null) return { is: 'facet', facet: 'benefit', subject: praised };
   if (reading === null || !(bold || value === null || reading.meaning.is !== 'neutral')) return null;
-  const { meaning, about } = reading;
+  const { meaning } = reading;
+  const about = reading.about?.replace(RELIES, '') ?? null;
   if (value !== null && context.is === 'facet') {
     // "Rich features: dead letters, priorities" among benefits is one of them: only a whole phrase is a label there.
-    if (!bold && (about !== null || (isItem && meaning.is === 'furniture'))) return null;
+    if (!bold && (about !== null || (isItem && (meaning.is === 'furniture' || ((meaning.is === 'solutions' || meaning.is === 'kinds') && !isSolutionList(value.plain)))))) return null;
     // Under a heading a bold word starts an item ("**Cost:** …"); under a label a known word is the next label. A paragraph that begins with
     // a whole phrase in bold leaves the heading's facet ("**When to use it**: …" below "Drawbacks").
     const isSaid = meaning.is === 'facet' && meaning.facet === 'definition' && context.facet === 'definition';
@@ -179,6 +165,9 @@ const isPraised = ({ subjects }: FactCollector, subject: string): boolean => {
   const stated = subjects.get(subject)?.stated ?? [];
   return stated.includes('benefit') && !stated.includes('drawback');
 };
+
+/** "Event sourcing rests on several principles": what a name does is no part of it. */
+const RELIES = /\s(?:revolves?|rests?|relies|rely|builds?|is (?:built|based|founded)|are (?:built|based|founded)|follows?|comes?|brings?|offers?|provides?|has|have)(?:\s.*)?$/;
 
 const OPPOSITES: Partial<Record<Facet, Facet>> = { suits: 'struggles', struggles: 'suits', benefit: 'drawback', drawback: 'benefit' };
 

@@ -5,7 +5,7 @@ import { addUse, type FactCollector } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { isNameList, isSolutionList, leadingProducts } from './judge-solution-list';
 import { kindSpokenOf } from './kind-spoken-of';
-import { stemWords } from './name-keys';
+import { coreName, readNameParts, stemWords } from './name-keys';
 import { kindByName } from './read-title';
 import { mayBeginSolution, walkSpellings, type FoundSolution } from './solution-automaton';
 import { hasName } from './word-signs';
@@ -82,9 +82,15 @@ export function addToOwnKind(collector: FactCollector, inline: InlineText, produ
   const said = hit && hit.entry.name === solution ? IS_A.exec(inline.plain.slice(hit.end, hit.end + LONGEST_CLAUSE))?.[1]?.split(SETS_APART)[0] : undefined;
   const from = offsetOf(inline, 0);
   if (!hit || solution === undefined || said === undefined || from === undefined) return;
-  const kind = collector.outline.names.find((name) => kindByName(name) === 'component' && name.includes(' ') && holdsAll(said, name));
+  const served = SERVES.exec(inline.plain.slice(hit.end, hit.end + LONGEST_CLAUSE))?.[1];
+  const kind = collector.outline.names.find((name) => kindByName(name) === 'component' && name.includes(' ') && holdsAll(said, name))
+    // "Debezium is a platform for CDC" in the note on that
+    ?? (served === undefined ? undefined : collector.outline.names.find((name) => !findSolution(name) && [name, ...readNameParts(name).aliases].some((one) => coreName(one) === coreName(served))));
   if (kind !== undefined) addUse(collector, { subject: kind, solution, role: null, group: `${kind}||is-a`, span: { start: offsetOf(inline, hit.start) ?? from, end: (offsetOf(inline, hit.end - 1) ?? from) + 1 }, extractor: 'is-a' });
 }
+
+/** ", a platform for change data capture." */
+const SERVES = /^ is an? (?:[\p{L}-]+,? ){0,6}(?:tools?|platform|framework|service|system|solution|engine|library|implementation) (?:for|of) ([\p{L} -]{2,50}?)(?=[.,;(]| that | which |$)/u;
 
 /** What follows says what it does, and no longer what it is. */
 const SETS_APART = /\s(?:that|which|for|with|designed|used|built|from|on|in|to|like)\s/;

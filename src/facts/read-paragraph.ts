@@ -349,6 +349,9 @@ const LONGEST_BARE = 30;
 /** "[[Caching]] > [[Eviction]]": where the note belongs, and nothing that a section says first. */
 const ONLY_LINKS = /^(?:\p{L}{2,12}(?: \p{L}{2,12})?:{1,2} )?(?:\[\[[^\]]{1,80}\]\]|\[[^[\]]{1,80}\]\([^()\s]{1,200}\)|[\s,|>\u00b7\u2022\u2190-\u2194/-])+$/u;
 
+/** "#architecture #draft" */
+const ONLY_TAGS = /^(?:tags?:\s*)?(?:#[\p{L}\d/_-]+[\s,]*)+$/iu;
+
 const BRACKET = 93, PARENTHESIS = 41;
 
 /** The first prose of a section may define what its title names; any other only by its name. */
@@ -356,6 +359,7 @@ function readFirstProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineTex
   const [line, ...more] = block.lines;
   const last = line === undefined ? 0 : walk.text.charCodeAt(line.end - 1);
   if (line !== undefined && more.length === 0 && (last === BRACKET || last === PARENTHESIS) && ONLY_LINKS.test(walk.text.slice(line.start, line.end))) return;
+  if (line !== undefined && more.length === 0 && ONLY_TAGS.test(walk.text.slice(line.start, line.end))) return;
   const isFirst = walk.proseSeen !== block.section;
   walk.proseSeen = block.section;
   const isStressed = line !== undefined && more.length === 0 && /^\*\*[^*]+\.\*\*$/.test(walk.text.slice(line.start, line.end));

@@ -83,6 +83,13 @@ export function readKindLabel(collector: FactCollector, { labelled: { label, bol
   // "**Infrastructure**: Terraform and Kubernetes are used for deployment"
   const acting = value && bold && isItem && context.is === 'plain' && canBeName(label) && !findSolution(label) ? leadingProducts(value.plain) : '';
   if (value && acting !== '' && /^ are (?:used|there|responsible)\b/.test(value.plain.slice(acting.length))) { addSolutions(collector, sliceInline(value, 0, acting.length), { subject: label, role: null, strict: true }); return { is: 'details', subject: label }; }
+  // "**Tracing** \u2013 across services (Jaeger)": what plays that part of what is spoken of
+  const played = value && bold && isItem && context.is === 'plain' && subject !== null && (isKnownName(label) || kindByName(subject) !== null) && canBeName(label) && !findSolution(label) ? /\s\(([^()]{2,60})\)\.?$/.exec(value.plain) : null;
+  if (value && subject !== null && played?.[1] && isSureSolutionList(played[1], 1)) {
+    const from = played.index + 2;
+    addSolutions(collector, sliceInline(value, from, from + played[1].length), { subject, role: label, strict: true });
+    return { is: 'details', subject };
+  }
   // "OLTP: RDS, Aurora": products by the use that they serve, or by their kind where nothing else claims them.
   const mayClaim = context.is === 'plain' || ((inParts(context) || (context.is === 'facet' && context.facet === 'example')) && subject === null) || (context.is === 'choice' && subject === null && value !== null && isKnownName(label) && isSureSolutionList(value.plain.replace(/[.]$/, ''), 1));
   if (!value || !mayClaim || findSolution(label) || !canBeName(label)) return null;

@@ -78,7 +78,7 @@ const SAYS = /\s(?:is|are|was|were|be)\s/i;
 const NEXT_CASE = /(?:,| and|, and) (?!(?:and|or|but|even|only|especially|particularly)\b)\S+(?: (?!(?:and|or)\b)\S+){0,2} (?:if|when) .+$/i;
 
 /** "…, but terrible for ad-hoc queries": what it is not to be taken for. */
-const BUT_NOT = /,? but (?:(?:it[\u2019']s|it is|is) )?(?:(?:not|less|rarely|never|hardly)(?: (?:ideal|good|great|suitable|suited|useful|recommended|meant))?|terrible|poor|bad|weak|risky|overkill|(?:a )?(?:bad|poor) (?:fit|choice)) (?:for|when|if) ([^,;]{3,120})$/i;
+const BUT_NOT = /,? but (?:(?:it[\u2019']s|it is|is) )?(?:(?:not|less|rarely|never|hardly)(?: (?:ideal|good|great|suitable|suited|useful|recommended|meant))?|terrible|poor|bad|weak|risky|overkill|(?:avoid|skip)(?: (?:it|them|this))?|(?:a )?(?:bad|poor) (?:fit|choice)) (?:for|when|if) ([^,;]{3,120})$/i;
 
 /** "So the outbox is better when \u2026": how it follows from what was said. */
 const FOLLOWS = /^(?:so|thus|hence|therefore|overall|in general|generally|in short|however|that said|on the other hand|otherwise),? (?:the )?(?=\S)/i;

@@ -81,6 +81,8 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
   // "Loading (edge \u2192 cloud)", "Outbox \u2192 events without loss"
   [/\s+\([^()]*\u2192[^()]*\)$/, ''],
   [/\s+\u2192\s.*$/, ''],
+  // "Canary (canary.yaml)"
+  [/\s+\([\w./-]+\.(?:ya?ml|json|toml|tf|py|ts|go|sh|sql|md|xml|conf|ini)\)$/i, ''],
   // "[Draft] Outbox"
   [/^\[[^\]]{2,40}\]\s+(?=\p{Lu})/u, ''],
   // "Outbox #messaging #draft"
@@ -205,6 +207,8 @@ const SUBTITLED = /^([^:()\u2013\u2014]{3,40}?(?:\s\([^()]{2,20}\))?)(?::|\s[\u2
 /** True for what stands behind a colon and only describes what stands in front. */
 function isSubtitle(head: string, tail: string): boolean {
   // "Async calls between services" is no name, whatever it ends with.
+  // "GraphQL \u2013 The Query Engine"
+  if (/^The\s/.test(tail) && (isKnownName(head) || /^\p{L}*\p{Lu}\p{Ll}*\p{Lu}\p{L}*$/u.test(head))) return true;
   if ((kindByName(tail) !== null && !PHRASE.test(tail)) || isSolutionList(tail)) return false;
   return (isKnownName(head) && head.split(' ').length < 5 && tail.split(' ').length > 2) || (findSolutions(head)[0]?.start === 0 && head.split(' ').length < 4 && findSolutions(tail).length === 0) || (/^(?:The|A|An)\s/.test(tail) && head.split(' ').length < 4 && !FIELD.test(head) && canBeName(head));
 }
@@ -220,7 +224,7 @@ function withoutRemark(title: string): string {
 
 /** "Kafka architecture" tells of Kafka, "Lambda architecture example" of the architecture. */
 function withoutTail(name: string): string {
-  const [, head = '', ofProduct = ''] = /^(.{2,50})\s(?:(architecture|internals)|examples?|implementation|alternative)$/i.exec(name) ?? [];
+  const [, head = '', ofProduct = ''] = /^(.{2,50})\s(?:(architecture|internals|info|information)|examples?|implementation|alternative)$/i.exec(name) ?? [];
   if (head === '') return name;
   return (ofProduct !== '' && findSolution(head) !== null) || (kindByName(head) === 'pattern' && coreName(head) !== normalizeName(head)) ? head : name;
 }

@@ -14,7 +14,7 @@ export type Part = 'status' | 'drivers' | 'options' | 'outcome' | 'pros-cons' | 
 export const PARTS: ReadonlyMap<string, Part> = new Map([
   ['status', 'status'], ['statut', 'status'], ['estado', 'status'], ['decision drivers', 'drivers'], ['drivers', 'drivers'], ['considered options', 'options'], ['options considered', 'options'], ['options', 'options'], ['considered alternatives', 'options'], ['alternatives considered', 'options'], ['alternatives', 'options'],
   ['decision outcome', 'outcome'], ['decision', 'outcome'], ['decision taken', 'outcome'], ['outcome', 'outcome'], ['pros and cons of the options', 'pros-cons'], ['pros and cons of options', 'pros-cons'], ['pros and cons of the alternatives', 'pros-cons'], ['pros and cons of alternatives', 'pros-cons'], ['analysis of options', 'pros-cons'], ['analysis of the options', 'pros-cons'], ['option analysis', 'pros-cons'], ['options analysis', 'pros-cons'], ['evaluation of options', 'pros-cons'], ['evaluation of the options', 'pros-cons'],
-  ['consequences', 'consequences'], ['implications', 'consequences'], ['impact', 'consequences'], ['rationale', 'consequences'], ['decision rationale', 'consequences'], ['reasoning', 'consequences'], ['reasons', 'consequences'], ['justification', 'consequences'], ['resulting context', 'consequences'], ['trade-offs accepted', 'consequences'], ['accepted trade-offs', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'], ['in betracht gezogene optionen', 'options'], ['alternativen', 'options'], ['ergebnis der entscheidung', 'outcome'], ['entscheidungsergebnis', 'outcome'], ['entscheidungstreiber', 'drivers'], ['vor- und nachteile der optionen', 'pros-cons'], ['opciones consideradas', 'options'], ['decisi\u00f3n', 'outcome'], ['consecuencias', 'consequences'], ['d\u00e9cision', 'outcome'], ['options consid\u00e9r\u00e9es', 'options'], ['options \u00e9tudi\u00e9es', 'options'], ['alternatives consid\u00e9r\u00e9es', 'options'], ['alternatives envisag\u00e9es', 'options'], ['cons\u00e9quences', 'consequences'], ['facteurs de d\u00e9cision', 'drivers'], ['crit\u00e8res de d\u00e9cision', 'drivers'], ['factores de decisi\u00f3n', 'drivers'], ['fatores de decis\u00e3o', 'drivers'], ['options envisag\u00e9es', 'options'],
+  ['consequences', 'consequences'], ['implications', 'consequences'], ['impact', 'consequences'], ['rationale', 'consequences'], ['decision rationale', 'consequences'], ['reasoning', 'consequences'], ['reasons', 'consequences'], ['justification', 'consequences'], ['resulting context', 'consequences'], ['trade-offs accepted', 'consequences'], ['accepted trade-offs', 'consequences'], ['trade-offs', 'consequences'], ['trade-off', 'consequences'], ['tradeoffs', 'consequences'], ['tradeoff', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'], ['in betracht gezogene optionen', 'options'], ['alternativen', 'options'], ['ergebnis der entscheidung', 'outcome'], ['entscheidungsergebnis', 'outcome'], ['entscheidungstreiber', 'drivers'], ['vor- und nachteile der optionen', 'pros-cons'], ['opciones consideradas', 'options'], ['decisi\u00f3n', 'outcome'], ['consecuencias', 'consequences'], ['d\u00e9cision', 'outcome'], ['options consid\u00e9r\u00e9es', 'options'], ['options \u00e9tudi\u00e9es', 'options'], ['alternatives consid\u00e9r\u00e9es', 'options'], ['alternatives envisag\u00e9es', 'options'], ['cons\u00e9quences', 'consequences'], ['facteurs de d\u00e9cision', 'drivers'], ['crit\u00e8res de d\u00e9cision', 'drivers'], ['factores de decisi\u00f3n', 'drivers'], ['fatores de decis\u00e3o', 'drivers'], ['options envisag\u00e9es', 'options'],
   ['decis\u00e3o', 'outcome'], ['consequ\u00eancias', 'consequences'], ['alternativas consideradas', 'options'], ['op\u00e7\u00f5es consideradas', 'options'], ['alternativas', 'options'], ['avantages et inconv\u00e9nients', 'pros-cons'], ['avantages et inconv\u00e9nients des options', 'pros-cons'], ['ventajas y desventajas', 'pros-cons'], ['vantagens e desvantagens', 'pros-cons'], ['vantaggi e svantaggi', 'pros-cons'], ['vor- und nachteile', 'pros-cons'], ['pros/cons', 'pros-cons'], ['pros & cons', 'pros-cons'], ['pros and cons', 'pros-cons'], ['pros y contras', 'pros-cons'], ['pr\u00f3s e contras', 'pros-cons'],
 ]);
 
@@ -123,8 +123,9 @@ function openedByLabels(text: string, block: ParagraphBlock | ItemBlock, level: 
   const opened: Block[] = [];
   let lines: Span[] = [];
   let part: Part | 'context' | null = null;
+  let isSide = false;
   const close = (): void => {
-    if (lines.length > 0) opened.push(...(part === 'options' ? optionsIn(text, block, lines) : part === null ? [{ ...block, lines }] : [{ ...block, kind: 'paragraph' as const, lines }]));
+    if (lines.length > 0) opened.push(...(part === 'options' || isSide ? itemsIn(text, block, lines) : part === null ? [{ ...block, lines }] : [{ ...block, kind: 'paragraph' as const, lines }]));
     lines = [];
   };
   for (const line of block.lines) {
@@ -133,6 +134,7 @@ function openedByLabels(text: string, block: ParagraphBlock | ItemBlock, level: 
     if (labelled === null || said === null) { lines.push(line); continue; }
     close();
     part = said;
+    isSide = sideOf(labelled.label) !== null;
     opened.push({ ...block, kind: 'heading', level, content: labelled.labelSpan, inferred: true } satisfies HeadingBlock);
     if (labelled.value) lines.push(labelled.value);
   }
@@ -140,8 +142,8 @@ function openedByLabels(text: string, block: ParagraphBlock | ItemBlock, level: 
   return opened;
 }
 
-/** "Kafka (too heavy), NATS": each an option. */
-function optionsIn(text: string, { start, end, line, section, quote, callout }: Block, lines: readonly Span[]): readonly ItemBlock[] {
+/** "Kafka (too heavy), NATS" as options, "slower writes; more to run" as what speaks against one: an item each. */
+function itemsIn(text: string, { start, end, line, section, quote, callout }: Block, lines: readonly Span[]): readonly ItemBlock[] {
   return lines.flatMap((span) => {
     const inline = readInline(text, span);
     return splitItems(inline, 'example').map(({ from, to }): ItemBlock => ({ kind: 'item', start, end, line, section, quote, callout, indent: 0, marker: '-', lines: [spanOf(sliceInline(inline, from, to), 0, to - from)] }));
@@ -152,5 +154,5 @@ function optionsIn(text: string, { start, end, line, section, quote, callout }: 
 export function sideOf(label: string): Facet | null {
   const normal = normalizeLabel(label).replace(/^(?:key|main|major|primary|biggest) /, '').replace(/ (?:consequences?|impacts?|effects?|aspects?)$/, '').replace(/s (?:for|of) [^.:]{2,40}$/, 's');
   if (/^(?:pr[o\u00f3]s?|positives?|positiv[oa]s|positi(?:ve|f)s?|good|benefits?|advantages?|upsides?|positiv|vorteile?|ventajas|vantagens|avantages)$/.test(normal)) return 'benefit';
-  return /^(?:cons?|contras?|negatives?|negativ[oa]s|n\u00e9gati(?:ve|f)s?|bad|drawbacks?|disadvantages?|downsides?|negativ|nachteile?|risks?|desventajas|desvantagens|inconv\u00e9nients|why (?:it was )?(?:not|rejected)(?: chosen| selected| picked)?|reasons? for rejection|(?:trade-?offs? accepted|accepted trade-?offs?)|(?:reasons? )?(?:rejected|discarded|ruled out|dismissed|not (?:chosen|selected|picked)) (?:because(?: of)?|due to|since))$/.test(normal) ? 'drawback' : null;
+  return /^(?:cons?|contras?|negatives?|negativ[oa]s|n\u00e9gati(?:ve|f)s?|bad|drawbacks?|disadvantages?|downsides?|negativ|nachteile?|risks?|desventajas|desvantagens|inconv\u00e9nients|why (?:it was )?(?:not|rejected)(?: chosen| selected| picked)?|reasons? for rejection|trade-?offs?|trade-?offs? accepted|accepted trade-?offs?|(?:reasons? )?(?:rejected|discarded|ruled out|dismissed|not (?:chosen|selected|picked)) (?:because(?: of)?|due to|since))$/.test(normal) ? 'drawback' : null;
 }

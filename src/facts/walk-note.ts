@@ -98,9 +98,11 @@ const LONGEST_TITLE = 60;
 
 function readCallout(walk: NoteWalk, block: CalloutBlock): void {
   const { vocabulary, text } = walk;
+  const title = readInline(text, block.content).plain;
+  // A box around the list that the text above it leads to.
+  if (title === '' && walk.open?.used === false) return;
   walk.open = null;
   if (walk.section.is === 'furniture') return;
-  const title = readInline(text, block.content).plain;
   const reading = title === '' ? null : readLabel(title, vocabulary);
   const subject = subjectOf(walk.section);
   // "> [!info] A saga is a sequence of …": a text in a box.

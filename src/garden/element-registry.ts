@@ -105,7 +105,7 @@ export function startRegistry(notes: readonly NoteFacts[], rulings: NameRulings 
   const knownOption = remember((written: string): Draft | null => {
     const name = ruled(written);
     const described = conceptDraft(name);
-    if (described) return isSpelledAlike(name, described.name) ? described : named(described, [name]);
+    if (described) return named(described, [name]);
     const inflected = inflectedDraft(name);
     if (inflected) return named(inflected, [name]);
     const entry = findSolution(name);
@@ -164,9 +164,6 @@ export function startRegistry(notes: readonly NoteFacts[], rulings: NameRulings 
     },
   };
 }
-
-/** "Data warehouses" and "Data Warehouse", not "Warehousing". */
-const isSpelledAlike = (one: string, other: string): boolean => normalizeName(one).replace(/s$/, '') === normalizeName(other).replace(/s$/, '');
 
 /** The same question gets the same answer within one garden, and facts ask the same few names over and over. */
 function remember<T>(answer: (name: string) => T): (name: string) => T {

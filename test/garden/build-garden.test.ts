@@ -23,6 +23,11 @@ describe('names across notes', () => {
     expect(garden.statements.length).toBe(4);
   });
 
+  it('keeps the number in which a table writes an option as a spelling of it', () => {
+    const garden = aGarden({ 'a.md': pattern('Quorum Ledgers'), 'b.md': '| Aspect | Quorum Ledger | Kafka |\n|---|---|---|\n| Cost | low | high |' });
+    expect([...garden.elements.values()].find(({ name }) => name === 'Quorum Ledgers')?.aliases).toEqual(['Quorum Ledger']);
+  });
+
   it('keeps products apart whose names only begin alike', () => {
     expect(usesOf(aGarden({ 'a.md': pattern('S', '**Tools:** Kafka, Kafka Streams, Kafka Connect, Databricks, Databricks SQL') })).length).toBe(5);
   });
