@@ -101,7 +101,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'khi nào không nên dùng *|khi nào không nên sử dụng|khi nào không nên sử dụng *|quando non usare|quando non usare *|quando non utilizzare',
     'quando non utilizzare *|no recomendado|no recomendado para|não recomendado|não recomendado para|not recommended|not recommended for',
     'cuándo no utilizarlo|when not|não use quando|não use se|não usar quando|evite quando|no usar cuando|no lo uses cuando|evitar cuando|evitar quando',
-    'be careful when|careful when|be cautious when|think twice when|when not to use|when not to use it|when not to use this|when not to use this pattern',
+    'when would i not|when would i not use it|when would i not pick it|when should i not use it|when not to pick|be careful when|careful when|be cautious when|think twice when|when not to use|when not to use it|when not to use this|when not to use this pattern',
     'when not to choose|when to avoid|when to avoid it|not for|not good for|not suitable for|not suited for|not ideal for|bad for|poor for|worst for',
     'avoid when|avoid if|avoid it when|avoid for|dont choose|do not choose|dont use|do not use|do not use when|dont use when|dont use it when|dont use if|dont use for|do not use it for|dont use it for',
     'when it struggles|struggles|struggles with|struggles when|where it struggles|where it breaks|falls short when|falls short|poor fit|bad fit',

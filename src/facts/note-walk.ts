@@ -197,8 +197,8 @@ export function isCaseOver({ text, names }: NoteWalk, line: string, item: ItemBl
   return line.length < 80 && CASE_LINE.test(line) && chosenOptions(joinLines(text, item.lines).plain, names).length > 0;
 }
 
-/** "Use A for this, B for that.", "A if this, B if that" */
-const SEVERAL_USES = /^(?:(?:use|choose|pick|prefer) [^.;:]{2,60} (?:for|if|when)|[^.,;:]{2,60} (?:if|when)) [^.;:]{2,100}(?:,| and) (?:and )?\S+(?: \S+){0,2} (?:for|if|when) /i;
+/** "Use A for this, B for that.", "A if this, B if that", "So: A for this, B where that" */
+const SEVERAL_USES = /^(?:(?:use|choose|pick|prefer) [^.;:]{2,60} (?:for|if|when)|(?:so|in short|tl;?dr|bottom line|rule of thumb|verdict|summary)[:,] [^.,;:]{2,60} (?:for|if|when|where)|[^.,;:]{2,60} (?:if|when)) [^.;:]{2,100}(?:,| and) (?:and )?\S+(?: \S+){0,2} (?:for|if|when|where) /i;
 
 /** "Use Kappa if …" as an item on its own. */
 const TAKEN_IF = /^(?:use|choose|pick|prefer) (?!(?:it|this|them|these) )[^,.;:]{2,60}? (?:if|when) /i;

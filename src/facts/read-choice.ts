@@ -150,7 +150,7 @@ export function readLabelledChoice(collector: FactCollector, { label, value, who
   }
   if (value === null) return label.endsWith('?') ? null : isKnownName(label) ? { is: 'plain', subject: label } : { is: 'choice', subject, condition: label };
   // "Performance: client-server for low latency; event-driven for high volume"
-  if (addCases(collector, value, { clauses: value.plain.split(/;\s+|,\s+(?=\S+(?:\s\S+){0,3}\s(?:for|when|if)\s)/), from: 0, names })) return { is: 'details', subject };
+  if (addCases(collector, value, { clauses: value.plain.split(/;\s+|,\s+(?=\S+(?:\s\S+){0,3}\s(?:for|when|if|where)\s)/), from: 0, names })) return { is: 'details', subject };
   // "Replay: if you want this choose Kafka. In RabbitMQ …": the first sentence answers.
   const [answer = ''] = value.plain.replace(/^if (?:(?:you|we) )?(?:want|need) (?:this|that|it),? (?:choose|use|pick|go (?:with|for)) /i, '').split(/[.;]\s/);
   const asked = answer.length <= 120 ? knownOptions(answer, names) : [];
@@ -209,12 +209,12 @@ export function readAnswersInLine(collector: FactCollector, inline: InlineText, 
 export function readClauses(collector: FactCollector, inline: InlineText, names: readonly string[]): boolean {
   const { plain } = inline;
   const parted = plain.includes('; ');
-  const begin = parted ? plain.lastIndexOf(': ', plain.indexOf('; ')) + 2 : /^(?:use|choose|pick|prefer)\s/i.exec(plain)?.[0].length ?? 1;
+  const begin = parted ? plain.lastIndexOf(': ', plain.indexOf('; ')) + 2 : /^(?:(?:use|choose|pick|prefer)\s|[\p{L}; ]{2,14}[:,]\s+(?:use\s)?)/iu.exec(plain)?.[0].length ?? 1;
   const from = begin === 1 ? 0 : begin;
-  return addCases(collector, inline, { clauses: plain.slice(from).split(parted ? '; ' : /(?:,\s+|\sand\s+(?=\p{Lu}))(?=\S+(?:\s\S+){0,2}\s(?:for|if|when)\s)/u), from, names });
+  return addCases(collector, inline, { clauses: plain.slice(from).split(parted ? '; ' : /(?:,\s+|\sand\s+(?=\p{Lu}))(?=\S+(?:\s\S+){0,2}\s(?:for|if|when|where)\s)/u), from, names });
 }
 
-const CASE = /^(?:and |or )?(.{2,50}?)\s(?:for|when|if|once)\s(.{3,160}?)[.]?$/i;
+const CASE = /^(?:and |or )?(.{2,50}?)\s(?:for|when|if|once|where)\s(.{3,160}?)[.]?$/i;
 
 /** Rules of clauses that stand from `from` on, each an option with its case; none and false where one is something else, or half of the options are unknown. */
 function addCases(collector: FactCollector, inline: InlineText, { clauses, from, names }: { readonly clauses: readonly string[]; readonly from: number; readonly names: readonly string[] }): boolean {

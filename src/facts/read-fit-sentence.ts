@@ -2,6 +2,7 @@ import { sliceInline, type InlineText } from '../notes/inline-text';
 import { addStatement, type FactCollector } from './collect-facts';
 import { matchShortForm } from './name-keys';
 import { addAdvice } from './read-choice';
+import { OTHERWISE } from './rule-sentence-forms';
 import { splitItems } from './split-items';
 
 const FITS = /^(?:[^.;:]{2,60} )?(?:is|are|works?|fits?) (?:more |most |very |particularly |especially |often |usually |also |only )?(?:ideal|useful|suitable|perfect|great|best|good|well[- ]suited|best[- ]suited|suited|well) (?:for|when|where|in) (?=\S)/i;
@@ -77,7 +78,7 @@ export function addFitSentences(collector: FactCollector, { subject, inline }: {
   }
   for (const { 0: whole, index, 1: denied, 2: poor, 3: said = '' } of plain.matchAll(ELLIPTIC_FIT)) {
     const from = index + whole.length - said.length;
-    addStatement(collector, { subject, facet: denied !== undefined || poor !== undefined ? 'struggles' : 'suits', inline, from, to: from + said.length });
+    addStatement(collector, { subject, facet: denied !== undefined || poor !== undefined ? 'struggles' : 'suits', inline, from, to: from + said.replace(OTHERWISE, '').length });
     found = true;
   }
   return found;

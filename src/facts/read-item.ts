@@ -166,6 +166,8 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     if (described) { walk.stack.push({ indent: block.indent, context: described }); return; }
     const opened = readLabelled(collector, { labelled, value, whole: inline, context, open: walk.stack.length === 0 ? state?.context ?? null : null, vocabulary, names, isItem: true });
     if (opened) {
+      // What the list says to be a pattern is spoken of by name from there on.
+      if (context.is === 'plain' && context.ofKinds === 'pattern' && opened.is === 'details' && opened.subject === labelled.label) names.push(labelled.label);
       // "When not suitable: if you need X, a gateway may be a better fit"
       if (value && (opened.is === 'choice' || (opened.is === 'facet' && opened.facet === 'struggles' && /^(?:if|when) [^,]{5,200}, /i.test(value.plain)))) readRules(walk, value);
       else if (opened.is === 'details' && value && mayAdvise(context)) readRules(walk, value, subjectOf(context), findSolution(labelled.label)?.name ?? matchShortForm(labelled.label, names));

@@ -68,6 +68,9 @@ function readAnswer(sentence: string, names: readonly string[]): readonly string
   return answer === undefined ? [] : readOptions(answer, names).filter(({ known }) => known).map(({ name }) => name);
 }
 
+/** "Start with a monolith and move to microservices when \u2026": when to do the other thing, and what that takes. */
+const THEN_CHANGE = /\s(?:and|then|but)\s(?:then |only |later )?(?:(?:move|migrate|switch|evolve|graduate|upgrade) to|add|introduce|adopt|(?:split|extract|break|replace|scale|refactor)\b.*)(?:\s+(\S.*))?$/i;
+
 /** "Using Kafka pays off \u2026" */
 const TAKING = /^(?:using|choosing|adopting|picking|introducing|going with|(?:moving|switching|migrating) to)\s+(?=\S)/i;
 
@@ -101,7 +104,8 @@ function readSentence(sentence: string, names: readonly string[], subject: strin
     // "If it must be fast we need to go with X": the demand ends before its "we need to".
     const condition = groups?.['condition']?.trim().replace(/,$/, '').replace(/\.["\u201d]$/, '').replace(BECAUSE, '').replace(OTHERWISE, '').replace(NEXT_CASE, '').replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');
     const [option = '', instead] = groups?.['option']?.split(/\s+(?:over|instead of|rather than|statt)\s+/i) ?? [];
-    const name = option.replace(/[,:]$/, '').replace(TAKING, '');
+    const changed = THEN_CHANGE.exec(option);
+    const name = (changed === null ? option : changed[1] ?? '').replace(/[,:]$/, '').replace(TAKING, '');
     // "Use Keyspaces for Apache Cassandra" names no case.
     if (!condition || name === '' || NO_CONDITION.test(condition) || (beginning === 'verb' && findSolution(condition))) continue;
     // "If a container is warm, we use this" tells how it works.

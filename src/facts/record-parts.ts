@@ -69,9 +69,12 @@ export function recordsOf(document: NoteDocument): readonly DecisionRecord[] {
   return [...ofTitles.map((section) => recordOfSection(document, section)), ...labelled.map((section) => recordOfSection(document, section, true))].sort((a, b) => a.from - b.from);
 }
 
-const CONFIRMS: ReadonlySet<Part | 'context'> = new Set(['status', 'options', 'consequences', 'context']);
+/** What a title or label opens: a part, or the context, of which nothing is read. */
+type Opened = Part | 'context';
 
-function partOf(title: string): Part | 'context' | null {
+const CONFIRMS: ReadonlySet<Opened> = new Set(['status', 'options', 'consequences', 'context']);
+
+function partOf(title: string): Opened | null {
   const normal = normalTitle(title);
   return PARTS.get(normal) ?? (CONTEXT_TITLE.test(normal) ? 'context' : null);
 }
@@ -89,7 +92,7 @@ const OUTCOME_LABEL = /(?:decision|outcome|entscheidung|decisi\u00f3n|d\u00e9cis
 /** Sections where labels open both the outcome and another part. */
 function labelledSections({ text, blocks, sections }: NoteDocument): readonly number[] {
   if (!OUTCOME_LABEL.test(text)) return [];
-  const parts = new Map<number, Set<Part | 'context'>>();
+  const parts = new Map<number, Set<Opened>>();
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
     for (const line of block.lines) {
@@ -100,7 +103,7 @@ function labelledSections({ text, blocks, sections }: NoteDocument): readonly nu
     }
   }
   // Why something is taken in a case tells no record, unless it is counted as one.
-  const confirms = (section: number, part: Part | 'context'): boolean => (part === 'consequences' ? COUNTED.test(sections[section]?.title ?? '') || parts.get(section)?.has('status') === true : CONFIRMS.has(part));
+  const confirms = (section: number, part: Opened): boolean => (part === 'consequences' ? COUNTED.test(sections[section]?.title ?? '') || parts.get(section)?.has('status') === true : CONFIRMS.has(part));
   return [...parts].filter(([section, known]) => known.has('outcome') && [...known].some((part) => confirms(section, part))).map(([section]) => section);
 }
 
@@ -122,7 +125,7 @@ function openedByLabels(text: string, block: ParagraphBlock | ItemBlock, level: 
   if (block.kind === 'item' && block.indent > 0) return [block];
   const opened: Block[] = [];
   let lines: Span[] = [];
-  let part: Part | 'context' | null = null;
+  let part: Opened | null = null;
   let isSide = false;
   const close = (): void => {
     if (lines.length > 0) opened.push(...(part === 'options' || isSide ? itemsIn(text, block, lines) : part === null ? [{ ...block, lines }] : [{ ...block, kind: 'paragraph' as const, lines }]));

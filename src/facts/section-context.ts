@@ -148,8 +148,10 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   // "NoSQL" below "Which one to use?", where another section is on it: what speaks for it.
   if (around?.meaning?.is === 'choice' && role.candidate !== null && outline.roles.some(({ candidate }, at) => at !== block.section && candidate !== null && coreName(candidate) === coreName(role.candidate ?? ''))) return { is: 'rule', options: [role.candidate], stance: 'prefer', subject: role.candidate };
   // "Synchronous communication" over bold names, in a note that is a collection of patterns.
-  if (outline.collects === 'pattern' && role.candidate !== null && role.candidate !== outline.noteSubject && around?.meaning == null && holdsNamedItems(walk, block.section)) return { is: 'plain', subject: role.subject, ofKinds: 'pattern' };
-  return around?.meaning?.is === 'choice' ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
+  if (outline.collects === 'pattern' && role.candidate !== null && role.candidate !== outline.noteSubject && around?.meaning == null && holdsNamedItems(walk, block.section, block.level > 1)) return { is: 'plain', subject: role.subject, ofKinds: 'pattern' };
+  // "Picking a queue" as the note's own title is over sections on each.
+  const isOwn = role.candidate !== null && isKnownName(role.candidate) && document.sections[document.sections[block.section]?.parent ?? -1]?.level === 1;
+  return around?.meaning?.is === 'choice' && !isOwn ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
 }
 
 /** True for a title over items, or over a line that introduces them ("It enables:"). */
@@ -288,12 +290,13 @@ function describesItself({ blocks, reading, text }: NoteWalk, section: number): 
 /** Fewer bold names are details. */
 const FEWEST_NAMES = 2;
 
-/** True where all that stands right below a title are items with a name in bold and what it is, one of them known. */
-function holdsNamedItems({ blocks, reading, text, vocabulary }: NoteWalk, section: number): boolean {
+/** True where all that stands right below a title are items with a name in bold and what it is, one of them known; the first ones suffice unless `mustKnow`. */
+function holdsNamedItems({ blocks, reading, text, vocabulary }: NoteWalk, section: number, mustKnow: boolean): boolean {
   let items = 0;
-  let known = false;
+  let known = !mustKnow;
   for (let at = reading + 1; blocks[at]?.section === section; at++) {
     const block = blocks[at];
+    if (!mustKnow && items > FEWEST_NAMES && block?.kind !== 'item') break;
     const [line] = block?.kind === 'item' ? block.lines : [];
     const labelled = line && splitLabel(text, line);
     if (!labelled?.bold || labelled.value === null || !canBeName(labelled.label) || readLabel(labelled.label, vocabulary) !== null) return false;
