@@ -74,7 +74,7 @@ export function addKindInBrackets(collector: FactCollector, inline: InlineText, 
   if (bracket < 2 || bracket > 56 || (subject !== null && findSolution(subject))) return false;
   const matched = /^([^()\uff08\uff09.,;:!?]{2,50}?)\s*[(\uff08](?:e\.\s?g\.?,?|for example,?|such as|like|ex\.?\s?:?|p\.\s?ej\.|por ejemplo,?|z\.\s?b\.|etwa|i\.e\.|\u4f8b?\u5982)?\s*([^()\uff08\uff09]{2,120}?)(?:\s*[\ub4f1\u7b49])?[)\uff09]/i.exec(inline.plain);
   if (!matched?.[1] || !matched[2]) return false;
-  const kind = matched[1].replace(/^(?:an?|the|use|les?|las?|el|los|die|der|das)\s+/i, '');
+  const kind = matched[1].replace(/^(?:(?:\u00e9|\u00e8|es|est|ist|is)\s+(?:uma?|una?|une?|eine?|an?)|an?|the|use|les?|las?|el|los|die|der|das)\s+/i, '');
   // "The client asks a registry (Eureka, Consul)": what plays that part in what is spoken of.
   const part = /^(?:an?|the)\s/i.test(matched[1]) ? '' : /^\p{L}+ (?:\S+ )*?(?:an?|the) (\p{Ll}+(?: \p{Ll}+)?)$/u.exec(kind)?.[1] ?? '';
   if (part !== '' && subject !== null && isKnownName(part) && isSolutionList(matched[2])) {

@@ -121,8 +121,8 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
   ),
   benefit: lines(
     'why to use|why to use *|why this pattern exists|why it exists|vantaggio|punti di forza|pregi|atouts|forces|ưu điểm|lợi ích|benefits|benefit|adv|advantages|advantage|pros|pro|strengths|strength|upsides|upside',
-    'provides|it provides|this provides|what you gain|gains|the good|the goods|goods|good|positives|why use it|why use it?|what it buys you|what it gives you|vorteile|vorteil|stärken',
-    'benefício|beneficio|vantagem|pluspunkte|why use *|why choose *|why pick *|reasons to use *|reasons to choose *|gained|ventajas|ventaja|prós|beneficios|vantagens|benefícios|avantages',
+    'provides|it provides|this provides|what you gain|what i gained|what we gained|what i liked|what we liked|what i like|what we like|what went well|why bother|gains|the good|the goods|goods|good|positives|why use it|why use it?|what it buys you|what it gives you|vorteile|vorteil|stärken',
+    'benefício|beneficio|vantagem|pluspunkte|why use *|why choose *|why pick *|reasons to use *|reasons to choose *|gained|ventajas|ventaja|prós|pró|beneficios|vantagens|benefícios|avantages',
     'avantage|bénéfices|vantaggi|zalety|puntos fuertes|points forts|pourquoi utiliser *|por qué usar *|por que usar *|perché usare *|warum *|the good parts',
     'good parts|what we like|what i like|likes|wins|why its good|why it is good|why its great|why it is great|why choose it|why pick it|why we choose it',
     'why its important|why it is important|why it matters|why its useful|why it is useful|why it works|why it works well|why it fits|you get|you gain',
@@ -134,7 +134,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
   drawback: lines(
     'kritik|kritikpunkte|criticism|criticisms|disadvatages|svantaggio|compromises|sfide|criticità|punti deboli|difetti|faiblesses|main issues|main problems|key issues|desafio|cuidado|cuidados|nhược điểm',
     'hạn chế|thách thức|drawbacks|drawback|disadv|disadvantages|disadvantage|cons|con|weaknesses|weakness|downsides|downside|limitations|limitation|limits',
-    'challenges|challenge|risks|problems|pitfalls|shortcomings|caveats|what you give up|what you pay|what it costs|what it costs you|the bad|the bads|bad',
+    'challenges|challenge|risks|problems|pitfalls|shortcomings|caveats|what you give up|what i gave up|what we gave up|what i lost|what we lost|what i disliked|what we disliked|what i did not like|what i didnt like|what we did not like|what hurt|deal breakers|dealbreakers|what you pay|what it costs|what it costs you|the bad|the bads|bad',
     'negatives|gotchas|nachteile|nachteil|schwächen|herausforderungen und überlegungen|herausforderungen|grenzen|einschränkungen|given up|contras|contra|desventajas|desafíos|desafios|défis',
     'desventaja|inconvenientes|limitaciones|desvantagens|limitações|inconvénients|inconvénient|limites|svantaggi|wady|puntos débiles|points faibles|costs',
     'failure modes|failure modes of *|failure modes at scale|complexity costs|complexities|price to pay|problem with *|problems with *|issues with *|the bad parts|bad parts|the catch|catch|what hurts|where it hurts',

@@ -102,7 +102,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     }
     roles.push({
       meaning: reading?.meaning ?? null, opener, candidate: name, kind,
-      subject: name ?? otherTools(index, inherited) ?? subjectAbout(reading, inherited, titledNames, ownTitle) ?? ((reading?.meaning.is === 'solutions' || reading?.meaning.is === 'roles') && !sections.some(({ parent }, below) => parent === index && titled[below] === null) ? kindOfTools(section.title) : null),
+      subject: name ?? otherTools(index, inherited) ?? subjectAbout(reading, inherited, titledNames, { note: ownTitle, section: section.title }) ?? ((reading?.meaning.is === 'solutions' || reading?.meaning.is === 'roles') && !sections.some(({ parent }, below) => parent === index && titled[below] === null) ? kindOfTools(section.title) : null),
     });
     if (reading === null && index > 0) spokenOf = null;
     else if (reading?.about) spokenOf = roles[index]?.subject ?? null;
@@ -316,16 +316,19 @@ function withoutIdleQuestion(reading: LabelReading | null, title: string): Label
   return { meaning: { is: 'neutral' }, about: null };
 }
 
-function subjectAbout(reading: LabelReading | null, inherited: string | null, names: readonly string[], title: string): string | null {
-  const about = reading?.about ?? null;
+function subjectAbout(reading: LabelReading | null, inherited: string | null, names: readonly string[], titles: { readonly note: string; readonly section: string }): string | null {
+  // "Major RAG use cases"
+  const about = reading?.about?.replace(/^(?:major|common|key|main|core|typical|popular|primary|general|notable|important)\s+(?=\S)/i, '') ?? null;
   // "Batch vs streaming trade-offs" are of neither.
   if (!about || setsSideBySide(about) || (inherited && reading?.meaning.is === 'roles')) return inherited;
   if (isOfSeveral(inherited) && findSolution(about)) return about;
   if (inherited && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
+  // "Disadvantages for work queues" in the section on a product
+  if (inherited && findSolution(inherited) && !findSolution(about) && titles.section.toLowerCase().includes(` for ${about.toLowerCase()}`)) return inherited;
   const [one = null, ...others] = about.includes('/') ? about.split('/').flatMap((part) => matchShortForm(part, names) ?? []) : [];
   // "Where containers win" in "Comparison of serverless and container solutions"
   const isNamed = reading?.meaning.is === 'facet' && reading.meaning.facet === 'definition' && (/^\p{Lu}\p{Ll}+$/u.test(about) || HOLDS_CAPITALS.test(about)) && canBeName(about) && (inherited === null ? HOLDS_CAPITALS.test(about) : !sharesWords(about, inherited));
-  const isPlausible = isPlausibleName(about) || isNamed || (/^\p{Lu}\p{Ll}{4,}$/u.test(about) && sharesWords(about, title));
+  const isPlausible = isPlausibleName(about) || isNamed || (/^\p{Lu}\p{Ll}{4,}$/u.test(about) && sharesWords(about, titles.note));
   return matchShortForm(about, names) ?? (others.length === 0 ? one : null) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausible && !FIELD_NAME.test(about) ? about : inherited);
 }
 

@@ -173,9 +173,13 @@ export function bareMeaning(plain: string, vocabulary: LabelVocabulary): Meaning
   return reading?.about === null && (reading.meaning.is === 'facet' || reading.meaning.is === 'solutions' || reading.meaning.is === 'trade-off') ? reading.meaning : null;
 }
 
+const FIT_LINE = /^(?:best|ideal|great|good|perfect|suitable|well[- ]suited) for \S/i;
+
 /** A sentence in bold is emphasis, not a label. */
 export function withoutSentence(labelled: LabelledLine | null): LabelledLine | null {
   if (labelled?.runsIn && !canBeName(labelled.label)) return null;
+  // "**Best for small teams**" says it.
+  if (labelled?.value === null && FIT_LINE.test(labelled.label)) return null;
   // "**Static sites \u2192 SSG**" is a case in bold.
   if (labelled?.value === null && ARROW.test(labelled.label)) return null;
   return labelled?.value === null && /[.!]$/.test(labelled.label) ? null : labelled;

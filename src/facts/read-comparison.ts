@@ -93,7 +93,7 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   if (optionCorner && !areColumnsOptions && rowNames.length >= 2 && (knownRows > 0 || linkedRows > 1 || COMPARES.test(heading) || columns.some((column) => isAspect(column, context)))) return optionsInRows(table, columns, rowNames, context);
   // What has pros and cons is an option, whatever the corner calls it.
   const facets = columns.map((title) => facetOfLabel(title, context.vocabulary));
-  const areWeighed = !aspectCorner && corner !== '' && rowNames.length > 1 && facets.includes('benefit') && facets.includes('drawback') && looksLikeOptions(rowNames);
+  const areWeighed = (!aspectCorner || knownRows > 1) && corner !== '' && rowNames.length > 1 && facets.includes('benefit') && facets.includes('drawback') && looksLikeOptions(rowNames);
   if (areWeighed) return optionsInRows(table, columns, rowNames, context);
   // An empty corner says nothing where the rows are what the note speaks of.
   const areRowsOptions = corner === '' && knownColumns === 0 && rowNames.length > 1 && knownRows === rowNames.length;

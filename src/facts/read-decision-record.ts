@@ -132,7 +132,7 @@ export function readDecisionRecord(collector: FactCollector, record: DecisionRec
         if (walk.option && block.kind === 'paragraph' && blocks[at - 1]?.kind === 'heading' && DEFINES.test(inline.plain) && !walk.isOwn) addFirstSentence(collector, walk.option, inline);
         else if (walk.option) addArguments(walk, walk.option, block, inline);
         break;
-      case 'consequences': if (outcome) addArgument(walk, outcome, inline, block.kind === 'item'); break;
+      case 'consequences': if (outcome) addArguments(walk, outcome, block, inline); break;
       case 'other': if (walk.listing === 'options' && block.kind === 'item') walk.written.push({ text: inline.plain, span: spanOf(inline, 0, inline.plain.length) }); break;
       default: walk.part satisfies never;
     }
@@ -282,7 +282,7 @@ function addArgument({ collector, side, isOwn }: RecordWalk, subject: string, in
   const { plain } = inline;
   // "Mitigation: enforce the boundaries" beside a risk is none.
   if (/^(?:mitigations?|workarounds?|note|accepted)\b[^.:]{0,20}:/i.test(plain)) return;
-  const said = /^(?:[\p{Extended_Pictographic}\ufe0f]\s*)?(good|bad|neutral|pro|con|positive|negative|gut|schlecht|bien|bon|mal|mauvais|bueno|malo|bom|ruim|neutre|neutro|\+|-)\s*(?:[,:]\s*(?:(?:because|weil|da|parce qu[e\u2019']|car|porque)\s*)?|\s+because\s+)/iu.exec(plain);
+  const said = /^(?:[\p{Extended_Pictographic}\ufe0f]\s*)?(good|bad|neutral|(?:pro|con|positive|negative)(?!\s*:)|gut|schlecht|bien|bon|mal|mauvais|bueno|malo|bom|ruim|neutre|neutro|\+|-)\s*(?:[,:]\s*(?:(?:because|weil|da|parce qu[e\u2019']|car|porque)\s*)?|\s+because\s+)/iu.exec(plain);
   if (said?.[1]) {
     const facet: Facet | null = /^(?:good|pro|positive|gut|bien|bon|bueno|bom|\+)$/i.test(said[1]) ? 'benefit' : /^neutr(?:al|e|o)$/i.test(said[1]) ? null : 'drawback';
     if (facet) addStatement(collector, { subject, facet, inline, from: said[0].length });

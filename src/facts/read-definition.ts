@@ -32,7 +32,9 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!sumsUp && !isItsOwn(sentence, subject) && !isEastern(sentence, subject) && (!IS_A.test(sentence) || !isDefining(sentence, subject))))) return;
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
-  if (role?.kind === null && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
+  // "A contract that says \u2026" right below the note's own title
+  const isOwnTitle = isTop && isFirst && /^An? /u.test(sentence) && !OF_TEXTS.test(sentence) && isSortOfThing(sentence);
+  if (role?.kind === null && !isOwnTitle && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
   if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || isSummary)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
   if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (role?.kind === 'pattern' && isFirst && TELLS.test(sentence)) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
@@ -98,6 +100,9 @@ const HYPHENS = /[\u2010-\u2013]/g;
 
 const withoutPlural = (name: string): string => name.toLowerCase().replace(/s$/, '');
 
+/** "A guide to \u2026": what is said of the text, and of nothing that it is about. */
+const OF_TEXTS = /^An? (?:[\p{Ll}-]+ ){0,3}?(?:guide|list|overview|summary|story|post|page|note|document|article|collection|comparison|review|look|introduction|series|walkthrough|tutorial|cheat ?sheet|repository|repo|project|set|sample|demo|example)\b/u;
+
 /** What a thing by that name does, at once behind it. */
 const OWN_DOING = /^(?: (?:caching|patterns?|strategy|approach|architecture|method|model|algorithm|systems?|databases?|caches?|deployments?|testing|release))? (?:\p{Ll}+ly )?(?!(?:has|does|was|needs|works|comes|runs|gives|takes|goes|looks|depends|requires)\s)\p{Ll}{2,}[^su\P{L}]s\s(?!(?:the following|well|best)\b)/u;
 /** The same of several: "Load balancers distribute requests". */
@@ -148,10 +153,10 @@ const IS_A = /^(?!.* and .*\sare\s).{2,60}?\s(?:(?:is|are)\san?|(?:\u00e9|\u00e8
 const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}\u2011-]+,? ){1,6}?(?:that|which|where|whose|in which|designed|built|used|made|optimi[sz]ed|combining|containing|holding|consisting)\s/u;
 
 /** "Highly flexible pool of raw data": what it is a sort of, among the first words and before any verb. */
-const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note|for|from|with|at|by|since)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|tool|scheduler|library|language|catalog(?:ue)?|queue|registry|orchestrator|area|point|gateway|application|place|proxy|way|set|suite|unit|family|solution|category|class|algorithm|scheme|abstraction|combination|hybrid|evolution|extension|alternative|variant|form|series|sequence|group|network|version|deployable|facade|interface|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|\S+-as-a-service)\b(?=[ ,.]|$)/u;
+const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note|for|from|with|at|by|since)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|tool|scheduler|library|language|catalog(?:ue)?|queue|registry|orchestrator|area|point|gateway|application|place|proxy|way|set|suite|unit|family|solution|category|class|algorithm|scheme|abstraction|combination|hybrid|evolution|extension|alternative|variant|form|series|sequence|group|network|version|deployable|contract|agreement|facade|interface|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|\S+-as-a-service)\b(?=[ ,.]|$)/u;
 /** "Databases optimized for long scans" */
 export const SORT_OF_THINGS = /^(?:(?:Speciali[sz]ed|Dedicated|Distributed|Managed|Modern|Lightweight|Analytical|Centrali[sz]ed) )?(?:databases|systems|stores|tools|services|workloads|applications|platforms|engines|components|servers) (?:that|which|where|for|optimi[sz]ed|designed|used|built)\b/i;
-const SORTED = /^.{0,160}?\b(?:that|which|where|whose|of|for|to|under|with|focused|from|by|optimi[sz]ed|designed|used|built|combining|based|containing|holding|treating)\b/;
+const SORTED = /^.{0,160}?\b(?:that|which|where|whose|defining|describing|of|for|to|under|with|focused|from|by|optimi[sz]ed|designed|used|built|combining|based|containing|holding|treating)\b/;
 
 /** "A processing architecture that …", "Pool of raw data for …": what a sentence without a subject says a thing to be. */
 export function isSortOfThing(written: string): boolean {

@@ -11,7 +11,7 @@ import { holdsBestChoice, holdsItems, holdsLabelledProducts, holdsMarks, holdsOn
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { isNumberedTitle } from './unmarked-titles';
 import { isNameLike, isProductName, smallName } from './product-names';
-import { addChoice, arrowChoice, TAKES } from './read-choice';
+import { addChoice, arrowChoice, LEADING_IF, TAKES } from './read-choice';
 import { addFirstSentence, readContent, subjectOf, type Context } from './read-content';
 import { isSortOfThing, readDefinition, saysWhatItDoes, tellsOf } from './read-definition';
 import { describedKind, describedName, namesOverFacets } from './read-described-item';
@@ -170,7 +170,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
       if (context.is === 'plain' && context.ofKinds === 'pattern' && opened.is === 'details' && opened.subject === labelled.label) names.push(labelled.label);
       // "When not suitable: if you need X, a gateway may be a better fit"
       if (value && (opened.is === 'choice' || (opened.is === 'facet' && opened.facet === 'struggles' && /^(?:if|when) [^,]{5,200}, /i.test(value.plain)))) readRules(walk, value);
-      else if (opened.is === 'details' && value && mayAdvise(context)) readRules(walk, value, subjectOf(context), findSolution(labelled.label)?.name ?? matchShortForm(labelled.label, names));
+      else if (opened.is === 'details' && value && mayAdvise(context) && !(LEADING_IF.test(value.plain) && collector.facts.slice(before).some(({ kind }) => kind === 'rule'))) readRules(walk, value, subjectOf(context), findSolution(labelled.label)?.name ?? matchShortForm(labelled.label, names));
       // A label in a bullet of its own over bullets of the same depth: they are its list.
       const after = blocks[walk.reading + 1];
       const isOverPeers = value === null && opened.is !== 'details' && (opened.is !== 'plain' || opened.subject !== labelled.label || isKnownName(labelled.label) || namesOne(labelled.label, names)) && after?.kind === 'item' && after.section === block.section && after.indent === block.indent && !isNestedIn(blocks[walk.reading + 2], after);

@@ -19,7 +19,7 @@ const ASKS_READER = /^(?:what|which|whom?|each|them|these|this|that|it|one|somet
 
 /** Questions that stand as titles over their answers. */
 const ASKED: readonly (readonly [RegExp, Meaning])[] = [
-  [/^(?:so |.{2,60} [\u2013\u2014-] )?(?:which|what) (?:[\p{L}-]+ ){0,3}(?:for what|(?:should|to|do|would|can) (?:i|you|we|one )?(?:choose|use|pick|select|go with) when|(?:should|do|would) (?:i|you|we) (?:choose|pick|select)|when)$/u, { is: 'choice' }],
+  [/^(?:so |.{2,60} [\u2013\u2014-] )?(?:which|what) (?:[\p{L}-]+ ){0,3}(?:for what|(?:should|to|do|would|can) (?:i|you|we|one )?(?:choose|use|pick|select|go with) when|(?:should|do|would) (?:i|you|we) (?:choose|pick|select)|when)$|^when (?:to|should (?:i|you|we)) (?:use|choose|pick) which(?: [\p{L}-]+)?$/u, { is: 'choice' }],
   // "There are five core architecture components"
   [/^there (?:are|exist) (?:two|three|four|five|six|seven|\d+|several|many|some|a few|various|multiple|these|the following) (?:\p{L}+ ){0,3}(?:components|parts|building blocks|layers)(?: (?:of|in) .{2,60})?$/u, { is: 'roles' }],
   // "Avoid or pair with something else when you need"

@@ -36,7 +36,7 @@ const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|compan
 /** "A, B and C as dedicated examples" */
 const AS_EXAMPLES = /^ as (?:[\p{L}-]+ ){0,4}examples\b/u;
 /** Nothing but a label in front, whose list it is unless a sentence goes on behind it. */
-const LABEL_ONLY = /^[^.:]{0,50}:\s$/;
+const LABEL_ONLY = /^[^.:(]{0,50}:\s$/;
 /** A sentence goes on behind products, and no name ("Cloud Run functions"). */
 const GOES_ON = /^ \p{Ll}+ \S/u;
 /** "A central log (e.g. Kafka)" */

@@ -10,7 +10,7 @@ export interface RuleOpener {
   readonly rest: string;
 }
 
-const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|(?:switch|move|migrate|evolve|graduate|decompose|split|break(?: up)?)(?: on)? (?:in)?to|w\u00e4hle|nutze|verwende|nimm|us(?:ar?|e)|elige|elija|elegir|utiliza|utilizar|escolh[ae]r?|utilis[ae]r?|utilisez|choisir|choisissez|(?:n\u00ean |h\u00e3y )?(?:d\u00f9ng|s\u1eed d\u1ee5ng|ch\u1ecdn))\s+(.{2,60}?)\s+(?:only\s+)?(?:when|if|where|in case|whenever|wenn|falls|quando|cuando|quand|se|si|khi|n\u1ebfu)\b[:\s]*/i;
+const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|using|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|(?:switch|move|migrate|evolve|graduate|decompose|split|break(?: up)?)(?: on)? (?:in)?to|w\u00e4hle|nutze|verwende|nimm|us(?:ar?|e)|elige|elija|elegir|utiliza|utilizar|escolh[ae]r?|utilis[ae]r?|utilisez|choisir|choisissez|(?:n\u00ean |h\u00e3y )?(?:d\u00f9ng|s\u1eed d\u1ee5ng|ch\u1ecdn))\s+(.{2,60}?)\s+(?:only\s+)?(?:when|if|where|in case|whenever|wenn|falls|quando|cuando|quand|se|si|khi|n\u1ebfu)\b[:\s]*/i;
 const PREFER_FOR = /^(?:choose|use|pick|prefer|select|consider|adopt|favou?r|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
 const AVOID = /^(?:avoid|skip|(?:don[\u2019']?t|do not|never) (?:use|choose|pick|reach for|go with|adopt|consider)|stay away from|vermeide|n\u00e3o us[ae]r?|no us(?:ar|es?)|evit(?:e|ar?)|\u00e9vite[rz]?|(?:kh\u00f4ng n\u00ean|\u0111\u1eebng|tr\u00e1nh)(?: d\u00f9ng| s\u1eed d\u1ee5ng| ch\u1ecdn)?)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls|quando|cuando|quand|se|si|khi|n\u1ebfu)\b[:\s]*/i;
 /** "\u9009\u62e9 Kafka \u5982\u679c\uff1a", "\u9009\u62e9 Kafka \u7684\u573a\u666f" */
@@ -23,7 +23,7 @@ const PRAISED_FIRST = new RegExp(`^(?:(?:thus|so|hence|therefore|overall|general
 const DECORATION = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+)?/u;
 
 /** "Choose Kafka if you need\u2026" over what one needs. */
-const DANGLING = /^(?:you|we|your (?:team|project|system|application)|the (?:team|project|system))\s(?:really |only |mostly )?(?:needs?|wants?|have|has|requires?|values?|prefers?|are|is|can(?: accept| live with)?)(?: (?:an?|the|to|something))?\s?(?:\u2026|\.\.\.)?\s?:?$|^you\s?(?:\u2026|\.\.\.)?\s?:?$/i;
+const DANGLING = /^(?:needs?|wants?|requires?)\s?:?$|^(?:you|we|your (?:team|project|system|application)|the (?:team|project|system))\s(?:really |only |mostly )?(?:needs?|wants?|have|has|requires?|values?|prefers?|are|is|can(?: accept| live with)?)(?: (?:an?|the|to|something))?\s?(?:\u2026|\.\.\.)?\s?:?$|^you\s?(?:\u2026|\.\.\.)?\s?:?$/i;
 
 const AVOIDED = /^(?:avoid(?: using)?|don[\u2019']?t use|do not use)\s+([^:]{2,40}?)\s*:$/i;
 

@@ -76,7 +76,9 @@ export function readTable(collector: FactCollector, written: TableBlock, { secti
     addSides(collector, table, comparisons, vocabulary);
     return;
   }
-  if (subject && (readFacetTable(collector, table, subject, vocabulary) || (comparisons.length === 0 && readPropertyTable(collector, table, subject, vocabulary)))) return;
+  // "Aspect | Pros | Cons" over two things that the note speaks of
+  const tellsApart = new Set(comparisons.flatMap(({ ratings }) => ratings.map(({ option }) => option)).filter((option) => option !== subject && names.includes(option))).size > 1;
+  if (subject && !tellsApart && (readFacetTable(collector, table, subject, vocabulary) || (comparisons.length === 0 && readPropertyTable(collector, table, subject, vocabulary)))) return;
   const hasParts = subject !== null && readDescribedParts(collector, table, subject);
   const said = comparisons.length === 0 && subject !== null ? facetOfRows(table, document.text, vocabulary) : null;
   if (said !== null && subject !== null) { readStatementTable(collector, table, { subject, facet: said }); return; }

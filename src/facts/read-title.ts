@@ -72,7 +72,7 @@ export interface TitleReading {
 }
 
 /** "ADR-001: Outbox" */
-const RECORD_PREFIX = /^ADR[-\s#]*\d+\s*[:.\u2013\u2014-]\s*(?=\p{L})/iu;
+const RECORD_PREFIX = /^ADR(?:[-\s#]{0,3}\d+)?\s*[:.\u2013\u2014-]\s*(?=\p{L})/iu;
 
 /** What decorates a title or says where it stands, in the order in which it is taken off. */
 const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [

@@ -14,7 +14,7 @@ export type Part = 'status' | 'drivers' | 'options' | 'outcome' | 'pros-cons' | 
 export const PARTS: ReadonlyMap<string, Part> = new Map([
   ['status', 'status'], ['statut', 'status'], ['estado', 'status'], ['decision drivers', 'drivers'], ['drivers', 'drivers'], ['considered options', 'options'], ['options considered', 'options'], ['options', 'options'], ['considered alternatives', 'options'], ['alternatives considered', 'options'], ['alternatives', 'options'],
   ['decision outcome', 'outcome'], ['decision', 'outcome'], ['decision taken', 'outcome'], ['outcome', 'outcome'], ['pros and cons of the options', 'pros-cons'], ['pros and cons of options', 'pros-cons'], ['pros and cons of the alternatives', 'pros-cons'], ['pros and cons of alternatives', 'pros-cons'], ['analysis of options', 'pros-cons'], ['analysis of the options', 'pros-cons'], ['option analysis', 'pros-cons'], ['options analysis', 'pros-cons'], ['evaluation of options', 'pros-cons'], ['evaluation of the options', 'pros-cons'],
-  ['consequences', 'consequences'], ['implications', 'consequences'], ['impact', 'consequences'], ['rationale', 'consequences'], ['decision rationale', 'consequences'], ['reasoning', 'consequences'], ['reasons', 'consequences'], ['justification', 'consequences'], ['resulting context', 'consequences'], ['trade-offs accepted', 'consequences'], ['accepted trade-offs', 'consequences'], ['trade-offs', 'consequences'], ['trade-off', 'consequences'], ['tradeoffs', 'consequences'], ['tradeoff', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'], ['in betracht gezogene optionen', 'options'], ['alternativen', 'options'], ['ergebnis der entscheidung', 'outcome'], ['entscheidungsergebnis', 'outcome'], ['entscheidungstreiber', 'drivers'], ['vor- und nachteile der optionen', 'pros-cons'], ['opciones consideradas', 'options'], ['decisi\u00f3n', 'outcome'], ['consecuencias', 'consequences'], ['d\u00e9cision', 'outcome'], ['options consid\u00e9r\u00e9es', 'options'], ['options \u00e9tudi\u00e9es', 'options'], ['alternatives consid\u00e9r\u00e9es', 'options'], ['alternatives envisag\u00e9es', 'options'], ['cons\u00e9quences', 'consequences'], ['facteurs de d\u00e9cision', 'drivers'], ['crit\u00e8res de d\u00e9cision', 'drivers'], ['factores de decisi\u00f3n', 'drivers'], ['fatores de decis\u00e3o', 'drivers'], ['options envisag\u00e9es', 'options'],
+  ['consequences', 'consequences'], ['implications', 'consequences'], ['impact', 'consequences'], ['rationale', 'consequences'], ['decision rationale', 'consequences'], ['reasoning', 'consequences'], ['reasons', 'consequences'], ['justification', 'consequences'], ['resulting context', 'consequences'], ['trade-offs accepted', 'consequences'], ['accepted trade-offs', 'consequences'], ['trade-offs', 'consequences'], ['trade-off', 'consequences'], ['tradeoffs', 'consequences'], ['tradeoff', 'consequences'], ['positive consequences', 'consequences'], ['negative consequences', 'consequences'], ['entscheidung', 'outcome'], ['konsequenzen', 'consequences'], ['betrachtete optionen', 'options'], ['in betracht gezogene optionen', 'options'], ['alternativen', 'options'], ['ergebnis der entscheidung', 'outcome'], ['entscheidungsergebnis', 'outcome'], ['entscheidungstreiber', 'drivers'], ['vor- und nachteile der optionen', 'pros-cons'], ['opciones consideradas', 'options'], ['decisi\u00f3n', 'outcome'], ['decisi\u00f3n tomada', 'outcome'], ['decis\u00e3o tomada', 'outcome'], ['d\u00e9cision prise', 'outcome'], ['consecuencias', 'consequences'], ['d\u00e9cision', 'outcome'], ['options consid\u00e9r\u00e9es', 'options'], ['options \u00e9tudi\u00e9es', 'options'], ['alternatives consid\u00e9r\u00e9es', 'options'], ['alternatives envisag\u00e9es', 'options'], ['cons\u00e9quences', 'consequences'], ['facteurs de d\u00e9cision', 'drivers'], ['crit\u00e8res de d\u00e9cision', 'drivers'], ['factores de decisi\u00f3n', 'drivers'], ['fatores de decis\u00e3o', 'drivers'], ['options envisag\u00e9es', 'options'],
   ['decis\u00e3o', 'outcome'], ['consequ\u00eancias', 'consequences'], ['alternativas consideradas', 'options'], ['op\u00e7\u00f5es consideradas', 'options'], ['alternativas', 'options'], ['avantages et inconv\u00e9nients', 'pros-cons'], ['avantages et inconv\u00e9nients des options', 'pros-cons'], ['ventajas y desventajas', 'pros-cons'], ['vantagens e desvantagens', 'pros-cons'], ['vantaggi e svantaggi', 'pros-cons'], ['vor- und nachteile', 'pros-cons'], ['pros/cons', 'pros-cons'], ['pros & cons', 'pros-cons'], ['pros and cons', 'pros-cons'], ['pros y contras', 'pros-cons'], ['pr\u00f3s e contras', 'pros-cons'],
 ]);
 
@@ -62,10 +62,11 @@ export function recordsOf(document: NoteDocument): readonly DecisionRecord[] {
   const whole = { title: document.title, from: 0, to: document.blocks.length, blocks: document.blocks };
   if (isOwnRecord(document)) return [whole];
   const logged = loggedSections(document);
-  const labelled = labelledSections(document).filter((section) => !logged.includes(document.sections[section]?.parent ?? -1));
-  if (logged.length + labelled.length < 2 && isDecisionRecord(document)) return [whole];
+  const labelled = labelledSections(document).filter((section) => !logged.has(document.sections[section]?.parent ?? -1));
+  const areSeveral = logged.size + labelled.length > 1;
+  if (!areSeveral && isDecisionRecord(document)) return [whole];
   // One section that decides may be a part of anything.
-  const ofTitles = logged.length + labelled.length < 2 ? [] : logged;
+  const ofTitles = areSeveral ? [...logged] : [];
   return [...ofTitles.map((section) => recordOfSection(document, section)), ...labelled.map((section) => recordOfSection(document, section, true))].sort((a, b) => a.from - b.from);
 }
 
@@ -80,10 +81,13 @@ function partOf(title: string): Opened | null {
 }
 
 /** Sections that hold both the outcome and another part as sections of their own. */
-function loggedSections({ sections }: NoteDocument): readonly number[] {
-  const outcomes = new Set<number>();
-  for (const { title, parent } of sections) if (parent > 0 && partOf(title) === 'outcome') outcomes.add(parent);
-  return [...outcomes].filter((section) => sections.some(({ title, parent }) => parent === section && CONFIRMS.has(partOf(title) ?? 'other')));
+function loggedSections({ sections }: NoteDocument): ReadonlySet<number> {
+  const outcomes = new Set<number>(), confirmed = new Set<number>();
+  for (const { title, parent } of sections) {
+    const part = parent > 0 ? partOf(title) : null;
+    if (part === 'outcome') outcomes.add(parent); else if (part !== null && CONFIRMS.has(part)) confirmed.add(parent);
+  }
+  return new Set([...outcomes].filter((section) => confirmed.has(section)));
 }
 
 /** "**Decision:**", without which no label opens an outcome. */
@@ -113,8 +117,9 @@ const COUNTED = /^(?:adr\b|(?:architecture )?decision \d|\d)/i;
 function recordOfSection({ text, title, blocks, sections }: NoteDocument, section: number, byLabels = false): DecisionRecord {
   const { heading = -1, level = 0, title: own = '' } = sections[section] ?? {};
   const from = Math.max(heading, 0);
-  const next = blocks.findIndex((block, at) => at > from && block.kind === 'heading' && block.level <= Math.max(level, 1));
-  const to = next < 0 ? blocks.length : next;
+  const ends = (block: Block | undefined): boolean => block === undefined || (block.kind === 'heading' && block.level <= Math.max(level, 1));
+  let to = from + 1;
+  while (!ends(blocks[to])) to++;
   const range = blocks.slice(from, to);
   const listed = range.some((block) => block.kind === 'item' && block.lines.some((line) => partOf(splitLabel(text, line)?.label ?? '') === 'outcome'));
   return { title: level < 2 ? title : own, from, to, blocks: byLabels ? range.flatMap((block) => (block.kind === (listed ? 'item' : 'paragraph') ? openedByLabels(text, block, level + 1) : [block])) : range };

@@ -18,7 +18,8 @@ export function splitItems({ plain }: InlineText, facet: Facet): readonly { read
     const own = CLAUSE.test(said) && LISTED.has(facet) ? splitClauses(plain, clause) : [];
     // "You need a managed, scalable store" is one need.
     if (own.length > 0) { items.push(...own.map(({ from, to }) => trim(plain, from, to))); continue; }
-    const isOne = !LISTED.has(facet) || /[.!?:]\s/.test(said);
+    // "If the target is slow, all is slow" is one drawback.
+    const isOne = !LISTED.has(facet) || /[.!?:]\s/.test(said) || ((facet === 'benefit' || facet === 'drawback') && /^\s*(?:if|when|se|si|wenn|falls|quando|cuando|quand)\s[^,]+,\s/i.test(said));
     const parts = isOne ? [] : splitOutsideBrackets(plain, clause, said.includes('\u3001') ? '\u3001' : ',');
     // "A shop with carts, orders and returns" is one example.
     const isOneThing = ONE_THING.test(said) && !parts.slice(1).some((part) => ARTICLE.test(plain.slice(part.from, part.to)));

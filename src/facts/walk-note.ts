@@ -24,14 +24,17 @@ import type { DecisionRecord } from './record-parts';
 import { addListedInTitle, addTitleProducts } from './read-title-products';
 import { contextOfMeaning, contextOfSection } from './section-context';
 
-/** Reads the facts of one note into `collector`, in one walk over its blocks; those of `records` were read. */
+/** Reads the facts of one note into `collector`, in one walk over its blocks; those of `records`, which are in order, were read. */
 export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary, records: readonly DecisionRecord[]): void {
-  if (records.some(({ from, to }) => from === 0 && to === collector.document.blocks.length)) return;
+  const [first] = records;
+  if (first?.from === 0 && first.to === collector.document.blocks.length) return;
   const walk = startWalk(collector, vocabulary);
   readHeaderTitle(walk);
+  let next = 0;
   for (const block of walk.blocks) {
     walk.reading++;
-    if (records.some(({ from, to }) => from <= walk.reading && walk.reading < to)) continue;
+    while ((records[next]?.to ?? Infinity) <= walk.reading) next++;
+    if ((records[next]?.from ?? Infinity) <= walk.reading) continue;
     collector.section = block.section;
     if (walk.open && block.quote < walk.open.quote) { walk.open = null; walk.stack = []; }
     if (block.kind !== 'item') walk.stack = itemsAround(walk, block);

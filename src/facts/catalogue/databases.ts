@@ -100,6 +100,8 @@ PostGIS|||spatial database
 Neon DB|NeonDB; ~Neon; Neon Postgres||relational database
 Turso|libSQL||relational database
 FoundationDB|||key-value store
+TiKV|||key-value store
+SurrealDB|||document store
 Project Voldemort|~Voldemort||key-value store
 IBM Cloudant|Cloudant|IBM|document store
 Amazon QLDB|Quantum Ledger Database|Amazon|document store

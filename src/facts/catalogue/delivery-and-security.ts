@@ -50,6 +50,7 @@ Ory Hydra|Ory Kratos||identity
 OpenFGA|||identity
 SpiceDB|||identity
 Cerbos|||identity
+Casbin|||identity
 SaltStack|||infrastructure as code
 HashiCorp Packer|~Packer||infrastructure as code
 ~Vagrant|||infrastructure as code

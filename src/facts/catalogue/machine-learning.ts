@@ -40,6 +40,10 @@ LangGraph|||llm tooling
 Langfuse|||llm tooling
 ~Google Gemini||Google|llm tooling
 BentoML|||ml platform
+Ray Serve|||ml platform
+ClearML|||ml platform
+LiteLLM|Lite LLM||llm tooling
+~Portkey|Portkey AI||llm tooling
 Neptune.ai|||ml platform
 ~Haystack|||llm tooling
 CrewAI|||llm tooling

@@ -30,6 +30,7 @@ Azure IoT Hub||Microsoft|message broker
 !Amazon MQ||Amazon|message broker
 Apache Flink||Apache|stream processor
 Flink SQL||Apache|stream processor
+Bytewax|||stream processor
 Spark Structured Streaming|Spark Streaming|Apache|stream processor
 Kafka Streams|KStreams|Apache|stream processor
 ksqlDB|KSQL; Confluent KSQL|Confluent|stream processor
