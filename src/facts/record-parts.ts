@@ -57,7 +57,7 @@ export interface DecisionRecord {
 }
 
 
-/** The records in a note: the note itself, the sections of a log of decisions, or sections whose parts are labels; empty where it holds none. */
+/** The records in a note, in order and apart from each other: the note itself, the sections of a log of decisions, or sections whose parts are labels; empty where it holds none. */
 export function recordsOf(document: NoteDocument): readonly DecisionRecord[] {
   const whole = { title: document.title, from: 0, to: document.blocks.length, blocks: document.blocks };
   if (isOwnRecord(document)) return [whole];
@@ -67,7 +67,14 @@ export function recordsOf(document: NoteDocument): readonly DecisionRecord[] {
   if (!areSeveral && isDecisionRecord(document)) return [whole];
   // One section that decides may be a part of anything.
   const ofTitles = areSeveral ? [...logged] : [];
-  return [...ofTitles.map((section) => recordOfSection(document, section)), ...labelled.map((section) => recordOfSection(document, section, true))].sort((a, b) => a.from - b.from);
+  const records = [...ofTitles.map((section) => recordOfSection(document, section)), ...labelled.map((section) => recordOfSection(document, section, true))].sort((a, b) => a.from - b.from);
+  // What stands in a record is a part of it.
+  let end = 0;
+  return records.filter(({ from, to }) => {
+    const isApart = from >= end;
+    if (isApart) end = to;
+    return isApart;
+  });
 }
 
 /** What a title or label opens: a part, or the context, of which nothing is read. */

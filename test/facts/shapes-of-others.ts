@@ -10681,4 +10681,25 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'SQLite benefit: backups are a copy',
     ],
   },
+  {
+    section: 'Decision records', path: 'Log.md',
+    shows: 'What stands within a record is a part of it.',
+    note: '---\ntags: [architecture]\n---\n# Log\n\n## ADR-1: Use NATS\n\n- **Status**: Accepted\n- **Decision**: Use NATS for events\n\n### Cache of it\n\n- **Status**: Accepted\n- **Decision**: Use Redis for reads\n\n## ADR-2: Use PostgreSQL\n\n- **Status**: Accepted\n- **Decision**: Use PostgreSQL for bookings',
+    reads: [
+      'solution NATS',
+      'solution PostgreSQL',
+      'decision ADR-1: Use NATS (accepted): NATS of none; drivers none',
+      'decision ADR-2: Use PostgreSQL (accepted): PostgreSQL of none; drivers none',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: 'LLM gateway.md',
+    shows: 'Products that models are reached by.',
+    note: '---\ntags: [architecture]\n---\n# LLM gateway\n\nOptions:\n1. LiteLLM — open source.\n2. Portkey — hosted.',
+    reads: [
+      'component LLM gateway',
+      'LLM gateway -> LiteLLM',
+      'LLM gateway -> Portkey',
+    ],
+  },
 ];
