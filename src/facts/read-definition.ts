@@ -91,10 +91,14 @@ function isItsOwn(sentence: string, subject: string): boolean {
 
 /** True for a text that begins with the name, in any number, and what the thing does: "Graph databases store \u2026". */
 export function tellsOf(plain: string, name: string): boolean {
-  const told = plain.replace(/^(?:an?|the)\s+/i, '').replace(HYPHENS, '-').toLowerCase();
+  const told = plain.slice(0, 160).replace(/^(?:an?|the|eine?|der|die|das)\s+/i, '').replace(HYPHENS, '-').toLowerCase();
   const rest = told.startsWith(name.replace(HYPHENS, '-').toLowerCase()) ? told.slice(name.length) : '';
+  if (GERMAN_DOING.test(rest)) return true;
   return OWN_DOING.test(rest) || (name.endsWith('s') && DO.test(rest)) || (rest.startsWith('s ') && DO.test(rest.slice(1)));
 }
+
+/** "Ein Lastverteiler verteilt Anfragen \u2026", in small letters */
+const GERMAN_DOING = /^ (?!(?:ist|hat|kommt|geht|wird|braucht|gibt|macht|steht|kostet|hei\u00dft)\s)\p{Ll}{4,}t (?:(?:den|die|das|dem|der|einen?|alle|mehrere|jeden?) )?\p{Ll}{3,} (?:auf|an|in|von|zwischen|\u00fcber|nach|mit|f\u00fcr|und|vor)\s/u;
 
 const HYPHENS = /[\u2010-\u2013]/g;
 

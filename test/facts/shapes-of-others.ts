@@ -10702,4 +10702,14 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'LLM gateway -> Portkey',
     ],
   },
+  {
+    section: 'Labels', path: 'Lastverteiler.md',
+    shows: 'German: what the thing does is what it is.',
+    note: '---\ntags: [architecture]\n---\n# Lastverteiler\n\nEin Lastverteiler verteilt Anfragen auf mehrere Server.\n\n## Vorteile\n- keiner steht still',
+    reads: [
+      'pattern Lastverteiler',
+      'Lastverteiler definition: Ein Lastverteiler verteilt Anfragen auf mehrere Server.',
+      'Lastverteiler benefit: keiner steht still',
+    ],
+  },
 ];
