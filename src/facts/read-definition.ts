@@ -42,12 +42,12 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
 
 /** "Avro is a \u2026" in the section or note on "Parquet vs Avro": the one of them that the text begins with, if nothing says yet what it is. */
 function comparedAhead({ collector, document }: NoteWalk, plain: string): string | null {
-  const title = document.sections[collector.section]?.title ?? '';
-  const told = collector.section > 0 ? title : document.title;
-  if (!setsSideBySide(told)) return null;
   const ahead = /^(?:The |An? )?(.{2,40}?) (?:is|are) (?:an? |the )/.exec(plain)?.[1];
-  const thing = ahead === undefined ? undefined : comparedThings(told).find((one) => withoutPlural(one) === withoutPlural(ahead) || coreName(one) === coreName(ahead) || one.startsWith(`${ahead} `));
-  const name = thing?.startsWith(`${ahead} `) ? ahead ?? null : thing ?? null;
+  const title = collector.section > 0 ? document.sections[collector.section]?.title ?? '' : document.title;
+  if (ahead === undefined || !setsSideBySide(title)) return null;
+  const things = comparedThings(title);
+  // "Parquet vs Avro format"
+  const name = things.find((one) => withoutPlural(one) === withoutPlural(ahead) || coreName(one) === coreName(ahead)) ?? (things.some((one) => one.startsWith(`${ahead} `)) ? ahead : null);
   return name === null || collector.subjects.get(name)?.stated.includes('definition') === true ? null : name;
 }
 
@@ -91,10 +91,10 @@ function isItsOwn(sentence: string, subject: string): boolean {
 
 /** True for a text that begins with the name, in any number, and what the thing does: "Graph databases store \u2026". */
 export function tellsOf(plain: string, name: string): boolean {
-  const told = plain.slice(0, 160).replace(/^(?:an?|the|eine?|der|die|das)\s+/i, '').replace(HYPHENS, '-').toLowerCase();
-  const rest = told.startsWith(name.replace(HYPHENS, '-').toLowerCase()) ? told.slice(name.length) : '';
-  if (GERMAN_DOING.test(rest)) return true;
-  return OWN_DOING.test(rest) || (name.endsWith('s') && DO.test(rest)) || (rest.startsWith('s ') && DO.test(rest.slice(1)));
+  const told = plain.slice(0, 160).replace(/^(?:an?|the|eine?|der|die|das)\s+/i, '').replace(HYPHENS, '-');
+  // What goes on in capitals is a longer name: "Kafka Streams processes \u2026".
+  const rest = told.toLowerCase().startsWith(name.replace(HYPHENS, '-').toLowerCase()) ? told.slice(name.length) : '';
+  return GERMAN_DOING.test(rest.toLowerCase()) || OWN_DOING.test(rest) || (name.endsWith('s') && DO.test(rest)) || (rest.startsWith('s ') && DO.test(rest.slice(1)));
 }
 
 /** "Ein Lastverteiler verteilt Anfragen \u2026", in small letters */

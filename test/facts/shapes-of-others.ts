@@ -10712,4 +10712,13 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Lastverteiler benefit: keiner steht still',
     ],
   },
+  {
+    section: 'Labels', path: 'Kafka.md',
+    shows: 'What goes on in capitals behind a name is a longer name.',
+    note: '---\ntags: [architecture]\n---\n# Tools\n\n## Kafka\n\nKafka Streams processes what is in topics.\n\n### Benefits\n- replay',
+    reads: [
+      'solution Apache Kafka',
+      'Apache Kafka benefit: replay',
+    ],
+  },
 ];
