@@ -317,8 +317,8 @@ function withoutIdleQuestion(reading: LabelReading | null, title: string): Label
 }
 
 function subjectAbout(reading: LabelReading | null, inherited: string | null, names: readonly string[], titles: { readonly note: string; readonly section: string }): string | null {
-  // "Major RAG use cases"
-  const about = reading?.about?.replace(/^(?:major|common|key|main|core|typical|popular|primary|general|notable|important)\s+(?=\S)/i, '') ?? null;
+  // "Major RAG use cases", "ISR best use cases"
+  const about = reading?.about?.replace(/^(?:major|common|key|main|core|typical|popular|primary|general|notable|important)\s+(?=\S)|\sbest$/gi, '') ?? null;
   // "Batch vs streaming trade-offs" are of neither.
   if (!about || setsSideBySide(about) || (inherited && reading?.meaning.is === 'roles')) return inherited;
   if (isOfSeveral(inherited) && findSolution(about)) return about;

@@ -333,7 +333,9 @@ export const subjectTitle = remember((title): string | null => {
 
 /** The things that a title sets side by side, as far as they could be names. */
 export function comparedThings(title: string): string[] {
-  const told = /[(\uff08]([^()\uff08\uff09]*\svs\.?\s[^()\uff08\uff09]*)[)\uff09]/i.exec(title)?.[1] ?? title.split(/:\s/).find((part) => VERSUS.test(part)) ?? title;
+  const told = (/[(\uff08]([^()\uff08\uff09]*\svs\.?\s[^()\uff08\uff09]*)[)\uff09]/i.exec(title)?.[1] ?? title.split(/:\s/).find((part) => VERSUS.test(part)) ?? title)
+    // "NoSQL vs SQL tradeoffs"
+    .replace(/\s(?:trade-?offs?|comparison|differences?)$/i, '');
   const [, one = '', other = ''] = /^(?:choosing|choose|deciding|comparison|comparing|differences?) (?:between )?(.{3,40}?) and (.{3,40})$/i.exec(withoutField(told)) ?? [];
   if (one !== '' && canBeName(one) && canBeName(other) && (kindByName(one) !== null || findSolution(one)) && (kindByName(other) !== null || findSolution(other))) return [one, other];
   const parts = withoutField(told).replace(/^(?:when to (?:use|choose)|why|choosing(?: between)?|comparing|understanding)\s/i, '').split(/\s+(?:vs?\.?|versus)\s+/i).map((part) => readTitle(part.replace(/\s(?:for|in|with)\s.*$/i, '')).name);

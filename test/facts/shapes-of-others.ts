@@ -10721,4 +10721,24 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Apache Kafka benefit: replay',
     ],
   },
+  {
+    section: 'Choice lists', path: 'NoSQL vs SQL.md',
+    shows: 'What a title weighs the things by is no part of the last one.',
+    note: '---\ntitle: NoSQL vs SQL Tradeoffs\ntags: [databases]\n---\n\nUse SQL when data is critical.\n\nUse NoSQL when shapes change.',
+    reads: [
+      'component NoSQL',
+      'component SQL',
+      'SQL prefer when data is critical',
+      'NoSQL prefer when shapes change',
+    ],
+  },
+  {
+    section: 'Labels', path: 'Rendering.md',
+    shows: '“Best” before use cases is no part of a name.',
+    note: '---\ntags: [architecture]\n---\n# Rendering\n\n## ISR (Incremental Static Regeneration)\n\n### ISR Best use cases\n- catalogs',
+    reads: [
+      'pattern ISR (Incremental Static Regeneration), also ISR, Incremental Static Regeneration',
+      'ISR (Incremental Static Regeneration) suits: catalogs',
+    ],
+  },
 ];
