@@ -180,13 +180,13 @@ function toldCases({ document, section }: FactCollector, plain: string): readonl
 /** "For a case" */
 export const CASE_LINE = /^(?:for|if|when|in case) /i;
 /** "If you have five servers, they all need it": what follows from the case. */
-const GOES_ON = /,\s(?:then\s)?(?:you|they|it|we|i|this|that|there|no)\s(?!(?:need|want|have)\b)/i;
+const CONSEQUENCE = /,\s(?:then\s)?(?:you|they|it|we|i|this|that|there|no)\s(?!(?:need|want|have)\b)/i;
 const WHEN = /^(?:(?:only )?(?:when|if|whenever|wenn|falls)) (?!(?:to|not)\b)/i;
 
 /** "**For analytics:** start with a warehouse", "**Blue-green** - when a release must be taken back at once". False where neither side is a case for something known. */
 export function readCaseLabel(collector: FactCollector, { label, value, whole, names }: { readonly label: string; readonly value: InlineText; readonly whole: InlineText; readonly names: readonly string[] }): boolean {
   const isCase = CASE_LINE.test(label) || (/^(?:choose|pick|go with|select) /i.test(value.plain) && knownOptions(value.plain.replace(/^\S+ (?:with )?|\.$/gi, ''), names).length > 0);
-  const condition = isCase ? label : WHEN.test(value.plain) && value.plain.length < 160 && !GOES_ON.test(value.plain) ? value.plain.replace(/[.;]$/, '') : '';
+  const condition = isCase ? label : WHEN.test(value.plain) && value.plain.length < 160 && !CONSEQUENCE.test(value.plain) ? value.plain.replace(/[.;]$/, '') : '';
   const options = condition === '' ? [] : isCase ? chosenOptions(value.plain, names) : knownOptions(label, names);
   addChoice(collector, { options, condition: condition.replace(LEADING_IF, ''), inline: whole, group: `choice ${collector.section}` });
   return options.length > 0;

@@ -48,7 +48,7 @@ const DECORATION = /^[\p{Extended_Pictographic}\ufe0f\u200d\s]+|[\p{Extended_Pic
 const COMPARES = /\b(?:vs\.?|versus|compar\p{L}*|vergleich|gegen\u00fcberstellung|differences?)\b|\u6bd4\u8f03|\u9055\u3044/u;
 const NO_ASPECT = /^(?:#|no\.?|nr\.?|emoji|icon|logo|(?:user ?name|login)(?: \/ password)?|password|ports?|links?|url|source|notes?|reference|date|version|author|id|example code|website|docs|documentation)$/i;
 
-const REMARKS = /^(?:notes?|remarks?|comments?)$/i;
+const NOTES = /^notes?$/i;
 
 export interface ComparisonContext {
   readonly document: NoteDocument;
@@ -212,7 +212,7 @@ function optionsInRows(table: TableBlock, columns: readonly string[], rowNames: 
   for (const [at, aspect] of columns.entries()) {
     const place = table.header[at + 1];
     // Notes beside other aspects tell the options apart as well.
-    if (aspect === '' || (NO_ASPECT.test(aspect) && !(columns.length > 1 && REMARKS.test(aspect))) || !place || place.end <= place.start) continue;
+    if (aspect === '' || (NO_ASPECT.test(aspect) && !(columns.length > 1 && NOTES.test(aspect))) || !place || place.end <= place.start) continue;
     const ratings: RatingFact[] = [];
     for (const [index, row] of table.rows.entries()) for (const option of options[index] ?? []) addRating(ratings, row[at + 1], option, context);
     if (ratings.length > 0) found.push(comparison({ aspect, ratings, certain: true }, table, context.provenance(place, 'table')));
