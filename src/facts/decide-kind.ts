@@ -29,7 +29,7 @@ export function decideKind(name: string, votes: KindVotes, said: ElementKind | n
 }
 
 /** "ECS + Fargate", "SQS/SNS": products that are taken as one. */
-function isOfProducts(name: string): boolean {
+export function isOfProducts(name: string): boolean {
   const parts = name.split(/\s?[+/]\s?/);
   return parts.length > 1 && parts.every((part) => part !== '') && findSolution(parts[0] ?? '') !== null && parts.slice(1).every((part) => part.split(' ').length <= 2 && kindByName(part) !== 'pattern');
 }

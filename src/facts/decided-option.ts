@@ -1,5 +1,6 @@
 import { plainText } from '../notes/inline-text';
 import type { Span } from '../notes/note-document';
+import { isOfProducts } from './decide-kind';
 import { findSolutions } from './find-solutions';
 import { coreName } from './name-keys';
 import { readOptions } from './read-options';
@@ -112,5 +113,5 @@ export function optionInTitle(title: string): string | null {
   const named = title.replace(RECORD_NUMBER, '');
   const said = DECIDED_IN_TITLE.exec(named)?.[1] ?? /^(.{2,40}?)\s(?:as|como|als|comme)\s\S/i.exec(named)?.[1] ?? /^(?:[^:\u2013\u2014]{2,40}?(?::|\s[\u2013\u2014-])\s)?(.{2,40}?)\s(?:over|instead of|rather than)\s/i.exec(named)?.[1];
   const option = said === undefined ? null : optionOf(said.replace(BEFORE_NAME, ''), []);
-  return option !== null && isKnownName(option) ? option : null;
+  return option !== null && (isKnownName(option) || isOfProducts(option)) ? option : null;
 }

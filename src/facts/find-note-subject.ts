@@ -17,8 +17,14 @@ export function fromSlug(name: string, text = ''): string {
   if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name)) return name;
   // "anti-corruption-layer" is "Anti-Corruption Layer" where the note writes it so.
   const written = new RegExp(`\\b${name.replace(/[-_]/g, '[ -]')}\\b`, 'i').exec(text)?.[0];
-  return written !== undefined && /^\p{Lu}/u.test(written) ? written : name.charAt(0).toUpperCase() + name.slice(1).replace(/[-_]/g, ' ');
+  return written !== undefined && /^\p{Lu}/u.test(written) ? written : inCapitals(name.charAt(0).toUpperCase() + name.slice(1).replace(/[-_]/g, ' '), text);
 }
+
+/** "Sns vs sqs" over a text that writes "SNS" and "SQS". */
+const inCapitals = (name: string, text: string): string => name.replace(/\b[a-z0-9]{2,5}\b/gi, (word) => !JOINS.test(word) && new RegExp(`\\b${word.toUpperCase()}\\b`).test(text) ? word.toUpperCase() : word);
+
+/** Words that stand in capitals in code and in shouting only. */
+const JOINS = /^(?:vs|and|or|not|in|on|of|for|to|by|as|is|the|an|with|from|when|how|why|what|use|using|where)$/i;
 
 /** Words joined as file names join them, one with a capital at least. */
 const UNDERSCORED = /^(?=.*\p{Lu})[\p{L}\d-]+(?:_[\p{L}\d-]+)+$/u;

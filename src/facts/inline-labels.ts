@@ -8,7 +8,7 @@ const INLINE_LABEL = /((?:[.;,!)]|\s[\u2013\u2014-])\s{1,2})(?:(\*\*|__|[*_])(?=
 const OPENS = /\s(?:when|if|for)$/;
 /** "Event brokers - Eg: Kafka": of what stands before it. */
 const FOR_EXAMPLE = /^(?:eg|ex)$/i;
-const OWN: ReadonlySet<Meaning['is']> = new Set<Meaning['is']>(['facet', 'solutions', 'alternatives']);
+const OWN: ReadonlySet<Meaning['is']> = new Set<Meaning['is']>(['facet', 'trade-off', 'solutions', 'alternatives']);
 
 /** The line, parted in front of each label within it that the vocabulary knows by itself; nearly always the line alone. */
 export function splitAtLabels(text: string, line: Span, vocabulary: LabelVocabulary): readonly Span[] {

@@ -227,11 +227,12 @@ const SHORT_FORMS: readonly ((key: NameKeys, core: string, stems: readonly strin
   // "EDA" is "Event-driven architecture".
   (key, core) => key.whole && key.initials === core,
   // "Stream" is "Stream processing" before "Stream in event systems".
-  (key, _core, stems) => key.whole && key.heads.length === key.stems.length && startsWithWords(key.stems, stems) && !key.name.includes(' / '),
+  (key, _core, stems) => key.whole && key.heads.length === key.stems.length && startsWithWords(key.stems, stems) && !/ \/ | as an? /i.test(key.name),
   // "Hexagonal / Clean" are two, and neither is the other.
-  (key, _core, stems) => key.whole && startsWithWords(key.stems, stems) && !key.name.includes(' / '),
+  // "Containers" are not "Containers as a service".
+  (key, _core, stems) => key.whole && startsWithWords(key.stems, stems) && !/ \/ | as an? /i.test(key.name),
   // "Server design" is not "Architecture and server design".
-  (key, _core, stems) => key.whole && stems.every((stem) => key.heads.includes(stem)) && !/ (?:and|\/) /.test(key.name),
+  (key, _core, stems) => key.whole && stems.every((stem) => key.heads.includes(stem)) && !/ (?:and|\/|as an?) /i.test(key.name),
 ];
 
 interface KeyedNames {

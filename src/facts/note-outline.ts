@@ -343,7 +343,7 @@ const HOLDS_CAPITALS = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 
 /** "ETL vs ELT", "Batch or stream": the things that the title sets side by side. */
 function comparedInTitle(document: NoteDocument): string[] {
-  const title = [fromSlug(document.title), headingOne(document) ?? '', fromSlug(fileName(document.path))].find((one) => /\s(?:vs?\.?|versus)\s/i.test(one));
+  const title = [fromSlug(document.title, document.text), headingOne(document) ?? '', fromSlug(fileName(document.path), document.text)].find((one) => /\s(?:vs?\.?|versus)\s/i.test(one));
   return title === undefined ? [] : comparedThings(title).map(capitalized);
 }
 

@@ -8,7 +8,7 @@ import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import { isSortOf, matchShortForm, readNameParts, stemWords } from './name-keys';
 import { endPolarity, markPolarity, polarityOf, withoutMark } from './polarity-marks';
 import { addAdvice, addChoice, addTaken, addToldApart, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice, TAKES } from './read-choice';
-import { addFit, addFitSentences, addSaidSides, TAKEN_FOR } from './read-fit-sentence';
+import { addFit, addFitSentences, addSaidSides, LEADS_WITH_FIT, TAKEN_FOR } from './read-fit-sentence';
 import { addNamedProducts } from './read-named-products';
 import { readOptions } from './read-options';
 import { readSolutionList } from './read-solution-list';
@@ -46,6 +46,9 @@ const EXAMPLE = /^\(?(?:e\.\s?g\.?,?|for example,?|for instance,?|z\.\s?b\.)\s+(
 /** One clause that says when, and nothing that follows from it. */
 const IS_CASE = /^when(?:ever)? (?:you|your|we|our|the|there|users?|data)\s[^,;:?]{5,160}[.;]?$/i;
 
+/** "A: " in front of an answer. */
+export const ANSWER_MARK = /^A(?:nswer|ntwort)?: (?=\S)/;
+
 /** What refuses a thing among its cases. */
 const REFUSED = /^(?:avoid|skip|do not use|don[\u2019']?t use) (?:it |this )?(?:when|if|where|for) (?=\S)/i;
 
@@ -66,6 +69,9 @@ export function readContent(collector: FactCollector, { inline, marker, context,
   if (subject !== null && (context.is === 'plain' || context.is === 'facet' || context.is === 'details') && addNamedProducts(collector, inline, subject)) return details;
   switch (context.is) {
     case 'facet': {
+      // "A: When writes are rare" below a question
+      const answered = plain.startsWith('A') ? ANSWER_MARK.exec(plain)?.[0].length : undefined;
+      if (answered !== undefined) return readContent(collector, { inline: sliceInline(inline, answered, plain.length), marker, context, names, prose });
       if (!prose && (context.facet === 'suits' || context.facet === 'struggles') && addToldApart(collector, inline, { subject, facet: context.facet, names })) return details;
       // "Simple loads \u2192 use Airbyte" below "When not to use": a case, and what to take then.
       const led = !prose && context.advises === true ? addTaken(collector, inline, names) : null;
@@ -84,6 +90,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       // "\u2705 Cheap" below an example goes on about the thing.
       const side = context.facet === 'example' ? markPolarity(marker, plain) : null;
       if (side !== null) { addFacet(collector, { subject, facet: side, inline, prose }); return details; }
+      if (!prose && context.facet === 'example' && LEADS_WITH_FIT.test(plain) && addFitSentences(collector, { subject, inline })) return details;
       // "Use for jobs, alerts, or sessions" below "When to use"
       if (!prose && context.facet === 'suits' && TAKEN_FOR.test(plain) && addFitSentences(collector, { subject, inline })) return details;
       // "Use Redis or Memcached" below a case is what to take then, and no case.

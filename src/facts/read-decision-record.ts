@@ -3,6 +3,7 @@ import type { Block, HeadingBlock, ItemBlock, Span } from '../notes/note-documen
 import { readText } from '../notes/properties';
 import { addPlayers, addSolutions, SAYS } from './add-solutions';
 import { addStatement, provenanceOf, type FactCollector } from './collect-facts';
+import { isOfProducts } from './decide-kind';
 import { decidedOption, optionInTitle, optionOf, RECORD_NUMBER } from './decided-option';
 import type { Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
@@ -80,6 +81,9 @@ export function readDecisionRecord(collector: FactCollector, record: DecisionRec
         addTitledMeans(collector, title);
         const named = outcome ?? onlyProductOf(title.plain);
         if (named !== null) addServedPart(walk, title, named);
+        // "Prometheus + Grafana over Datadog": what was taken together.
+        const whole = outcome !== null && isOfProducts(outcome) ? title.plain.indexOf(outcome) : -1;
+        if (outcome !== null && whole >= 0) addSolutions(collector, sliceInline(title, whole, whole + outcome.length), { subject: outcome, role: null, strict: true });
       }
       readHeading(walk, block, text, vocabulary);
       continue;

@@ -5,7 +5,7 @@ import { addAdvice } from './read-choice';
 import { OTHERWISE } from './rule-sentence-forms';
 import { splitItems } from './split-items';
 
-const FITS = /^(?:[^.;:]{2,60} )?(?:is|are|works?|fits?) (?:more |most |very |particularly |especially |often |usually |also |only )?(?:ideal|useful|suitable|perfect|great|best|good|well[- ]suited|best[- ]suited|suited|well) (?:for|when|where|in) (?=\S)/i;
+const FITS = /^(?:[^.;:]{2,60} )?(?:is|are|works?|fits?) (?:more |most |very |particularly |especially |often |usually |also |only )?(?:ideal|useful|suitable|perfect|great|best|good|effective|beneficial|helpful|well[- ]suited|best[- ]suited|suited|well) (?:for|when|where|in) (?=\S)/i;
 
 /** "Caches are especially useful for data that is read often": what the subject suits, in a sentence. */
 export function addFit(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
@@ -19,7 +19,10 @@ export function addFit(collector: FactCollector, { subject, inline }: { readonly
 }
 
 /** "Good for public clients. Not great when fields are many.": what the subject suits and what not, where the sentence leaves the subject out. */
-const ELLIPTIC_FIT = /(?:^|\.\s+|,? but |\u{1f449}\s*)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|fine|suitable|well[- ]suited|suited|useful)(?: fit| choice| solution| option)?|(overkill|bad|poor|terrible|risky|(?:a )?(?:bad|poor) (?:fit|choice|solution|option))) (?:for|when|if) ([^.;]{3,200}?)(?=[.;]|,? but (?:not|less|bad|poor|terrible|risky|overkill)\b|$)/giu;
+const ELLIPTIC_FIT = /(?:^|\.\s+|,? but |\u{1f449}\s*)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|fine|suitable|well[- ]suited|suited|useful|effective|beneficial|helpful)(?: fit| choice| solution| option)?|(overkill|bad|poor|terrible|risky|(?:a )?(?:bad|poor) (?:fit|choice|solution|option))) (?:for|when|if|where) ([^.;]{3,200}?)(?=[.;]|,? but (?:not|less|bad|poor|terrible|risky|overkill)\b|$)/giu;
+
+/** "Suitable for steady calls": the whole text says what the thing suits. */
+export const LEADS_WITH_FIT = /^(?:(?:very |most |more )?(?:good|great|best|ideal|perfect|suitable|well[- ]suited|suited|useful|effective|beneficial|helpful)(?: fit| choice)?) (?:for|when|if|where) (?=\S)/i;
 
 /** "Use it for batches", "Use this when writes are rare", "Use this connector to keep the order": what the thing that is spoken of suits. */
 export const TAKEN_FOR = /^(?:use|choose|pick) (?:(?:it |this )?(?:for|when|if|where)|this (?!(?:as|and|or|in|on|with|to|kind|sort) )\p{Ll}{3,} (?:for|when|if|where|to)) (?=\S)/iu;
@@ -36,7 +39,7 @@ const ROMANCE_FIT = /^(n(?:\u00e3)?o )?(?:(?:mais|m\u00e1s|especialmente|muito|m
 const SENSE_ELSEWHERE = /(?:^|\. )(?:Ha senso|Conviene|Tiene sentido|Faz sentido|Vale a pena|Vale la pena|\u00c8 (?:utile|indicat[oa]|consigliat[oa])|Es (?:\u00fatil|recomendable)|\u00c9 (?:\u00fatil|indicad[oa])),? (?:quando|cuando) ([^.;]{5,200})/;
 
 /** Words without which no sentence says what a thing suits. */
-const MAY_FIT = /(?:[Ff]or|[Ww]hen|[Ii]f|cases|uses|quando|cuando|para)\s|^(?:[Uu]se|[Cc]hoose|[Pp]ick) this /;
+const MAY_FIT = /(?:[Ff]or|[Ww]hen|[Ww]here|[Ii]f|cases|uses|quando|cuando|para)\s|^(?:[Uu]se|[Cc]hoose|[Pp]ick) this /;
 
 /** Sentences that say what `subject` suits or not, without naming it. False where there is none. */
 export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {

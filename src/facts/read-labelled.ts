@@ -9,7 +9,7 @@ import type { LabelledPlace } from './labelled-place';
 import { coreName, isNamedAfter, isShortFor, matchShortForm, readNameParts, withoutBracket } from './name-keys';
 import { CONSIDERATIONS, kindOfTools, SOLVES } from './note-outline';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
-import { addActingExample, addFirstSentence, addUsedProduct, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
+import { addActingExample, addFirstSentence, addUsedProduct, ANSWER_MARK, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { isSortOfThing, SORT_OF_THINGS } from './read-definition';
 import { addFit, addFitSentences, TAKEN_FOR } from './read-fit-sentence';
 import { askedWhy, readLabel, whenToDo, type LabelReading } from './read-label';
@@ -26,6 +26,8 @@ import { ADVICE, hasSign } from './word-signs';
 /** Reads a labelled line. The answer is the context it opens; null where the label says nothing and the line is to be read as text. */
 export function readLabelled(collector: FactCollector, place: LabelledPlace): Context | null {
   const { labelled: { label, bold, labelSpan }, value, whole, context, names } = place;
+  const mark = value?.plain.startsWith('A') ? ANSWER_MARK.exec(value.plain)?.[0].length : undefined;
+  if (value && mark !== undefined) return readLabelled(collector, { ...place, value: sliceInline(value, mark, value.plain.length) });
   // "Typical uses:" nested below "Choose Kafka when" speaks of Kafka.
   const [taken = null] = context.is === 'rule' && context.options.length === 1 && place.isItem ? context.options : [];
   const subject = taken ?? subjectOf(context);
@@ -57,6 +59,8 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
   // "**gRPC:** choose for calls between services": what the note's own thing is for.
   const told = value && reading === null && mayAdviseOn(context) && / for $/.test(TAKEN_FOR.exec(value.plain)?.[0] ?? '') ? matchShortForm(label, names) ?? findSolution(label)?.name ?? (SPELT_AS_NAME.test(label) && canBeName(label) ? label : null) : null;
   if (value && told !== null && addFitSentences(collector, { subject: told, inline: value })) return { is: 'details', subject: told };
+  // "Delta Lake: An open storage layer that \u2026" among products: one of them, and what it is.
+  if (value && reading === null && (context.is === 'solutions' || (context.is === 'facet' && context.facet === 'example')) && findSolution(label) && /^(?:[Aa]n? |\p{Lu}\w+['\u2019]s )/u.test(value.plain) && isSortOfThing(firstSentence(value.plain))) addFirstSentence(collector, label, value);
   const opened = openRules(collector, place, reading, subject) ?? openMeaning(collector, place, reading, subject);
   if (opened) return opened;
   const done = value === null ? whenToDo(label, subject) : null;
@@ -111,8 +115,8 @@ function openRules(collector: FactCollector, { labelled: { label, bold }, value,
   const opener = readRuleOpener(line.endsWith('::') ? line.slice(0, -1) : line);
   const isSure = bold || value === null;
   if (!opener || !(isSure || whole.plain.indexOf(':') >= label.length)) return null;
-  const named = readOptions(opener.option, names);
-  const options = isSure && named.length === 0 && isBareName(opener.option) ? [opener.option.replace(/^(?:the|a|an)\s+/i, '')] : (isSure ? named : named.filter(({ known }) => known)).map(({ name }) => name);
+  const named = readOptions(opener.option, names).filter(({ name, known }) => known || canBeName(name));
+  const options = isSure && named.length === 0 && isBareName(opener.option) && canBeName(opener.option.replace(/^(?:the|a|an)\s+/i, '')) ? [opener.option.replace(/^(?:the|a|an)\s+/i, '')] : (isSure ? named : named.filter(({ known }) => known)).map(({ name }) => name);
   if (options.length === 0) return null;
   // "PostgreSQL excels when:" says what it suits, as much as when to take it.
   const [praised = ''] = options.length === 1 && opener.stance === 'prefer' && value === null && excels(line) ? options : [];

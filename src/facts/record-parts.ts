@@ -165,9 +165,14 @@ function itemsIn(text: string, { start, end, line, section, quote, callout }: Bl
   });
 }
 
-/** "Pros", "Negative consequences:", "Good": the side that what follows is on. */
+/** "Pros", "Negative consequences:", "Good", "Trade-offs / costs": the side that what follows is on; null where a label names both. */
 export function sideOf(label: string): Facet | null {
+  const [first = null, ...others] = label.split(/\s*\/\s*|\s&\s|\sand\s/).map(sideOfOne);
+  return others.every((side) => side === first) ? first : null;
+}
+
+function sideOfOne(label: string): Facet | null {
   const normal = normalizeLabel(label).replace(/^(?:key|main|major|primary|biggest) /, '').replace(/ (?:consequences?|impacts?|effects?|aspects?)$/, '').replace(/s (?:for|of) [^.:]{2,40}$/, 's');
-  if (/^(?:pr[o\u00f3]s?|positives?|positiv[oa]s|positi(?:ve|f)s?|good|benefits?|advantages?|upsides?|positiv|vorteile?|ventajas|vantagens|avantages)$/.test(normal)) return 'benefit';
-  return /^(?:cons?|contras?|negatives?|negativ[oa]s|n\u00e9gati(?:ve|f)s?|bad|drawbacks?|disadvantages?|downsides?|negativ|nachteile?|risks?|desventajas|desvantagens|inconv\u00e9nients|why (?:it was )?(?:not|rejected)(?: chosen| selected| picked)?|reasons? for rejection|trade-?offs?|trade-?offs? accepted|accepted trade-?offs?|(?:reasons? )?(?:rejected|discarded|ruled out|dismissed|not (?:chosen|selected|picked)) (?:because(?: of)?|due to|since))$/.test(normal) ? 'drawback' : null;
+  if (/^(?:pr[o\u00f3]s?|positives?|positiv[oa]s|positi(?:ve|f)s?|good|benefits?|advantages?|upsides?|strengths?|gains|wins|positiv|vorteile?|ventajas|vantagens|avantages)$/.test(normal)) return 'benefit';
+  return /^(?:cons?|contras?|negatives?|negativ[oa]s|n\u00e9gati(?:ve|f)s?|bad|drawbacks?|disadvantages?|downsides?|weakness(?:es)?|limitations?|costs|negativ|nachteile?|risks?|desventajas|desvantagens|inconv\u00e9nients|why (?:it was )?(?:not|rejected)(?: chosen| selected| picked)?|reasons? for rejection|trade-?offs?|trade-?offs? accepted|accepted trade-?offs?|(?:reasons? )?(?:rejected|discarded|ruled out|dismissed|not (?:chosen|selected|picked)) (?:because(?: of)?|due to|since))$/.test(normal) ? 'drawback' : null;
 }

@@ -12,14 +12,18 @@ export function splitParagraph(walk: NoteWalk, block: ParagraphBlock): readonly 
   const labelled = lines.length > 1 && lines.every((line) => line.end - line.start < 120 && (labelOf(walk, line)?.value ?? null) !== null);
   // "**Batch** reads all of it." over "**Streaming** reads what is new."
   const led = lines.length > 1 && lines.every((line) => walk.text.startsWith('**', line.start));
+  // "If reads rule \u2192 Redis" over "If writes rule \u2192 Kafka"
+  const chosen = lines.length > 1 && lines.every(({ start, end }) => ARROW_IN_LINE.test(walk.text.slice(start, end)));
   const groups: Span[][] = [];
   for (const line of lines) {
-    const starts = alone || labelled || led || groups.length === 0 || startsGroup(walk, line);
+    const starts = alone || labelled || led || chosen || groups.length === 0 || startsGroup(walk, line);
     if (starts) groups.push([line]);
     else groups.at(-1)?.push(line);
   }
   return groups;
 }
+
+const ARROW_IN_LINE = /\S (?:\u2192|-{1,2}>|=>|\u27a1\ufe0f?) \S/;
 
 /** `*` or `_`: a label in italics is meant as one, known or not. */
 const isEmphasis = (code: number): boolean => code === 42 || code === 95;
