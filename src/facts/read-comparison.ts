@@ -2,7 +2,7 @@ import { readInline } from '../notes/inline-text';
 import type { NoteDocument, Span, TableBlock } from '../notes/note-document';
 import { headingPath } from '../notes/read-note';
 import { findCriterion } from './conditions/criterion-vocabulary';
-import type { ComparisonFact, Provenance, RatingFact } from './fact';
+import { SIDES, type ComparisonFact, type Provenance, type RatingFact } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { isSolutionList } from './judge-solution-list';
 import type { LabelVocabulary } from './label-vocabulary';
@@ -110,7 +110,8 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
 function isAnnounced(corner: string, columns: readonly string[], table: TableBlock, context: ComparisonContext): boolean {
   if (columns.length < 3 || !/^\p{Lu}\p{Ll}{4,}$/u.test(corner) || isGeneric(corner, context)) return false;
   const own = headingPath(context.document, table.section).at(-1) ?? '';
-  return own.toLowerCase().includes(`${corner.toLowerCase()}s`) && columns.filter((column) => isAspect(column, context)).length >= 2;
+  const weighs = columns.some((column) => SIDES.has(facetOfLabel(column, context.vocabulary) ?? 'definition'));
+  return own.toLowerCase().includes(`${corner.toLowerCase()}s`) && (weighs || columns.filter((column) => isAspect(column, context)).length >= 2);
 }
 
 /** `| Category | Products | When to use |`: a column of known products, and each row a kind of them. */

@@ -46,6 +46,9 @@ const EXAMPLE = /^\(?(?:e\.\s?g\.?,?|for example,?|for instance,?|z\.\s?b\.)\s+(
 /** One clause that says when, and nothing that follows from it. */
 const IS_CASE = /^when(?:ever)? (?:you|your|we|our|the|there|users?|data)\s[^,;:?]{5,160}[.;]?$/i;
 
+/** "If you want no code": a case, and nothing that follows from it. */
+const BARE_CASE = /^if (?:you|your|we|our|the team)\b[^,;:]{5,120}$/i;
+
 /** "A: " in front of an answer. */
 export const ANSWER_MARK = /^A(?:nswer|ntwort)?: (?=\S)/;
 
@@ -100,7 +103,9 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       if (refused !== undefined) { for (const add of [addStatement, addAdvice]) add(collector, { subject, facet: 'struggles', inline, from: refused, to: plain.replace(/[.;]$/, '').length }); return details; }
       // A cross in a list of what it is for stands before what it is not for.
       if (context.facet === 'suits' && markPolarity(marker, plain) === 'drawback') { addFacet(collector, { subject, facet: 'struggles', inline, prose }); return details; }
-      addFacet(collector, { subject, facet: context.facet, inline, prose });
+      // "If you want no code" among what speaks against it: when not to take it.
+      const facet = context.facet === 'drawback' && !prose && BARE_CASE.test(plain) ? 'struggles' : context.facet;
+      addFacet(collector, { subject, facet, inline, prose });
       if (!prose && (context.advises || (context.weighs === true && DEMANDS.test(plain)) || ((context.facet === 'suits' || context.facet === 'struggles') && SPEAKS_TO_READER.test(plain)))) addAdvice(collector, { subject, facet: context.facet, inline });
       return details;
     }

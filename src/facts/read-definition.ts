@@ -1,5 +1,6 @@
 import type { InlineText } from '../notes/inline-text';
 import { addStatement } from './collect-facts';
+import { findSolution } from './find-solutions';
 import { coreName, isShortFor, readNameParts, stemWords } from './name-keys';
 import type { NoteWalk } from './note-walk';
 import { firstSentence, spelledOut } from './read-content';
@@ -37,7 +38,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   if (role?.kind === null && !isOwnTitle && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
   if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || isSummary)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (role?.kind === 'pattern' && isFirst && TELLS.test(sentence)) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
+  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (isFirst && findSolution(subject) !== null && isBareSort(sentence)) || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (role?.kind === 'pattern' && isFirst && TELLS.test(sentence)) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
 /** "Avro is a \u2026" in the section or note on "Parquet vs Avro": the one of them that the text begins with, if nothing says yet what it is. */
@@ -84,7 +85,7 @@ function isItsOwn(sentence: string, subject: string): boolean {
   const named = /^(?:The |An? |Une? |Una |Uma? |El |La |Il )?(.{2,60}?)\s(?:(?:is|are)\s(?:an?|the)\s|(?:\u00e9|\u00e8|es|est|ist)\s(?:uma?|una?|uno|une|eine?|o|el|il|la|le|der|die|das)\s|are\s(?=(?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}+s\s(?:that|which|for|used|designed|written|built|optimi[sz]ed)\b)|(?:consists? of|comprises?|manages?|involves?|assigns?|directs?)\s)/u.exec(sentence)?.[1];
   // "The CQRS pattern is a …"
   const thing = named?.replace(/\s(?:pattern|approach|style)$/i, '');
-  if (named !== undefined && thing !== undefined && (withoutPlural(named) === withoutPlural(subject) || coreName(thing) === coreName(subject) || isShortFor(subject, named) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
+  if (named !== undefined && thing !== undefined && (withoutPlural(named) === withoutPlural(subject) || coreName(thing) === coreName(subject) || isShortFor(subject, named) || (findSolution(named) !== null && findSolution(named) === findSolution(subject)) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
   // "Write-through caching writes to both", "IP hash uses the address of the client"
   return [subject, ...readNameParts(subject).aliases].some((name) => tellsOf(sentence, name));
 }
@@ -160,7 +161,7 @@ const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should
 const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note|for|from|with|at|by|since)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|tool|scheduler|library|language|catalog(?:ue)?|queue|registry|orchestrator|area|point|gateway|application|place|proxy|way|set|suite|unit|family|solution|category|class|algorithm|scheme|abstraction|combination|hybrid|evolution|extension|alternative|variant|form|series|sequence|group|network|version|deployable|contract|agreement|facade|interface|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|\S+-as-a-service)\b(?=[ ,.]|$)/u;
 /** "Databases optimized for long scans" */
 export const SORT_OF_THINGS = /^(?:(?:Speciali[sz]ed|Dedicated|Distributed|Managed|Modern|Lightweight|Analytical|Centrali[sz]ed) )?(?:databases|systems|stores|tools|services|workloads|applications|platforms|engines|components|servers) (?:that|which|where|for|optimi[sz]ed|designed|used|built)\b/i;
-const SORTED = /^.{0,160}?\b(?:that|which|where|whose|defining|describing|of|for|to|under|with|focused|from|by|optimi[sz]ed|designed|used|built|combining|based|containing|holding|treating)\b/;
+const SORTED = /^.{0,160}?\b(?:that|which|where|whose|defining|describing|of|for|to|under|with|focused|from|by|optimi[sz]ed|designed|used|built|combining|based|containing|holding|treating|whereby)\b/;
 
 /** "A processing architecture that …", "Pool of raw data for …": what a sentence without a subject says a thing to be. */
 export function isSortOfThing(written: string): boolean {
@@ -169,6 +170,9 @@ export function isSortOfThing(written: string): boolean {
   const sort = /^(?!(?:It|This|That|They|These|Those|You|We|There|If|When)\b)\p{Lu}/u.test(sentence) && !sentence.endsWith(':') && !sentence.endsWith('?') ? SORT.exec(sentence)?.[0] : undefined;
   return sort !== undefined && sort.includes(' ') && SORTED.test(sentence.slice(sort.length)) && !FINITE.test(sentence.slice(sort.length, sort.length + 24));
 }
+
+/** "Open orchestration tool": a sort of thing, and nothing else. */
+const isBareSort = (sentence: string): boolean => sentence.split(' ').length > 2 && SORT.exec(sentence)?.[0] === sentence.replace(/\.$/, '');
 
 /** "The storage layer is ..." speaks of a part. */
 const FINITE = /^ (?:is|are|was|has|have|can|will|may|should|must|does|do|works?|stores?|provides?|allows?|uses?|helps?|makes?|contains?|consists?|handles?|supports?|needs?|requires?|runs?)\b/;

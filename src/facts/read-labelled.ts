@@ -1,6 +1,7 @@
 import { sliceInline, type InlineText } from '../notes/inline-text';
 import { addGroups, addSolutions } from './add-solutions';
 import { addStatement, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
+import { findCriterion } from './conditions/criterion-vocabulary';
 import type { Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { isNameList, isSolutionList } from './judge-solution-list';
@@ -237,6 +238,8 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   // "**2. Data hub:**" behind "**1. Data mesh:**" is the next thing, known or not.
   const next = bold && value === null && open !== null && subject !== null && subject !== collector.outline.roles[collector.section]?.subject ? withoutNumber(label) : label;
   if (next !== label) return { is: 'plain', subject: canBeName(next) && next.split(' ').length <= 3 ? next : null };
+  // "**High performance**" over what is said of gRPC in that respect
+  if (bold && value === null && isItem && subject !== null && kindByName(label) === null && !isKnownName(label) && findCriterion(label) !== null) return { is: 'plain', subject };
   if (bold && value === null) return { is: 'plain', subject: isPseudoHeading(labelled, whole) || context.ofKinds || isKindOfThing(label) || isKnownName(label) ? nameInDisguise(label) ?? subject : subject };
   // "**Criterion:** use this when …" in the section on a thing.
   if (value && bold && subject !== null && !isKnownName(label) && matchShortForm(label, names) === null && TAKEN_FOR.test(value.plain)) { addFitSentences(collector, { subject, inline: value }); return { is: 'details', subject }; }

@@ -84,7 +84,7 @@ const NEXT_CASE = /(?:,| and|, and) (?!(?:and|or|but|even|only|especially|partic
 const BUT_NOT = /,? but (?:(?:it[\u2019']s|it is|is) )?(?:(?:not|less|rarely|never|hardly)(?: (?:ideal|good|great|suitable|suited|useful|recommended|meant))?|terrible|poor|bad|weak|risky|overkill|(?:avoid|skip)(?: (?:it|them|this))?|(?:a )?(?:bad|poor) (?:fit|choice)) (?:for|when|if) ([^,;]{3,120})$/i;
 
 /** "So the outbox is better when \u2026": how it follows from what was said. */
-const FOLLOWS = /^(?:so|thus|hence|therefore|overall|in general|generally|in short|however|that said|on the other hand|otherwise),? (?:the )?(?=\S)/i;
+const FOLLOWS = /^(?:so|thus|hence|therefore|overall|in general|generally|in short|in essence|in summary|in conclusion|in practice|to sum up|to summari[sz]e|ultimately|essentially|basically|conversely|alternatively|by contrast|in contrast|however|that said|on the other hand|otherwise),? (?:the )?(?=\S)/i;
 
 function readSentence(sentence: string, names: readonly string[], subject: string | null, mayElide: boolean): Omit<RuleSentence, 'from' | 'to'> | null {
   const said = subject === null || !mayElide ? undefined : ELLIPSIS.exec(sentence)?.groups?.['condition'];

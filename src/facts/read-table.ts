@@ -195,13 +195,21 @@ const isPartName = (title: string): boolean => title.includes(' ') && (component
 const beginsWithProduct = (name: string): boolean => isProductName(withoutBracket(name)) || findSolutions(name)[0]?.start === 0;
 
 /** "Object storage (MinIO / Ceph)" among the options that are compared: unknown products too where most brackets hold known ones. */
-function addComparedKinds(collector: FactCollector, { rows }: TableBlock, comparisons: readonly ComparisonFact[]): void {
+function addComparedKinds(collector: FactCollector, { header: [corner], rows }: TableBlock, comparisons: readonly ComparisonFact[]): void {
   const options = comparisons[0]?.ratings.map(({ option }) => option) ?? [];
   const kinds = rows.flatMap(([name]) => (name && name.end > name.start ? [readInline(collector.document.text, name)] : []))
     .filter(({ plain }) => plain.endsWith(')') && options.includes(plain.slice(0, plain.lastIndexOf('(')).trimEnd()));
   const known = kinds.filter(({ plain }) => isSolutionList(plain.slice(plain.lastIndexOf('(') + 1, -1))).length;
-  for (const inline of kinds) addKindInBrackets(collector, inline, null, { isKind: true, mayBeUnknown: known * 2 > kinds.length });
+  // "Type" over "Key-value (DynamoDB)" and "Document (MongoDB)": sorts of a part.
+  const areSorts = corner !== undefined && kinds.length === rows.length && known * 2 > kinds.length && SORT_CORNER.test(readInline(collector.document.text, corner).plain.trim());
+  for (const inline of kinds) {
+    const added = addKindInBrackets(collector, inline, null, { isKind: true, mayBeUnknown: known * 2 > kinds.length });
+    const name = inline.plain.slice(0, inline.plain.lastIndexOf('(')).trimEnd();
+    if (added && areSorts && kindByName(name) === null) collector.kinds.set(name, 'component');
+  }
 }
+
+const SORT_CORNER = /^(?:(?:database|db|store|storage|data store|nosql) )?(?:types?|kinds?|famil(?:y|ies)|categor(?:y|ies)|class)$/i;
 
 /** "CDN (Cloudflare, CloudFront)" as a cell of a table that is nothing else: the products of that kind. */
 function addKindsInCells(collector: FactCollector, { rows }: TableBlock): void {

@@ -18,6 +18,7 @@ import { addAdvice, addChoice, advises, advisesOn, knownOptions, TAKES, weighs }
 import type { Context } from './read-content';
 import { askedWhy, readLabel, whenToDo } from './read-label';
 import { readOptions } from './read-options';
+import { excels } from './read-rule-opener';
 import { canBeName, comparedThings, holdsKnownName, isKnownName, kindByName, readTitle, setsSideBySide, subjectTitle, withoutNumber, withoutSigns } from './read-title';
 import { hasOwnLabels } from './section-labels';
 import { splitLabel, type LabelledLine } from './split-label';
@@ -51,6 +52,8 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
     // "Choose a relational database (PostgreSQL, MySQL) if:"
     const [led = '', products = ''] = options.length === 1 && !findSolution(options[0] ?? '') ? /^[^()]{2,60}\(([^()]{2,80})(?=\))/.exec(title.plain) ?? [] : [];
     if (options[0] !== undefined && isSureSolutionList(products, 1)) addSolutions(collector, sliceInline(title, led.length - products.length, led.length), { subject: options[0], role: null, strict: true });
+    // "PostgreSQL excels when" says what it suits, as much as when to take it.
+    if (options[0] !== undefined && options.length === 1 && excels(title.plain)) return { is: 'facet', facet: 'suits', subject: options[0], advises: true };
     return { is: 'rule', options, stance: role.opener.stance, subject: role.subject ?? (options.length === 1 ? options[0] ?? null : null) };
   }
   if (around?.opener && role.meaning === null && !title.plain.endsWith('?')) {

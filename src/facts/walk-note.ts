@@ -31,6 +31,8 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary, 
   const walk = startWalk(collector, vocabulary);
   readHeaderTitle(walk);
   let next = 0;
+  const contexts = [walk.section];
+  let section = 0;
   for (const block of walk.blocks) {
     walk.reading++;
     while ((records[next]?.to ?? Infinity) <= walk.reading) next++;
@@ -38,8 +40,11 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary, 
     collector.section = block.section;
     if (walk.open && block.quote < walk.open.quote) { walk.open = null; walk.stack = []; }
     if (block.kind !== 'item') walk.stack = itemsAround(walk, block);
+    // An item left of a title within a list goes on with what is around that title.
+    if (block.section < section) { walk.open = null; walk.headed = null; walk.stack = []; walk.section = contexts[block.section] ?? walk.section; }
+    section = block.section;
     switch (block.kind) {
-      case 'heading': noteRule(walk, block); walk.open = null; walk.headed = null; walk.section = contextOfSection(walk, block); break;
+      case 'heading': noteRule(walk, block); walk.open = null; walk.headed = null; walk.section = contexts[section] = contextOfSection(walk, block); break;
       case 'rule': walk.open = null; walk.headed = null; walk.section = behindRule(walk); break;
       case 'callout': readCallout(walk, block); break;
       case 'paragraph': readParagraph(walk, block); break;

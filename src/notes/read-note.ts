@@ -49,19 +49,32 @@ function findSkipped(text: string): readonly Span[] {
 
 function divideIntoSections(text: string, blocks: readonly Block[]): readonly Section[] {
   const sections: Section[] = [{ level: 0, title: '', parent: -1, heading: -1 }];
+  const columns = [0];
   let current = 0;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       let parent = current;
       while (parent > 0 && (sections[parent]?.level ?? 0) >= block.level) parent = sections[parent]?.parent ?? 0;
       sections.push({ level: block.level, title: plainText(text, block.content), parent: Math.max(parent, 0), heading: index });
+      columns.push(columnOf(text, block.start));
       current = sections.length - 1;
+    } else if (block.kind === 'item') {
+      // What hangs further left than a title within a list stands below it no more.
+      while (current > 0 && block.indent < (columns[current] ?? 0)) current = sections[current]?.parent ?? 0;
     }
     // Set in place: nobody else has seen these blocks yet, and copies of all of them cost as much as the scan.
     (block as { section: number }).section = current;
   }
   return sections;
 }
+
+/** How far the list item is indented whose text a title is; 0 for any other title. */
+function columnOf(text: string, start: number): number {
+  if (start < 3 || text.charCodeAt(start - 1) === LINE_FEED) return 0;
+  return /^[ \t]*(?=[-*] $)/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[0].replaceAll('\t', '    ').length ?? 0;
+}
+
+const LINE_FEED = 10;
 
 function findTitle(path: NotePath, text: string, frontMatter: FrontMatter, blocks: readonly Block[]): string {
   const named = readText(frontMatter, 'title');
