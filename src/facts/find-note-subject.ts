@@ -56,7 +56,9 @@ export function findNoteSubject(document: NoteDocument, titled: readonly (LabelR
   const saysKind = [readText(document.frontMatter, 'type'), readText(document.frontMatter, 'category'), ...readList(document.frontMatter, 'tags')]
     .some((value) => value !== null && /^(?:.*\/)?(?:pattern|design-pattern|architecture-pattern|product|tool|solution|technology|workload|component)$/i.test(value));
   const known = isKnownName(candidate);
-  const others = (): number => top.filter((index) => titled[index] === null && titles[index] !== undefined && kindByName(titles[index].name) !== null && !sameName(titles[index].name, candidate)).length;
+  // Products are members of a part, and no things beside it.
+  const isPart = kindByName(candidate) === 'component';
+  const others = (): number => top.filter((index) => titled[index] === null && titles[index] !== undefined && kindByName(titles[index].name) !== null && !(isPart && findSolution(titles[index].name)) && !sameName(titles[index].name, candidate)).length;
   // Both sides of it, and little else.
   const isWeighed = /\S\s+\S/.test(candidate) && facets.has('trade-off') && document.sections.length <= MOST_SECTIONS;
   const enough = facets.size >= 2 || isWeighed || (facets.size >= 1 && (known || saysKind)) || ((known || saysKind) && others() === 0);

@@ -103,6 +103,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'quando non utilizzare *|no recomendado|no recomendado para|não recomendado|não recomendado para|not recommended|not recommended for',
     'cuándo no utilizarlo|when not|não use quando|não use se|não usar quando|evite quando|no usar cuando|no lo uses cuando|evitar cuando|evitar quando',
     'when would you not use *|when would you avoid *|when should you not use *|when should i not use *|when should you avoid *|when shouldnt you use *|when wouldnt you use *|when not to pick *',
+    'when you dont|when you dont need it|when you dont need one|when you dont need them|when you do not need it|when you do not need one|when not needed|when its not needed',
     'when would i not|when would i not use it|when would i not pick it|when should i not use it|when not to pick|be careful when|careful when|be cautious when|think twice when|when not to use|when not to use it|when not to use this|when not to use this pattern',
     'when not to choose|when to avoid|when to avoid it|not for|not good for|not suitable for|not suited for|not ideal for|bad for|poor for|worst for',
     'avoid when|avoid if|avoid it when|avoid for|dont choose|do not choose|dont use|do not use|do not use when|dont use when|dont use it when|dont use if|dont use for|do not use it for|dont use it for',

@@ -129,8 +129,8 @@ export function readContent(collector: FactCollector, { inline, marker, context,
     case 'alternatives':
       if (subject !== null) for (const { name, known, role, span } of readSolutionList(inline, { unknownToo: true })) {
         addAlternatives(collector, [subject, name], span);
-        // "Airflow for complex graphs": when to take it instead.
-        if (known && role !== null) addChoice(collector, { options: [name], condition: role, inline, group: 'choice-list' });
+        // "Airflow for complex graphs": when to take it instead. "Airflow (too heavy)" says why not.
+        if (known && role !== null && !/^[*_`\])]*\s*\(/.test(collector.document.text.slice(span.end, span.end + 8))) addChoice(collector, { options: [name], condition: role, inline, group: 'choice-list' });
       }
       return details;
     case 'aliases':

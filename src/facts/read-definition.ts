@@ -87,14 +87,16 @@ function isItsOwn(sentence: string, subject: string): boolean {
   const thing = named?.replace(/\s(?:pattern|approach|style)$/i, '');
   if (named !== undefined && thing !== undefined && (withoutPlural(named) === withoutPlural(subject) || coreName(thing) === coreName(subject) || isShortFor(subject, named) || (findSolution(named) !== null && findSolution(named) === findSolution(subject)) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
   // "Write-through caching writes to both", "IP hash uses the address of the client"
-  return [subject, ...readNameParts(subject).aliases].some((name) => tellsOf(sentence, name));
+  // "CDC streams every change", right below "Change data capture"
+  const [, capitals = ''] = /^(?:An? |The )?(\p{Lu}{2,6})\s/u.exec(sentence) ?? [];
+  return [subject, ...readNameParts(subject).aliases, ...(isShortFor(capitals, subject) ? [capitals] : [])].some((name) => tellsOf(sentence, name));
 }
 
 /** True for a text that begins with the name, in any number, and what the thing does: "Graph databases store \u2026". */
 export function tellsOf(plain: string, name: string): boolean {
   const told = plain.slice(0, 160).replace(/^(?:an?|the|eine?|der|die|das)\s+/i, '').replace(HYPHENS, '-');
   // What goes on in capitals is a longer name: "Kafka Streams processes \u2026".
-  const rest = told.toLowerCase().startsWith(name.replace(HYPHENS, '-').toLowerCase()) ? told.slice(name.length) : '';
+  const rest = told.toLowerCase().startsWith(name.replace(HYPHENS, '-').toLowerCase()) ? told.slice(name.length).replace(/^ \([^()]{2,30}\)(?= )/, '') : '';
   return GERMAN_DOING.test(rest.toLowerCase()) || OWN_DOING.test(rest) || (name.endsWith('s') && DO.test(rest)) || (rest.startsWith('s ') && DO.test(rest.slice(1)));
 }
 

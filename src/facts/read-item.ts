@@ -237,6 +237,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
   if ((mayRecommend && !isStepAmongSteps(walk, block, inline.plain) && readRules(walk, inline, about, context.is === 'plain' || (context.is === 'choice' && context.condition === null) ? context.subject : null)) || isKind) {
     // "Row stores (PostgreSQL, MySQL)" over what is said of them.
+    if (isKind && context.is === 'plain' && context.ofKinds) collector.kinds.set(inline.plain.slice(0, inline.plain.indexOf('(')).trim(), context.ofKinds);
     const kind = isKind && holdsItems(walk, block) ? inline.plain.slice(0, inline.plain.indexOf('(')).trim() : '';
     walk.stack.push({ indent: block.indent, context: canBeName(kind) && kind !== '' ? { is: 'plain', subject: kind } : { is: 'details', subject: subjectOf(context) } });
     return;

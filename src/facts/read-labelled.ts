@@ -384,7 +384,9 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
       if (value && subject !== null && isNamedHere(collector, subject) && /^(?:purpose|overview|summary|description|pattern|what|zweck|prop[\u00f3o]sito|objetivo|but)$/i.test(label) && collector.subjects.get(subject)?.stated.includes('definition') !== true) addFirstSentence(collector, subject, value);
       // "Overview:" over what it is.
       if (!value && subject !== null && context.is === 'plain' && /^(?:\d[\d.]*\s)?(?:overview|introduction|intro|summary|description)$/i.test(label) && collector.subjects.get(subject)?.stated.includes('definition') !== true) return { is: 'facet', facet: 'definition', subject };
-      return context.is === 'facet' || context.is === 'rule' ? { is: 'details', subject } : { is: 'plain', subject };
+      if (context.is === 'facet' || context.is === 'rule') return { is: 'details', subject };
+      // "Approaches:" over what they are.
+      return meaning.is === 'container' && !value ? { is: 'plain', subject, ofKinds: meaning.kind } : { is: 'plain', subject };
     default: return meaning satisfies never;
   }
 }

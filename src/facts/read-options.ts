@@ -13,6 +13,8 @@ export interface NamedOption {
 
 /** Names that are patterns wherever they stand. */
 const PATTERN_WORD = /^(?:modular |distributed )?(?:(?:no|new)?sql(?: databases?| dbs?)?|monoliths?|monolithic(?: (?:architecture|approach|application|app|style))?|microservices?|serverless|lakehouse|data (?:mesh|lake|vault|fabric)|event[- ](?:driven(?: architecture)?|sourcing)|cqrs|sagas?(?: pattern)?|(?:transactional )?outbox|strangler fig|circuit breakers?|hexagonal(?: architecture)?|soa|kappa|lambda architecture)$/i;
+/** Styles of calls between programs, as they are written: "rest" is what is left over. */
+const CALL_STYLE = /^(?:(?:RESTful|REST)(?: APIs?)?|GraphQL(?: APIs?)?|gRPC|tRPC|SOAP|WebSockets?|Web[Hh]ooks?|Server-Sent Events|JSON-RPC)$/;
 /** Outcomes of trees and cells of tables that name no option. */
 const NO_OPTION = /^[\d.,%/]+$|^(?:combine|use (?:one|multiple|several|both)|continue|next|stop|start|end|done|go to|see|check|yes|no|none|n\/a|maybe|either|both|any|depends|it depends|not needed|reconsider|ask|question)\b/i;
 
@@ -81,6 +83,7 @@ function readOption(text: string, names: readonly string[]): NamedOption | null 
   const words = bare.split(/\s+/);
   if (words.length > 5 || /[?!;"]/.test(bare)) return null;
   if (componentVocabulary().has(bare.toLowerCase().replace(/\bdb(s?)$/, 'database$1'))) return { name: bare, known: true };
+  if (CALL_STYLE.test(bare)) return { name: bare, known: true };
   if (PATTERN_WORD.test(bare.replace(/ pattern$/i, '')) && words.length <= 4) return { name: bare, known: true };
   return /^[\p{Lu}\d]/u.test(bare) && !NO_OPTION.test(bare) ? { name: bare, known: false } : null;
 }

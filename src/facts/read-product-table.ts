@@ -16,7 +16,7 @@ import { hasName } from './word-signs';
 const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need|composant|couche|componente|capa|camada|\u7c7b\u578b|\u985e\u578b|\u7c7b\u522b|\u5206\u7c7b|\u7ec4\u4ef6|\u5c42\u7ea7|\u73af\u8282|\u80fd\u529b|\u5206\u985e|\u7a2e\u985e|\u7a2e\u5225|\u30ab\u30c6\u30b4\u30ea\u30fc?|\u30ec\u30a4\u30e4\u30fc?|\u5c64)$/i;
 
 /** Headings over what was chosen for each part. */
-const CHOSEN = /^(?:options|(?:tools?|products?) ?\/ ?examples?|choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|recommended (?:options?|choices?|tools?|products?|services?)|chosen \p{L}+|selected \p{L}+)$/iu;
+const CHOSEN = /^(?:(?:what )?(?:we|i) (?:run|use|chose|picked)|our (?:tools?|picks?|stack)|in use|options|(?:tools?|products?) ?\/ ?examples?|choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|recommended (?:options?|choices?|tools?|products?|services?)|chosen \p{L}+|selected \p{L}+)$/iu;
 /** Headings over parts of a whole; a need is none. */
 const PART_CORNER = /^(?:terms?|concepts?|layers?|components?|concerns?|stages?|steps?|parts?|capabilit(?:y|ies)|building blocks?|schicht|komponente|composant|couche|componente|capa|camada)$/i;
 

@@ -151,7 +151,7 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   // "NoSQL" below "Which one to use?", where another section is on it: what speaks for it.
   if (around?.meaning?.is === 'choice' && role.candidate !== null && outline.roles.some(({ candidate }, at) => at !== block.section && candidate !== null && coreName(candidate) === coreName(role.candidate ?? ''))) return { is: 'rule', options: [role.candidate], stance: 'prefer', subject: role.candidate };
   // "Synchronous communication" over bold names, in a note that is a collection of patterns.
-  if (outline.collects === 'pattern' && role.candidate !== null && role.candidate !== outline.noteSubject && around?.meaning == null && holdsNamedItems(walk, block.section, block.level > 1)) return { is: 'plain', subject: role.subject, ofKinds: 'pattern' };
+  if (outline.collects === 'pattern' && (role.candidate === null ? block.level === 1 : role.candidate !== outline.noteSubject) && around?.meaning == null && holdsNamedItems(walk, block.section, block.level > 1)) return { is: 'plain', subject: role.subject, ofKinds: 'pattern' };
   // "Picking a queue" as the note's own title is over sections on each.
   const isOwn = role.candidate !== null && isKnownName(role.candidate) && document.sections[document.sections[block.section]?.parent ?? -1]?.level === 1;
   return around?.meaning?.is === 'choice' && !isOwn ? { is: 'choice', subject: role.subject, condition: role.candidate ? null : title.plain } : { is: 'plain', subject: role.subject };
