@@ -7,7 +7,7 @@ import { readOptions } from './read-options';
 import { isKnownName } from './read-title';
 
 /** What stands behind an option and only says what became of it. */
-const FATE = /\s*(?:\((?:chosen|selected|accepted|recommended|rejected|discarded|escolhid[oa]|rejeitad[oa]|elegid[oa]|rechazad[oa]|descartad[oa]|gew\u00e4hlt|gewaehlt|verworfen|abgelehnt)\)|[\p{Extended_Pictographic}\u2713\u2717].*)\s*/iu;
+const FATE = /\s*(?:\((?:chosen|selected|accepted|recommended|rejected|discarded|status quo|current|as is|baseline|escolhid[oa]|rejeitad[oa]|elegid[oa]|rechazad[oa]|descartad[oa]|gew\u00e4hlt|gewaehlt|verworfen|abgelehnt)\)|[\p{Extended_Pictographic}\u2713\u2717].*)\s*/iu;
 
 /** The name of an option: one of those considered where the words are the same, else as written where it could be a name. */
 export function optionOf(text: string, considered: readonly { readonly text: string }[]): string | null {
@@ -64,6 +64,10 @@ const DECIDES = /\b(?:cho[os]en?|chose|select(?:ed)?|decided|picked|adopt(?:ed)?
 
 /** The option that the text of a decision says was chosen; null where it says none for sure. `span`: where the text stands in the note. */
 export function decidedOption(note: string, span: Span, plain: string, considered: readonly { readonly text: string }[]): string | null {
+  // "Option 2" of those considered
+  const [, counted = ''] = /^(?:(?:we )?(?:chose|choose|go with|went with|picked|pick|selected|decided on|chosen(?: option)?:?) )?option (\d)\b/i.exec(plain) ?? [];
+  const taken = counted === '' ? undefined : considered[Number(counted) - 1];
+  if (taken) return optionOf(taken.text, considered);
   const chosen = SAYS_CHOSEN.map((pattern) => pattern.exec(plain)?.[1] ?? null);
   // "Redis Cluster, because …", "We will use Redis with Sentinel for …": the name of an option, whole.
   const whole = considered.find(({ text }) => [plain, ...chosen.flatMap((said) => (said === null ? [] : [plain.slice(plain.indexOf(said))]))].some((one) => beginsWith(one, text)));

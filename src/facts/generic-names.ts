@@ -7,7 +7,7 @@ const NO_NAME = oneOf('^', [
   // A question
   /what|why|how|when|where|who|which|c[o\u00f3]mo|qu[e\u00e9]|por qu[e\u00e9]|cu[a\u00e1]ndo|quando|cu[a\u00e1]l|pourquoi|comment|quand|quel(?:le)?s?|o que|wie|warum|wann|wer|welche/u,
   // A command, or what goes with it
-  /integrations? with|(?:store|send|write|save|load|deliver)s? (?:\p{Ll}+ )?(?:in|to)|don[\u2019']?t|invoke|verify|clone|install|configure|choose|pick|use|combine|keep|add|apply|recommend|enable|prevent|reduce|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|split (?:out|off|up)|introduce|replace|remove|stay|stick|stop|think|(?:automate|start|begin|integrate|pair|work|deal) with/u,
+  /integrations? with|(?:store|send|write|save|load|deliver)s? (?:\p{Ll}+ )?(?:in|to)|don[\u2019']?t|invoke|verify|clone|install|configure|choose|pick|use|combine|keep|add|apply|recommend|enable|prevent|reduce|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|split (?:out|off|up)|introduce|replace|remove|stay|stick|stop|think|(?:notes|thoughts|musings) (?:on|about)\b|(?:automate|start|begin|integrate|pair|work|deal) with/u,
   // What somebody does
   /\p{L}+izing|using|choosing|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|evaluating|navigating|introducing|getting|setting|comparing|rethinking|demystifying|beyond|towards?|migra\u00e7\u00e3o|migraci\u00f3n|migration (?:from|to|de|vers|von)|migrating/u,
   // What something does

@@ -99,7 +99,7 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   const areRowsOptions = corner === '' && knownColumns === 0 && rowNames.length > 1 && knownRows === rowNames.length;
   // "Without a gateway | With a gateway": two options, whatever the corner calls what differs.
   if (columns.length === 2 && WITHOUT.test(columns[0] ?? '') && columns[1]?.toLowerCase() === columns[0]?.toLowerCase().replace(WITHOUT, 'with ')) return optionsInColumns(table, columns, rowNames, context);
-  if (aspectCorner && !areRowsOptions && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading));
+  if (aspectCorner && !areRowsOptions && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading) || areGraded(table, columns, context));
   if (header.length >= 2 && knownRows === 0 && knownColumns === columns.length && isProductName(corner)) return optionsInEveryColumn(table, header, context);
   if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows * 2 < rowNames.length) return optionsInColumns(table, columns, rowNames, context);
   if (rowNames.length >= 2 && knownRows >= 2 && knownRows * 2 >= rowNames.length && knownColumns === 0 && looksLikeOptions(rowNames) && !isListOfLinks(columns)) return optionsInRows(table, columns, rowNames, context);
@@ -154,6 +154,17 @@ const WEIGHT = /^(?:peso|gewicht(?:ung)?|poids|ponderaci[o\u00f3]n|\u6743\u91cd)
 function isGeneric(column: string, { vocabulary }: ComparisonContext): boolean {
   return GENERIC_COLUMN.test(column.trim()) || NO_ASPECT.test(column) || readLabel(column, vocabulary) !== null;
 }
+
+/** "low", "high", "good", a tick: most cells of three columns or more say how good something is. */
+function areGraded({ rows }: TableBlock, columns: readonly string[], { document: { text } }: ComparisonContext): boolean {
+  const cells = columns.length > 2 && rows.length > 2 && !columns.some((column) => PLAN_OR_TIME.test(column)) ? rows.flatMap((row) => row.slice(1).flatMap((cell) => (cell.end > cell.start ? [readInline(text, cell).plain] : []))) : [];
+  return cells.length > 0 && cells.filter((cell) => GRADE.test(cell)).length * 2 > cells.length;
+}
+
+/** Plans one pays for, places where one thing runs, and points in time. */
+const PLAN_OR_TIME = /^(?:free|basic|pro|plus|premium|standard|enterprise|starter|teams?|business|dev(?:elopment)?|test(?:ing)?|staging|prod(?:uction)?|before|after|now|today|current|target|goal|weight|score|total|priority|impact|likelihood|probability|severity|risk|mitigation|q[1-4]|v?\d[\d.]*|level \d|phase \d)(?: (?:plan|tier|edition))?$/i;
+
+const GRADE = /^(?:very |quite |mostly )?(?:low|high|medium|moderate|good|bad|poor|excellent|great|fair|easy|hard|simple|complex|fast|slow|strong|weak|limited|full|partial|yes|no|none|native|\u2705|\u274c|\u26a0|[\u2713\u2717\u2605\u2b50~+-]+|\d(?:\.\d)?\s?\/\s?\d{1,2})(?![\p{L}\d])/iu;
 
 const WITHOUT = /^without /i;
 

@@ -118,7 +118,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       const [first] = prose && plain.length > LONGEST_LIST ? findSolutions(plain) : [];
       if (first?.start === 0 && !first.ordinary) addUse(collector, { subject, solution: first.entry.name, role: context.role, group: `${subject}||${collector.section}`, span: spanOf(inline, first.start, first.end), extractor: 'solution-list' });
       if (!prose) addToldWhen(collector, inline, names);
-      const added = addSolutions(collector, inline, { subject, role: context.role, strict: context.strict || prose });
+      const added = addSolutions(collector, inline, { subject, role: context.role, strict: context.strict || (prose && !isSolutionList(plain)) });
       return added || prose ? details : { ...context, role: plain.replace(/:$/, ''), strict: false };
     }
     case 'roles':

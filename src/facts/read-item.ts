@@ -282,6 +282,8 @@ function casesAround({ blocks, reading, text, names }: NoteWalk, block: ItemBloc
 /** True where the name stands somewhere before or behind its item as well. */
 const isNamedAlso = ({ text }: NoteWalk, name: string, { start, end }: ItemBlock): boolean => text.indexOf(name) < start || text.includes(name, end);
 
+const LED_BY_ARROW = /^\**([^*>\u2192]{2,40}?)\**\s(?:->|=>|\u2192)\s/;
+
 /** "**Canary**: a few users first. _Pro_: small blast radius.": the item, and then what its labels say of the thing that it names. */
 function readItemWithLabels(walk: NoteWalk, block: ItemBlock, parts: readonly Span[]): void {
   const { collector, vocabulary, text, names } = walk;
@@ -292,7 +294,9 @@ function readItemWithLabels(walk: NoteWalk, block: ItemBlock, parts: readonly Sp
   const [first] = parts;
   const head = first && splitLabel(text, first);
   const opened = walk.stack.at(-1)?.context ?? current(walk);
-  const context: Context = { is: 'plain', subject: head?.bold && canBeName(head.label) && readLabel(head.label, vocabulary) === null ? head.label : subjectOf(opened) };
+  // "Spark -> huge loads. Downsides: slow start."
+  const product = first === undefined ? null : findSolution(LED_BY_ARROW.exec(text.slice(first.start, first.end))?.[1] ?? '');
+  const context: Context = { is: 'plain', subject: product?.name ?? (head?.bold && canBeName(head.label) && readLabel(head.label, vocabulary) === null ? head.label : subjectOf(opened)) };
   for (let at = from; at < parts.length; at++) {
     const part = parts[at];
     if (!part || !isTail[at]) continue;

@@ -24,7 +24,7 @@ import { canBeName, isKnownName, kindByName } from './read-title';
 import { addTitledProduct, contextOfMeaning } from './section-context';
 import { splitLabel, type LabelledLine } from './split-label';
 import { splitParagraph } from './split-paragraph';
-import { isNameOverLabel, isPartAmongFacets, isTitleOfText, leadingName, listsProductsBehindLabel, nameAboveLabel, nameOverItsText } from './unmarked-titles';
+import { isNameOverLabel, isPartAmongFacets, isTitleOfText, leadingName, listsProductsBehindLabel, nameAboveLabel, nameOverItsText, nameOverList, sortOverSides } from './unmarked-titles';
 
 /** "When to use batch?::Large data": a card to learn by. */
 const FLASHCARD = /^[^:\n]{3,150}\?\s?::/;
@@ -277,7 +277,10 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
     openWith(walk, { is: 'facet', facet: said, subject: told }, block.quote);
     return;
   }
-  const isKind = (walk.section.is === 'plain' || walk.section.is === 'choice') && !walk.open && addKindInBrackets(collector, inline, subjectOf(walk.section));
+  const sort = sortOverSides(walk, block, inline.plain);
+  if (sort !== null) walk.open = null;
+  const isKind = (walk.section.is === 'plain' || walk.section.is === 'choice') && !walk.open && addKindInBrackets(collector, inline, subjectOf(walk.section), { isKind: sort !== null });
+  if (isKind && sort !== null) { walk.headed = { is: 'plain', subject: sort }; openWith(walk, walk.headed, block.quote); return; }
   const chosen = walk.section.is === 'choice' ? BOLD_OPTION.exec(walk.text.slice(block.start, block.start + 60))?.[1] : undefined;
   const before = collector.facts.length;
   if (walk.section.is !== 'furniture' && readRules(chosen === undefined ? walk : { ...walk, names: [...names, chosen] }, inline)) { readBeforeRules(walk, block, { inline, before }); return; }
@@ -372,15 +375,6 @@ function isOverList(walk: NoteWalk, block: ParagraphBlock): boolean {
   const { blocks } = walk;
   const next = blocks[walk.reading + 1];
   return block.lines.length === 1 && next?.kind === 'item' && next.section === block.section;
-}
-
-/** A name of a kind as the last line of a paragraph, right over bullets: they speak of it. */
-function nameOverList(walk: NoteWalk, block: ParagraphBlock): string | null {
-  const next = walk.blocks[walk.reading + 1];
-  const line = block.lines.at(-1);
-  if (!line || line.end - line.start > 40 || next?.kind !== 'item' || next.section !== block.section) return null;
-  const { plain } = joinLines(walk.text, [line]);
-  return /^\p{Lu}/u.test(plain) && isKnownName(plain) && canBeName(plain) && plain.includes(' ') ? plain : null;
 }
 
 /** "MySQL" alone in a line over bullets: they speak of it. */

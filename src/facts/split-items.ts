@@ -15,6 +15,9 @@ export function splitItems({ plain }: InlineText, facet: Facet): readonly { read
   const clauses = facet === 'definition' ? [{ from: 0, to: plain.length }] : splitOutsideBrackets(plain, { from: 0, to: plain.length }, plain.includes(DOT) ? DOT : plain.includes('\uff1b') ? '\uff1b' : ';');
   for (const clause of clauses) {
     const said = plain.slice(clause.from, clause.to);
+    // "One place for logins. Hides the services. Can join calls."
+    const told = facet === 'benefit' || facet === 'drawback' ? shortSentences(plain, clause) : [];
+    if (told.length > 1) { items.push(...told); continue; }
     const own = CLAUSE.test(said) && LISTED.has(facet) ? splitClauses(plain, clause) : [];
     // "You need a managed, scalable store" is one need.
     if (own.length > 0) { items.push(...own.map(({ from, to }) => trim(plain, from, to))); continue; }
@@ -33,6 +36,15 @@ export function splitItems({ plain }: InlineText, facet: Facet): readonly { read
     }
   }
   return items;
+}
+
+/** In characters; longer ones explain each other. */
+const LONGEST_SENTENCE = 60;
+
+/** The sentences of a text that has nothing but short ones; else none. */
+function shortSentences(plain: string, { from, to }: { readonly from: number; readonly to: number }): readonly { readonly from: number; readonly to: number }[] {
+  const found = /^\s*\p{Lu}/u.test(plain.slice(from, to)) ? [...plain.slice(from, to).matchAll(/\p{Lu}(?:[^.!]|[.!](?!\s+\p{Lu}|\s*$))*/gu)] : [];
+  return found.every(([sentence]) => sentence.length <= LONGEST_SENTENCE) ? found.map(({ 0: sentence, index }) => trim(plain, from + index, from + index + sentence.length)) : [];
 }
 
 /** Conditions written in one text: what semicolons part, and clauses that begin anew; "large files, backups or logs" stay one. */

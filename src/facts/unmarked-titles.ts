@@ -3,7 +3,7 @@ import type { Facet } from './fact';
 import { findSolution } from './find-solutions';
 import { joinLines } from './join-lines';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
-import { matchShortForm } from './name-keys';
+import { matchShortForm, withoutBracket } from './name-keys';
 import { labelOf, type NoteWalk } from './note-walk';
 import { subjectOf } from './read-content';
 import { readLabel } from './read-label';
@@ -123,6 +123,23 @@ export function nameOverItsText({ text, names }: NoteWalk, { lines: [first, seco
   if (!/^\p{Lu}[^.!?:;,]*$/u.test(name) || !isKnownName(name) || !canBeName(name)) return null;
   const said = joinLines(text, [second]).plain.replace(/^(?:the|an?)\s/i, '').toLowerCase();
   return said.startsWith(`${name.toLowerCase()} `) ? matchShortForm(name, names) ?? name : null;
+}
+
+/** A name of a kind as the last line of a paragraph, right over bullets: they speak of it. */
+export function nameOverList(walk: NoteWalk, block: ParagraphBlock): string | null {
+  const next = walk.blocks[walk.reading + 1];
+  const line = block.lines.at(-1);
+  if (!line || line.end - line.start > 40 || next?.kind !== 'item' || next.section !== block.section) return null;
+  const { plain } = joinLines(walk.text, [line]);
+  return /^\p{Lu}/u.test(plain) && isKnownName(plain) && canBeName(plain) && plain.includes(' ') ? plain : null;
+}
+
+/** "Document (MongoDB)" alone in a line over its good and bad sides: what they speak of; null for any other line. */
+export function sortOverSides({ blocks, reading, section }: NoteWalk, { lines, section: here }: ParagraphBlock, plain: string): string | null {
+  const next = blocks[reading + 1];
+  if (section.is !== 'plain' || lines.length > 1 || next?.kind !== 'item' || next.section !== here || next.marker !== '+' || !plain.endsWith(')')) return null;
+  const name = withoutBracket(plain);
+  return name !== plain && canBeName(name) ? name : null;
 }
 
 /** "**Monolith**" over "Pros" in a text of its own: the name of which the label speaks; null for any other text. */
