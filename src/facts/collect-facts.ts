@@ -141,6 +141,8 @@ function wasSaid({ facts }: FactCollector, { start, end }: Provenance, isSuch: (
 
 /** "How do you keep an index in step?" asks, and is no case. */
 const ASKS_HOW = /^(?:how|what|why)\s.*\?$/i;
+/** "In short", "Consider both": what leads to a verdict, and is no case. */
+export const LEADS_TO_VERDICT = /^(?:in short|in brief|in a nutshell|tl;?dr|bottom line|summary|verdict|rule of thumb|conclusion|overall|(?:my |our )?(?:take|recommendation|default|opinion)|(?:consider |use )?both)$/i;
 /** "If you do \u2192 Y" behind "If you want X \u2192 Z": a case only together with the one before. */
 const ELLIPTIC = /^(?:(?:you|we|it|they) )?(?:do|does|don['\u2019]?t|doesn['\u2019]?t|is|are|isn['\u2019]?t|aren['\u2019]?t|not|so)$/i;
 const SAYS_NONE = /^(?:e\.?g\.?|https?:\/\/\S+|none\.?|nothing\.?|or|and|n\/a|tb[ad]|keine\.?|nenhum[ao]?\.?|ningun[ao]\.?)$/i;
@@ -187,7 +189,7 @@ export function addUse(collector: FactCollector, use: Omit<UseFact, 'kind' | 'at
 }
 
 export function addRule(collector: FactCollector, rule: Omit<RuleFact, 'kind'>, vote: Partial<KindVotes> = { pattern: 0.5 }): void {
-  if (rule.when.some(({ question, condition }) => ASKS_HOW.test(condition) || (question === null && ELLIPTIC.test(condition)))) return;
+  if (rule.when.some(({ question, condition }) => ASKS_HOW.test(condition) || LEADS_TO_VERDICT.test(condition) || (question === null && ELLIPTIC.test(condition)))) return;
   // "Data Lake" is a part, whichever cloud's is named beside it.
   const option = rule.option.includes(' ') || collector.outline.names.includes(rule.option) ? rule.option : findOfCloud(rule.option, collector.document.text, { inFull: true })?.name ?? rule.option;
   collector.facts.push({ kind: 'rule', ...rule, option });

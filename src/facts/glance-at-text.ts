@@ -2,7 +2,7 @@ import { encoded, encodeText, foldedCharacters, hashOfFour, inCharacters, markSt
 import { spellingWalk, type SpellingWalk } from './solution-automaton';
 
 /** Words of which an architecture note has at least one, also inside other words; lower case, four letters or more. */
-const ARCHITECTURE_WORDS: readonly string[] = ['deployment', 'fine-tun', 'fine tun', 'backend', 'caching', 'replicat', 'sharding', 'message queue', 'architect', 'architekt', 'arquite', 'database', 'latency', 'scalab', 'microserv', 'monol', 'event', 'stream', 'pipeline', 'warehouse', 'lake'];
+const ARCHITECTURE_WORDS: readonly string[] = ['deployment', 'fine-tun', 'fine tun', 'backend', 'caching', 'replicat', 'sharding', 'message queue', 'architect', 'architekt', 'arquite', 'database', 'latency', 'scalab', 'microserv', 'monol', 'event', 'stream', 'pipeline', 'warehouse', 'lake', 'data vault', 'data mesh', 'data model', 'cqrs', 'idempoten', 'load balanc', 'serverless', 'embedding', 'message broker', 'circuit break', 'api gateway', 'service mesh'];
 
 /** An architecture word that stands further back tells nothing of the note's matter. */
 const WORDS_UNTIL = 20_000;

@@ -42,7 +42,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     '特徴|特性|特点|특징|特征|特點|核心特性|核心特点|主要特性|主要特点|关键特性|关键能力|核心能力|特長|主な特徴|주요 특징',
   ),
   example: lines(
-    'exemplo de uso|exemplos de uso|ejemplo de uso|ejemplos de uso|eg|e.g|e.g.|for eg|example use case|ví dụ|examples|example|real-world examples',
+    'good examples|typical examples|exemplo de uso|exemplos de uso|ejemplo de uso|ejemplos de uso|eg|e.g|e.g.|for eg|example use case|ví dụ|examples|example|real-world examples',
     'real world examples|real-life examples|beispiele|beispiel|examples in practice|who uses it|example scenario|example scenarios|ejemplos|ejemplo',
     'exemplos|exemplo|exemples|exemple|esempi|przykłady|przykład',
     'примеры',
@@ -83,7 +83,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'anwendungsfall|einsatz|wann es passt|when to use *|when to prefer *|when should you use *|when should i use *|when to choose *|choose this when',
     'choose this if|pick this when|when to consider *|when you need it|when you need one|when you need them|when do you need it|when do you need one',
     'when to reach for *|when to introduce *|when to adopt *|when to apply *|when to add *|when to employ *|when to bring up *|when to go for *',
-    'use it|when would you use *|when would you choose *|when would you pick *|when would you prefer *|when would i use *|when would i choose *|when would we use *|when do you use *|when do i use *|when do we use *|when should we use *|when should you choose *|when should you pick *|when should you prefer *|when should i choose *|when should i pick *|when should one use *',
+    'use it|when i would use it|when id use it|when would you use *|when would you choose *|when would you pick *|when would you prefer *|when would i use *|when would i choose *|when would we use *|when do you use *|when do i use *|when do we use *|when should we use *|when should you choose *|when should you pick *|when should you prefer *|when should i choose *|when should i pick *|when should one use *',
     'when to position *|when to propose *|when to recommend *|when to pick *|when to switch to *|when to move to *|when to migrate to *|when to upgrade to *|where to use *|use cases of *|use cases for *',
     'use-cases for *|casos de uso|caso de uso|casos de aplicación|cuándo usar|cuándo usarlo|cuándo usarla|cuando usar|cuándo utilizar|ideal para|use quando',
     'usar cuando|úsalo cuando|use se|escolha quando|melhor para|mejor para|quando usar|quando utilizar|cas d’usage|cas dusage|cas d’utilisation',
@@ -104,7 +104,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'quando non utilizzare *|no recomendado|no recomendado para|não recomendado|não recomendado para|not recommended|not recommended for',
     'cuándo no utilizarlo|when not|não use quando|não use se|não usar quando|evite quando|no usar cuando|no lo uses cuando|evitar cuando|evitar quando',
     'when would you not use *|when would you avoid *|when should you not use *|when should i not use *|when should you avoid *|when shouldnt you use *|when wouldnt you use *|when not to pick *',
-    'nicht sinnvoll|nicht sinnvoll wenn|nicht sinnvoll bei|wann nicht sinnvoll|wann lohnt es sich nicht|skip it|dont use it|avoid it|when you dont|when you dont need it|when you dont need one|when you dont need them|when you do not need it|when you do not need one|when not needed|when its not needed',
+    'nicht sinnvoll|nicht sinnvoll wenn|nicht sinnvoll bei|wann nicht sinnvoll|wann lohnt es sich nicht|when i wouldnt|when i would not|when i wouldnt use it|skip it|dont use it|avoid it|when you dont|when you dont need it|when you dont need one|when you dont need them|when you do not need it|when you do not need one|when not needed|when its not needed',
     'when would i not|when would i not use it|when would i not pick it|when should i not use it|when not to pick|be careful when|careful when|be cautious when|think twice when|when not to use|when not to use it|when not to use this|when not to use this pattern',
     'when not to choose|when to avoid|when to avoid it|not for|not good for|not suitable for|not suited for|not ideal for|bad for|poor for|worst for',
     'avoid when|avoid if|avoid it when|avoid for|dont choose|do not choose|dont use|do not use|do not use when|dont use when|dont use it when|dont use if|dont use for|do not use it for|dont use it for',
@@ -162,6 +162,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     '优点与缺点|优点和缺点|优势与劣势|优缺点分析|メリットとデメリット|メリット・デメリット|优缺点|장단점|優缺點|优势和劣势|장점과 단점|利点と欠点|权衡|トレードオフ',
   ),
   solutions: lines(
+    'example notes|example systems|example engines|example services|representative products',
     'vendor offering|vendor offerings|platforms|platform options|công cụ|công nghệ|solutions|solution|tools|tool|technologies|technology|products',
     'typical tools|tooling stack|tool stack|tooling support|typical implementation|typical implementations|tech|tech stack|technology stack|stack|tooling|implementations',
     'implementation options|implemented by|implemented with|examples of tools|example tools|example products|example technologies|example databases',
@@ -195,6 +196,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
   ),
   aliases: 'also known as|also called|aka|a.k.a|synonyms|synonym|other names|auch bekannt als',
   choice: lines(
+    'recommendation logic|decision logic|selection logic|decision rules',
     'what should i use|what should you use|what should we use|what to use|which should i use|which should you use|what should i choose',
     'what should you choose|quick picks|quick picks by *|picks by *|quando escolher qual|quando usar cada um|quando usar qual|cuándo elegir cuál',
     'cuándo usar cada uno|cuándo utilizar cada uno|cuándo usar qué|cuál elegir|quand utiliser chacun|quando usare ciascuno|quando utilizar cada um|qual escolher|quale scegliere',
@@ -223,6 +225,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'виды *',
   ),
   neutral: lines(
+    'works with|integrates with|compatible with|plays well with|pairs with|supports|supported platforms',
     'where it fits in the stack|where it fits in the architecture|deployment options|deployment models|deployment modes|hosting options|installation options|pattern|role|definitions|key definitions|components of *|key components of *|main components of *|core components of *|summary|overview|introduction',
     'intro|background|architecture|conclusion|conclusions|notes|note|how it works|diagram|diagrams|details|context|motivation|why we need it|why|how',
     'key insight|looking ahead|takeaways|key takeaways|tl;dr|tldr|example implementation|implementation|step by step|faq|questions|open questions',
@@ -245,7 +248,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     '参见|另见|参阅|関連項目|関連リンク|関連|参考|参考文献|参考資料|参考链接|参考资料|相关|相关链接|相关笔记|延伸阅读|참고|참고자료|관련 문서|目次',
   ),
   'container:pattern': lines(
-    'patterns|architecture patterns|architectural patterns|key patterns|design patterns|architectures|architecture styles|architectural styles|styles',
+    'patterns|patterns & practices|patterns and practices|patterns & techniques|patterns and techniques|architecture patterns|architectural patterns|key patterns|design patterns|architectures|architecture styles|architectural styles|styles',
     'approaches|data architecture patterns|integration patterns|muster|the patterns|pattern catalogue|pattern catalog|strategies|topologies',
   ),
   'container:workload': 'workloads|workload types|data usage|usage patterns|typical workloads',

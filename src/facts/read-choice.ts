@@ -1,5 +1,5 @@
 import { spanOf, type InlineText } from '../notes/inline-text';
-import { addRule, provenanceOf, type FactCollector } from './collect-facts';
+import { addRule, LEADS_TO_VERDICT, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { KindVotes } from './decide-kind';
 import type { Facet, Stance } from './fact';
@@ -161,7 +161,7 @@ export function readLabelledChoice(collector: FactCollector, { label, value, who
   if (listed.length + asked.length === 0 && ARROWS.test(value.plain)) return { is: 'details', subject };
   const options = listed.length > asked.length ? listed : asked.length > 0 ? asked : leadingOptions(value.plain);
   // "The real choice is: …" leads to what is told.
-  if (options.length === 0 || /\s(?:is|are)$/i.test(label)) return null;
+  if (options.length === 0 || LEADS_TO_VERDICT.test(label) || /\s(?:is|are)$/i.test(label)) return null;
   addChoice(collector, { options, condition: label.replace(LEADING_IF, ''), inline: whole, group: `choice ${collector.section}` });
   return { is: 'details', subject };
 }
@@ -186,7 +186,8 @@ const WHEN = /^(?:(?:only )?(?:when|if|whenever|wenn|falls)) (?!(?:to|not)\b)/i;
 /** "**For analytics:** start with a warehouse", "**Blue-green** - when a release must be taken back at once". False where neither side is a case for something known. */
 export function readCaseLabel(collector: FactCollector, { label, value, whole, names }: { readonly label: string; readonly value: InlineText; readonly whole: InlineText; readonly names: readonly string[] }): boolean {
   const isCase = CASE_LINE.test(label) || (/^(?:choose|pick|go with|select) /i.test(value.plain) && knownOptions(value.plain.replace(/^\S+ (?:with )?|\.$/gi, ''), names).length > 0);
-  const condition = isCase ? label : WHEN.test(value.plain) && value.plain.length < 160 && !CONSEQUENCE.test(value.plain) ? value.plain.replace(/[.;]$/, '') : '';
+  const [said = ''] = value.plain.split(/[.;](?:\s|$)/);
+  const condition = isCase ? label : WHEN.test(said) && said.length < 160 && !CONSEQUENCE.test(said) ? said : '';
   const options = condition === '' ? [] : isCase ? chosenOptions(value.plain, names) : knownOptions(label, names);
   addChoice(collector, { options, condition: condition.replace(LEADING_IF, ''), inline: whole, group: `choice ${collector.section}` });
   return options.length > 0;

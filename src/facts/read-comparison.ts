@@ -73,7 +73,9 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   let last = header.length;
   // What nobody titled at the end holds nothing.
   while (last > 2 && header[last - 1] === '') last--;
-  const columns = header.slice(1, last);
+  const titles = header.slice(1, last);
+  // "Favours Kimball | Favours Inmon"
+  const columns = titles.length > 1 && titles.every((title) => FAVOURS.test(title)) ? titles.map((title) => title.replace(FAVOURS, '')) : titles;
   // "Type | Vendor offerings | Open source": products only, which are listed.
   if (columns.length > 1 && columns.every((title) => readLabel(title, context.vocabulary)?.meaning.is === 'solutions')) return [];
   const knownColumns = columns.filter((name) => isKnown(name, context, heading)).length;
@@ -160,6 +162,8 @@ function areGraded({ rows }: TableBlock, columns: readonly string[], { document:
   const cells = columns.length > 2 && rows.length > 2 && !columns.some((column) => PLAN_OR_TIME.test(column)) ? rows.flatMap((row) => row.slice(1).flatMap((cell) => (cell.end > cell.start ? [readInline(text, cell).plain] : []))) : [];
   return cells.length > 0 && cells.filter((cell) => GRADE.test(cell)).length * 2 > cells.length;
 }
+
+const FAVOURS = /^(?:favou?rs?|prefers?|choose|pick|use|go with|leans? to(?:wards?)?|points? to)\s+(?:if |when )?(?=\S)/i;
 
 /** Plans one pays for, places where one thing runs, and points in time. */
 const PLAN_OR_TIME = /^(?:free|basic|pro|plus|premium|standard|enterprise|starter|teams?|business|dev(?:elopment)?|test(?:ing)?|staging|prod(?:uction)?|before|after|now|today|current|target|goal|weight|score|total|priority|impact|likelihood|probability|severity|risk|mitigation|q[1-4]|v?\d[\d.]*|level \d|phase \d)(?: (?:plan|tier|edition))?$/i;

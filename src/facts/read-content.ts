@@ -22,7 +22,7 @@ export type Context =
   | { readonly is: 'roles'; readonly subject: string | null }
   | { readonly is: 'alternatives'; readonly subject: string | null }
   | { readonly is: 'aliases'; readonly subject: string | null }
-  | { readonly is: 'rule'; readonly options: readonly string[]; readonly stance: Stance; readonly subject: string | null }
+  | { readonly is: 'rule'; readonly options: readonly string[]; readonly stance: Stance; readonly subject: string | null; /** Its items say what `subject` suits as well. */ readonly tells?: boolean }
   | { readonly is: 'question'; readonly question: string; readonly subject: string | null }
   | { readonly is: 'choice'; readonly subject: string | null; /** What the options that follow are for ("High throughput:" over a list of brokers). */ readonly condition: string | null }
   | { readonly is: 'qualities' }
@@ -148,6 +148,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       const said = context.stance === 'avoid' ? plain.replace(/^(?:(?:don[\u2019']?t|do not|never) use|avoid) (?:it |this )?(?=(?:if|when|for)\s)/i, '') : plain;
       const condition = withoutMark(said).text.replace(/^[A-Z][:)]\s+/, '').replace(LEADING_IF, '').replace(/[,;]$/, '');
       addChoice(collector, { options: context.options, condition, stance: context.stance, inline, group: 'choice-list' });
+      if (context.tells && subject !== null) addStatement(collector, { subject, facet: context.stance === 'avoid' ? 'struggles' : 'suits', inline, from: plain.indexOf(condition), to: plain.indexOf(condition) + condition.length });
       return details;
     }
     case 'question': return readAnswer(collector, inline, context, names) ? details : context;

@@ -42,6 +42,18 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (isFirst && findSolution(subject) !== null && isBareSort(sentence)) || isDeed || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (role?.kind === 'pattern' && isFirst && TELLS.test(sentence)) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
+/** "Redis is an in-memory store that \u2026" at the beginning of a text, whatever that is about: what a known product is, if nothing says so yet. */
+export function readToldProduct({ collector }: NoteWalk, inline: InlineText): void {
+  const [led = '', name = ''] = TOLD_PRODUCT.exec(inline.plain) ?? [];
+  const product = led === '' ? null : findSolution(name);
+  if (product === null || [...collector.subjects].some(([one, { stated }]) => stated.includes('definition') && findSolution(one) === product)) return;
+  const sentence = firstSentence(inline.plain);
+  if (isSortOfThing(sentence.slice(led.length))) addStatement(collector, { subject: product.name, facet: 'definition', inline, from: 0, to: sentence.length });
+}
+
+/** A verdict ("is a good solution for") tells nothing. */
+const TOLD_PRODUCT = /^(?:The )?(\p{Lu}[^.,;:()]{1,40}?)(?: \([^()]{2,40}\))?,? (?:is|est|es|\u00e8|\u00e9|ist) (?=(?:an?|une?|una|uma?|eine?) (?!(?:very |really )?(?:good|great|better|best|poor|bad|perfect|natural|solid|excellent|ideal|viable|safe|right|reasonable|sensible)\b))/u;
+
 /** "Avro is a \u2026" in the section or note on "Parquet vs Avro": the one of them that the text begins with, if nothing says yet what it is. */
 function comparedAhead({ collector, document }: NoteWalk, plain: string): string | null {
   const ahead = /^(?:The |An? )?(.{2,40}?) (?:is|are) (?:an? |the )/.exec(plain)?.[1];

@@ -19,7 +19,7 @@ export function addFit(collector: FactCollector, { subject, inline }: { readonly
 }
 
 /** "Good for public clients. Not great when fields are many.": what the subject suits and what not, where the sentence leaves the subject out. */
-const ELLIPTIC_FIT = /(?:^|[.;]\s+|,? but |\u{1f449}\s*)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|fine|suitable|well[- ]suited|suited|useful|effective|beneficial|helpful)(?: fit| choice| solution| option)?|(overkill|bad|poor|terrible|risky|(?:a )?(?:bad|poor) (?:fit|choice|solution|option))) (?:for|when|if|where) ([^.;]{3,200}?)(?=[.;]|,? but (?:not|less|bad|poor|terrible|risky|overkill)\b|$)/giu;
+const ELLIPTIC_FIT = /(?:^|[.;]\s+|,? but |, (?=(?:great|good|ideal|perfect) for )|\u{1f449}\s*)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|fine|suitable|well[- ]suited|suited|useful|effective|beneficial|helpful)(?: fit| choice| solution| option)?|(overkill|bad|poor|terrible|risky|(?:a )?(?:bad|poor) (?:fit|choice|solution|option))) (?:for|when|if|where) ([^.;]{3,200}?)(?=[.;]|,? but (?:not|less|bad|poor|terrible|risky|overkill)\b|$)/giu;
 
 /** "Suitable for steady calls": the whole text says what the thing suits. */
 export const LEADS_WITH_FIT = /^(?:(?:very |most |more )?(?:good|great|best|ideal|perfect|suitable|well[- ]suited|suited|useful|effective|beneficial|helpful)(?: fit| choice)?) (?:for|when|if|where) (?=\S)/i;

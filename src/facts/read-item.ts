@@ -160,6 +160,8 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     collector.scenario = isPart ? null : { condition: (labelled?.label ?? inline.plain).replace(/:$/, ''), section: block.section };
     if (!isPart) { walk.stack.push({ indent: block.indent, context: { is: 'plain', subject: null } }); return; }
   }
+  // "Good examples of its use are:" over them, among cases.
+  if (context.is === 'facet' && LEADS_TO_ITEMS.test(inline.plain) && isNestedIn(blocks[walk.reading + 1], block)) { walk.stack.push({ indent: block.indent, context }); return; }
   if (labelled) {
     const value = labelled.value ? joinLines(text, [labelled.value, ...block.lines.slice(1)]) : block.lines.length > 1 ? joinLines(text, block.lines.slice(1)) : null;
     const described = describedName(walk, block, labelled, context);
@@ -269,6 +271,8 @@ function isQualified({ vocabulary }: NoteWalk, label: string): boolean {
   const meaning = readLabel(label, vocabulary)?.meaning;
   return meaning === undefined || (label.includes(' ') && meaning.is === 'facet' && meaning.facet === 'characteristic');
 }
+
+const LEADS_TO_ITEMS = /^(?:\S+ ){4,}\S.*\b(?:the following|are|is|includes?)\b[^:.]{0,40}:$/i;
 
 const OPENS_PRODUCTS = /\b(?:popular|common|well-known|some|examples?|widely used)\b[^.:]{0,60}\b(?:include|are|is|such as|like)\s*:$/i;
 

@@ -15,7 +15,7 @@ import { isSortOfThing, SORT_OF_THINGS } from './read-definition';
 import { addFit, addFitSentences, TAKEN_FOR } from './read-fit-sentence';
 import { askedWhy, readLabel, whenToDo, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
-import { inParts, nameInDisguise, readKindLabel, readPartLabel, readProductLabel } from './read-product-label';
+import { addProductAmongProducts, inParts, nameInDisguise, readKindLabel, readPartLabel, readProductLabel } from './read-product-label';
 import { avoidedBelow, excels, readRuleOpener, usedBelow } from './read-rule-opener';
 import { canBeName, comparedThings, isCollection, isKnownName, isPlausibleName, kindByName, withoutNumber } from './read-title';
 import { readScenario } from './read-scenario';
@@ -60,8 +60,7 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
   // "**gRPC:** choose for calls between services": what the note's own thing is for.
   const told = value && reading === null && mayAdviseOn(context) && / for $/.test(TAKEN_FOR.exec(value.plain)?.[0] ?? '') ? matchShortForm(label, names) ?? findSolution(label)?.name ?? (SPELT_AS_NAME.test(label) && canBeName(label) ? label : null) : null;
   if (value && told !== null && addFitSentences(collector, { subject: told, inline: value })) return { is: 'details', subject: told };
-  // "Delta Lake: An open storage layer that \u2026" among products: one of them, and what it is.
-  if (value && reading === null && (context.is === 'solutions' || (context.is === 'facet' && context.facet === 'example')) && findSolution(label) && /^(?:[Aa]n? |\p{Lu}\w+['\u2019]s )/u.test(value.plain) && isSortOfThing(firstSentence(value.plain))) addFirstSentence(collector, label, value);
+  if (value && reading === null && (context.is === 'solutions' || (context.is === 'facet' && context.facet === 'example')) && findSolution(label)) addProductAmongProducts(collector, label, value);
   const opened = openRules(collector, place, reading, subject) ?? openMeaning(collector, place, reading, subject);
   if (opened) return opened;
   const done = value === null ? whenToDo(label, subject) : null;
@@ -122,7 +121,9 @@ function openRules(collector: FactCollector, { labelled: { label, bold }, value,
   // "PostgreSQL excels when:" says what it suits, as much as when to take it.
   const [praised = ''] = options.length === 1 && opener.stance === 'prefer' && value === null && excels(line) ? options : [];
   if (praised !== '') return { is: 'facet', facet: 'suits', subject: praised, advises: true };
-  const rule: Context = { is: 'rule', options, stance: opener.stance, subject };
+  // "Use a queue when:" below "When to use a queue" tells of it as well.
+  const tells = subject !== null && options.length === 1 && matchShortForm(options[0] ?? '', [subject]) !== null && context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles');
+  const rule: Context = { is: 'rule', options, stance: opener.stance, subject, ...(tells && { tells }) };
   // "Use RabbitMQ when nobody waits: orders, refunds" gives examples of its condition.
   const own = value === null ? '' : readRuleOpener(`${label}:`)?.rest.replace(/:$/, '') ?? '';
   // "Choose Kafka if: You stream events. Its …" goes on about it behind the condition.
@@ -197,7 +198,7 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
   if (inFacet) {
     // "Without a queue:" over what happens then is no reason.
     if (!bold && value === null && !isItem && whole.plain.endsWith(':') && STATES_CASE.test(label)) return { is: 'details', subject };
-    if (!bold && value === null && open === null) return context;
+    if (!bold && value === null && (open === null || (!isItem && whole.plain.endsWith(':')))) return context;
     const from = label.length - withoutNumber(label).length;
     if (bold && value === null && !isItem && (from > 0 || whole.plain.endsWith(':'))) {
       // "**2. Loose coupling:**" over what is meant by it is an item; "**Event schema requirements:**" over a list of its own is none.

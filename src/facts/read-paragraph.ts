@@ -13,7 +13,7 @@ import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, lab
 import { isNameLike, isProductName } from './product-names';
 import { openInItem } from './label-in-item';
 import { addFirstSentence, firstSentence, isKindOfThing, readContent, subjectOf, type Context } from './read-content';
-import { readDeed, readDefinition } from './read-definition';
+import { readDeed, readDefinition, readToldProduct } from './read-definition';
 import { askedWhy, readLabel } from './read-label';
 import { readLabelled } from './read-labelled';
 import { addToOwnKind } from './read-named-products';
@@ -316,6 +316,7 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   if (walk.section.is === 'plain') {
     readDeed(walk, inline);
     readFirstProse(walk, block, inline);
+    readToldProduct(walk, inline);
   }
 }
 

@@ -8,7 +8,8 @@ import { isSolutionList, isSureSolutionList, leadingProducts } from './judge-sol
 import type { LabelledPlace } from './labelled-place';
 import { coreName, isSortOf, matchShortForm, readNameParts, stemWords, withoutBracket } from './name-keys';
 import { USED_FOR } from './read-choice';
-import { addCase, holdsCases, isKindOfThing, type Context } from './read-content';
+import { addCase, addFirstSentence, firstSentence, holdsCases, isKindOfThing, type Context } from './read-content';
+import { isSortOfThing } from './read-definition';
 import { addFitSentences } from './read-fit-sentence';
 import { canBeName, isCollection, isKnownName, isMany, kindByName, withoutNumber } from './read-title';
 import { splitItems } from './split-items';
@@ -108,13 +109,23 @@ export function readKindLabel(collector: FactCollector, { labelled: { label, bol
   return { is: 'details', subject: label };
 }
 
+/** "Delta Lake: An open storage layer that \u2026", "Qdrant - Open source. Good for filters.": one of several products, what it is and what it suits. */
+export function addProductAmongProducts(collector: FactCollector, product: string, value: InlineText): void {
+  if (/^(?:[Aa]n? |\p{Lu}\w+['\u2019]s )/u.test(value.plain) && isSortOfThing(firstSentence(value.plain))) addFirstSentence(collector, product, value);
+  if (value.plain.includes('. ')) addFitSentences(collector, { subject: product, inline: value });
+}
+
 /** A label that names the part which products play in the subject. */
 export function readPartLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, subject: string | null): Context | null {
   const inList = inParts(context);
   if (!value && inList && (subject === null || (isCollection(subject) && !VENDOR.test(label))) && nameInDisguise(label) === label) return { is: 'solutions', subject: label, role: null, strict: true, ofComponent: subject !== null };
   if (!value) return inList && !findSolution(label) ? { is: 'solutions', subject, role: label, strict: context.is === 'roles' || context.strict, ofComponent: context.is === 'solutions' && context.ofComponent } : null;
   const listedFor = inList ? names.find((name) => [name, ...readNameParts(name).aliases].some((one) => coreName(one) === coreName(label))) : undefined;
-  if (listedFor !== undefined && isSolutionList(value.plain) && addSolutions(collector, value, { subject: listedFor, role: null, strict: false })) return { is: 'details', subject: listedFor };
+  if (listedFor !== undefined && isSolutionList(value.plain) && addSolutions(collector, value, { subject: listedFor, role: null, strict: false })) {
+    // Among the tools of something they play that part in it as well.
+    if (subject !== null && subject !== listedFor) addSolutions(collector, value, { subject, role: label, strict: false });
+    return { is: 'details', subject: listedFor };
+  }
   if (subject === null || SETTING.test(label)) return null;
   if (holdsCases(context) && !isKnownName(label) && addCase(collector, whole)) return { is: 'details', subject };
   if (!findSolution(label)) {

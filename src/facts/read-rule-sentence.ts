@@ -123,9 +123,12 @@ function readSentence(sentence: string, names: readonly string[], subject: strin
   return null;
 }
 
+/** "Kimball's approach" */
+const OWN_WAY = /['\u2019]s (?:\p{Ll}+ )?(?:approach|model|method|architecture|way)$/u;
+
 /** "A modular monolith with strict boundaries": how it is to be used is no part of it. */
 function optionsOf(name: string, names: readonly string[]): ReturnType<typeof readOptions> {
-  const options = readOptions(name, names);
+  const options = readOptions(name.replace(OWN_WAY, ''), names);
   const bare = options.every(({ known }) => known) && options.length > 0 ? -1 : name.search(/\s(?:with|via|using|on|behind|as an?)\s/i);
   return bare < 0 ? options : readOptions(name.slice(0, bare), names);
 }

@@ -112,7 +112,7 @@ function describesEach(comparisons: readonly ComparisonFact[], vocabulary: Label
   return others.length < comparisons.length && others.every(({ aspect }) => ['suits', 'struggles', 'example'].includes(facetOfLabel(aspect, vocabulary) ?? ''));
 }
 
-const IS_DESCRIPTION = /^(?:descriptions?|definition|what it is|summary|meaning|beschreibung|descripci\u00f3n|descri\u00e7\u00e3o)$/i;
+const IS_DESCRIPTION = /^(?:descriptions?|definition|what it (?:is|does)|purpose|responsibilit(?:y|ies)|summary|meaning|beschreibung|descripci\u00f3n|descri\u00e7\u00e3o)$/i;
 
 /** The table without a first column that holds nothing at all. */
 function withoutEmptyStart(table: TableBlock): TableBlock {

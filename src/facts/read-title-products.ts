@@ -15,10 +15,11 @@ export function addListedInTitle(collector: FactCollector, title: InlineText): v
     for (const { solution, start, end } of products) addUse(collector, { subject, solution, role: null, group: `${subject}||${collector.section}`, span: spanOf(title, start, end), extractor: 'title' });
     return;
   }
-  const [, part = '', products = ''] = PART_AND_PRODUCT.exec(withoutNumber(title.plain)) ?? [];
-  // "2. Object storage — MinIO"
+  const [, part = '', products = ''] = PART_AND_PRODUCT.exec(withoutNumber(title.plain).replace(/^[a-z]\)\s+|\s*:$/gi, '')) ?? [];
+  // "2. Object storage — MinIO", "b) Document - MongoDB:"
   if (part !== '' && canBeName(readTitle(part).name) && !findSolution(part) && isSureSolutionList(products, 1)) {
-    addSolutions(collector, sliceInline(title, title.plain.length - products.length, title.plain.length), { subject: readTitle(part).name, role: null, strict: true });
+    const from = title.plain.lastIndexOf(products);
+    addSolutions(collector, sliceInline(title, from, from + products.length), { subject: readTitle(part).name, role: null, strict: true });
     return;
   }
   // "Log-based brokers, e.g. Kafka"

@@ -55,7 +55,7 @@ export function walkNote(collector: FactCollector, vocabulary: LabelVocabulary, 
         addComparedNames(walk, before);
         break;
       }
-      case 'fence': readFence(walk, block); break;
+      case 'fence': readFence(walk, block); closeExample(walk); break;
       default: block satisfies never;
     }
   }
@@ -118,6 +118,11 @@ function readCallout(walk: NoteWalk, block: CalloutBlock): void {
   if (reading) openWith(walk, contextOfMeaning(walk, reading.meaning, subject, title), block.quote);
   else if (/^(?:pros?|benefits?|advantages?)$/.test(block.callout ?? '')) openWith(walk, { is: 'facet', facet: 'benefit', subject }, block.quote);
   else if (/^(?:cons?|drawbacks?|disadvantages?)$/.test(block.callout ?? '')) openWith(walk, { is: 'facet', facet: 'drawback', subject }, block.quote);
+}
+
+/** "Example:" over code: what comes behind it is none. */
+function closeExample(walk: NoteWalk): void {
+  if (walk.open?.context.is === 'facet' && walk.open.context.facet === 'example') walk.open = null;
 }
 
 function readFence(walk: NoteWalk, fence: FenceBlock): void {
