@@ -219,7 +219,9 @@ export function readRules(walk: NoteWalk, inline: InlineText, about: string | nu
   if (!hasSign(collector.words, ADVICE, inline.pieces[1] ?? 0, inline.end) && !inline.plain.includes('?')) return false;
   const subject = speaksOf ?? subjectOf(walk.stack.at(-1)?.context ?? current(walk));
   const holdsAdvice = (from: number, to: number): boolean => hasSign(collector.words, ADVICE, offsetOf(inline, from) ?? 0, (offsetOf(inline, to - 1) ?? inline.end) + 1);
-  const spokenOf = [...collector.subjects].flatMap(([name, { stated }]) => (stated.length > 0 && canBeName(name) && !findSolution(name) && matchShortForm(name, names) === null ? [name] : []));
+  // "Choose container hosting if \u2026" behind a label that says what that suits
+  const written = inline.plain.toLowerCase();
+  const spokenOf = [...collector.subjects].flatMap(([name, { stated }]) => (stated.length > 0 && written.includes(name.toLowerCase()) && canBeName(name) && !findSolution(name) && matchShortForm(name, names) === null ? [name] : []));
   const sentences = readRuleSentences(inline.plain, spokenOf.length === 0 ? names : [...names, ...spokenOf], { subject: subject !== null && canBeName(subject) ? subject : null, mayElide: speaksOf !== null, mayAdvise: holdsAdvice }).filter(({ options }) => about === null || !options.includes(about) || (options.length === 1 && TAKEN_IF.test(inline.plain)));
   for (const { options, stance, condition, isFit, from, to } of sentences) {
     const at = provenanceOf(collector, spanOf(inline, from, to), 'rule-sentence');

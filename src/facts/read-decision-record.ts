@@ -126,7 +126,7 @@ export function readDecisionRecord(collector: FactCollector, record: DecisionRec
         const chosen: string | null = outcomeSpan === null ? decidedOption(text, span, inline.plain, walk.written) : null;
         if (chosen !== null) {
           // "Chosen option: …" outweighs the title.
-          if (outcome === null || chosen.startsWith(outcome) || /\bchosen (?:option|alternative)\b/i.test(inline.plain)) outcome = chosen;
+          if (outcome === null || chosen.startsWith(outcome) || (isOfProducts(chosen) && findSolutions(chosen).some(({ entry }) => entry.name === outcome)) || /\bchosen (?:option|alternative)\b/i.test(inline.plain)) outcome = chosen;
           outcomeSpan = span;
           if (!walk.isOwn) { addMeans(walk, inline, chosen); addServedPart(walk, inline, chosen); }
         } else if (outcomeSpan !== null && outcome !== null && block.kind === 'item' && !walk.isOwn) addPart(walk, inline, outcome);

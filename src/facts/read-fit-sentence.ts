@@ -42,7 +42,7 @@ const SENSE_ELSEWHERE = /(?:^|\. )(?:Ha senso|Conviene|Tiene sentido|Faz sentido
 const MAY_FIT = /(?:[Ff]or|[Ww]hen|[Ww]here|[Ii]f|cases|uses|quando|cuando|para)\s|^(?:[Uu]se|[Cc]hoose|[Pp]ick) this /;
 
 /** Sentences that say what `subject` suits or not, without naming it. False where there is none. */
-export function addFitSentences(collector: FactCollector, { subject, inline }: { readonly subject: string; readonly inline: InlineText }): boolean {
+export function addFitSentences(collector: FactCollector, { subject, inline, mayAdvise = false }: { readonly subject: string; readonly inline: InlineText; /** No reader of rules sees the text. */ readonly mayAdvise?: boolean }): boolean {
   const { plain } = inline;
   if (!MAY_FIT.test(plain)) return false;
   const led = (TAKEN_FOR.exec(plain) ?? USED_WHEN.exec(plain))?.[0].length;
@@ -81,7 +81,10 @@ export function addFitSentences(collector: FactCollector, { subject, inline }: {
   }
   for (const { 0: whole, index, 1: denied, 2: poor, 3: said = '' } of plain.matchAll(ELLIPTIC_FIT)) {
     const from = index + whole.length - said.length;
-    addStatement(collector, { subject, facet: denied !== undefined || poor !== undefined ? 'struggles' : 'suits', inline, from, to: from + said.replace(OTHERWISE, '').length });
+    const fit = { subject, facet: denied !== undefined || poor !== undefined ? 'struggles' : 'suits', inline, from, to: from + said.replace(OTHERWISE, '').length } as const;
+    addStatement(collector, fit);
+    // "Best choice when you already use PostgreSQL" tells when to take it as well.
+    if (mayAdvise && / (?:when|if) $/i.test(whole.slice(0, whole.length - said.length))) addAdvice(collector, fit);
     found = true;
   }
   return found;

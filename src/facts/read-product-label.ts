@@ -112,7 +112,7 @@ export function readKindLabel(collector: FactCollector, { labelled: { label, bol
 /** "Delta Lake: An open storage layer that \u2026", "Qdrant - Open source. Good for filters.": one of several products, what it is and what it suits. */
 export function addProductAmongProducts(collector: FactCollector, product: string, value: InlineText): void {
   if (/^(?:[Aa]n? |\p{Lu}\w+['\u2019]s )/u.test(value.plain) && isSortOfThing(firstSentence(value.plain))) addFirstSentence(collector, product, value);
-  if (value.plain.includes('. ')) addFitSentences(collector, { subject: product, inline: value });
+  if (value.plain.includes('. ')) addFitSentences(collector, { subject: product, inline: value, mayAdvise: true });
 }
 
 /** A label that names the part which products play in the subject. */

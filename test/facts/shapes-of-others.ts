@@ -11284,6 +11284,7 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Vector database -> PostgreSQL',
       'Qdrant suits: filters on metadata',
       'pgvector suits: you already use PostgreSQL',
+      'pgvector prefer when you already use PostgreSQL',
     ],
   },
   {
@@ -11349,6 +11350,19 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Apache Kafka prefer when Which one? Replay',
       'Apache Kafka prefer when streams',
       'RabbitMQ prefer when tasks',
+    ],
+  },
+  {
+    section: 'Decision records', path: '0012-audit-log.md',
+    shows: 'What was chosen together outweighs the half that the title names, and options may be told in detail.',
+    note: '# 12. Use S3 and Athena for the audit log\n\nStatus: accepted\n\n## Context\n\nEvents are kept for years.\n\n## Considered options\n* PostgreSQL\n* S3 + Athena\n\n## Decision outcome\n\nChosen: S3 + Athena, since queries are rare.\n\n### Positive consequences\n* cents a month\n\n## Options in detail\n\n### PostgreSQL\n* Good, because everybody knows it\n* Bad, because storage grows',
+    reads: [
+      'solution PostgreSQL',
+      'solution S3 + Athena',
+      'S3 + Athena benefit: cents a month',
+      'PostgreSQL benefit: everybody knows it',
+      'PostgreSQL drawback: storage grows',
+      'decision 12. Use S3 and Athena for the audit log (accepted): S3 + Athena of PostgreSQL, S3 + Athena; drivers none',
     ],
   },
 ];
