@@ -11365,4 +11365,13 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'decision 12. Use S3 and Athena for the audit log (accepted): S3 + Athena of PostgreSQL, S3 + Athena; drivers none',
     ],
   },
+  {
+    section: 'Labels', path: 'Keys.md',
+    shows: 'A word that belongs to a name stays with it.',
+    note: '---\ntags: [architecture]\n---\n# Surrogate key\n\n## Advantages of a surrogate key\n\n- Never changes',
+    reads: [
+      'pattern Surrogate key',
+      'Surrogate key benefit: Never changes',
+    ],
+  },
 ];
