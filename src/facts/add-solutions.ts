@@ -1,5 +1,6 @@
 import { offsetOf, sliceInline, type InlineText } from '../notes/inline-text';
 import { addUse, type FactCollector } from './collect-facts';
+import type { ElementKind } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { isNameList, isSolutionList, isSureSolutionList, leadingProducts } from './judge-solution-list';
 import { readSolutionList } from './read-solution-list';
@@ -69,7 +70,7 @@ export function addGroups(collector: FactCollector, value: InlineText, { subject
 }
 
 /** `Key-value (e.g. Redis, DynamoDB) \u2013 fast look-ups`: a kind of thing, and in brackets the products that are of it. `isKind`: the place says that it is one; `mayBeUnknown`: and that its products stand behind it. */
-export function addKindInBrackets(collector: FactCollector, inline: InlineText, subject: string | null, { isKind = false, mayBeUnknown = false }: { readonly isKind?: boolean; readonly mayBeUnknown?: boolean } = {}): boolean {
+export function addKindInBrackets(collector: FactCollector, inline: InlineText, subject: string | null, { isKind = false, mayBeUnknown = false, ofKind }: { readonly isKind?: boolean; readonly mayBeUnknown?: boolean; /** What the place says it is, where its name tells nothing. */ readonly ofKind?: ElementKind | undefined } = {}): boolean {
   const bracket = inline.plain.search(/[(\uff08]/);
   if (bracket < 2 || bracket > 56 || (subject !== null && findSolution(subject))) return false;
   const matched = /^([^()\uff08\uff09.,;:!?]{2,50}?)\s*[(\uff08](?:e\.\s?g\.?,?|for example,?|such as|like|ex\.?\s?:?|p\.\s?ej\.|por ejemplo,?|z\.\s?b\.|etwa|i\.e\.|\u4f8b?\u5982)?\s*([^()\uff08\uff09]{2,120}?)(?:\s*[\ub4f1\u7b49])?[)\uff09]/i.exec(inline.plain);
@@ -86,6 +87,7 @@ export function addKindInBrackets(collector: FactCollector, inline: InlineText, 
   const from = matched[0].lastIndexOf(matched[2]);
   const members = sliceInline(inline, from, from + matched[2].length);
   if (!(isSolutionList(members.plain) || (isKind && isNameList(members.plain, mayBeUnknown))) || !addSolutions(collector, members, { subject: kind, role: null, strict: false })) return false;
+  if (ofKind && kindByName(kind) === null) collector.kinds.set(kind, ofKind);
   // What is about the kinds uses the products too, each for its kind.
   if (subject !== null && isKnownName(subject)) addSolutions(collector, members, { subject, role: kind, strict: false });
   return true;

@@ -44,10 +44,8 @@ const SAYS_CHOSEN: readonly RegExp[] = [
   // 'Chosen option: "Redis", because …'
   /(?:(?:chosen|gew\u00e4hlte) (?:option|alternative)|opci\u00f3n elegida|op\u00e7\u00e3o escolhida|option retenue)\s*(?::\s*)?["\u201c\u201e\u00ab]\s*([^"\u201c\u201d\u00bb]{2,60}?)\s*["\u201d\u00bb]/i,
   /chosen (?:option|alternative)\s*(?::\s*)?["\u201c\u2018']?(.+?)["\u201d\u2019']?\s*(?:,|\.|;|\bbecause\b|$)/i,
-  // "Chosen: S3 + Athena, since \u2026"
-  /^(?:chosen|selected|decision|outcome)\s?:\s+(.{2,60}?)(?:[.;,]|$)/i,
-  // "Retenu : l'outbox"
-  /^(?:retenue?|option retenue|choix(?: retenu)?|opci\u00f3n elegida|elegida?|op\u00e7\u00e3o escolhida|escolhida?|scelta)\s?:\s+(.{2,60}?)(?:[.;,]|$)/i,
+  // "Chosen: S3 + Athena, since \u2026", "Retenu : l'outbox"
+  /^(?:chosen|selected|decision|outcome|retenue?|option retenue|choix(?: retenu)?|opci\u00f3n elegida|elegida?|op\u00e7\u00e3o escolhida|escolhida?|scelta)\s?:\s+(.{2,60}?)(?:[.;,]|$)/i,
   // "We will use Redis for sessions", "I decided to go with Redis"
   new RegExp(`^(?:(?:we|i)(?: (?:will|have decided to|decided to|chose to))?|(?:we|i)[\u2019']ll)\\s+${DOES}\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "We chose Redis"

@@ -219,6 +219,9 @@ interface NameKeys {
   readonly whole: boolean;
 }
 
+/** "Hexagonal / Clean", "Containers as a service": names that no beginning of theirs is short for. */
+const IS_OTHER = / \/ | as an? /i;
+
 const SHORT_FORMS: readonly ((key: NameKeys, core: string, stems: readonly string[]) => boolean)[] = [
   (key, core) => key.cores.includes(core),
   (key, _core, stems) => key.whole && sameWords(key.stems, stems),
@@ -227,10 +230,9 @@ const SHORT_FORMS: readonly ((key: NameKeys, core: string, stems: readonly strin
   // "EDA" is "Event-driven architecture".
   (key, core) => key.whole && key.initials === core,
   // "Stream" is "Stream processing" before "Stream in event systems".
-  (key, _core, stems) => key.whole && key.heads.length === key.stems.length && startsWithWords(key.stems, stems) && !/ \/ | as an? /i.test(key.name),
+  (key, _core, stems) => key.whole && key.heads.length === key.stems.length && startsWithWords(key.stems, stems) && !IS_OTHER.test(key.name),
   // "Hexagonal / Clean" are two, and neither is the other.
-  // "Containers" are not "Containers as a service".
-  (key, _core, stems) => key.whole && startsWithWords(key.stems, stems) && !/ \/ | as an? /i.test(key.name),
+  (key, _core, stems) => key.whole && startsWithWords(key.stems, stems) && !IS_OTHER.test(key.name),
   // "Server design" is not "Architecture and server design".
   (key, _core, stems) => key.whole && stems.every((stem) => key.heads.includes(stem)) && !/ (?:and|\/|as an?) /i.test(key.name),
 ];

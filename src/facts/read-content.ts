@@ -8,7 +8,7 @@ import { isSolutionList, isSureSolutionList } from './judge-solution-list';
 import { isSortOf, matchShortForm, readNameParts, stemWords } from './name-keys';
 import { endPolarity, markPolarity, polarityOf, withoutMark } from './polarity-marks';
 import { addAdvice, addChoice, addTaken, addToldApart, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice, TAKES } from './read-choice';
-import { addFit, addFitSentences, addSaidSides, LEADS_WITH_FIT, TAKEN_FOR } from './read-fit-sentence';
+import { addFit, addFitSentences, addSaidSides, leadsWithFit, TAKEN_FOR } from './read-fit-sentence';
 import { addNamedProducts } from './read-named-products';
 import { readOptions } from './read-options';
 import { readSolutionList } from './read-solution-list';
@@ -93,7 +93,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       // "\u2705 Cheap" below an example goes on about the thing.
       const side = context.facet === 'example' ? markPolarity(marker, plain) : null;
       if (side !== null) { addFacet(collector, { subject, facet: side, inline, prose }); return details; }
-      if (!prose && context.facet === 'example' && LEADS_WITH_FIT.test(plain) && addFitSentences(collector, { subject, inline })) return details;
+      if (!prose && context.facet === 'example' && leadsWithFit(plain) && addFitSentences(collector, { subject, inline })) return details;
       // "Use for jobs, alerts, or sessions" below "When to use"
       if (!prose && context.facet === 'suits' && TAKEN_FOR.test(plain) && addFitSentences(collector, { subject, inline })) return details;
       // "Use Redis or Memcached" below a case is what to take then, and no case.

@@ -81,9 +81,7 @@ export function readDecisionRecord(collector: FactCollector, record: DecisionRec
         addTitledMeans(collector, title);
         const named = outcome ?? onlyProductOf(title.plain);
         if (named !== null) addServedPart(walk, title, named);
-        // "Prometheus + Grafana over Datadog": what was taken together.
-        const whole = outcome !== null && isOfProducts(outcome) ? title.plain.indexOf(outcome) : -1;
-        if (outcome !== null && whole >= 0) addSolutions(collector, sliceInline(title, whole, whole + outcome.length), { subject: outcome, role: null, strict: true });
+        if (outcome !== null && isOfProducts(outcome)) addTogether(collector, title, outcome);
       }
       readHeading(walk, block, text, vocabulary);
       continue;
@@ -227,6 +225,12 @@ function addMeans({ collector }: RecordWalk, inline: InlineText, chosen: string)
   const list = at === null ? '' : /^[^.;:]{2,80}?(?=\s(?:as|for|to|in|because)\s|[.,;:]|$)/i.exec(inline.plain.slice(at.index + at[0].length))?.[0] ?? '';
   const from = at === null ? 0 : at.index + at[0].length;
   if (isSureSolutionList(list, 1) || (findSolutions(list)[0]?.start === 0 && list.split(' ').length < 5)) addSolutions(collector, sliceInline(inline, from, from + list.length), { subject: chosen, role: null, strict: true });
+}
+
+/** "Prometheus + Grafana over Datadog": what was taken together. */
+function addTogether(collector: FactCollector, title: InlineText, outcome: string): void {
+  const from = title.plain.indexOf(outcome);
+  if (from >= 0) addSolutions(collector, sliceInline(title, from, from + outcome.length), { subject: outcome, role: null, strict: true });
 }
 
 /** "We use Kong as our API gateway": the part that the product serves. */

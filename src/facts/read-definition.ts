@@ -52,7 +52,7 @@ export function readToldProduct({ collector }: NoteWalk, inline: InlineText): vo
 }
 
 /** A verdict ("is a good solution for") tells nothing. */
-const TOLD_PRODUCT = /^(?:The )?(\p{Lu}[^.,;:()]{1,40}?)(?: \([^()]{2,40}\))?,? (?:is|est|es|\u00e8|\u00e9|ist) (?=(?:an?|une?|una|uma?|eine?) (?!(?:very |really )?(?:good|great|better|best|poor|bad|perfect|natural|solid|excellent|ideal|viable|safe|right|reasonable|sensible)\b))/u;
+const TOLD_PRODUCT = /^(?:The )?(\p{Lu}[^.,;:()]{1,40}?)(?: \([^()]{2,40}\))?,? is (?=an? (?!(?:very |really )?(?:good|great|better|best|poor|bad|perfect|natural|solid|excellent|ideal|viable|safe|right|reasonable|sensible)\b))/u;
 
 /** "Avro is a \u2026" in the section or note on "Parquet vs Avro": the one of them that the text begins with, if nothing says yet what it is. */
 function comparedAhead({ collector, document }: NoteWalk, plain: string): string | null {

@@ -234,12 +234,11 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const above = blocks[walk.reading - 1]?.kind;
   if (context.is === 'plain' && !labelled && (above === 'heading' || above === 'callout' || above === undefined)) readDefinition(walk, inline, { isFirst: /^An? \p{Ll}.{2,80}? (?:that|which|where) /u.test(inline.plain) || isSortOfThing(inline.plain) || (kindByName(context.subject ?? '') === 'pattern' && saysWhatItDoes(inline.plain)) || (context.subject !== null && tellsOf(inline.plain, context.subject)) });
   // Under "When to use" of one thing an item may still recommend another.
-  const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context), { isKind: context.is === 'plain' && context.ofKinds !== undefined });
+  const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context), context.is === 'plain' ? { isKind: context.ofKinds !== undefined, ofKind: context.ofKinds } : {});
   const mayRecommend = context.is === 'plain' || context.is === 'details' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'alternatives' && TAKES.test(inline.plain)) || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));
   const about = context.is === 'facet' || context.is === 'rule' ? subjectOf(context) : null;
   if ((mayRecommend && !isStepAmongSteps(walk, block, inline.plain) && readRules(walk, inline, about, context.is === 'plain' || (context.is === 'choice' && context.condition === null) ? context.subject : null)) || isKind) {
     // "Row stores (PostgreSQL, MySQL)" over what is said of them.
-    if (isKind && context.is === 'plain' && context.ofKinds) collector.kinds.set(inline.plain.slice(0, inline.plain.indexOf('(')).trim(), context.ofKinds);
     const kind = isKind && holdsItems(walk, block) ? inline.plain.slice(0, inline.plain.indexOf('(')).trim() : '';
     walk.stack.push({ indent: block.indent, context: canBeName(kind) && kind !== '' ? { is: 'plain', subject: kind } : { is: 'details', subject: subjectOf(context) } });
     return;

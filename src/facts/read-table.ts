@@ -202,11 +202,7 @@ function addComparedKinds(collector: FactCollector, { header: [corner], rows }: 
   const known = kinds.filter(({ plain }) => isSolutionList(plain.slice(plain.lastIndexOf('(') + 1, -1))).length;
   // "Type" over "Key-value (DynamoDB)" and "Document (MongoDB)": sorts of a part.
   const areSorts = corner !== undefined && kinds.length === rows.length && known * 2 > kinds.length && SORT_CORNER.test(readInline(collector.document.text, corner).plain.trim());
-  for (const inline of kinds) {
-    const added = addKindInBrackets(collector, inline, null, { isKind: true, mayBeUnknown: known * 2 > kinds.length });
-    const name = inline.plain.slice(0, inline.plain.lastIndexOf('(')).trimEnd();
-    if (added && areSorts && kindByName(name) === null) collector.kinds.set(name, 'component');
-  }
+  for (const inline of kinds) addKindInBrackets(collector, inline, null, { isKind: true, mayBeUnknown: known * 2 > kinds.length, ofKind: areSorts ? 'component' : undefined });
 }
 
 const SORT_CORNER = /^(?:(?:database|db|store|storage|data store|nosql) )?(?:types?|kinds?|famil(?:y|ies)|categor(?:y|ies)|class)$/i;
