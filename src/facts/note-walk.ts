@@ -64,6 +64,9 @@ export interface NoteWalk {
   /** Whether the list up to this block mixes `+` and `-`. */
   mixedUntil: number;
   mixed: boolean;
+  /** Whether the items up to this block say what to take in which case, behind a dash. */
+  casesUntil: number;
+  cases: boolean;
   /** What the items of the list that is being read name, by its depth. */
   readonly listedNames: Map<number, ListedNames>;
   /** Where the line begins whose label was asked for last, and the label. */
@@ -83,7 +86,7 @@ export function startWalk(collector: FactCollector, vocabulary: LabelVocabulary)
   for (const block of blocks) if (block.kind === 'item') listed.add(block.section);
   return {
     collector, vocabulary, document, outline, text, blocks, names: [...outline.names], listed,
-    section: { is: 'plain', subject: outline.noteSubject }, open: null, headed: null, stack: [], reading: -1, proseSeen: -1, ruled: -1, mixedUntil: -1, mixed: false, listedNames: new Map(), labelledAt: -1, labelled: null, passing: [], series: null, numberedTitles: null,
+    section: { is: 'plain', subject: outline.noteSubject }, open: null, headed: null, stack: [], reading: -1, proseSeen: -1, ruled: -1, mixedUntil: -1, mixed: false, casesUntil: -1, cases: false, listedNames: new Map(), labelledAt: -1, labelled: null, passing: [], series: null, numberedTitles: null,
   };
 }
 
@@ -176,8 +179,8 @@ export function bareMeaning(plain: string, vocabulary: LabelVocabulary): Meaning
 const FIT_LINE = /^(?:best|ideal|great|good|perfect|suitable|well[- ]suited) for \S/i;
 
 /** A sentence in bold is emphasis, not a label. */
-export function withoutSentence(labelled: LabelledLine | null): LabelledLine | null {
-  if (labelled?.runsIn && !canBeName(labelled.label)) return null;
+export function withoutSentence(labelled: LabelledLine | null, vocabulary: LabelVocabulary): LabelledLine | null {
+  if (labelled?.runsIn && !canBeName(labelled.label) && readLabel(labelled.label, vocabulary) === null) return null;
   // "**Best for small teams**" says it.
   if (labelled?.value === null && FIT_LINE.test(labelled.label)) return null;
   // "**Static sites \u2192 SSG**" is a case in bold.
@@ -202,7 +205,7 @@ export function isCaseOver({ text, names }: NoteWalk, line: string, item: ItemBl
 }
 
 /** "Use A for this, B for that.", "A if this, B if that", "So: A for this, B where that" */
-const SEVERAL_USES = /^(?:(?:use|choose|pick|prefer) [^.;:]{2,60} (?:for|if|when)|(?:so|in short|tl;?dr|bottom line|rule of thumb|verdict|summary)[:,] [^.,;:]{2,60} (?:for|if|when|where)|[^.,;:]{2,60} (?:if|when)) [^.;:]{2,100}(?:,| and) (?:and )?\S+(?: \S+){0,2} (?:for|if|when|where) /i;
+const SEVERAL_USES = /^(?:(?:(?:i|we|you)(?:[\u2019']d| would| should)? )?(?:use|choose|pick|prefer) [^.;:]{2,60} (?:for|if|when)|(?:so|in short|tl;?dr|bottom line|rule of thumb|verdict|summary)[:,] [^.,;:]{2,60} (?:for|if|when|where)|[^.,;:]{2,60} (?:if|when)) [^.;:]{2,100}(?:,| and) (?:and )?\S+(?: \S+){0,2} (?:for|if|when|where) /i;
 
 /** "Use Kappa if …" as an item on its own. */
 const TAKEN_IF = /^(?:use|choose|pick|prefer) (?!(?:it|this|them|these) )[^,.;:]{2,60}? (?:if|when) /i;

@@ -212,7 +212,7 @@ export function readAnswersInLine(collector: FactCollector, inline: InlineText, 
 export function readClauses(collector: FactCollector, inline: InlineText, names: readonly string[]): boolean {
   const { plain } = inline;
   const parted = plain.includes('; ');
-  const begin = parted ? plain.lastIndexOf(': ', plain.indexOf('; ')) + 2 : /^(?:(?:use|choose|pick|prefer)\s|[\p{L}; ]{2,14}[:,]\s+(?:use\s)?)/iu.exec(plain)?.[0].length ?? 1;
+  const begin = parted ? plain.lastIndexOf(': ', plain.indexOf('; ')) + 2 : /^(?:(?:(?:i|we|you)(?:[\u2019']d| would| should)? )?(?:use|choose|pick|prefer)\s|[\p{L}; ]{2,14}[:,]\s+(?:use\s)?)/iu.exec(plain)?.[0].length ?? 1;
   const from = begin === 1 ? 0 : begin;
   return addCases(collector, inline, { clauses: plain.slice(from).split(parted ? '; ' : /(?:,\s+|\sand\s+(?=\p{Lu}))(?=\S+(?:\s\S+){0,2}\s(?:for|if|when|where)\s)/u), from, names });
 }

@@ -1,6 +1,7 @@
 import { readInline, type InlineText } from '../notes/inline-text';
 import type { ItemBlock } from '../notes/note-document';
 import { addUse } from './collect-facts';
+import { fromSlug } from './find-note-subject';
 import { findSolution } from './find-solutions';
 import { joinLines } from './join-lines';
 import { isSureSolutionList } from './judge-solution-list';
@@ -10,7 +11,7 @@ import { addFirstSentence, type Context } from './read-content';
 import { addFitSentences } from './read-fit-sentence';
 import { readLabel } from './read-label';
 import { addNamedProducts } from './read-named-products';
-import { canBeName, kindByName, withoutNumber } from './read-title';
+import { canBeName, isKnownName, kindByName, withoutNumber } from './read-title';
 import { splitLabel, type LabelledLine } from './split-label';
 
 /** Facets and solutions: what a thing of its own has labels for. */
@@ -70,10 +71,12 @@ export function describedKind({ collector, text }: NoteWalk, { lines: [line] }: 
 /** True where the items right below this one are told in words, none of them a list of products. */
 function isOverText({ blocks, reading, text }: NoteWalk, block: ItemBlock): boolean {
   const told: string[] = [];
+  let depth = -1;
   for (let at = reading + 1; told.length < MOST_LABELS; at++) {
     const next = blocks[at];
     if (next?.kind !== 'item' || next.section !== block.section || next.indent <= block.indent) break;
-    told.push(joinLines(text, next.lines).plain);
+    if (depth < 0) depth = next.indent;
+    if (next.indent === depth) told.push(joinLines(text, next.lines).plain);
   }
   return told.length > 0 && told.every((plain) => plain.includes(' ') && !isSureSolutionList(plain, 1) && !isNameLike(plain));
 }
@@ -104,6 +107,24 @@ const FARTHEST_FACET = 24;
 
 /** True where nested items tell of `name` what is told of a thing. */
 export const namesOverFacets = (walk: NoteWalk, block: ItemBlock, name: string): boolean => name.split(' ').length < 6 && canBeName(name) && readLabel(name, walk.vocabulary) === null && facetsBelow(walk, block) >= FEWEST_FACETS;
+
+/** "2. write-through" over what labels tell of it, or "[[message-queue]]" over text, as in an outline: the name that nested items speak of. Null for any other item. */
+export function outlinedName(walk: NoteWalk, block: ItemBlock, plain: string, context: Context): string | null {
+  if (context.is !== 'plain' && context.is !== 'trade-off') return null;
+  if (namesOverFacets(walk, block, plain)) return withoutNumber(plain);
+  const name = isOnlyLink(walk, block) ? fromSlug(plain.replace(/\.$/, ''), walk.text) : '';
+  return context.is === 'plain' && canBeName(name) && isKnownName(name) && isOverText(walk, block) ? name : null;
+}
+
+/** The name that such a link gives to the item right below it; null for any other item. */
+export function outlinedRightAbove(walk: NoteWalk, { indent }: ItemBlock, context: Context): string | null {
+  const above = walk.blocks[walk.reading - 1];
+  return context.is === 'plain' && above?.kind === 'item' && above.indent < indent && isOnlyLink(walk, above) ? context.subject : null;
+}
+
+const isOnlyLink = ({ text }: NoteWalk, { lines: [line, ...more] }: ItemBlock): boolean => line !== undefined && more.length === 0 && ONLY_LINK.test(text.slice(line.start, line.end));
+
+const ONLY_LINK = /^\[\[[^\]]{2,60}\]\]\.?$/;
 
 /** Fewer may be a list's own. */
 const FEWEST_FACETS = 2;

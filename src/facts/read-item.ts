@@ -11,17 +11,18 @@ import { holdsBestChoice, holdsItems, holdsLabelledProducts, holdsMarks, holdsOn
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { isNumberedTitle } from './unmarked-titles';
 import { isNameLike, isProductName, smallName } from './product-names';
-import { addChoice, arrowChoice, LEADING_IF, TAKES } from './read-choice';
+import { arrowCase, dashCase } from './read-case-list';
+import { addChoice, LEADING_IF, TAKES } from './read-choice';
 import { addFirstSentence, readContent, subjectOf, type Context } from './read-content';
 import { isSortOfThing, readDefinition, saysWhatItDoes, tellsOf } from './read-definition';
-import { describedKind, describedName, namesOverFacets } from './read-described-item';
+import { describedKind, describedName, outlinedName, outlinedRightAbove } from './read-described-item';
 import { readLabel } from './read-label';
 import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
 import { readParagraph } from './read-paragraph';
 import { readRuleOpener } from './read-rule-opener';
 import { productOfKind } from './read-solution-list';
-import { canBeName, isKnownName, kindByName, readTitle, withoutNumber } from './read-title';
+import { canBeName, isKnownName, kindByName, readTitle } from './read-title';
 import { splitLabel, type LabelledLine } from './split-label';
 
 /** "Use cases:" as the last line of an item over nested ones: what they are. */
@@ -117,7 +118,14 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: context.subject, role: null, strict: /\bexamples (?:include|are)\s*:$/i.test(inline.plain), ofComponent: false } });
     return;
   }
-  const label = withoutSentence(splitLabel(text, first)) ?? bareLabel(walk, block, block.lines) ?? nameOverText(text, block);
+  const label = withoutSentence(splitLabel(text, first), vocabulary) ?? bareLabel(walk, block, block.lines) ?? nameOverText(text, block);
+  // "Public API \u2192 REST", "Key lookups - Redis" among such items.
+  const taken = (LISTS_CASES.has(context.is) ? dashCase(walk, block, inline.plain) : null) ?? (context.is === 'plain' && label === null ? arrowCase(walk, block, inline.plain) : null);
+  if (taken !== null && (subjectOf(context) === null || taken.options.every((option) => walk.outline.compared.includes(findSolution(option)?.name ?? option) || !findSolution(option)))) {
+    addChoice(collector, { ...taken, inline, group: `choice ${block.section}` });
+    walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } });
+    return;
+  }
   // "Podman:" among products, over nothing.
   const labelled = label?.value === null && context.is === 'solutions' && !holdsItems(walk, block) && (label.bold ? !inline.plain.endsWith(':') && (isSureSolutionList(label.label) || isNamedAlone(walk, block, label.label)) : isNameLike(label.label) && isNamedList(walk, block)) ? null : label;
   // "Lower cost:" over one item that says why, below "Benefits"
@@ -184,22 +192,13 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   if (described !== null) { walk.stack.push({ indent: block.indent, context: described }); return; }
   const next = blocks[walk.reading + 1];
   // "2. write-through" over "pros" and "cons", however deep.
-  if ((context.is === 'plain' || context.is === 'trade-off') && !labelled && namesOverFacets(walk, block, inline.plain)) {
-    walk.stack.push({ indent: block.indent, context: { is: 'plain', subject: withoutNumber(inline.plain) } });
-    return;
-  }
+  const outlined = labelled ? null : outlinedName(walk, block, inline.plain, context);
+  if (outlined !== null) { walk.stack.push({ indent: block.indent, context: { is: 'plain', subject: outlined } }); return; }
   const isOver = isNestedIn(next, block);
   if (isOver && context.is !== 'solutions' && context.is !== 'roles' && (takesKnown(walk, next) || isCaseOver(walk, inline.plain, next))) {
     // "Rows change daily" over "Use MongoDB".
     if (context.is === 'facet') readContent(collector, { inline, marker: markOf(walk, block), context, names, prose: false });
     walk.stack.push({ indent: block.indent, context: { is: 'choice', subject: subjectOf(context), condition: inline.plain.replace(/[:.]$/, '') } });
-    return;
-  }
-  // "Public API \u2192 REST" among such items.
-  const taken = context.is === 'plain' && !labelled ? casesAround(walk, block, inline.plain) : null;
-  if (taken !== null && (subjectOf(context) === null || taken.options.every((option) => walk.outline.compared.includes(findSolution(option)?.name ?? option) || !findSolution(option)))) {
-    addChoice(collector, { ...taken, inline, group: `choice ${block.section}` });
-    walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } });
     return;
   }
   // "Blue-green" over its conditions below "Which one when?", where the note speaks of it elsewhere too.
@@ -232,6 +231,8 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   if ((context.is === 'roles' || context.is === 'solutions') && context.subject !== null && addActor(walk, first, context.subject)) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: context.subject } }); return; }
   // "Prometheus is a monitoring system", "A system that …" as the first item below "Prometheus"
   const above = blocks[walk.reading - 1]?.kind;
+  const outlinedAbove = labelled ? null : outlinedRightAbove(walk, block, context);
+  if (outlinedAbove !== null) readDefinition(walk, inline, { of: outlinedAbove });
   if (context.is === 'plain' && !labelled && (above === 'heading' || above === 'callout' || above === undefined)) readDefinition(walk, inline, { isFirst: /^An? \p{Ll}.{2,80}? (?:that|which|where) /u.test(inline.plain) || isSortOfThing(inline.plain) || (kindByName(context.subject ?? '') === 'pattern' && saysWhatItDoes(inline.plain)) || (context.subject !== null && tellsOf(inline.plain, context.subject)) });
   // Under "When to use" of one thing an item may still recommend another.
   const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context), context.is === 'plain' ? { isKind: context.ofKinds !== undefined, ofKind: context.ofKinds } : {});
@@ -271,16 +272,12 @@ function isQualified({ vocabulary }: NoteWalk, label: string): boolean {
   return meaning === undefined || (label.includes(' ') && meaning.is === 'facet' && meaning.facet === 'characteristic');
 }
 
+/** Where cases may stand with what to take: below "Choosing a database", "Examples" too. */
+const LISTS_CASES: ReadonlySet<Context['is']> = new Set(['plain', 'choice', 'facet']);
+
 const LEADS_TO_ITEMS = /^(?:\S+ ){4,}\S.*\b(?:the following|are|is|includes?)\b[^:.]{0,40}:$/i;
 
 const OPENS_PRODUCTS = /\b(?:popular|common|well-known|some|examples?|widely used)\b[^.:]{0,60}\b(?:include|are|is|such as|like)\s*:$/i;
-
-/** What an item says to take in which case, where the item before or behind it says so too; null for any other. */
-function casesAround({ blocks, reading, text, names }: NoteWalk, block: ItemBlock, plain: string): ReturnType<typeof arrowChoice> {
-  const chosen = arrowChoice(plain, names);
-  const isCase = (other: Block | undefined): boolean => other?.kind === 'item' && other.section === block.section && other.indent === block.indent && arrowChoice(joinLines(text, other.lines).plain, names) !== null;
-  return chosen !== null && (isCase(blocks[reading - 1]) || isCase(blocks[reading + 1])) ? chosen : null;
-}
 
 /** True where the name stands somewhere before or behind its item as well. */
 const isNamedAlso = ({ text }: NoteWalk, name: string, { start, end }: ItemBlock): boolean => text.indexOf(name) < start || text.includes(name, end);

@@ -150,7 +150,7 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   const [first] = lines;
   const inline = joinLines(text, lines);
   if (!first || inline.plain === '') return named;
-  const labelled = withoutSentence(labelOf(walk, first)) ?? boldTitle(walk, lines) ?? signedTitle(walk, lines) ?? bareLabel(walk, block, lines) ?? lineLabel(walk, lines);
+  const labelled = withoutSentence(labelOf(walk, first), walk.vocabulary) ?? boldTitle(walk, lines) ?? signedTitle(walk, lines) ?? bareLabel(walk, block, lines) ?? lineLabel(walk, lines);
   // "**Multi-leader:**" behind "**Single-leader:**" in a section on several: one more of them.
   const isOneMore = walk.section.is === 'plain' && walk.section.ofKinds !== undefined && labelled?.bold === true && labelled.value === null && readLabel(labelled.label, vocabulary) === null;
   const around = isOneMore ? walk.section : walk.headed ?? (named !== null && !block.lines.some(({ start }) => start === first.start) ? named : walk.section);

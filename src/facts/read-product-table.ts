@@ -13,10 +13,12 @@ import { canBeName, comparedThings, kindByName } from './read-title';
 import { GENERIC_PART } from './section-labels';
 import { hasName } from './word-signs';
 
-const ROLE_CORNER = /^(?:layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need|composant|couche|componente|capa|camada|\u7c7b\u578b|\u985e\u578b|\u7c7b\u522b|\u5206\u7c7b|\u7ec4\u4ef6|\u5c42\u7ea7|\u73af\u8282|\u80fd\u529b|\u5206\u985e|\u7a2e\u985e|\u7a2e\u5225|\u30ab\u30c6\u30b4\u30ea\u30fc?|\u30ec\u30a4\u30e4\u30fc?|\u5c64)$/i;
+const ROLE_CORNER = /^(?:decisions?|layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need|composant|couche|componente|capa|camada|\u7c7b\u578b|\u985e\u578b|\u7c7b\u522b|\u5206\u7c7b|\u7ec4\u4ef6|\u5c42\u7ea7|\u73af\u8282|\u80fd\u529b|\u5206\u985e|\u7a2e\u985e|\u7a2e\u5225|\u30ab\u30c6\u30b4\u30ea\u30fc?|\u30ec\u30a4\u30e4\u30fc?|\u5c64)$/i;
 
 /** Headings over what was chosen for each part. */
 const CHOSEN = /^(?:(?:what )?(?:we|i) (?:run|use|chose|picked)|our (?:tools?|picks?|stack)|in use|options|(?:tools?|products?) ?\/ ?examples?|choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|recommended (?:options?|choices?|tools?|products?|services?)|chosen \p{L}+|selected \p{L}+)$/iu;
+const TAKEN = /^(?:(?:our )?choice|chosen(?: \p{L}+)?|picks?|picked|selected(?: \p{L}+)?|selection|decision|decided)$/iu;
+const WEIGHED = /^(?:(?:considered )?(?:options|alternatives)|options considered|considered|rejected|evaluated)$/i;
 /** Headings over parts of a whole; a need is none. */
 const PART_CORNER = /^(?:terms?|concepts?|layers?|components?|concerns?|stages?|steps?|parts?|capabilit(?:y|ies)|building blocks?|schicht|komponente|composant|couche|componente|capa|camada)$/i;
 
@@ -38,7 +40,9 @@ export function readRoleTable(collector: FactCollector, table: TableBlock, subje
   const header = table.header.map((span) => readInline(text, span).plain);
   const titled = (index: number): boolean => CHOSEN.test(header[index]?.trim() ?? '') || readLabel(header[index] ?? '', vocabulary)?.meaning.is === 'solutions';
   const isCase = subject !== null && /^use cases?$/i.test(header[0] ?? '') && header.some((title, index) => titled(index) && /\bexamples?$/i.test(title));
-  const columns = isCase || ROLE_CORNER.test(header[0] ?? '') ? header.flatMap((title, index) => (index > 0 && (titled(index) || (!isCase && !findSolution(title) && holdsLists(text, table, index))) ? [index] : [])) : [];
+  const listed = isCase || ROLE_CORNER.test(header[0] ?? '') ? header.flatMap((title, index) => (index > 0 && (titled(index) || (!isCase && !findSolution(title) && holdsLists(text, table, index))) ? [index] : [])) : [];
+  // "Decision | Options | Choice": those that were weighed are not used.
+  const columns = listed.length > 1 && listed.some((column) => TAKEN.test(header[column]?.trim() ?? '')) ? listed.filter((column) => !WEIGHED.test(header[column]?.trim() ?? '')) : listed;
   if (columns.length === 0) return false;
   // "Category | Examples | When to use" says more of its rows than which products they have.
   if (subject === null && header.some((title, index) => index > 0 && !columns.includes(index) && saysMore(readLabel(title, vocabulary)?.meaning))) return false;

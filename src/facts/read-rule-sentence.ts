@@ -2,7 +2,7 @@ import type { Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { readEasternRules } from './read-eastern-rule';
 import { readOptions } from './read-options';
-import { ADVISED_ELLIPSIS, ANSWER, begins, CONDITIONAL, ELLIPSIS, FIT, FORMS, hasForm, NAME_FIRST, OTHERWISE } from './rule-sentence-forms';
+import { ADVISED_ELLIPSIS, ANSWER, begins, CONDITIONAL, ELLIPSIS, FIT, FORMS, hasForm, NAME_FIRST, OTHERWISE, ROMANCE_ELLIPSIS } from './rule-sentence-forms';
 
 /** A recommendation in a sentence; offsets into the plain text it was read from. */
 export interface RuleSentence {
@@ -89,7 +89,7 @@ const FOLLOWS = /^(?:so|thus|hence|therefore|overall|in general|generally|in sho
 function readSentence(sentence: string, names: readonly string[], subject: string | null, mayElide: boolean): Omit<RuleSentence, 'from' | 'to'> | null {
   const said = subject === null || !mayElide ? undefined : ELLIPSIS.exec(sentence)?.groups?.['condition'];
   if (subject !== null && said !== undefined) return { options: [subject], stance: 'prefer', condition: said.trim(), isFit: true };
-  const advised = subject === null || !mayElide ? undefined : ADVISED_ELLIPSIS.exec(sentence)?.groups;
+  const advised = subject === null ? undefined : ((mayElide ? ADVISED_ELLIPSIS.exec(sentence) : null) ?? ROMANCE_ELLIPSIS.exec(sentence))?.groups;
   if (subject !== null && advised?.['condition'] !== undefined) return { options: [subject], stance: advised['avoid'] === undefined ? 'prefer' : 'avoid', condition: advised['condition'].trim(), isFit: false };
   const bare = sentence.replace(FOLLOWS, '');
   let asked = '', mayBegin = false;
@@ -105,7 +105,7 @@ function readSentence(sentence: string, names: readonly string[], subject: strin
     const condition = groups?.['condition']?.trim().replace(/,$/, '').replace(/\.["\u201d]$/, '').replace(BECAUSE, '').replace(OTHERWISE, '').replace(NEXT_CASE, '').replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');
     const [option = '', instead] = groups?.['option']?.split(/\s+(?:over|instead of|rather than|statt)\s+/i) ?? [];
     const changed = THEN_CHANGE.exec(option);
-    const name = (changed === null ? option : changed[1] ?? '').replace(/[,:]$/, '').replace(TAKING, '');
+    const name = (changed === null ? option : changed[1] ?? '').replace(/[,:]$| instead$/, '').replace(TAKING, '');
     // "Use Keyspaces for Apache Cassandra" names no case.
     if (!condition || name === '' || NO_CONDITION.test(condition) || (beginning === 'verb' && findSolution(condition))) continue;
     // "If a container is warm, we use this" tells how it works.

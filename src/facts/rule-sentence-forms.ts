@@ -6,7 +6,7 @@ export const OTHERWISE = /[,;]\s+(?:(?:and |or )?(?:else|otherwise)\b.*|(?:but )
 /** Who is advised, and how firmly. */
 const ADVISED = '(?:(?:[a-z]{2,20} recommends? (?:that )?)?(?:you|we|i)(?:[\u2019\'](?:d|ll|re))?(?: (?:should|could|might|may|can|would|will|are))?(?: (?:also|only|probably|usually|typically|then|want to|need to))? |i[\u2019\']d |just |only |please )?';
 const VERB = '(?:(?:consider|try|think about|start by) using|choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|keep|stick with|stay with|lean towards?|recommend(?: using)?|advi[sc]e (?:to use|using)|suggest(?: using)?|start with|settle on|default to|prioriti[sz]e|leverage|introduce|implement|extract|move to|switch to|shift to|migrate to|take|look (?:at|into)|go(?! (?:with|for|to|back|through|ahead|on|into|beyond)\b)|better off (?:with|using)|nimm|nutze|verwende|w\u00e4hle)';
-const AVOID_VERB = '(?:avoid(?: using)?|skip|don[\u2019\']?t use|do not use|(?:don[\u2019\']?t|do not) (?:choose|reach for|go with|pick)|(?:you )?(?:probably |likely )?(?:don[\u2019\']?t|do not) (?:really )?need|(?:you should )?never use|refrain from using|steer clear of|stay away from|think twice (?:about|before)(?: using)?|hold off on|(?:don[\u2019\']?t|do not) bother (?:with|using)|vermeide)';
+const AVOID_VERB = '(?:avoid(?: using)?|skip|don[\u2019\']?t use|do not use|(?:don[\u2019\']?t|do not) (?:choose|reach for|go with|pick|add|deploy|adopt|introduce)|(?:you )?(?:probably |likely )?(?:don[\u2019\']?t|do not) (?:really )?need|(?:you should )?never use|refrain from using|steer clear of|stay away from|think twice (?:about|before)(?: using)?|hold off on|(?:don[\u2019\']?t|do not) bother (?:with|using)|vermeide)';
 const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as (?:long|soon) as|the (?:moment|day))';
 /** What a sentence of the form begins with, so that most forms need not be tried; a question may stand anywhere in it. */
 type Beginning = 'verb' | 'if' | 'question' | 'option' | 'warning' | 'praise';
@@ -15,11 +15,13 @@ const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
 export const FIT = /^(?<option>.{2,40}?)(?: (?:is|are|remains?|works|fits|(?:may|might|can|could|would) be)|[\u2019']s) (?:more |most |very |particularly |especially |often |usually |generally |typically |also |still |only |really )?(?:best|ideal|useful|suitable|recommended|prefer(?:red|able)|perfect|excellent|great|good|fine|(?:well[- ]|best[- ])?suited|better(?: suited)?|appropriate|a fit|a no-brainer|a must|what you (?:want|need)|(?:the|my|our|your) (?:go-to|best tool|right tool|way to go|tool of choice|choice)|(?:an?|the) (?:good|great|better|best|right|natural|solid|popular|go-to|safe|strong|excellent|ideal) (?:fit|choice|option|match|answer|solution|compromise|bet|pick|default|start|starting point|place to start))(?: suited)?(?: (?:than|over) [^,]{2,40}?)?(?: in (?:environments|scenarios|situations|cases|contexts|systems))? (?:for|when|if|where|once) (?<condition>.+)$/i;
 /** "Best choice when \u2026" says it of what is spoken of. */
 export const ELLIPSIS = /^(?:an? )?(?:(?:also )?worth (?:it|a look|\p{Ll}+ing)|(?:good|great|best|ideal|perfect|excellent|solid|natural|right|strong)(?: choice| fit| option| match| default)?|suitable|appropriate|recommended|well[- ]suited|(?:it )?(?:shines|excels|pays off|makes sense|works (?:well|best))) (?:for|when|if|where) (?<condition>.+)$/iu;
-/** "Use when \u2026", "Skip if \u2026", where what is spoken of is left out. */
-export const ADVISED_ELLIPSIS = /^(?:only |just )?(?:use|choose|pick|prefer|take|buy|adopt|(?<avoid>avoid|skip|don[\u2019']?t use|do not use|never use)) (?:only )?(?:when(?:ever)?|if|where) (?<condition>.+)$/i;
+/** "Use when \u2026", "Skip if \u2026", "Avoid using for \u2026", where what is spoken of is left out. */
+export const ADVISED_ELLIPSIS = /^(?:(?:only |just )?(?:use|choose|pick|prefer|take|buy|adopt) (?:only )?(?:when(?:ever)?|if|where)|(?<avoid>avoid|skip|don[\u2019']?t use|do not use|never use)(?: using)? (?:only )?(?:when(?:ever)?|if|where|for(?! (?:now|the moment)\b))) (?<condition>.+)$/i;
+/** "\u00dasalo cuando \u2026", "N\u00e3o o use se \u2026": the pronoun stands for what is spoken of. */
+export const ROMANCE_ELLIPSIS = /^(?:[u\u00fa]s[ae]l[oae]s?|use-[oa]s?|utilisez-l(?:e|a|es)|(?<avoid>ev[i\u00ed]t[ae]l[oae]s?|evite-[oa]s?|\u00e9vitez-l(?:e|a|es)|no l[oae]s? us(?:es|e|en)|n\u00e3o [oa]s? use|ne l(?:[\u2019']|es )utilisez pas)) (?:solo |s\u00f3lo |s\u00f3 |apenas )?(?:quando|cuando|quand|se|si) (?<condition>.+)$/iu;
 /** "Usare Kafka quando …", "Usa Redis cuando …", "Utilisez Kafka quand …" */
 const ROMANCE_VERB = '(?:us(?:ar|are|a|e)|utili[sz](?:ar|are|a|e|ez|er)|utilizzare|scegli(?:ere)?|eleg(?:ir|e)|elija|escolh(?:er|a)|choisi(?:r|ssez)|prefer(?:ir|ire))';
-const ROMANCE_AVOID = '(?:evit(?:ar|are|a|e|er|ez)|évit(?:er|ez))';
+const ROMANCE_AVOID = '(?:evit(?:ar|are|a|e|er|ez)|évit(?:er|ez)|n(?:o|ão) us(?:es|ar|e)|non (?:usare|usate)|ne pas utiliser|n[\u2019\']utilisez pas)';
 const ROMANCE_IF = '(?:quando|cuando|quand|se|si)';
 /** "X may be a good choice" */
 const CHOSEN = '(?:(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:still |often |usually |generally |typically |probably )?(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|safe|excellent|strong|reasonable|sensible|fine) (?:fit|choice|option|bet|candidate|default|start|starting point|place to start))';
@@ -109,6 +111,6 @@ export function begins(sentence: string, beginning: Beginning): boolean {
 /** False where `sentence` surely is no recommendation. */
 export function hasForm(sentence: string): boolean {
   const at = sentence.search(HAS_IF);
-  return (at >= 0 && at <= LAST_IF) || BEGINS_VERB.test(sentence) || sentence.includes('?');
+  return (at >= 0 && at <= LAST_IF) || BEGINS_VERB.test(sentence) || ROMANCE_ELLIPSIS.test(sentence) || sentence.includes('?');
 }
 

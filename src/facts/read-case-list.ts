@@ -1,0 +1,50 @@
+import type { Block, ItemBlock } from '../notes/note-document';
+import { findSolution } from './find-solutions';
+import { joinLines } from './join-lines';
+import type { NoteWalk } from './note-walk';
+import { arrowChoice, knownOptions } from './read-choice';
+import { isKnownName } from './read-title';
+
+/** What an item says to take, and in which case. */
+export type CaseOfList = NonNullable<ReturnType<typeof arrowChoice>>;
+
+/** Fewer items behind a dash may be anything. */
+const FEWEST_DASHED = 3;
+
+/** "Fits in memory → DuckDB" beside another such item: null for any other. */
+export function arrowCase({ blocks, reading, text, names }: NoteWalk, block: ItemBlock, plain: string): CaseOfList | null {
+  const chosen = arrowChoice(plain, names);
+  const isCase = (other: Block | undefined): boolean => isBeside(block, other) && arrowChoice(joinLines(text, other.lines).plain, names) !== null;
+  return chosen !== null && (isCase(blocks[reading - 1]) || isCase(blocks[reading + 1])) ? chosen : null;
+}
+
+/** "Fits in memory - use DuckDB" in a list each item of which ends in something known: null for any other. */
+export function dashCase(walk: NoteWalk, block: ItemBlock, plain: string): CaseOfList | null {
+  const { blocks, reading, text, names } = walk;
+  const chosen = readDashed(plain, names);
+  if (chosen === null || walk.casesUntil >= reading) return walk.cases ? chosen : null;
+  let to = reading;
+  let isEach = true, isAdvised = false;
+  for (let next = blocks[to]; isBeside(block, next); next = blocks[++to]) {
+    const one = joinLines(text, next.lines).plain;
+    isEach &&= readDashed(one, names) !== null;
+    isAdvised ||= ADVISES.test(one);
+  }
+  walk.cases = isEach && isAdvised && to - reading >= FEWEST_DASHED;
+  walk.casesUntil = to - 1;
+  return walk.cases ? chosen : null;
+}
+
+const isBeside = ({ section, indent }: ItemBlock, other: Block | undefined): other is ItemBlock => other?.kind === 'item' && other.section === section && other.indent === indent;
+
+const DASHED = /^(.{3,140}?)\s[-\u2013\u2014]\s(?:(?:go (?:for|with)|use|choose|pick|take|prefer|consider)\s)?([^\u2013\u2014-]{2,80})$/i;
+/** One item of the list that says so suffices: the others leave it out. */
+const ADVISES = /\s[-\u2013\u2014]\s(?:go (?:for|with)|use|choose|pick|take|prefer|consider)\s/i;
+
+/** "Key lookups, very fast - Redis": null where a name stands in front, as "Cache - Redis" has it, or nothing known behind. */
+function readDashed(plain: string, names: readonly string[]): CaseOfList | null {
+  const [, condition = '', taken = ''] = DASHED.exec(plain) ?? [];
+  if (taken === '' || condition.endsWith('?') || isKnownName(condition) || findSolution(condition) !== null) return null;
+  const options = knownOptions(taken.replace(/\s\([^()]*\)|\.$/g, '').replace(/\s(?:like|such as|e\.g\.)\s.*$/i, ''), names);
+  return options.length > 0 ? { condition, options } : null;
+}
