@@ -51,7 +51,7 @@ const SAYS_CHOSEN: readonly RegExp[] = [
   // "We chose Redis"
   new RegExp(`^(?:we|i) (?:have )?(?:chose|chosen|selected|picked|adopted|went with)\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "Use Redis for sessions", "Selected Redis for sessions"
-  new RegExp(`^(?:use|adopt|go with|choose|standardi[sz]e on|selected|chose|adopted|picked|went with|decided on)\\s+(.{2,60}?)${ENDS}`, 'i'),
+  new RegExp(`^(?:use|adopt|go with|choose|select|standardi[sz]e on|selected|chose|adopted|picked|went with|decided on)\\s+(.{2,60}?)${ENDS}`, 'i'),
   new RegExp(`^(?:escolhemos|selecionamos|seleccionamos|adotamos|usaremos|vamos usar|elegimos|adoptamos|utilizaremos|vamos a usar|adotar|adoptar|utilizar|usar|escolher|elegir|(?:nous |on )?(?:utiliserons|utiliser|adopterons|adopter|choisissons|choisir|utilisons|retenons|allons utiliser|avons choisi(?: d[\u2019']utiliser)?)|wir (?:verwenden|nutzen|nehmen|setzen auf|haben uns f\u00fcr))\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "The choice has been made to proceed with Weaviate for \u2026"
   new RegExp(`\\b(?:proceed(?:ing)?|go(?:ing)? ahead|mov(?:e|ing) forward) with\\s+(.{2,60}?)${ENDS}`, 'i'),
@@ -72,7 +72,10 @@ export function decidedOption(note: string, span: Span, plain: string, considere
   // "Redis Cluster, because …", "We will use Redis with Sentinel for …": the name of an option, whole.
   const whole = considered.find(({ text }) => [plain, ...chosen.flatMap((said) => (said === null ? [] : [plain.slice(plain.indexOf(said))]))].some((one) => beginsWith(one, text)));
   if (whole) return optionOf(whole.text, considered);
-  const sayings = [linkIn(note, span), ...chosen, onlyProduct(plain)];
+  // "Decision: select MSK (Managed Streaming for Kafka) as \u2026"
+  const bare = plain.replace(/^decision:\s+/i, '').replace(/\s\([^()]*\)/g, '');
+  const barely = bare === plain ? [] : SAYS_CHOSEN.map((pattern) => pattern.exec(bare)?.[1] ?? null);
+  const sayings = [linkIn(note, span), ...chosen, ...barely, onlyProduct(plain)];
   for (const said of sayings) {
     const option = said === null ? null : optionOf(said.replace(BEFORE_NAME, ''), considered);
     if (option && (/^[\p{Lu}\d]|^[a-z]+[A-Z]/u.test(option) || isKnownName(option)) && isConsidered(option, considered, plain)) return option;

@@ -44,6 +44,7 @@ export function findNoteSubject(document: NoteDocument, titled: readonly (LabelR
   if (candidate === null) return null;
   const top = topSections(document, titled);
   const facets = new Set<string>(topLabels(document, vocabulary));
+  if (isToldFirst(document, candidate)) facets.add('definition');
   let abouts = 0;
   for (const index of top) {
     const reading = titled[index];
@@ -114,16 +115,36 @@ function firstSubject(names: readonly string[], vocabulary: LabelVocabulary): st
 /** "Requirements" as one of several items names, and sorts nothing. */
 const isOverNothing = (item: ItemBlock, next: Block | undefined): boolean => next?.kind === 'item' && next.indent === item.indent && next.marker === item.marker.replace(/\d+/, (count) => `${Number(count) + 1}`);
 
+/** Titles over what the whole note says. */
+const SUMS_UP = /^\P{L}*(?:quick |short )?(?:summary|overview|tl;?dr|at a glance)\P{L}*$/iu;
+
 /** In characters; longer ones are sentences. */
 const LONGEST_LABEL = 60;
 
-/** Facets that labels right under the note's title name, before any other heading. */
+/** In paragraphs: what a note begins with. */
+const MOST_FIRST = 3;
+
+/** "[Raft](…) is a consensus algorithm", "Distributed locks are great for …" among the first texts of a note of that title. */
+function isToldFirst({ text, blocks }: NoteDocument, candidate: string): boolean {
+  const begin = `${candidate.toLowerCase()} `;
+  let paragraphs = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const [line] = block.lines;
+    const plain = line === undefined ? '' : plainText(text, line).replace(/^(?:the|an?) /i, '').toLowerCase();
+    if (plain.startsWith(begin) && /^(?:is|are) /.test(plain.slice(begin.length))) return true;
+    if (++paragraphs >= MOST_FIRST) return false;
+  }
+  return false;
+}
+
+/** Facets that labels right under the note's title name, or under one that says nothing ("Summary"). */
 function topLabels(document: NoteDocument, vocabulary: LabelVocabulary): readonly string[] {
   const ones = document.sections.filter(({ level }) => level === 1).length;
   const facets: string[] = [];
   for (const [index, block] of document.blocks.entries()) {
     const section = document.sections[block.section];
-    if (section && section.level > 0 && !(section.level === 1 && ones === 1)) continue;
+    if (section && section.level > 0 && !(section.level === 1 && ones === 1) && !SUMS_UP.test(section.title)) continue;
     const line = block.kind === 'paragraph' || block.kind === 'item' ? block.lines[0] : block.kind === 'callout' ? block.content : undefined;
     if (!line || line.end <= line.start) continue;
     const label = splitLabel(document.text, line)?.label ?? (line.end - line.start < 40 && !(block.kind === 'item' && isOverNothing(block, document.blocks[index + 1])) ? plainText(document.text, line) : '');

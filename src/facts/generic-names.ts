@@ -33,7 +33,7 @@ const GENERIC_NAME = oneOf('^', [
   // What one reads elsewhere
   /honou?rable mentions?|guides|tutorials?|articles?|videos?|books?|courses?|papers?|posts?|blogs?/u,
   // Parts of a decision or a plan
-  /(?:cost |performance )?optimi[sz]ations?(?: (?:strategies|techniques|tips))?|cautions?|warnings?|adopt|trial|assess|hold|considerations?|decisions?|decision outcome|outcome|design|approach|implementation|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|trade-?offs?|rollout|history|good|bad|(?:statut|status|\u00e9tat|estado|stand)(?: (?:d[\u2019']avancement|do projeto|del proyecto|du projet))?/u,
+  /decision rules?|(?:aws|azure|gcp|google cloud|cloud) (?:services|products|offerings|tools)|(?:cost |performance )?optimi[sz]ations?(?: (?:strategies|techniques|tips))?|cautions?|warnings?|adopt|trial|assess|hold|considerations?|decisions?|decision outcome|outcome|design|approach|implementation|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|trade-?offs?|rollout|history|good|bad|(?:statut|status|\u00e9tat|estado|stand)(?: (?:d[\u2019']avancement|do projeto|del proyecto|du projet))?/u,
   // What every system has
   /(?:related|other|similar|additional|supporting|connected|integrated|linked) (?:services?|tools?|products?|technologies|systems?|components?)|setup|configuration|installation|usage|core|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|data|model|schema|api|code|stack|tech[- ]stack|technology stack|toolchain/u,
   // Meetings, recipes, days

@@ -21,9 +21,14 @@ const OF_THE_SAME = /^(?:so |but |and |however,? )?(?:here|there|it|its|they|we|
 /** "It keeps several copies. This gives us:" */
 const GIVES = /(?:^|\. )This (?:provides|gives (?:us|you)|brings(?: us)?|buys (?:us|you)):$/;
 
+/** "With its virtual DOM, React offers:" */
+const OFFERS = /(?:^|[.,] )([^.,:]{2,40}) offers(?: you| us)?:$/;
+
 /** Null too where the sentence is about another thing than `subject`. */
 export function introducedFacet(plain: string, subject: string | null, vocabulary: LabelVocabulary): Facet | null {
   if (GIVES.test(plain)) return 'benefit';
+  const offering = OFFERS.exec(plain)?.[1];
+  if (offering !== undefined && (/^(?:it|this)$/i.test(offering) || (subject !== null && sharesWords(offering, subject)))) return 'benefit';
   if (EXCELS.test(plain) && subject !== null && sharesWords(plain.slice(0, 50), subject)) return 'suits';
   const told = plain.replace(CONCEDED, '$1');
   const matched = told.endsWith(':') && told.length < 400 ? INTRODUCES.exec(told) ?? INTRODUCES_ELSEWHERE.exec(told) : null;
@@ -34,7 +39,7 @@ export function introducedFacet(plain: string, subject: string | null, vocabular
   return meaning?.is === 'facet' ? meaning.facet : null;
 }
 
-/** "It replays the log. This works when:" is a label behind a sentence. */
+/** "It replays the log. This works when:", "…. Key advantages include:" are labels behind a sentence. */
 function lastSentenceMeaning(plain: string, vocabulary: LabelVocabulary): Meaning | undefined {
   const from = plain.lastIndexOf('. ') + 2;
   if (from < 3 || !plain.endsWith(':') || plain.length - from > LONGEST_LABEL) return undefined;

@@ -153,10 +153,11 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
       const role = roles[index];
       if (role?.meaning?.is === 'solutions' && SOLVES.test(withoutNumber(section.title)) && sections.some(({ title, parent }) => parent === section.parent && TROUBLES.test(withoutNumber(title)))) roles[index] = { ...role, meaning: { is: 'neutral' } };
       const avoids = role !== undefined && role.candidate === null && role.meaning === null && TO_AVOID.test(section.title);
-      if (!avoids && (role?.meaning?.is !== 'neutral' || !CONSIDERATIONS.test(section.title))) continue;
+      const isLimit = role?.meaning === null && LIMITS.test(section.title);
+      if (!avoids && !isLimit && (role?.meaning?.is !== 'neutral' || !CONSIDERATIONS.test(section.title))) continue;
       const beside = roles.filter((_, at) => at !== index && sections[at]?.parent === section.parent).map(({ meaning }) => (meaning?.is === 'facet' ? meaning.facet : meaning?.is));
-      const isSide = avoids ? beside.includes('suits') : beside.includes('benefit') && !beside.includes('drawback') && !beside.includes('trade-off');
-      if (isSide) roles[index] = { ...role, meaning: { is: 'facet', facet: avoids ? 'struggles' : 'drawback' } };
+      const isSide = avoids ? beside.includes('suits') : (beside.includes('benefit') || (isLimit && beside.includes('suits'))) && !beside.includes('drawback') && !beside.includes('trade-off');
+      if (isSide && role) roles[index] = { ...role, candidate: null, subject: role.candidate === null ? role.subject : roles[section.parent]?.subject ?? noteSubject, meaning: { is: 'facet', facet: avoids ? 'struggles' : 'drawback' } };
     }
   }
   /** "### Examples" behind "### 1. Distributed SQL" at the same depth, once for each of such headings: facets of the one before. */
@@ -247,6 +248,9 @@ const EASTERN_ONLY = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3\s\d()\uff08\uff0
 
 /** Beside what something is for, this is what it is not for. */
 const TO_AVOID = /^\P{L}*(?:what|things) to avoid\P{L}*$/iu;
+
+/** Beside what a thing is good at or for: no limits of the whole undertaking. */
+const LIMITS = /^(?:key |main |known )?constraints$/i;
 
 export const CONSIDERATIONS = /^(?:key |main |other )?(?:considerations|things to consider)$/i;
 

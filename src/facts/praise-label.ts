@@ -28,10 +28,12 @@ const TOLD: readonly (readonly [form: RegExp, facet: Praise['facet']])[] = [
   [/^(?:when )?(?:you|we) (?:probably |really |may |might )?(?:dont|do not) need (?:an? |the )?(.{2,40}?)(?: when| if)?$/, 'struggles'],
   [/^when (?:you|we|i) (?:should not|shouldnt) (?:use|choose|pick) (?:an? |the )?(.{2,40})$/, 'struggles'],
   [/^when (?:you|we|i) should (?:use|choose|pick|consider) (?:an? |the )?(.{2,40})$/, 'suits'],
+  // "Signs you actually need microservices"
+  [/^(?:the )?(?:signs?|signals?|symptoms?) (?:that )?(?:you|we) (?:actually |really |may |might )?need (?:an? |the )?(?!(?:it|this|one|them)$)(.{2,40})$/, 'suits'],
   // "What Kafka gives you", "What's good about Kafka", "Good reasons to use Kafka"
   [/^what (?:an? |the )?(.{2,40}?) (?:gives|buys|brings|offers|gets) (?:you|us|me)$/, 'benefit'],
   [/^what(?: i)?s (?:so )?(?:good|great|nice) about (.{2,40})$/, 'benefit'],
-  [/^good reasons (?:to use|for using|to choose|for choosing) (.{2,40})$/, 'benefit'],
+  [/^(?:(?:good|real|main|our|my|the) )*reasons (?:to|for) (?:us(?:e|ing)|choos(?:e|ing)|pick(?:ing)?) (.{2,40})$/, 'benefit'],
   [/^the case for (.{2,40})$/, 'benefit'],
   // "What's bad about Kafka", "Arguments against Kafka"
   [/^what(?: i)?s (?:so )?(?:bad|wrong|hard) (?:about|with) (.{2,40})$/, 'drawback'],

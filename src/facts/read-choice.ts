@@ -185,13 +185,18 @@ const WHEN = /^(?:(?:only )?(?:when|if|whenever|wenn|falls)) (?!(?:to|not)\b)/i;
 
 /** "**For analytics:** start with a warehouse", "**Blue-green** - when a release must be taken back at once". False where neither side is a case for something known. */
 export function readCaseLabel(collector: FactCollector, { label, value, whole, names }: { readonly label: string; readonly value: InlineText; readonly whole: InlineText; readonly names: readonly string[] }): boolean {
-  const isCase = CASE_LINE.test(label) || (/^(?:choose|pick|go with|select) /i.test(value.plain) && knownOptions(value.plain.replace(/^\S+ (?:with )?|\.$/gi, ''), names).length > 0);
+  // "**Few teams, fast delivery**: ECS (often Fargate) is a strong default."
+  const judged = label.includes(' ') && !isKnownName(label) && !LEADS_TO_VERDICT.test(label) ? knownOptions(VERDICT.exec(value.plain)?.[1] ?? '', names) : [];
+  const isCase = judged.length > 0 || CASE_LINE.test(label) || (/^(?:choose|pick|go with|select) /i.test(value.plain) && knownOptions(value.plain.replace(/^\S+ (?:with )?|\.$/gi, ''), names).length > 0);
   const [said = ''] = value.plain.split(/[.;](?:\s|$)/);
   const condition = isCase ? label : WHEN.test(said) && said.length < 160 && !CONSEQUENCE.test(said) ? said : '';
-  const options = condition === '' ? [] : isCase ? chosenOptions(value.plain, names) : knownOptions(label, names);
+  const options = condition === '' ? [] : judged.length > 0 ? judged : isCase ? chosenOptions(value.plain, names) : knownOptions(label, names);
   addChoice(collector, { options, condition: condition.replace(LEADING_IF, ''), inline: whole, group: `choice ${collector.section}` });
   return options.length > 0;
 }
+
+/** What is to be taken, however it goes on. */
+const VERDICT = /^([^.,;:]{2,50}?) (?:(?:is|are) (?:an?|the|your|our) (?:\p{L}+ ){0,2}(?:default|choice|option|bet|pick|answer|fit)|(?:usually |often |probably |normally )?(?:wins|suffices|will do|does the job)|(?:can|may) be justified)\b/iu;
 
 /** "How many messages? (<1k/s = SQS, >10k/s = Kafka)" */
 const ASKED_IN_LINE = /^(.{5,120}\?)\s*[([]?([^?]{5,240}?)[)\]]?\.?$/;
@@ -280,7 +285,7 @@ export const advises = (label: string): boolean => WHEN_IT.test(label) || ADVISE
 
 const ADVISES: readonly RegExp[] = [
   /^\W*when to use .{2,60} (?:over|instead of|rather than) /iu,
-  /^\W*when to (?:choose|pick|prefer|select|go with)\s/iu,
+  /^\W*when to (?:choose|pick|prefer|select|go with|(?:switch|move|migrate) to)\s/iu,
   / (?:fits|suits) (?:well )?(?:in |for )?(?:some|these|the following|several|many|a few|certain) (?:cases|situations|scenarios|use cases|needs)$/iu,
   /^\W*(?:when|wann|cu[a\u00e1]ndo|quando|quand|\u043a\u043e\u0433\u0434\u0430) .{2,40} (?:(?:is|are|(?:may|might|can|could|would) be) (?:the |an? )?(?:better|right|best)(?: \p{L}+)?|wins|\u043b\u0443\u0447\u0448\u0435|besser ist|es mejor|\u00e9 melhor|est (?:meilleure?|pr\u00e9f\u00e9rable))$/iu,
   /(?:^\W*|\. )(?:use|choose|pick|prefer|consider|avoid|skip|do not use|don[\u2019']?t use) (?:it |this |them )?(?:when|if|where)\b/iu,

@@ -6,6 +6,7 @@ import type { NoteWalk } from './note-walk';
 import { firstSentence, spelledOut } from './read-content';
 import { readOptions } from './read-options';
 import { comparedThings, isKnownName, kindByName, setsSideBySide } from './read-title';
+import { hasBothSides } from './section-labels';
 
 /** "X is …", or "A repository that …", right under a heading that is X. */
 export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = true, isStressed = false, of }: { readonly isFirst?: boolean; /** The text is one sentence in bold. */ readonly isStressed?: boolean; /** The name that an item in front gives, if it is that which is spoken of. */ readonly of?: string } = {}): void {
@@ -36,10 +37,12 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   // "A contract that says \u2026" right below the note's own title
   const isDeed = isTop && isFirst && findSolution(subject) === null && DOING.test(sentence);
   const isOwnTitle = isDeed || (isTop && isFirst && /^An? /u.test(sentence) && !OF_TEXTS.test(sentence) && isSortOfThing(sentence));
-  if (role?.kind === null && !isOwnTitle && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
+  // "The application talks to both" over "Pros:" and "Cons:"
+  const isSided = isFirst && of === undefined && role?.candidate === subject && collector.section > 0 && hasBothSides(walk.document, collector.section, walk.vocabulary);
+  if (role?.kind === null && !isOwnTitle && !isSided && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
   if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || isSummary)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (isFirst && findSolution(subject) !== null && isBareSort(sentence)) || isDeed || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (role?.kind === 'pattern' && isFirst && TELLS.test(sentence)) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
+  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (isFirst && findSolution(subject) !== null && isBareSort(sentence)) || isDeed || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (isFirst && TELLS.test(sentence) && (isSided || role?.kind === 'pattern')) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
 /** "Redis is an in-memory store that \u2026" at the beginning of a text, whatever that is about: what a known product is, if nothing says so yet. */

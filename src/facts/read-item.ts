@@ -4,6 +4,7 @@ import { addKindInBrackets, addSolutions } from './add-solutions';
 import { addStatement, addUse } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { splitAtLabels } from './inline-labels';
+import { introducedFacet } from './introduced-facet';
 import { joinLines } from './join-lines';
 import { isSureSolutionList } from './judge-solution-list';
 import { isSortOf, matchShortForm, withoutBracket } from './name-keys';
@@ -118,6 +119,9 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     walk.stack.push({ indent: block.indent, context: { is: 'solutions', subject: context.subject, role: null, strict: /\bexamples (?:include|are)\s*:$/i.test(inline.plain), ofComponent: false } });
     return;
   }
+  // "It parts callers from workers, with the following benefits:" over them.
+  const introduced = context.is === 'plain' && context.subject !== null && inline.plain.endsWith(':') && holdsItems(walk, block) ? introducedFacet(inline.plain, context.subject, vocabulary) : null;
+  if (introduced !== null) { walk.stack.push({ indent: block.indent, context: { is: 'facet', facet: introduced, subject: subjectOf(context) } }); return; }
   const label = withoutSentence(splitLabel(text, first), vocabulary) ?? bareLabel(walk, block, block.lines) ?? nameOverText(text, block);
   // "Public API \u2192 REST", "Key lookups - Redis" among such items.
   const taken = (LISTS_CASES.has(context.is) ? dashCase(walk, block, inline.plain) : null) ?? (context.is === 'plain' && label === null ? arrowCase(walk, block, inline.plain) : null);

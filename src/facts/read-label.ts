@@ -167,10 +167,10 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (gain && takesName(gain)) return { meaning: gain, about: asWritten(label, means), isSaid: true };
   const [, shown = ''] = SHOWN_IN.exec(normal) ?? [];
   if (shown !== '') return { meaning: { is: 'facet', facet: 'example' }, about: asWritten(label, shown) };
-  const asked = ASKED.find(([question]) => question.test(normal));
-  if (asked) return { meaning: asked[1], about: null };
   const praise = readPraise(normal);
   if (praise) return aboutReading(label, normal, normal.indexOf(praise.named), normal.indexOf(praise.named) + praise.named.length, { is: 'facet', facet: praise.facet });
+  const asked = ASKED.find(([question]) => question.test(normal));
+  if (asked) return { meaning: asked[1], about: null };
   const kept = /^(.{2,40}?) (?:is|are|remains?) (?:still )?(?:so )?(?:widely |very |commonly )?(?:used|popular|chosen|loved|preferred|adopted) because$/.exec(normal)?.[1];
   if (kept !== undefined) return { meaning: { is: 'facet', facet: 'benefit' }, about: /^(?:it|this|they)$/.test(kept) ? null : asWritten(label, kept), isSaid: true };
   // "Prerequisites before attempting a data mesh"
@@ -269,7 +269,7 @@ const LED_TO = /^(?:while|although|though) [^,]{5,120}, (?=(?:it|they|there)\b)/
 const IS_SO = / are (?:different|clear|obvious|many)$/;
 
 /** The label without what its sentence puts around it: "While it is old, there are benefits, namely". */
-const withoutFrame = (normal: string): string => normal.replace(LED_TO, '').replace(/^(?:but|and|so) /, '').replace(/,? (?:including|namely)$/, '').replace(IS_SO, '').replace(LED_IN, '').replace(GROUNDS, '').replace(ASKS_MORE, '$1');
+const withoutFrame = (normal: string): string => normal.replace(LED_TO, '').replace(/^(?:but|and|so|(?:here|these|below) are(?: (?:some|a few|the main|the biggest))?(?: of)?(?: the)?) /, '').replace(/(?:,? (?:including|namely)|\b((?:dis)?advantages|benefits|drawbacks|limitations|challenges|strengths|weaknesses|considerations|use cases|characteristics|downsides) (?:include|are))$/, '$1').replace(IS_SO, '').replace(LED_IN, '').replace(GROUNDS, '').replace(ASKS_MORE, '$1');
 
 /** "What is CDC and how is it used" asks for the one first. */
 const ASKS_MORE = /^(what .{3,60}?),? and (?:how|why|when|where|what) (?:is|are|does|do|to|should|would|can)\b.*$/;

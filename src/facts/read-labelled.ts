@@ -7,6 +7,7 @@ import { findSolution, findSolutions } from './find-solutions';
 import { isNameList, isSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
+import { ownerOfTools, untoldThing } from './labelled-thing';
 import { coreName, isNamedAfter, isShortFor, matchShortForm, readNameParts, withoutBracket } from './name-keys';
 import { CONSIDERATIONS, kindOfTools, SOLVES } from './note-outline';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
@@ -17,7 +18,7 @@ import { askedWhy, readLabel, whenToDo, type LabelReading } from './read-label';
 import { readOptions } from './read-options';
 import { addProductAmongProducts, inParts, nameInDisguise, readKindLabel, readPartLabel, readProductLabel } from './read-product-label';
 import { avoidedBelow, excels, readRuleOpener, usedBelow } from './read-rule-opener';
-import { canBeName, comparedThings, isCollection, isKnownName, isPlausibleName, kindByName, withoutNumber } from './read-title';
+import { canBeName, isCollection, isKnownName, isPlausibleName, kindByName, withoutNumber } from './read-title';
 import { readScenario } from './read-scenario';
 import { speaksOfParts } from './section-context';
 import { splitItems } from './split-items';
@@ -167,7 +168,7 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
   return readMeaning(collector, { meaning, label, value, subject: named, names, context });
 }
 
-const isPraised = ({ subjects }: FactCollector, subject: string): boolean => {
+export const isPraised = ({ subjects }: FactCollector, subject: string): boolean => {
   const stated = subjects.get(subject)?.stated ?? [];
   return stated.includes('benefit') && !stated.includes('drawback');
 };
@@ -259,10 +260,10 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     addFirstSentence(collector, thing, value);
     return { is: 'details', subject: thing };
   }
-  // "**Choreography**: each service reacts" below "Choreography vs orchestration".
-  if (value && bold && !findSolution(label) && (collector.subjects.get(label)?.stated ?? []).length === 0 && thingsInTitle(collector.document.sections[collector.section]?.title ?? '').some((thing) => coreName(thing) === coreName(label.replace(/ \(\p{Lu}[^()]*\)$/u, '')))) {
-    addFirstSentence(collector, label, value);
-    return { is: 'details', subject: label };
+  const untold = value && bold ? untoldThing(collector, label) : null;
+  if (value && untold !== null) {
+    addFirstSentence(collector, untold, value);
+    return { is: 'details', subject: untold };
   }
   // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
   if (value && isKindOfThing(label)) {
@@ -286,9 +287,6 @@ const DOING = /^\p{Lu}\p{Ll}{2,}ing (?:and \p{Ll}+ing )?(?:an?|the|all|raw|\p{Ll
 
 /** True for a text that begins with the label, or what is in its bracket, and says what that is. */
 const repeatsName = (label: string, plain: string): boolean => [label, ...readNameParts(label).aliases].some((name) => plain.startsWith(`${name} `) && /^(?:systems? |databases? |pipelines? )?(?:is|are|refers? to|means|describes?|stands for)\s/.test(plain.slice(name.length + 1)));
-
-/** "Choreography vs orchestration", "2. Write-Through & Write-Behind" */
-const thingsInTitle = (title: string): readonly string[] => (/\s(?:&|and)\s/.test(title) ? withoutNumber(title).split(/\s(?:&|and)\s/) : comparedThings(title));
 
 /** "Common shapes:" over the names themselves. */
 const LEADS_TO_NAMES = /^(?:common|some|typical|popular|main|key(?! value)|other|several|many|most|these|two|three|four|five|examples?)\s/i;
@@ -357,6 +355,9 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
     case 'solutions': {
       // "**Solution:**" over steps says how something is solved.
       if (!value && SOLVES.test(label)) return { is: 'plain', subject };
+      // "Monorepo tools: Bazel, Nx"
+      const owning = ownerOfTools(label, names);
+      if (value && owning !== null && owning !== subject) { addSolutions(collector, value, { subject: owning, role: null, strict: false }); return { is: 'details', subject: owning }; }
       const opened: Context = { is: 'solutions', subject, role: null, strict: false, ofComponent };
       // "ETL tools" among the tools that a title collects.
       if (!value && subject !== null && isCollection(subject) && kindOfTools(label) !== null) return { ...opened, subject: label, ofComponent: true };

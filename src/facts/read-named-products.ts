@@ -14,6 +14,9 @@ import { hasName } from './word-signs';
 const LISTED = /(?:^|[.;]\s+)(?:(?:some|other|the most|most|a few|an?|one of the|the(?: \w+)?)\s+)?(?:popular|common|typical|well-known|best-known|widely used|widespread|famous|leading|notable|prominent|main|major|usual|standard|mature|commercial|managed|open-source|cloud|modern|available|options?|examples?|implementations?|choices?)\b[^.;:]{0,60}?\s(?:are|is|include|includes)\s+([^.;:]{2,120})/gi;
 /** The same in Romance languages. */
 const LISTED_ROMANCE = /(?:^|[.;:]\s+)[^.;:]{0,60}\b(?:populares?|comu(?:n[ei]|n)s|conhecid[ao]s|conocid[ao]s|usad[ao]s|utilizad[ao]s|ejemplos|exemplos|esempi|popolari|populaires|exemples)\b[^.;:]{0,40}?\s(?:incluem|s\u00e3o|incluyen|son|sono|includono|incluent|sont)\s+([^.;:]{2,120})/gi;
+/** "We can use Redis or etcd to implement them.", "Redis is often used for this." */
+const SERVING = /(?:^|[.;]\s+)(?:(?:(?:we|you|one) )?(?:(?:can|could|may|might|often|usually|typically) )?use\s+([^.;:]{2,80}?)\s+to\s+(?:implement|build|reali[sz]e|achieve|do)|([^.;:]{2,80}?)\s(?:can|could|may|might|is|are)\s(?:be )?(?:\p{L}+ly |often )?used\s(?:to (?:implement|build|reali[sz]e|achieve|do)|for))\s(?:it|them|this|these|that|those)(?=[.,;]|$)/giu;
+const SERVES_IT = /\buse(?:d)?\s.*\b(?:it|them|this|these|that|those)\b/i;
 /** What goes on behind a list: "…, which fit when links matter". */
 const MORE = /,?\s(?:which|that|where|who|while|but|because|since)\s.*$/;
 const MAKER = /\s(?:from|by)\s[^,]+?(?=,|\sand\s|$)/g;
@@ -50,6 +53,10 @@ export function addNamedProducts(collector: FactCollector, inline: InlineText, s
     if (list.search(MAKER) >= 0) for (const { 0: one, index } of list.matchAll(/[^,\s](?:(?!,|\sand\s).)*/g)) use(begin + index, one, false);
     else use(begin, list, false);
     isWhole = matched.index === 0 && plain.length - matched[0].length < 2;
+  }
+  for (const matched of SERVES_IT.test(plain) ? plain.matchAll(SERVING) : []) {
+    const list = matched[1] ?? matched[2] ?? '';
+    if (isSolutionList(list)) use(matched.index + matched[0].indexOf(list), list, true);
   }
   // "Redis and Memcached are great examples"
   const [, named = ''] = IS_EXAMPLE.exec(plain) ?? [];

@@ -15,8 +15,8 @@ import { openInItem } from './label-in-item';
 import { addFirstSentence, firstSentence, isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readDeed, readDefinition, readToldProduct } from './read-definition';
 import { askedWhy, readLabel } from './read-label';
-import { readLabelled } from './read-labelled';
-import { addToOwnKind } from './read-named-products';
+import { isPraised, readLabelled } from './read-labelled';
+import { addNamedProducts, addToOwnKind } from './read-named-products';
 import { readOptions } from './read-options';
 import { readPassingProducts } from './read-passing-products';
 import { readRuleOpener } from './read-rule-opener';
@@ -126,6 +126,9 @@ function readSentenceLines({ collector, open, section, text, names }: NoteWalk, 
   for (const line of lines) readContent(collector, { inline: joinLines(text, [line]), marker: '', context: section, names, prose: false });
   return true;
 }
+
+/** Behind what is good in a thing. */
+const CONSIDERED = /^(?:some |a few |however, some )?(?:key |important )?considerations (?:when using|with|for) .{2,40}:$/i;
 
 /** In characters. */
 const LONGEST_SENTENCE_ITEM = 400;
@@ -271,7 +274,7 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   }
   const [led] = isOverList(walk, block) ? findSolutions(inline.plain) : [];
   const told = led?.start === 0 && !led.ordinary ? led.entry.name : subjectOf(walk.section);
-  const said = isOverList(walk, block) && (walk.section.is === 'plain' || walk.section.is === 'facet') ? introducedFacet(inline.plain, told, walk.vocabulary) : null;
+  const said = isOverList(walk, block) && (walk.section.is === 'plain' || walk.section.is === 'facet') ? introducedFacet(inline.plain, told, walk.vocabulary) ?? (told !== null && CONSIDERED.test(inline.plain) && isPraised(collector, told) ? 'drawback' : null) : null;
   if (said !== null) {
     if (walk.section.is === 'plain' && inline.plain.includes('. ')) readFirstProse(walk, block, inline);
     openWith(walk, { is: 'facet', facet: said, subject: told }, block.quote);
@@ -323,6 +326,8 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
 /** "X keeps a log. Use it when …": a sentence in front of the rules says what the thing is, as in any other prose. */
 function readBeforeRules(walk: NoteWalk, block: ParagraphBlock, { inline, before }: { readonly inline: InlineText; /** Number of facts before the rules. */ readonly before: number }): void {
   const { collector, section, names } = walk;
+  const subject = section.is === 'plain' ? section.subject : null;
+  if (subject !== null) addNamedProducts(collector, inline, subject);
   const end = offsetOf(inline, firstSentence(inline.plain).length - 1);
   if (end === undefined || walk.open !== null || collector.facts.slice(before).some(({ at }) => at.start < end)) return;
   if (section.is === 'plain') readFirstProse(walk, block, inline);

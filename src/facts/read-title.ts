@@ -224,9 +224,9 @@ function withoutRemark(title: string): string {
   return bracket.isMarked || isNickname(title, bracket) || isSolutionList(title.slice(bracket.from, bracket.to)) ? bracket.outer : title;
 }
 
-/** "Kafka architecture" tells of Kafka, "Lambda architecture example" of the architecture. */
+/** "Kafka architecture", "Kafka overview" tell of Kafka, "Lambda architecture example" of the architecture. */
 function withoutTail(name: string): string {
-  const [, head = '', ofProduct = ''] = /^(.{2,50})\s(?:(architecture|internals|info|information)|examples?|implementation|alternative)$/i.exec(name) ?? [];
+  const [, head = '', ofProduct = ''] = /^(.{2,50})\s(?:(architecture|internals|info|information|overview|basics|fundamentals|at a glance|in a nutshell)|examples?|implementation|alternative)$/i.exec(name) ?? [];
   if (head === '') return name;
   return (ofProduct !== '' && findSolution(head) !== null) || (kindByName(head) === 'pattern' && coreName(head) !== normalizeName(head)) ? head : name;
 }

@@ -51,3 +51,20 @@ export function hasOwnLabels(document: NoteDocument, section: number, vocabulary
   }
   return labels > 1 && own > 0;
 }
+
+/** In characters; longer lines without a colon are no labels. */
+const LONGEST_BARE = 24;
+
+/** "Pros:" and "Cons:" right below the title: what it names is weighed. */
+export function hasBothSides(document: NoteDocument, section: number, vocabulary: LabelVocabulary): boolean {
+  const { text } = document;
+  const facets = new Set<string>();
+  for (const block of blocksOf(document, section)) {
+    const [line] = block.kind === 'paragraph' || (block.kind === 'item' && block.indent === 0) ? block.lines : [];
+    if (!line) continue;
+    const label = splitLabel(text, line)?.label ?? (line.end - line.start < LONGEST_BARE ? plainText(text.slice(line.start, line.end)) : '');
+    const meaning = label === '' ? undefined : readLabel(label, vocabulary)?.meaning;
+    if (meaning?.is === 'facet') facets.add(meaning.facet);
+  }
+  return facets.has('benefit') && facets.has('drawback');
+}

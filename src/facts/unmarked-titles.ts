@@ -58,12 +58,13 @@ function isTitleLine(text: string, { lines: [title, below] }: ItemBlock): boolea
   return title !== undefined && canBeName(joinLines(text, [title]).plain) && splitLabel(text, title) === null && (below === undefined || splitLabel(text, below) !== null);
 }
 
-/** A title in bold and with a colon in a line of its own below a side of its subject, over text or code, with another such line before or behind it in the section. */
-export function isTitleOfText({ blocks, reading, text, vocabulary, section }: NoteWalk, { section: here, lines }: ParagraphBlock, { bold, value, label }: LabelledLine, facet: Facet): boolean {
-  if ((facet !== 'benefit' && facet !== 'drawback') || !bold || value !== null || lines.length > 1 || subjectOf(section) === null || readLabel(label, vocabulary) !== null) return false;
+/** A title in bold and with a colon in a line of its own below a side of its subject, over text or code, or one that ends in a dash, over items; with another such line before or behind it in the section. */
+export function isTitleOfText({ blocks, reading, text, vocabulary, section }: NoteWalk, { section: here, lines }: ParagraphBlock, { value, label }: LabelledLine, facet: Facet): boolean {
+  if ((facet !== 'benefit' && facet !== 'drawback') || value !== null || lines.length > 1 || subjectOf(section) === null || readLabel(label, vocabulary) !== null) return false;
   const isTitle = (at: number): boolean => {
-    const block = blocks[at], next = blocks[at + 1]?.kind;
-    return block?.kind === 'paragraph' && block.section === here && block.lines.length === 1 && (next === 'paragraph' || next === 'fence') && blocks[at + 1]?.section === here && BOLD_TITLE.test(text.slice(block.start, block.end));
+    const block = blocks[at], next = blocks[at + 1];
+    if (block?.kind !== 'paragraph' || block.section !== here || block.lines.length > 1 || next?.section !== here) return false;
+    return next.kind === 'item' ? DASHED_TITLE.test(text.slice(block.start, block.end)) : (next.kind === 'paragraph' || next.kind === 'fence') && BOLD_TITLE.test(text.slice(block.start, block.end));
   };
   if (!isTitle(reading)) return false;
   for (let at = reading - 1; blocks[at]?.section === here; at--) if (isTitle(at)) return true;
@@ -72,6 +73,7 @@ export function isTitleOfText({ blocks, reading, text, vocabulary, section }: No
 }
 
 const BOLD_TITLE = /^\*\*[^*]{4,80}(?::\*\*|\*\*:)\s*$/;
+const DASHED_TITLE = /^\p{Lu}[^.:;*]{3,60}\s[-\u2013\u2014]\s*$/u;
 
 /** "**Storage:**" over products, behind a label of what the section's thing is like: what that is made of, and no thing that the labels go on about. */
 export function isPartAmongFacets({ section, open, blocks, reading, text, headed, vocabulary }: NoteWalk, { label, bold, value }: LabelledLine, whole: string): boolean {

@@ -1,0 +1,24 @@
+import type { FactCollector } from './collect-facts';
+import { findSolution } from './find-solutions';
+import { coreName, matchShortForm, withoutBracket } from './name-keys';
+import { comparedThings, withoutNumber } from './read-title';
+
+/** Titles over what each thing of a note is. */
+const SUMS_UP = /^\P{L}*(?:quick |short |brief )?(?:summary|overview|definitions?|introduction|intro|tl;?dr|in short|basics|what they are|at a glance)$/iu;
+
+/** "**Choreography**: each service reacts" below "Choreography vs orchestration", or below "Summary" in such a note: the thing that the label names and of which nothing is told yet. Null for any other label. */
+export function untoldThing({ subjects, document, outline, section }: FactCollector, label: string): string | null {
+  const name = withoutBracket(label);
+  if (findSolution(label) || (subjects.get(label)?.stated ?? []).length > 0) return null;
+  const title = document.sections[section]?.title ?? '';
+  return [...thingsInTitle(title), ...(SUMS_UP.test(title) ? outline.names : [])].some((thing) => coreName(thing) === coreName(name)) ? name : null;
+}
+
+/** "Choreography vs orchestration", "2. Write-Through & Write-Behind" */
+const thingsInTitle = (title: string): readonly string[] => (/\s(?:&|and)\s/.test(title) ? withoutNumber(title).split(/\s(?:&|and)\s/) : comparedThings(title));
+
+/** "Monorepo tools" in a note on monorepos and others: the one of its things that has them. Null for any other label. */
+export function ownerOfTools(label: string, names: readonly string[]): string | null {
+  const owner = /^(.{2,40}?) (?:tools|tooling|products|implementations|libraries|frameworks)$/i.exec(label)?.[1];
+  return owner === undefined ? null : names.find((name) => coreName(name) === coreName(owner)) ?? matchShortForm(owner, names);
+}
