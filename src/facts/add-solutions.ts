@@ -83,7 +83,7 @@ export function addKindInBrackets(collector: FactCollector, inline: InlineText, 
     return addSolutions(collector, sliceInline(inline, from, from + matched[2].length), { subject, role: part, strict: true });
   }
   const isMarked = /^[^(]*\(\s*(?:e\.\s?g|for ex|such|like|ex\b|p\.|por|z\.|etwa)/i.test(matched[0]);
-  if (findSolution(kind) || /\s(?:an?|the|[\u2013\u2014-])\s/.test(kind) || !(/^[\p{Lu}\p{Lo}\d]/u.test(kind) || (isKind && isKnownName(kind))) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isKind || isKnownName(kind))) return false;
+  if (findSolution(kind) || /\s(?:an?|the|[\u2013\u2014-])\s/.test(kind) || !(/^[\p{Lu}\p{Lo}\d]/u.test(kind) || ((isKind || isMarked) && isKnownName(kind))) || kind.split(/\s+/).length > 4 || !canBeName(kind) || !(isMarked || isKind || isKnownName(kind))) return false;
   const from = matched[0].lastIndexOf(matched[2]);
   const members = sliceInline(inline, from, from + matched[2].length);
   if (!(isSolutionList(members.plain) || (isKind && isNameList(members.plain, mayBeUnknown))) || !addSolutions(collector, members, { subject: kind, role: null, strict: false })) return false;

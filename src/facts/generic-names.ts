@@ -9,7 +9,7 @@ const NO_NAME = oneOf('^', [
   // A command, or what goes with it
   /integrations? with|(?:store|send|write|save|load|deliver)s? (?:\p{Ll}+ )?(?:in|to)|don[\u2019']?t|invoke|verify|clone|install|configure|choose|pick|use|combine|keep|add|apply|recommend|enable|prevent|reduce|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|split (?:out|off|up)|introduce|replace|remove|stay|stick|stop|think|(?:notes|thoughts|musings) (?:on|about)\b|(?:automate|start|begin|integrate|pair|work|deal) with/u,
   // What somebody does
-  /\p{L}+izing|using|choosing|picking|selecting|deciding|understanding|finding|building(?! block)|designing|exploring|learning|mastering|evaluating|navigating|introducing|getting|setting|comparing|rethinking|demystifying|beyond|towards?|migra\u00e7\u00e3o|migraci\u00f3n|migration (?:from|to|de|vers|von)|migrating/u,
+  /\p{L}+izing|using|choosing|picking|selecting|deciding|developing|implementing|understanding|finding|building(?! block)|designing|exploring|learning|mastering|evaluating|navigating|introducing|getting|setting|comparing|rethinking|demystifying|beyond|towards?|migra\u00e7\u00e3o|migraci\u00f3n|migration (?:from|to|de|vers|von)|migrating/u,
   // What something does
   /(?:runs|generates|provides|handles|combines|collects|ensures|allows|enables|supports|improves|delivers|contains|returns|executes|performs|ingests|sends|receives|publishes|consumes|serves|manages|maintains)\s|(?:stores|processes|reads|writes|transforms) (?:\p{L}+ )?(?:data|streams?|events?|records?|requests?|results?)/u,
   // What something means
@@ -33,7 +33,7 @@ const GENERIC_NAME = oneOf('^', [
   // What one reads elsewhere
   /honou?rable mentions?|guides|tutorials?|articles?|videos?|books?|courses?|papers?|posts?|blogs?/u,
   // Parts of a decision or a plan
-  /decision rules?|(?:aws|azure|gcp|google cloud|cloud) (?:services|products|offerings|tools)|(?:cost |performance )?optimi[sz]ations?(?: (?:strategies|techniques|tips))?|cautions?|warnings?|adopt|trial|assess|hold|considerations?|decisions?|decision outcome|outcome|design|approach|implementation|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|trade-?offs?|rollout|history|good|bad|(?:statut|status|\u00e9tat|estado|stand)(?: (?:d[\u2019']avancement|do projeto|del proyecto|du projet))?/u,
+  /practice|exercises|questions to \p{L}+|decision rules?|(?:aws|azure|gcp|google cloud|cloud) (?:services|products|offerings|tools)|(?:cost |performance )?optimi[sz]ations?(?: (?:strategies|techniques|tips))?|cautions?|warnings?|adopt|trial|assess|hold|considerations?|decisions?|decision outcome|outcome|design|approach|implementation|roadmap|timeline|plan|scope|stakeholders?|results?|findings|recommendations?|evaluation|analysis|requirements?|constraints?|assumptions?|risks?|metrics|trade-?offs?|rollout|history|good|bad|(?:statut|status|\u00e9tat|estado|stand)(?: (?:d[\u2019']avancement|do projeto|del proyecto|du projet))?/u,
   // What every system has
   /(?:related|other|similar|additional|supporting|connected|integrated|linked) (?:services?|tools?|products?|technologies|systems?|components?)|setup|configuration|installation|usage|core|deployment|testing|monitoring|security|performance|scaling|costs?|pricing|team|people|process|data|model|schema|api|code|stack|tech[- ]stack|technology stack|toolchain/u,
   // Meetings, recipes, days

@@ -1,3 +1,4 @@
+import type { FactCollector } from './collect-facts';
 import type { Facet } from './fact';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { sharesWords, stemWords } from './name-keys';
@@ -48,3 +49,15 @@ function lastSentenceMeaning(plain: string, vocabulary: LabelVocabulary): Meanin
 }
 
 const LONGEST_LABEL = 50;
+
+/** Behind what is good in a thing. */
+const CONSIDERED = /^(?:some |a few |however, some )?(?:key |important )?considerations (?:when using|with|for) .{2,40}:$/i;
+
+/** "Some considerations when using Vue:" where Vue was praised and not yet blamed. */
+export const consideredFacet = (collector: FactCollector, plain: string, subject: string | null): Facet | null => (subject !== null && CONSIDERED.test(plain) && isOnlyPraised(collector, subject) ? 'drawback' : null);
+
+/** True where the good sides of `subject` were told, and not yet the others. */
+export function isOnlyPraised({ subjects }: FactCollector, subject: string): boolean {
+  const stated = subjects.get(subject)?.stated ?? [];
+  return stated.includes('benefit') && !stated.includes('drawback');
+}

@@ -1,8 +1,9 @@
-import type { Block, ItemBlock } from '../notes/note-document';
+import type { InlineText } from '../notes/inline-text';
+import type { Block, ItemBlock, ParagraphBlock } from '../notes/note-document';
 import { findSolution } from './find-solutions';
 import { joinLines } from './join-lines';
 import type { NoteWalk } from './note-walk';
-import { arrowChoice, knownOptions } from './read-choice';
+import { addChoice, arrowChoice, knownOptions } from './read-choice';
 import { isKnownName } from './read-title';
 
 /** What an item says to take, and in which case. */
@@ -33,6 +34,15 @@ export function dashCase(walk: NoteWalk, block: ItemBlock, plain: string): CaseO
   walk.cases = isEach && isAdvised && to - reading >= FEWEST_DASHED;
   walk.casesUntil = to - 1;
   return walk.cases ? chosen : null;
+}
+
+/** "**Relational, one region → Cloud SQL**" as a text beside another such one. False for any other. */
+export function readArrowParagraph({ collector, blocks, reading, text, names }: NoteWalk, { section, lines }: ParagraphBlock, inline: InlineText): boolean {
+  const chosen = lines.length === 1 ? arrowChoice(inline.plain, names) : null;
+  const isCase = (other: Block | undefined): boolean => other?.kind === 'paragraph' && other.section === section && other.lines.length === 1 && arrowChoice(joinLines(text, other.lines).plain, names) !== null;
+  if (chosen === null || !(isCase(blocks[reading - 1]) || isCase(blocks[reading + 1]))) return false;
+  addChoice(collector, { ...chosen, inline, to: chosen.condition.length, group: `choice ${section}` });
+  return true;
 }
 
 const isBeside = ({ section, indent }: ItemBlock, other: Block | undefined): other is ItemBlock => other?.kind === 'item' && other.section === section && other.indent === indent;

@@ -168,7 +168,7 @@ const FAVOURS = /^(?:favou?rs?|prefers?|choose|pick|use|go with|leans? to(?:ward
 /** Plans one pays for, places where one thing runs, and points in time. */
 const PLAN_OR_TIME = /^(?:free|basic|pro|plus|premium|standard|enterprise|starter|teams?|business|dev(?:elopment)?|test(?:ing)?|staging|prod(?:uction)?|now|goal|total|likelihood|probability|severity|risk|mitigation|q[1-4]|v?\d[\d.]*|level \d|phase \d)(?: (?:plan|tier|edition))?$/i;
 
-const GRADE = /^(?:very |quite |mostly )?(?:low|high|medium|moderate|good|bad|poor|excellent|great|fair|easy|hard|simple|complex|fast|slow|strong|weak|limited|full|partial|yes|no|none|native|\u2705|\u274c|\u26a0|[\u2713\u2717\u2605\u2b50~+-]+|\d(?:\.\d)?\s?\/\s?\d{1,2})(?![\p{L}\d])/iu;
+const GRADE = /^(?:very |quite |mostly )?(?:low|high|medium|moderate|good|bad|poor|excellent|great|fair|easy|hard|simple|complex|fast|slow|strong|weak|limited|full|partial|yes|no|none|native|best|better|worst|depends|optional|built-in|n\/a|\u2705|\u274c|\u26a0|[\u2713\u2717\u2605\u2b50~+-]+|\d(?:\.\d)?\s?\/\s?\d{1,2})(?![\p{L}\d])/iu;
 
 const WITHOUT = /^without /i;
 

@@ -70,6 +70,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
   const { plain } = inline;
   if (subject !== null && !prose && (context.is === 'plain' || (context.is === 'facet' && context.facet === 'definition')) && !findSolution(subject) && addLikenedPart(collector, inline, subject)) return details;
   if (subject !== null && (context.is === 'plain' || context.is === 'facet' || context.is === 'details') && addNamedProducts(collector, inline, subject)) return details;
+  if ((context.is === 'facet' || context.is === 'trade-off') && /^(?:note|nb|n\.b\.|hinweis|nota)\s?:/i.test(plain)) return details;
   switch (context.is) {
     case 'facet': {
       // "A: When writes are rare" below a question
@@ -82,7 +83,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
         if (context.facet === 'struggles' && subject !== null) for (const add of [addStatement, addAdvice]) add(collector, { subject, facet: 'struggles', inline, from: 0, to: led });
         return details;
       }
-      if (subject === null || /^(?:note|nb|n\.b\.|hinweis|nota)\s?:/i.test(plain)) return details;
+      if (subject === null) return details;
       // "Docker Swarm" below "Why Kubernetes" is no reason.
       if (!prose && (context.facet === 'benefit' || context.facet === 'drawback') && findSolution(plain)) return details;
       if (context.facet === 'example') addActingExample(collector, inline, subject);

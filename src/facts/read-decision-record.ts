@@ -105,7 +105,7 @@ export function readDecisionRecord(collector: FactCollector, record: DecisionRec
       continue;
     }
     // What stands behind the list is no part of it.
-    if (walk.advised?.facet === 'drawback' && block.kind === 'paragraph') walk.advised = null;
+    if (walk.advised?.facet === 'drawback' && block.kind === 'paragraph' && !(blocks[at - 1]?.kind === 'heading' && inline.plain.endsWith(':'))) walk.advised = null;
     if (inlineStatus) { status ??= inlineStatus.toLowerCase(); continue; }
     if (block.kind === 'paragraph') walk.listing = LEADS_TO_REJECTED.test(inline.plain) ? 'rejected' : walk.part === 'other' && LEADS_TO_OPTIONS.test(inline.plain) ? 'options' : walk.part === 'outcome' && LEADS_TO_REASONS.test(inline.plain) ? 'reasons' : null;
     const labelled = sideOf(inline.plain) ?? (block.kind === 'paragraph' ? introducedSide(inline.plain, walk.option ?? outcome, vocabulary) : null);

@@ -6,7 +6,7 @@ import type { NoteWalk } from './note-walk';
 import { firstSentence, spelledOut } from './read-content';
 import { readOptions } from './read-options';
 import { comparedThings, isKnownName, kindByName, setsSideBySide } from './read-title';
-import { hasBothSides } from './section-labels';
+import { facetsOf } from './section-labels';
 
 /** "X is …", or "A repository that …", right under a heading that is X. */
 export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = true, isStressed = false, of }: { readonly isFirst?: boolean; /** The text is one sentence in bold. */ readonly isStressed?: boolean; /** The name that an item in front gives, if it is that which is spoken of. */ readonly of?: string } = {}): void {
@@ -37,12 +37,15 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   // "A contract that says \u2026" right below the note's own title
   const isDeed = isTop && isFirst && findSolution(subject) === null && DOING.test(sentence);
   const isOwnTitle = isDeed || (isTop && isFirst && /^An? /u.test(sentence) && !OF_TEXTS.test(sentence) && isSortOfThing(sentence));
-  // "The application talks to both" over "Pros:" and "Cons:"
-  const isSided = isFirst && of === undefined && role?.candidate === subject && collector.section > 0 && hasBothSides(walk.document, collector.section, walk.vocabulary);
-  if (role?.kind === null && !isOwnTitle && !isSided && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
+  // "The application talks to both" over "Pros:" and "Cons:"; "Stores the schema" over those or over a title such as "Benefits"
+  const isOver = isFirst && of === undefined && role?.candidate === subject && collector.section > 0;
+  const facets = isOver ? facetsOf(walk.document, collector.section, walk.vocabulary) : new Set();
+  const isSided = facets.has('benefit') && facets.has('drawback') && findSolution(subject) === null;
+  const isDoing = isOver && TELLS_DEED.test(sentence) && (facets.has('benefit') || facets.has('suits') || walk.document.sections.some(({ parent }, below) => parent === collector.section && outline.roles[below]?.meaning?.is === 'facet'));
+  if (role?.kind === null && !isOwnTitle && !isSided && !isDoing && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
   if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || isSummary)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (isFirst && findSolution(subject) !== null && isBareSort(sentence)) || isDeed || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (isFirst && TELLS.test(sentence) && (isSided || role?.kind === 'pattern')) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
+  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (isFirst && findSolution(subject) !== null && isBareSort(sentence)) || isDeed || isDoing || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (isFirst && TELLS.test(sentence) && (isSided || role?.kind === 'pattern')) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
 /** "Redis is an in-memory store that \u2026" at the beginning of a text, whatever that is about: what a known product is, if nothing says so yet. */
@@ -148,6 +151,9 @@ function isDefining(sentence: string, subject: string): boolean {
 
 /** "Deploys supporting functions beside the application": what a pattern does, without its name. */
 const ACTS = /^(?!.*\s(?:s\u00e3o|son|sont|sono)\s)(?!(?:Lets|Its|Needs|Works|Helps|Starts|Runs|Uses|Comes|Goes|Gives|Takes|Makes|Means|Depends|Looks|Seems)\b)\p{Lu}\p{Ll}{3,}[^su\P{L}]s (?!(?:are|is|can|will|and|or|of|in|for|with|to|must|should|may|have|has)\b)\p{Ll}/u;
+
+/** "Shows how data flows" where the text around it weighs what the title names. */
+const TELLS_DEED = /^(?!(?:This|Its|Has|Was|Does|Lets|Needs|Works|Helps|Comes|Runs|Goes|Gives|Takes|Means|Looks|Seems)\b)\p{Lu}\p{Ll}{2,}[^su\P{L}]s (?!(?:are|were|is|can|will|and|or|of|in|on|at|by|for|from|with|to|as|must|should|may|have|has|that|which|who)\b)\p{Ll}/u;
 
 /** "Splitting a web page into parts that teams own" right below the note's own title: what one does is what it is. */
 const DOING = /^(?!(?:Using|Working|Learning|Looking|Reading|Thinking|Starting|Going|Coming|Having|Being|Getting|Following|According|Depending|During|Nothing|Something|Everything|Considering|Speaking|Choosing|Understanding|Taking|Writing|Notes)\b)\p{Lu}\p{Ll}{2,}ing (?:up |out |down )?(?:an?|the|one|each|every|all|\p{Ll}+s|data|work|code|traffic) (?!.*\b(?:is|are|was|were)\b)/u;

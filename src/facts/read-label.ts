@@ -136,7 +136,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   if (whole) return { meaning: whole, about: null };
 
   // "Vorteile / Benefits", "\u30e1\u30ea\u30c3\u30c8 (Pros)": one label in two languages.
-  for (const part of normal.split(/\s*[/(|\uff08\u30fb]\s*|\s[\u2013\u2014-]\s/)) {
+  for (const part of /pros ?\/ ?cons/.test(normal) ? [] : normal.split(/\s*[/(|\uff08\u30fb]\s*|\s[\u2013\u2014-]\s/)) {
     const meaning = part === normal ? undefined : vocabulary.phrases.get(part.replace(/[)\uff09\s]+$/, ''));
     // "SQL vs NoSQL \u2013 which one to use?"
     if (meaning?.is === 'choice' && part.startsWith('which ')) return { meaning, about: null };

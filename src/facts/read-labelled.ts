@@ -4,6 +4,7 @@ import { addStatement, noteSubject, provenanceOf, type FactCollector } from './c
 import { findCriterion } from './conditions/criterion-vocabulary';
 import type { Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
+import { isOnlyPraised } from './introduced-facet';
 import { isNameList, isSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
@@ -73,6 +74,7 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
   switch (context.is) {
     case 'question':
       if (readAnswer(collector, whole, context, names)) return { is: 'details', subject };
+      if (bold && value && untoldThing(collector, label) !== null) return readOtherLabel(collector, { ...place, context: { is: 'plain', subject } }, subject);
       return bold && value === null && isKnownName(label) && canBeName(label) ? { is: 'plain', subject: label } : null;
     case 'qualities':
       if (!bold && value === null) return null;
@@ -167,11 +169,6 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
   const named = about === null ? subject : known ?? (isPlausibleName(about) && !(isFor && kindByName(about) === null && subject !== null) ? about : subject);
   return readMeaning(collector, { meaning, label, value, subject: named, names, context });
 }
-
-export const isPraised = ({ subjects }: FactCollector, subject: string): boolean => {
-  const stated = subjects.get(subject)?.stated ?? [];
-  return stated.includes('benefit') && !stated.includes('drawback');
-};
 
 /** "Event sourcing rests on several principles": what a name does is no part of it. */
 const RELIES = /\s(?:revolves?|rests?|relies|rely|builds?|is (?:built|based|founded)|are (?:built|based|founded)|follows?|comes?|brings?|offers?|provides?|has|have)(?:\s.*)?$/;
@@ -381,7 +378,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
     case 'kinds': return { is: 'plain', subject, ofKinds: 'component' };
     case 'container': case 'neutral':
       // "Considerations:" behind "Strengths:", where nothing else tells the other side.
-      if (!value && subject !== null && CONSIDERATIONS.test(label) && isPraised(collector, subject)) return { is: 'facet', facet: 'drawback', subject };
+      if (!value && subject !== null && CONSIDERATIONS.test(label) && isOnlyPraised(collector, subject)) return { is: 'facet', facet: 'drawback', subject };
       // "Purpose: keeps raw files" where nothing else says what it is.
       if (value && subject !== null && isNamedHere(collector, subject) && /^(?:purpose|overview|summary|description|pattern|what|zweck|prop[\u00f3o]sito|objetivo|but)$/i.test(label) && collector.subjects.get(subject)?.stated.includes('definition') !== true) addFirstSentence(collector, subject, value);
       // "Overview:" over what it is.

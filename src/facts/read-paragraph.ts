@@ -4,7 +4,7 @@ import { addKindInBrackets, addSolutions } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addStatement } from './collect-facts';
 import { findSolution, findSolutions } from './find-solutions';
-import { introducedFacet } from './introduced-facet';
+import { consideredFacet, introducedFacet } from './introduced-facet';
 import { joinLines } from './join-lines';
 import { isSureSolutionList, leadsToProducts } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
@@ -12,10 +12,11 @@ import { coreName, matchShortForm } from './name-keys';
 import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, labelOf, mayAdvise, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
 import { isNameLike, isProductName } from './product-names';
 import { openInItem } from './label-in-item';
+import { readArrowParagraph } from './read-case-list';
 import { addFirstSentence, firstSentence, isKindOfThing, readContent, subjectOf, type Context } from './read-content';
 import { readDeed, readDefinition, readToldProduct } from './read-definition';
 import { askedWhy, readLabel } from './read-label';
-import { isPraised, readLabelled } from './read-labelled';
+import { readLabelled } from './read-labelled';
 import { addNamedProducts, addToOwnKind } from './read-named-products';
 import { readOptions } from './read-options';
 import { readPassingProducts } from './read-passing-products';
@@ -127,8 +128,8 @@ function readSentenceLines({ collector, open, section, text, names }: NoteWalk, 
   return true;
 }
 
-/** Behind what is good in a thing. */
-const CONSIDERED = /^(?:some |a few |however, some )?(?:key |important )?considerations (?:when using|with|for) .{2,40}:$/i;
+/** The product whose own section the text stands in: "Great for bursts." speaks of it. Null in any other. */
+const spokenOfAlone = ({ section, collector }: NoteWalk): string | null => (section.is === 'plain' && section.subject !== null && findSolution(section.subject) && collector.outline.roles[collector.section]?.candidate === section.subject ? section.subject : null);
 
 /** In characters. */
 const LONGEST_SENTENCE_ITEM = 400;
@@ -274,19 +275,20 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   }
   const [led] = isOverList(walk, block) ? findSolutions(inline.plain) : [];
   const told = led?.start === 0 && !led.ordinary ? led.entry.name : subjectOf(walk.section);
-  const said = isOverList(walk, block) && (walk.section.is === 'plain' || walk.section.is === 'facet') ? introducedFacet(inline.plain, told, walk.vocabulary) ?? (told !== null && CONSIDERED.test(inline.plain) && isPraised(collector, told) ? 'drawback' : null) : null;
+  const said = isOverList(walk, block) && (walk.section.is === 'plain' || walk.section.is === 'facet') ? introducedFacet(inline.plain, told, walk.vocabulary) ?? consideredFacet(collector, inline.plain, told) : null;
   if (said !== null) {
     if (walk.section.is === 'plain' && inline.plain.includes('. ')) readFirstProse(walk, block, inline);
     openWith(walk, { is: 'facet', facet: said, subject: told }, block.quote);
     return;
   }
+  if (walk.section.is === 'plain' && readArrowParagraph(walk, block, inline)) return;
   const sort = sortOverSides(walk, block, inline.plain);
   if (sort !== null) walk.open = null;
   const isKind = (walk.section.is === 'plain' || walk.section.is === 'choice') && !walk.open && addKindInBrackets(collector, inline, subjectOf(walk.section), { isKind: sort !== null });
   if (isKind && sort !== null) { walk.headed = { is: 'plain', subject: sort }; openWith(walk, walk.headed, block.quote); return; }
   const chosen = walk.section.is === 'choice' ? BOLD_OPTION.exec(walk.text.slice(block.start, block.start + 60))?.[1] : undefined;
   const before = collector.facts.length;
-  if (walk.section.is !== 'furniture' && readRules(chosen === undefined ? walk : { ...walk, names: [...names, chosen] }, inline)) { readBeforeRules(walk, block, { inline, before }); return; }
+  if (walk.section.is !== 'furniture' && readRules(chosen === undefined ? walk : { ...walk, names: [...names, chosen] }, inline, null, spokenOfAlone(walk))) { readBeforeRules(walk, block, { inline, before }); return; }
   if (isKind) return;
   // "When to choose SQL, a document store or a graph?" over the options.
   if (isOverList(walk, block) && WHICH_OF.test(inline.plain)) { openWith(walk, { is: 'choice', subject: subjectOf(walk.section), condition: null }, block.quote); return; }

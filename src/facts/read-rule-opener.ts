@@ -17,7 +17,7 @@ const AVOID = /^(?:avoid|skip|(?:don[\u2019']?t|do not|never) (?:use|choose|pick
 const PREFER_EASTERN = /^(?:\u9009\u62e9|\u9078\u64c7|\u4f7f\u7528|\u9009\u7528)\s*(.{2,40}?)\s*(?:\u5982\u679c|\u5f53|\u7576|\u7684\u573a\u666f|\u7684\u60c5\u51b5)\s*[:\uff1a]*$/;
 const NAME_FIRST = /^(?!(?:be careful|do|invoke|best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:(?:(?:should|can|could|may|must) be (?:used|chosen|preferred|considered))|(?:is|are|becomes?) (?:best|ideal|right|(?:an? )?(?:good|great|right|better) (?:fit|choice|idea|option)|the right choice|enough|better|advantageous|beneficial|attractive|valuable|appropriate)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if)\s*:$/i;
 const DOES_WELL = '(?:wins|shines|excels|fits(?: best)?|works (?:best|well)|pays off)';
-const ONE_HAS = '(?:you|we|there)(?: (?:have|need|want|are|is))?';
+const ONE_HAS = '(?:(?:you|we|there)(?: (?:have|need|want|are|is))?|(?:(?:the|your|our) )?(?:data|workloads?|traffic|team|system|schema)(?: (?:is|are|has|have|needs?))?)';
 /** "Thus, the RabbitMQ model works best when we have:" over what one has. */
 const PRAISED_FIRST = new RegExp(`^(?:(?:thus|so|hence|therefore|overall|generally|in general|in short),? )?(?:the )?(.{2,50}?)(?: model| approach)? (?:${DOES_WELL}|makes (?:most )?sense|is (?:best|ideal|great|perfect|preferred)) (?:when|if) ${ONE_HAS}\\s*:$`, 'i');
 const DECORATION = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s+)?/u;

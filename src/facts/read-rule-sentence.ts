@@ -88,7 +88,7 @@ const FOLLOWS = /^(?:so|thus|hence|therefore|overall|in general|generally|in sho
 
 function readSentence(sentence: string, names: readonly string[], subject: string | null, mayElide: boolean): Omit<RuleSentence, 'from' | 'to'> | null {
   const said = subject === null || !mayElide ? undefined : ELLIPSIS.exec(sentence)?.groups?.['condition'];
-  if (subject !== null && said !== undefined) return { options: [subject], stance: 'prefer', condition: said.trim(), isFit: true };
+  if (subject !== null && said !== undefined) return { options: [subject], stance: 'prefer', condition: said.trim().replace(OTHERWISE, ''), isFit: true };
   const advised = subject === null ? undefined : ((mayElide ? ADVISED_ELLIPSIS.exec(sentence) : null) ?? ROMANCE_ELLIPSIS.exec(sentence))?.groups;
   if (subject !== null && advised?.['condition'] !== undefined) return { options: [subject], stance: advised['avoid'] === undefined ? 'prefer' : 'avoid', condition: advised['condition'].trim(), isFit: false };
   const bare = sentence.replace(FOLLOWS, '');
@@ -136,7 +136,7 @@ function optionsOf(name: string, names: readonly string[]): ReturnType<typeof re
 /** "My recommendation?" is a label. */
 const ASKS_FOR_ADVICE = /^\s*(?:(?:my|our|the|a) )?(?:\p{Ll}+ )?(?:recommendation|advice|rule of thumb|verdict|bottom line|suggestion|take|tip|answer)$/iu;
 
-const QUESTION = 63, DOT = 46, BANG = 33, SEMICOLON = 59, COLON = 58, BLANK = 32, COMMA = 44, SMALL_W = 119;
+const CLOSE = 41, QUESTION = 63, DOT = 46, BANG = 33, SEMICOLON = 59, COLON = 58, BLANK = 32, COMMA = 44, SMALL_W = 119;
 
 /** Sentences without their end mark; a label in front ("Rule of thumb: \u2026") is a sentence of its own. */
 function splitSentences(plain: string): readonly { readonly from: number; readonly to: number }[] {
@@ -155,11 +155,12 @@ function splitSentences(plain: string): readonly { readonly from: number; readon
     }
     if (code !== DOT && code !== BANG && code !== SEMICOLON && code !== COLON) continue;
     const isEnd = at === length || (code === COLON ? plain.charCodeAt(at + 1) === BLANK && at - from < 30 && !/^\s*(?:if|when)\s/i.test(plain.slice(from, from + 8))
-      : (at + 1 === length || plain.charCodeAt(at + 1) === BLANK) && !isAbbreviation(plain, at));
+      : (at + 1 === length || plain.charCodeAt(at + 1) === BLANK || (plain.charCodeAt(at + 1) === CLOSE && plain.charCodeAt(at + 2) === BLANK)) && !isAbbreviation(plain, at));
     if (!isEnd) continue;
     const start = skipBlanks(plain, from, at);
     if (at > start) parts.push({ from: start, to: at });
-    from = at + 1;
+    // "… (it has its price.) Great for bursts."
+    from = plain.charCodeAt(at + 1) === CLOSE ? at + 2 : at + 1;
   }
   return parts;
 }

@@ -17,6 +17,7 @@ import { facetOfLabel, readLabel } from './read-label';
 import { readOptions } from './read-options';
 import { addDescribedProducts, listsChosenParts, listsProductsOnly, listsUsedProducts, PART_COLUMN, PRODUCT_COLUMN, readCategoryTable, readColumnsOfProducts, readDescribedParts, readOfferTable, readPatternColumn, readRoleTable, readSolutionTable, readTickedProducts, readVendorTable, setsCloudsSideBySide } from './read-product-table';
 import { readRuleSentences } from './read-rule-sentence';
+import { readOpenerColumns } from './read-opener-columns';
 import { readOptionColumns, readRuleTable } from './read-rule-table';
 import { readSolutionList } from './read-solution-list';
 import { isKnownName, kindByName } from './read-title';
@@ -41,6 +42,7 @@ export function readTable(collector: FactCollector, written: TableBlock, { secti
   if (section.is === 'furniture' || setsCloudsSideBySide(document.text, table) || readPatternColumn(collector, table, names)) return;
   if (around.is === 'rule' && !isListed) { readConditionTable(collector, table, around); return; }
   const subject = 'subject' in around ? around.subject : null;
+  if (readOpenerColumns(collector, table, 'subject' in section ? section.subject : null, names)) return;
   const isDesign = listsChosenParts(document.text, table, vocabulary) || listsUsedProducts(document.text, table);
   const sure = around.is === 'solutions' || around.is === 'roles' || (around.is === 'facet' && around.facet === 'example');
   if (sure && subject !== null && readOfferTable(collector, table, subject, vocabulary)) return;

@@ -28,7 +28,7 @@ const CHOSEN = '(?:(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:
 /** "Kafka when …" */
 export const NAME_FIRST = new RegExp(`^(?<option>.{2,40}?) (?:only )?(?:is (?:best|ideal|right|the right choice|a good (?:fit|choice)|better|(?:(?:often|usually|typically|commonly|generally|mostly) )?(?:chosen|picked|preferred|selected)) )?${IF} (?<condition>.+)$`, 'i');
 /** What is said against an option, behind its name. */
-const UNFIT = '(?:(?: (?:is|are|would be|(?:may|might|will|can) be|seems?)|[\u2019\']s) (?:usually |often |probably |likely |simply |just )?(?:overkill|too (?:much|heavy)|(?:an? |the )?(?:bad|poor|wrong) (?:fit|choice|idea|tool|answer)|less (?:ideal|suitable|(?:well[- ])?suited|useful)|(?:not|rarely|seldom|hardly|never) (?:ideal|suitable|(?:well[- ])?suited|recommended|appropriate|worth it|the answer|(?:(?:a|the) )?(?:good|great|right|best|correct) (?:fit|choice|idea|tool|option)))| (?:is|are)n[\u2019\']t (?:ideal|suitable|(?:well[- ])?suited|recommended|worth it|(?:(?:a|the) )?(?:good|great|right|best|correct) (?:fit|choice|idea|tool|option)))';
+const UNFIT = '(?:(?: (?:is|are|would be|(?:may|might|will|can) be|seems?)|[\u2019\']s) (?:usually |often |probably |likely |simply |just )?(?:overkill|too (?:much|heavy)|(?:an? |the )?(?:bad|poor|wrong) (?:fit|choice|idea|tool|answer)|less (?:ideal|suitable|(?:well[- ])?suited|useful)|(?:not|rarely|seldom|hardly|never) (?:ideal|suitable|(?:well[- ])?suited|recommended|appropriate|needed|necessary|required|worth it|the answer|(?:(?:a|the) )?(?:good|great|right|best|correct) (?:fit|choice|idea|tool|option)))| (?:is|are)n[\u2019\']t (?:ideal|suitable|(?:well[- ])?suited|recommended|needed|necessary|required|worth it|(?:(?:a|the) )?(?:good|great|right|best|correct) (?:fit|choice|idea|tool|option)))';
 /** Each with the groups `option` and `condition`. */
 export const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^(?:(?:so|then|thus|hence|therefore|in general|in short|rule of thumb|as a rule),? )?${ADVISED}${VERB} (?<option>.{2,60}?),? (?:only |immediately |right away |early )?${IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
@@ -44,6 +44,8 @@ export const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^(?:you|we)(?: (?:probably|likely|really|only|definitely|usually|will|would|might|may))* (?:want|need) (?<option>.{2,60}?),? (?:only )?(?:once|${IF}) (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${ROMANCE_VERB} (?<option>.{2,60}?),? ${ROMANCE_IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${ROMANCE_AVOID} (?<option>.{2,60}?),? ${ROMANCE_IF} (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
+  // "If both must happen, then it's good to use the outbox"
+  [new RegExp(`^${IF} (?<condition>.{3,200}?),? (?:th[ae]n )?(?:it[\u2019']?s|it is|it would be|it may be) (?:a |the |usually |often |generally )*(?:good(?: idea| choice| practice)?|best|better|wise|advisable|recommended|worth) (?:to )?(?:us(?:e|ing)|choos(?:e|ing)|consider(?:ing)?|go(?:ing)? with) (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,220}?)(?:,| \u2013| \u2014) (?:then )?${ADVISED}${VERB} (?<option>.{2,60}?)(?:,? (?:because|since|as it|as they) .+|: \\p{Ll}.+)?$`, 'iu'), 'prefer', 'if'],
   // "If readers cannot keep up use Kafka": without a comma "keep" is no advice.
   [new RegExp(`^${IF} (?<condition>[^,]{3,160}?) (?:then )?${ADVISED}${VERB.replace('|keep|', '|')} (?<option>.{2,60}?)(?:,? (?:because|since|as it|as they) .+)?$`, 'i'), 'prefer', 'if'],

@@ -1,5 +1,6 @@
 import { plainText } from '../notes/inline-text';
 import type { Block, NoteDocument } from '../notes/note-document';
+import type { Facet } from './fact';
 import type { LabelVocabulary } from './label-vocabulary';
 import { isProductName } from './product-names';
 import { readLabel } from './read-label';
@@ -55,16 +56,15 @@ export function hasOwnLabels(document: NoteDocument, section: number, vocabulary
 /** In characters; longer lines without a colon are no labels. */
 const LONGEST_BARE = 24;
 
-/** "Pros:" and "Cons:" right below the title: what it names is weighed. */
-export function hasBothSides(document: NoteDocument, section: number, vocabulary: LabelVocabulary): boolean {
+/** The facets that labels right below the title tell of what it names. */
+export function facetsOf(document: NoteDocument, section: number, vocabulary: LabelVocabulary): ReadonlySet<Facet> {
   const { text } = document;
-  const facets = new Set<string>();
+  const facets = new Set<Facet>();
   for (const block of blocksOf(document, section)) {
     const [line] = block.kind === 'paragraph' || (block.kind === 'item' && block.indent === 0) ? block.lines : [];
-    if (!line) continue;
-    const label = splitLabel(text, line)?.label ?? (line.end - line.start < LONGEST_BARE ? plainText(text.slice(line.start, line.end)) : '');
-    const meaning = label === '' ? undefined : readLabel(label, vocabulary)?.meaning;
+    const label = line && (splitLabel(text, line)?.label ?? (line.end - line.start < LONGEST_BARE ? plainText(text.slice(line.start, line.end)) : ''));
+    const meaning = label ? readLabel(label, vocabulary)?.meaning : undefined;
     if (meaning?.is === 'facet') facets.add(meaning.facet);
   }
-  return facets.has('benefit') && facets.has('drawback');
+  return facets;
 }
