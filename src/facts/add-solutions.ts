@@ -38,6 +38,13 @@ export function addLikenedPart(collector: FactCollector, inline: InlineText, sub
   return addSolutions(collector, sliceInline(inline, from, from + products.length), { subject, role: part, strict: true });
 }
 
+/** "Use a queue like RabbitMQ or NATS when": the products that stand behind the option which `written` is. */
+export function addLikenedProducts(collector: FactCollector, inline: InlineText, written: string, option: string): void {
+  const list = /\s(?:like|such as|e\.g\.)\s(.{2,60})$/i.exec(written)?.[1] ?? '';
+  const at = list === '' || findSolution(option) || !isSureSolutionList(list, 1) ? -1 : inline.plain.indexOf(list);
+  if (at >= 0) addSolutions(collector, sliceInline(inline, at, at + list.length), { subject: option, role: null, strict: true });
+}
+
 /** `Snowflake/BigQuery: cloud data warehouse`: a label of nothing but products, with what they are there for. */
 export function addLabelledPlayers(collector: FactCollector, { whole, value, label, subject }: { whole: InlineText; value: InlineText; label: string; subject: string }): boolean {
   if (!isSureSolutionList(label, 1) || !whole.plain.startsWith(label)) return false;
@@ -68,6 +75,21 @@ export function addGroups(collector: FactCollector, value: InlineText, { subject
   }
   return found;
 }
+
+/** "Metrics (Prometheus), logs (Loki) and traces (Tempo).": nothing but parts, each with its products. False for any other text. */
+export function addBracketedRoles(collector: FactCollector, inline: InlineText, subject: string): boolean {
+  const { plain } = inline;
+  if (!ONLY_BRACKETED.test(plain)) return false;
+  const groups = [...plain.matchAll(/([^(),]{2,30}) \(([^()]{2,60})\)/g)];
+  if (!groups.every(([, , list = '']) => isSureSolutionList(list, 1))) return false;
+  for (const { 1: part = '', 2: list = '', index, 0: whole } of groups) {
+    const from = index + whole.length - 1 - list.length;
+    addSolutions(collector, sliceInline(inline, from, from + list.length), { subject, role: part.replace(/^\s*(?:and|und)\s/, '').trim(), strict: true });
+  }
+  return true;
+}
+
+const ONLY_BRACKETED = /^[^(),.]{2,30} \([^()]{2,60}\)(?:,? (?:and )?[^(),.]{2,30} \([^()]{2,60}\)){1,5}\.?$/;
 
 /** `Key-value (e.g. Redis, DynamoDB) \u2013 fast look-ups`: a kind of thing, and in brackets the products that are of it. `isKind`: the place says that it is one; `mayBeUnknown`: and that its products stand behind it. */
 export function addKindInBrackets(collector: FactCollector, inline: InlineText, subject: string | null, { isKind = false, mayBeUnknown = false, ofKind }: { readonly isKind?: boolean; readonly mayBeUnknown?: boolean; /** What the place says it is, where its name tells nothing. */ readonly ofKind?: ElementKind | undefined } = {}): boolean {

@@ -40,6 +40,9 @@ export function introducedFacet(plain: string, subject: string | null, vocabular
   return meaning?.is === 'facet' ? meaning.facet : null;
 }
 
+/** "Here are some strategies to keep the history:" among what is hard with a thing: what helps against it. */
+export const leadsToRemedies = (plain: string): boolean => /\b(?:strategies|solutions|ways|measures|mitigations?|techniques|approaches|steps|remedies|options) (?:to|for|against|that|can|you|are|include)\b[^.]*:$/i.test(plain);
+
 /** "It replays the log. This works when:", "…. Key advantages include:" are labels behind a sentence. */
 function lastSentenceMeaning(plain: string, vocabulary: LabelVocabulary): Meaning | undefined {
   const from = plain.lastIndexOf('. ') + 2;

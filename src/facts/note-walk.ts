@@ -178,15 +178,22 @@ export function bareMeaning(plain: string, vocabulary: LabelVocabulary): Meaning
 
 const FIT_LINE = /^(?:best|ideal|great|good|perfect|suitable|well[- ]suited) for \S/i;
 
+const PRODUCT_FOR = /^\S+(?: \S+){0,2} for \S+ \S|^\S+(?: \S+){0,2} for \p{Ll}/u;
+
 /** A sentence in bold is emphasis, not a label. */
 export function withoutSentence(labelled: LabelledLine | null, vocabulary: LabelVocabulary): LabelledLine | null {
   if (labelled?.runsIn && !canBeName(labelled.label) && readLabel(labelled.label, vocabulary) === null) return null;
   // "**Best for small teams**" says it.
   if (labelled?.value === null && FIT_LINE.test(labelled.label)) return null;
+  // "**Redis for caching**" says what a product is for.
+  if (labelled?.value === null && PRODUCT_FOR.test(labelled.label) && findSolution(labelled.label.replace(/\sfor\s.*$/, ''))) return null;
   // "**Static sites \u2192 SSG**" is a case in bold.
   if (labelled?.value === null && ARROW.test(labelled.label)) return null;
   return labelled?.value === null && /[.!]$/.test(labelled.label) ? null : labelled;
 }
+
+/** The product whose own section the text stands in: "Great for bursts." speaks of it. Null in any other. */
+export const spokenOfAlone = ({ section, collector }: NoteWalk): string | null => (section.is === 'plain' && section.subject !== null && findSolution(section.subject) && collector.outline.roles[collector.section]?.candidate === section.subject ? section.subject : null);
 
 /** Where a labelled text may recommend something in a sentence of its own: no facet or list claims it. */
 export function mayAdvise(context: Context): boolean {

@@ -148,7 +148,8 @@ export function readLabelledChoice(collector: FactCollector, { label, value, who
     addChoice(collector, { options: named, condition, inline: value, group: 'choice-list' });
     return { is: 'details', subject };
   }
-  if (value === null) return label.endsWith('?') ? null : isKnownName(label) ? { is: 'plain', subject: label } : { is: 'choice', subject, condition: label };
+  // "Use both together" is no case.
+  if (value === null) return label.endsWith('?') ? null : isKnownName(label) ? { is: 'plain', subject: label } : { is: 'choice', subject, condition: /^(?:use|choose|combine|take) (?:both|all|them|either)\b/i.test(label) ? null : label };
   // "Performance: client-server for low latency; event-driven for high volume"
   if (addCases(collector, value, { clauses: value.plain.split(/;\s+|,\s+(?=\S+(?:\s\S+){0,3}\s(?:for|when|if|where)\s)/), from: 0, names })) return { is: 'details', subject };
   // "Replay: if you want this choose Kafka. In RabbitMQ …": the first sentence answers.

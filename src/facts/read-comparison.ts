@@ -194,13 +194,14 @@ function optionNames(written: string, context: ComparisonContext): readonly stri
 function optionsInColumns(table: TableBlock, columns: readonly string[], rowNames: readonly string[], context: ComparisonContext, certain = true): readonly ComparisonFact[] {
   const options = columns.map((column) => (column.trim() === '' || GENERIC_COLUMN.test(column.trim()) || WEIGHT.test(column.trim()) ? '' : optionName(column, context)));
   const found: ComparisonFact[] = [];
+  const isTicked = ticksOff(table, context);
   for (const [index, row] of table.rows.entries()) {
     const aspect = rowNames[index] ?? '';
     const first = row[0], last = row.at(-1);
     if (aspect === '' || NO_ASPECT.test(aspect) || !first || !last) continue;
     const ratings: RatingFact[] = [];
-    for (const [at, option] of options.entries()) addRating(ratings, row[at + 1], option, context);
-    if (ratings.length > 0) found.push(comparison({ aspect, ratings, certain }, table, context.provenance({ start: first.start, end: last.end }, 'table')));
+    for (const [at, option] of options.entries()) addRating(ratings, row[at + 1], option, context, isTicked);
+    if (ratings.some(({ text }) => text !== '')) found.push(comparison({ aspect, ratings, certain }, table, context.provenance({ start: first.start, end: last.end }, 'table')));
   }
   return found;
 }
@@ -236,12 +237,20 @@ function optionsInRows(table: TableBlock, columns: readonly string[], rowNames: 
   return found;
 }
 
-function addRating(ratings: RatingFact[], cell: Span | undefined, option: string, context: ComparisonContext): void {
-  if (!cell || cell.end <= cell.start || option === '') return;
-  const text = readInline(context.document.text, cell).plain;
-  if (text === '' || text === '-' || text === '\u2013' || text === '\u2014') return;
-  ratings.push({ option, text, at: context.provenance(cell, 'table') });
+function addRating(ratings: RatingFact[], cell: Span | undefined, option: string, { document, provenance }: ComparisonContext, isTicked = false): void {
+  if (!cell || option === '') return;
+  const text = cell.end <= cell.start ? '' : readInline(document.text, cell).plain;
+  if ((text === '' && !isTicked) || text === '-' || text === '\u2013' || text === '\u2014') return;
+  ratings.push({ option, text, at: provenance(cell, 'table') });
 }
+
+/** True for a table of crosses: where none stands, the option has it not. */
+function ticksOff({ rows }: TableBlock, { document: { text } }: ComparisonContext): boolean {
+  const cells = rows.flatMap((row) => row.slice(1).map((cell) => (cell.end > cell.start ? readInline(text, cell).plain : '')));
+  return cells.includes('') && cells.filter((cell) => cell !== '').length > 2 && cells.every((cell) => cell === '' || TICK.test(cell));
+}
+
+const TICK = /^(?:x|yes|y|[\u2713\u2714\u2705\u2611\u2022*]\ufe0f?)$/i;
 
 function comparison({ aspect, ratings, certain }: Pick<ComparisonFact, 'aspect' | 'ratings' | 'certain'>, table: TableBlock, at: Provenance): ComparisonFact {
   return { kind: 'comparison', aspect, criterion: findCriterion(aspect), ratings, certain, table: `${table.line}`, at };

@@ -1,5 +1,5 @@
 import { sliceInline, spanOf, type InlineText } from '../notes/inline-text';
-import { addGroups, addLikenedPart, addPlayers, addSolutions, SAYS } from './add-solutions';
+import { addBracketedRoles, addGroups, addLikenedPart, addPlayers, addSolutions, SAYS } from './add-solutions';
 import { addAlternatives, addRule, addStatement, addUse, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
 import type { ElementKind, Facet, Stance } from './fact';
@@ -39,7 +39,7 @@ export function subjectOf(context: Context): string | null {
 const LONGEST_LIST = 600;
 
 /** Prose that goes on with the products its subject uses. */
-const NAMES_PRODUCTS = /^(?:typically|usually|commonly|often|e\.g\.,?|for example,?|implemented (?:with|by|in|using)|built (?:with|on)|powered by|we (?:use|run|chose)|uses?\b|using\b|based on|runs on|typisch|meist|z\.\s?b\.)\s*/i;
+const NAMES_PRODUCTS = /^(?:(?:(?:typically|usually|commonly|often|mostly|normally)\s)?(?:(?:implemented|done) (?:with|by|in|using)|(?:built|stored|kept|hosted|deployed) (?:with|on|in)|powered by|based on|runs on)|think(?: of)?|typically|usually|commonly|often|e\.g\.,?|for example,?|we (?:use|run|chose)|uses?\b|using\b|typisch|meist|z\.\s?b\.)\s*/i;
 
 const EXAMPLE = /^\(?(?:e\.\s?g\.?,?|for example,?|for instance,?|z\.\s?b\.)\s+(?=\S)/i;
 
@@ -76,6 +76,11 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       // "A: When writes are rare" below a question
       const answered = plain.startsWith('A') ? ANSWER_MARK.exec(plain)?.[0].length : undefined;
       if (answered !== undefined) return readContent(collector, { inline: sliceInline(inline, answered, plain.length), marker, context, names, prose });
+      // "MongoDB is a document database" right below "When to use MongoDB"
+      if (prose && subject !== null && context.facet !== 'definition' && plain.toLowerCase().startsWith(`${subject.toLowerCase()} is a`) && /^ is an? /.test(plain.slice(subject.length))) {
+        if (collector.subjects.get(subject)?.stated.includes('definition') !== true) addFirstSentence(collector, subject, inline);
+        return context;
+      }
       if (!prose && (context.facet === 'suits' || context.facet === 'struggles') && addToldApart(collector, inline, { subject, facet: context.facet, names })) return details;
       // "Simple loads \u2192 use Airbyte" below "When not to use": a case, and what to take then.
       const led = !prose && context.advises === true ? addTaken(collector, inline, names) : null;
@@ -174,6 +179,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       }
       // "Redis, Memcached" alone in a line below what they are.
       if (prose && subject !== null && kindByName(subject) === 'component' && plain.length < 80 && isSureSolutionList(plain)) addSolutions(collector, inline, { subject, role: null, strict: true });
+      if (prose && subject !== null && addBracketedRoles(collector, inline, subject)) return details;
       if (prose) return context;
       // "When you need durability." below the name of a product.
       if (subject !== null && findSolution(subject) && IS_CASE.test(plain)) {

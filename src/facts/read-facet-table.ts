@@ -46,7 +46,8 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
   const isPatternTable = comparisons.length > 0 && corner !== undefined && PATTERN_CORNER.test(readInline(text, corner).plain.trim());
   const isProductTable = corner !== undefined && PRODUCT_CORNER.test(readInline(text, corner).plain.trim());
   const tellsRoles = listsUsedProducts(text, table);
-  for (const { aspect, ratings } of comparisons) {
+  for (const { aspect, ratings: cells } of comparisons) {
+    const ratings = cells.filter(({ text: cell }) => cell !== '');
     if (tellsRoles && PART_COLUMN.test(aspect.trim())) continue;
     if (isProductTable) for (const { option } of ratings) if (kindByName(option) === null) collector.kinds.set(option, 'solution');
     const reading = readLabel(aspect, vocabulary);

@@ -269,7 +269,7 @@ const LED_TO = /^(?:while|although|though) [^,]{5,120}, (?=(?:it|they|there)\b)/
 const IS_SO = / are (?:different|clear|obvious|many)$/;
 
 /** The label without what its sentence puts around it: "While it is old, there are benefits, namely". */
-const withoutFrame = (normal: string): string => normal.replace(LED_TO, '').replace(/^(?:but|and|so|(?:here|these|below) are(?: (?:some|a few|the main|the biggest))?(?: of)?(?: the)?) /, '').replace(/(?:,? (?:including|namely)|\b((?:dis)?advantages|benefits|drawbacks|limitations|challenges|strengths|weaknesses|considerations|use cases|characteristics|downsides) (?:include|are))$/, '$1').replace(IS_SO, '').replace(LED_IN, '').replace(GROUNDS, '').replace(ASKS_MORE, '$1');
+const withoutFrame = (normal: string): string => normal.replace(LED_TO, '').replace(/^(?:but|and|so|(?:here|these|below) are(?: (?:some|a few|the main|the biggest))?(?: of)?(?: the)?) /, '').replace(/(?:,? (?:including|namely)|\b((?:dis)?advantages|benefits|drawbacks|limitations|challenges|strengths|weaknesses|considerations|use cases|characteristics|downsides) (?:\p{Ll}+ly )?(?:include|are))$/u, '$1').replace(IS_SO, '').replace(LED_IN, '').replace(GROUNDS, '').replace(ASKS_MORE, '$1');
 
 /** "What is CDC and how is it used" asks for the one first. */
 const ASKS_MORE = /^(what .{3,60}?),? and (?:how|why|when|where|what) (?:is|are|does|do|to|should|would|can)\b.*$/;

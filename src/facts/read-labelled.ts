@@ -1,5 +1,5 @@
 import { sliceInline, type InlineText } from '../notes/inline-text';
-import { addGroups, addSolutions } from './add-solutions';
+import { addGroups, addLikenedProducts, addSolutions } from './add-solutions';
 import { addStatement, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import { findCriterion } from './conditions/criterion-vocabulary';
 import type { Facet } from './fact';
@@ -16,7 +16,7 @@ import { addActingExample, addFirstSentence, addUsedProduct, ANSWER_MARK, firstS
 import { isSortOfThing, SORT_OF_THINGS } from './read-definition';
 import { addFit, addFitSentences, TAKEN_FOR } from './read-fit-sentence';
 import { askedWhy, readLabel, whenToDo, type LabelReading } from './read-label';
-import { readOptions } from './read-options';
+import { databaseTaken, readOptions } from './read-options';
 import { addProductAmongProducts, inParts, nameInDisguise, readKindLabel, readPartLabel, readProductLabel } from './read-product-label';
 import { avoidedBelow, excels, readRuleOpener, usedBelow } from './read-rule-opener';
 import { canBeName, isCollection, isKnownName, isPlausibleName, kindByName, withoutNumber } from './read-title';
@@ -74,13 +74,13 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
   switch (context.is) {
     case 'question':
       if (readAnswer(collector, whole, context, names)) return { is: 'details', subject };
-      if (bold && value && untoldThing(collector, label) !== null) return readOtherLabel(collector, { ...place, context: { is: 'plain', subject } }, subject);
+      if (bold && value && untoldThing(collector, place.labelled) !== null) return readOtherLabel(collector, { ...place, context: { is: 'plain', subject } }, subject);
       return bold && value === null && isKnownName(label) && canBeName(label) ? { is: 'plain', subject: label } : null;
     case 'qualities':
       if (!bold && value === null) return null;
       noteSubject(collector, label, provenanceOf(collector, labelSpan, 'quality'), { quality: 5 });
       return { is: 'details', subject: label };
-    case 'choice': return (reading === null ? readLabelledChoice(collector, { label, value, whole, subject, names }) : null) ?? readPartLabel(collector, place, subject) ?? readOtherLabel(collector, place, subject);
+    case 'choice': return (reading === null && !(value && databaseTaken(label) !== null && isSolutionList(value.plain)) ? readLabelledChoice(collector, { label, value, whole, subject, names }) : null) ?? readPartLabel(collector, place, subject) ?? readOtherLabel(collector, place, subject);
     default: return readPartLabel(collector, place, subject) ?? readOtherLabel(collector, place, subject);
   }
 }
@@ -120,7 +120,9 @@ function openRules(collector: FactCollector, { labelled: { label, bold }, value,
   if (!opener || !(isSure || whole.plain.indexOf(':') >= label.length)) return null;
   const named = readOptions(opener.option, names).filter(({ name, known }) => known || canBeName(name));
   const options = isSure && named.length === 0 && isBareName(opener.option) && canBeName(opener.option.replace(/^(?:the|a|an)\s+/i, '')) ? [opener.option.replace(/^(?:the|a|an)\s+/i, '')] : (isSure ? named : named.filter(({ known }) => known)).map(({ name }) => name);
-  if (options.length === 0) return null;
+  const [one, ...others] = options;
+  if (one === undefined) return null;
+  if (others.length === 0) addLikenedProducts(collector, whole, opener.option, one);
   // "PostgreSQL excels when:" says what it suits, as much as when to take it.
   const [praised = ''] = options.length === 1 && opener.stance === 'prefer' && value === null && excels(line) ? options : [];
   if (praised !== '') return { is: 'facet', facet: 'suits', subject: praised, advises: true };
@@ -257,7 +259,7 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     addFirstSentence(collector, thing, value);
     return { is: 'details', subject: thing };
   }
-  const untold = value && bold ? untoldThing(collector, label) : null;
+  const untold = value && bold ? untoldThing(collector, labelled) : null;
   if (value && untold !== null) {
     addFirstSentence(collector, untold, value);
     return { is: 'details', subject: untold };

@@ -1,15 +1,15 @@
 import { offsetOf, sliceInline, type InlineText } from '../notes/inline-text';
 import type { ParagraphBlock, Span } from '../notes/note-document';
-import { addKindInBrackets, addSolutions } from './add-solutions';
+import { addKindInBrackets, addLikenedProducts, addSolutions } from './add-solutions';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { addStatement } from './collect-facts';
 import { findSolution, findSolutions } from './find-solutions';
-import { consideredFacet, introducedFacet } from './introduced-facet';
+import { consideredFacet, introducedFacet, leadsToRemedies } from './introduced-facet';
 import { joinLines } from './join-lines';
 import { isSureSolutionList, leadsToProducts } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
-import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, labelOf, mayAdvise, openWith, readRules, signedTitle, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
+import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, labelOf, mayAdvise, openWith, readRules, signedTitle, spokenOfAlone, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
 import { isNameLike, isProductName } from './product-names';
 import { openInItem } from './label-in-item';
 import { readArrowParagraph } from './read-case-list';
@@ -127,9 +127,6 @@ function readSentenceLines({ collector, open, section, text, names }: NoteWalk, 
   for (const line of lines) readContent(collector, { inline: joinLines(text, [line]), marker: '', context: section, names, prose: false });
   return true;
 }
-
-/** The product whose own section the text stands in: "Great for bursts." speaks of it. Null in any other. */
-const spokenOfAlone = ({ section, collector }: NoteWalk): string | null => (section.is === 'plain' && section.subject !== null && findSolution(section.subject) && collector.outline.roles[collector.section]?.candidate === section.subject ? section.subject : null);
 
 /** In characters. */
 const LONGEST_SENTENCE_ITEM = 400;
@@ -266,6 +263,7 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
     // "I'd use a document store if" over a list, be it behind other sentences.
     const opener = readRuleOpener(`${inline.plain.slice(inline.plain.lastIndexOf('. ') + 1).trim().replace(/:$/, '')}:`);
     const options = opener ? readOptions(opener.option, names).filter(({ known }) => known).map(({ name }) => name) : [];
+    if (opener && options.length === 1) addLikenedProducts(collector, inline, opener.option, options[0] ?? '');
     if (opener && options.length > 0) { openWith(walk, { is: 'rule', options, stance: opener.stance, subject: subjectOf(walk.section) }, block.quote); return; }
   }
   const below = walk.blocks[walk.reading + 1];
@@ -276,6 +274,7 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   const [led] = isOverList(walk, block) ? findSolutions(inline.plain) : [];
   const told = led?.start === 0 && !led.ordinary ? led.entry.name : subjectOf(walk.section);
   const said = isOverList(walk, block) && (walk.section.is === 'plain' || walk.section.is === 'facet') ? introducedFacet(inline.plain, told, walk.vocabulary) ?? consideredFacet(collector, inline.plain, told) : null;
+  if (walk.section.is === 'facet' && walk.section.facet === 'drawback' && isOverList(walk, block) && leadsToRemedies(inline.plain)) { openWith(walk, { is: 'details', subject: walk.section.subject }, block.quote); return; }
   if (said !== null) {
     if (walk.section.is === 'plain' && inline.plain.includes('. ')) readFirstProse(walk, block, inline);
     openWith(walk, { is: 'facet', facet: said, subject: told }, block.quote);

@@ -11,6 +11,7 @@ import { USED_FOR } from './read-choice';
 import { addCase, addFirstSentence, firstSentence, holdsCases, isKindOfThing, type Context } from './read-content';
 import { isSortOfThing } from './read-definition';
 import { addFitSentences } from './read-fit-sentence';
+import { databaseTaken } from './read-options';
 import { canBeName, isCollection, isKnownName, isMany, kindByName, withoutNumber } from './read-title';
 import { splitItems } from './split-items';
 
@@ -115,6 +116,8 @@ export function addProductAmongProducts(collector: FactCollector, product: strin
   if (value.plain.includes('. ')) addFitSentences(collector, { subject: product, inline: value, mayAdvise: true });
 }
 
+const OF_DATABASES = /\b(?:databases?|data ?stores?|nosql)\b/i;
+
 /** A label that names the part which products play in the subject. */
 export function readPartLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, subject: string | null): Context | null {
   const inList = inParts(context);
@@ -126,13 +129,19 @@ export function readPartLabel(collector: FactCollector, { labelled: { label, bol
     if (subject !== null && subject !== listedFor) addSolutions(collector, value, { subject, role: label, strict: false });
     return { is: 'details', subject: listedFor };
   }
+  // "Document: MongoDB" in a note on databases
+  if (subject === null && databaseTaken(label) !== null && OF_DATABASES.test(collector.document.title) && isSureSolutionList(value.plain, 1)) {
+    collector.kinds.set(label, 'component');
+    addSolutions(collector, value, { subject: label, role: null, strict: true });
+    return { is: 'details', subject: label };
+  }
   if (subject === null || SETTING.test(label)) return null;
   if (holdsCases(context) && !isKnownName(label) && addCase(collector, whole)) return { is: 'details', subject };
   if (!findSolution(label)) {
     const lists = (plain: string): boolean => context.is !== 'facet' && !(findSolution(subject) && SAYS.test(plain)) && (bold || inList || (kindByName(subject) === 'component' && plain.includes(',')) ? isSolutionList(plain) : isSureSolutionList(plain, isKnownName(label) ? 1 : 2) || (isKnownName(label) && isSolutionList(plain) && leadingProducts(plain) !== ''));
     // "Graph databases: Neo4j" among databases is a kind of its own, and so is "Non-relational (NoSQL)".
     const [, bare = label, inner = ''] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(label) ?? [];
-    const isSort = (isKnownName(bare) && isSortOf(bare, subject)) || (inner !== '' && isMany(subject) && isKnownName(inner));
+    const isSort = (isKnownName(bare) && isSortOf(bare, subject)) || (OF_DATABASES.test(subject) && databaseTaken(bare) !== null) || (inner !== '' && isMany(subject) && isKnownName(inner));
     // "MySQL, PostgreSQL. Best for structured data."
     const stop = value.plain.indexOf('. ');
     const isLed = stop > 0 && canBeName(label) && !/\([^()]*$/.test(value.plain.slice(0, stop)) && isSureSolutionList(value.plain.slice(0, stop), 1);

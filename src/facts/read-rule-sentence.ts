@@ -26,7 +26,7 @@ export interface RuleSentencePlace {
 /** "If you want this": what is wanted stands elsewhere. */
 const NO_CONDITION = /^(?:(?:you|we|i|one) )?(?:really )?(?:want|need|require|have|do|like)?\s?(?:this|that|it|these|them|so)$|^(?:all|any|one|some|most)(?: of)? (?:the following|these|this|them)\b|^(?:these|those|this|the following) [a-z-]+$|^(?:(?:it[\u2019']?s |it is )?(?:possible|needed|necessary|required|applicable|appropriate|available|feasible)|in doubt|(?:choos|decid|select|pick|evaluat|design|plann)ing|(?:would|should|could|can|will|do|does|did)(?: (?:you|we|i|one))?)$/i;
 /** Why it is recommended is no part of when. */
-const BECAUSE = /,? (?:because|since|as it|as they) .+$/i;
+const BECAUSE = /(\sis)?,? (?:because|since|as it|as they) .+$/i;
 const PRONOUN = /^(?:it|this|this one|one|them|these|this (?:pattern|approach|architecture|style|strategy))$/i;
 const DEMAND = /^(?:you|we|i)(?:[\u2019']re| are)? (?:need|want|have|must)\b/i;
 const LONGEST = 400;
@@ -102,7 +102,7 @@ function readSentence(sentence: string, names: readonly string[], subject: strin
     if (!mayBegin) continue;
     const groups = form.exec(told)?.groups;
     // "If it must be fast we need to go with X": the demand ends before its "we need to".
-    const condition = groups?.['condition']?.trim().replace(/,$/, '').replace(/\.["\u201d]$/, '').replace(BECAUSE, '').replace(OTHERWISE, '').replace(NEXT_CASE, '').replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');
+    const condition = groups?.['condition']?.trim().replace(/,$/, '').replace(/\.["\u201d]$/, '').replace(BECAUSE, (why, is?: string) => (is === undefined ? '' : why)).replace(OTHERWISE, '').replace(NEXT_CASE, '').replace(/,?\s(?:then )?(?:we|you|i|one) (?:(?:need|want|have) to|should|can|could|would|might|may|must)$/i, '');
     const [option = '', instead] = groups?.['option']?.split(/\s+(?:over|instead of|rather than|statt)\s+/i) ?? [];
     const changed = THEN_CHANGE.exec(option);
     const name = (changed === null ? option : changed[1] ?? '').replace(/[,:]$| instead$/, '').replace(TAKING, '');

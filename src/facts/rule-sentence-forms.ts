@@ -53,6 +53,8 @@ export const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^${IF} (?<condition>.{3,160}?), that[\u2019']?s (?<option>.{2,40})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^${IF} (?<condition>.{3,200}), (?:you|we) (?:might|may|will|probably|could|\\s)* ?(?:need|want) (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^for (?<condition>.{3,120}?), ${ADVISED}${VERB} (?<option>.{2,40}?)(?: first| instead| here)?$`, 'i'), 'prefer', 'option'],
+  // "For pub/sub applications I would prefer RabbitMQ as it routes"
+  [/^for (?<condition>[^,]{3,80}?),? (?:i|we|you)(?:[\u2019']d| would| should| usually| often)? (?:prefer|use|choose|pick|go with|recommend|take) (?<option>.{2,50}?)(?: (?:as|because|since) .+)?$/i, 'prefer', 'option'],
   [new RegExp(`^for (?<condition>.{3,120}?), (?:then )?(?<option>[^,]{2,40}?) (?:${CHOSEN}|(?:is|are) (?:often |usually |generally |still |more than |probably )?(?:better|best|preferred|recommended|enough|fine|sufficient|plenty|ideal|perfect|hard to beat|the way to go)|will do|suffices|works (?:well|best|great|fine)|shines|wins|excels)$`, 'i'), 'prefer', 'option'],
   [new RegExp(`^(?<condition>unless .{3,160}?), (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
   [new RegExp(`^(?<condition>unless .{3,160}?), (?:then )?${ADVISED}${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],

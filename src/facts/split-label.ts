@@ -58,8 +58,11 @@ export function splitLabel(text: string, line: Span): LabelledLine | null {
   if (/[.;!]\s/.test(inner.plain)) return null;
   const valueStart = line.start + decoration + colon + 1;
   const value = readInline(text, { start: valueStart, end: line.end }).plain === '' ? null : { start: skipBlanks(text, valueStart, line.end), end: line.end };
-  return finish(inner, inner.plain, value, false);
+  return finish(inner, inner.plain, value, value !== null && LINKED.test(head.slice(0, colon)));
 }
+
+/** "[[Data lake]]: text" names itself as well. */
+const LINKED = /^\[\[[^[\]]+\]\]$/;
 
 /** `` `Best for:` text``, `` `2. Message broker` ``: words in the dress of code, with a colon, a number or several. */
 const CODE_LABEL = /^`(?:(?:\d{1,2}[.)] )?\p{Lu}[\p{L}-]*(?:(?: [\p{L}&/-]+){0,5}:`|(?: [\p{L}&/-]+){1,5}`(?::|$))|\d{1,2}[.)] \p{Lu}[\p{L}-]*`(?::|$))/u;

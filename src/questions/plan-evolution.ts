@@ -20,7 +20,7 @@ const matters = {
 export function planEvolution(garden: Garden, option: ElementId): Evolution {
   const said: TradeOff[] = garden.statements.filter((statement) => statement.subject === option).map(({ text, criterion, at }) => ({ text, criterion, at }));
   for (const { aspect, criterion, ratings } of garden.comparisons) for (const rating of ratings) {
-    if (rating.option === option) said.push({ text: `${aspect}: ${rating.text}`, criterion, at: rating.at });
+    if (rating.option === option && rating.text !== '') said.push({ text: `${aspect}: ${rating.text}`, criterion, at: rating.at });
   }
   said.sort((a, b) => comparePlaces(a.at, b.at) || compareText(a.text, b.text));
   const speaking = (matter: RegExp, criterion: string | null): readonly TradeOff[] => said.filter((each) => matter.test(each.text) || (criterion !== null && each.criterion === criterion));
