@@ -92,6 +92,7 @@ export interface RuleFact {
 
 export interface RatingFact {
   readonly option: WrittenName;
+  /** As the cell has it; '' where a table of crosses has none for the option. */
   readonly text: string;
   readonly at: Provenance;
 }

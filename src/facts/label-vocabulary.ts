@@ -76,7 +76,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'shines when|when|use|used when|used for|used if|when to use|when to use it|when to use this|when to use this pattern|when should i use it',
     'when should you use it|use when|use it when|use this when|use if|use it if|use it for|use for|when it works well|works well for|works well when',
     'works best for|works best when|best when|use cases|use case|use-cases|usecases|when to choose|when to choose it|when to prefer|when to prefer it',
-    'when to adopt|when to adopt it|when to install|when to install it|when to deploy it|when to introduce it|when to apply|when to apply it|signs you need it|signals that you need it|prefer when|when to consider|when to consider it|when it fits|fits|fits when|good fit|good fit for|a good fit for|a good fit when|sweet spot',
+    'ideal workloads|suitable workloads|good workloads|when to adopt|when to adopt it|when to install|when to install it|when to deploy it|when to introduce it|when to apply|when to apply it|signs you need it|signals that you need it|prefer when|when to consider|when to consider it|when it fits|fits|fits when|good fit|good fit for|a good fit for|a good fit when|sweet spot',
     'applicability|where it shines|when it shines|recommended for|recommended when|consider when|choose when|choose it when|choose if|choose if you need|choose when you need|choose it if|use if you need|use when you need|pick if|pick when|geeignet für',
     'wann sinnvoll|sinnvoll wenn|sinnvoll bei|sinnvoll für|wann lohnt es sich|wann lohnt sich das|wann lohnt sich *|wann nutzen|wann nutze ich *|wann brauche ich das|wann brauche ich *|lohnt sich wenn',
     'gut geeignet für|wann verwenden|wann einsetzen|einsatzgebiete|einsatzszenarien|einsatzbereiche|anwendungsgebiete|anwendungsbereiche|anwendungsfälle',
@@ -225,6 +225,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'виды *',
   ),
   neutral: lines(
+    'challenges and solutions|challenges & solutions|challenges and their solutions|problems and solutions|problems & solutions|problems and their solutions|issues and solutions',
     'works with|integrates with|compatible with|plays well with|pairs with|supports|supported platforms',
     'where it fits in the stack|where it fits in the architecture|deployment options|deployment models|deployment modes|hosting options|installation options|pattern|role|definitions|key definitions|components of *|key components of *|main components of *|core components of *|summary|overview|introduction',
     'intro|background|architecture|conclusion|conclusions|notes|note|how it works|diagram|diagrams|details|context|motivation|why we need it|why|how',

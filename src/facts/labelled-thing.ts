@@ -8,10 +8,11 @@ import type { LabelledLine } from './split-label';
 const SUMS_UP = /^\P{L}*(?:quick |short |brief )?(?:summary|overview|definitions?|introduction|intro|tl;?dr|in short|basics|what they are|at a glance)$/iu;
 
 /** "**Choreography**: each service reacts" below "Choreography vs orchestration", or below "Summary" in such a note, "[[Data lake]]: holds any file" anywhere: the thing that the label names and of which nothing is told yet. Null for any other label. */
-export function untoldThing({ subjects, document, outline, section }: FactCollector, { label, labelSpan }: LabelledLine): string | null {
+export function untoldThing({ subjects, document, outline, section }: FactCollector, { label, labelSpan }: LabelledLine, around: string | null = null): string | null {
   const name = withoutBracket(label);
   if (findSolution(label) || (subjects.get(label)?.stated ?? []).length > 0) return null;
   if (document.text.startsWith('[[', labelSpan.start - 2) && isKnownName(name) && canBeName(name)) return name;
+  if (around !== null && coreName(around) === coreName(name)) return (subjects.get(around)?.stated ?? []).includes('definition') ? null : around;
   const title = document.sections[section]?.title ?? '';
   return [...thingsInTitle(title), ...(SUMS_UP.test(title) ? outline.names : [])].some((thing) => coreName(thing) === coreName(name)) ? name : null;
 }

@@ -8,7 +8,7 @@ import { readCondition } from './conditions/read-condition';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
 import type { NoteOutline } from './note-outline';
-import { canBeName, holdsKnownName } from './read-title';
+import { canBeName, holdsKnownName, kindByName } from './read-title';
 import { markPolarity } from './polarity-marks';
 import { isKindOfThing, subjectOf, type Context } from './read-content';
 import { ARROW, CASE_LINE, chosenOptions, knownOptions, readAnswersInLine, readArrowClauses, readClauses, TAKES } from './read-choice';
@@ -192,8 +192,11 @@ export function withoutSentence(labelled: LabelledLine | null, vocabulary: Label
   return labelled?.value === null && /[.!]$/.test(labelled.label) ? null : labelled;
 }
 
-/** The product whose own section the text stands in: "Great for bursts." speaks of it. Null in any other. */
-export const spokenOfAlone = ({ section, collector }: NoteWalk): string | null => (section.is === 'plain' && section.subject !== null && findSolution(section.subject) && collector.outline.roles[collector.section]?.candidate === section.subject ? section.subject : null);
+/** The thing by its name in whose own section or note the text stands: "Great for bursts." speaks of it. Null in any other. */
+export function spokenOfAlone({ section, collector: { outline, section: at } }: NoteWalk): string | null {
+  const subject = section.is === 'plain' ? section.subject : null;
+  return subject !== null && kindByName(subject) !== null && (outline.roles[at]?.candidate === subject || (at <= 1 && outline.noteSubject === subject)) ? subject : null;
+}
 
 /** Where a labelled text may recommend something in a sentence of its own: no facet or list claims it. */
 export function mayAdvise(context: Context): boolean {
@@ -212,7 +215,10 @@ export function isCaseOver({ text, names }: NoteWalk, line: string, item: ItemBl
 }
 
 /** "Use A for this, B for that.", "A if this, B if that", "So: A for this, B where that" */
-const SEVERAL_USES = /^(?:(?:(?:i|we|you)(?:[\u2019']d| would| should)? )?(?:use|choose|pick|prefer) [^.;:]{2,60} (?:for|if|when)|(?:so|in short|tl;?dr|bottom line|rule of thumb|verdict|summary)[:,] [^.,;:]{2,60} (?:for|if|when|where)|[^.,;:]{2,60} (?:if|when)) [^.;:]{2,100}(?:,| and) (?:and )?\S+(?: \S+){0,2} (?:for|if|when|where) /i;
+const SEVERAL_USES = /^(?:(?:(?:in general|generally|usually),? )?(?:(?:i|we|you)(?:[\u2019']d| would| should| usually| often)? )?(?:use|choose|pick|prefer|take|reach for|go (?:for|with)) [^.;:]{2,60} (?:for|if|when)|(?:so|in short|tl;?dr|bottom line|rule of thumb|verdict|summary)[:,] [^.,;:]{2,60} (?:for|if|when|where)|[^.,;:]{2,60} (?:if|when)) [^.;:]{2,100}(?:,| and) (?:and )?\S+(?: \S+){0,2} (?:for|if|when|where) /i;
+
+/** Labels of advice in short: "TL;DR: A for this, B for that". */
+export const SUMS_UP = /^(?:tl;?dr|summary|verdict|bottom line|in short|rule of thumb)$/i;
 
 /** "Use Kappa if …" as an item on its own. */
 const TAKEN_IF = /^(?:use|choose|pick|prefer) (?!(?:it|this|them|these) )[^,.;:]{2,60}? (?:if|when) /i;

@@ -1,10 +1,12 @@
-import type { InlineText } from '../notes/inline-text';
+import { sliceInline, type InlineText } from '../notes/inline-text';
 import type { Block, ItemBlock, ParagraphBlock } from '../notes/note-document';
 import { findSolution } from './find-solutions';
 import { joinLines } from './join-lines';
 import type { NoteWalk } from './note-walk';
 import { addChoice, arrowChoice, knownOptions } from './read-choice';
+import { readContent } from './read-content';
 import { isKnownName } from './read-title';
+import { splitItems } from './split-items';
 
 /** What an item says to take, and in which case. */
 export type CaseOfList = NonNullable<ReturnType<typeof arrowChoice>>;
@@ -42,6 +44,19 @@ export function readArrowParagraph({ collector, blocks, reading, text, names }: 
   const isCase = (other: Block | undefined): boolean => other?.kind === 'paragraph' && other.section === section && other.lines.length === 1 && arrowChoice(joinLines(text, other.lines).plain, names) !== null;
   if (chosen === null || !(isCase(blocks[reading - 1]) || isCase(blocks[reading + 1]))) return false;
   addChoice(collector, { ...chosen, inline, to: chosen.condition.length, group: `choice ${section}` });
+  return true;
+}
+
+/** In characters; longer ones tell a story. */
+const LONGEST_LINE = 200;
+
+/** "Old systems, strict rules" as the first text below "Use ETL when": a case each. False for any other text. */
+export function readCaseLine(walk: NoteWalk, { section }: ParagraphBlock, inline: InlineText): boolean {
+  const { collector, names } = walk;
+  if (walk.section.is !== 'rule' || walk.proseSeen === section) return false;
+  walk.proseSeen = section;
+  if (!inline.plain.includes(' ') || inline.plain.length > LONGEST_LINE || /[.!?:]\s|[:?]$/.test(inline.plain)) return false;
+  for (const { from, to } of splitItems(inline, 'suits')) readContent(collector, { inline: sliceInline(inline, from, to), marker: '', context: walk.section, names, prose: false });
   return true;
 }
 

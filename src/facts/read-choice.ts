@@ -218,9 +218,9 @@ export function readAnswersInLine(collector: FactCollector, inline: InlineText, 
 export function readClauses(collector: FactCollector, inline: InlineText, names: readonly string[]): boolean {
   const { plain } = inline;
   const parted = plain.includes('; ');
-  const begin = parted ? plain.lastIndexOf(': ', plain.indexOf('; ')) + 2 : /^(?:(?:(?:i|we|you)(?:[\u2019']d| would| should)? )?(?:use|choose|pick|prefer)\s|[\p{L}; ]{2,14}[:,]\s+(?:use\s)?)/iu.exec(plain)?.[0].length ?? 1;
+  const begin = parted ? plain.lastIndexOf(': ', plain.indexOf('; ')) + 2 : /^(?:(?:(?:in general|generally|usually),? )?(?:(?:i|we|you)(?:[\u2019']d| would| should| usually| often)? )?(?:use|choose|pick|prefer|take|reach for|go (?:for|with))\s|[\p{L}; ]{2,14}[:,]\s+(?:use\s)?)/iu.exec(plain)?.[0].length ?? 1;
   const from = begin === 1 ? 0 : begin;
-  return addCases(collector, inline, { clauses: plain.slice(from).split(parted ? '; ' : /(?:,\s+|\sand\s+(?=\p{Lu}))(?=\S+(?:\s\S+){0,2}\s(?:for|if|when|where)\s)/u), from, names });
+  return addCases(collector, inline, { clauses: plain.slice(from).split(parted ? '; ' : /,?\s+and\s+(?=\p{L}*\p{Lu}\S*(?:\s\S+){0,2}\s(?:for|if|when|where)\s)|,\s+(?=\S+(?:\s\S+){0,2}\s(?:for|if|when|where)\s)/u), from, names });
 }
 
 const CASE = /^(?:and |or )?(.{2,50}?)\s(?:for|when|if|once|where)\s(.{3,160}?)[.]?$/i;

@@ -45,7 +45,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   if (role?.kind === null && !isOwnTitle && !isSided && !isDoing && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
   if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || isSummary)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (isFirst && findSolution(subject) !== null && isBareSort(sentence)) || isDeed || isDoing || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (isFirst && TELLS.test(sentence) && (isSided || role?.kind === 'pattern')) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
+  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (isFirst && findSolution(subject) !== null && isBareSort(sentence)) || isDeed || isDoing || (isFirst && isThing(subject) && isInIt(sentence, subject)) || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (isFirst && TELLS.test(sentence) && (isSided || role?.kind === 'pattern')) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
 /** "Redis is an in-memory store that \u2026" at the beginning of a text, whatever that is about: what a known product is, if nothing says so yet. */
@@ -98,6 +98,12 @@ const OF_PATTERN_ELSEWHERE = /^(?:In quest[ao] (?:architettura|pattern|approccio
 
 /** Known by its words, or given an abbreviation, as things are. */
 const isThing = (name: string): boolean => isKnownName(name) || readNameParts(name).aliases.length > 0;
+
+/** "In event sourcing, every change is kept as an event", "With a saga you split \u2026": what is done in it. */
+function isInIt(sentence: string, subject: string): boolean {
+  const [led = '', rest = ''] = /^(?:In|With|Under) (?:an? |the )?(.{3,60}?)(?: pattern| approach| architecture)?,? ((?:you|we|one|each|every|all|the|an?|data|changes|services?) .*)$/iu.exec(sentence)?.slice(1) ?? [];
+  return rest !== '' && coreName(led) === coreName(subject);
+}
 
 /** "Tekton is a …", "SSH File Transfer Protocol (sFTP) is a …": the title itself, known or not, and what it is a sort of. */
 function isItsOwn(sentence: string, subject: string): boolean {

@@ -38,8 +38,11 @@ const ROMANCE_FIT = /^(n(?:\u00e3)?o )?(?:(?:mais|m\u00e1s|especialmente|muito|m
 /** "Ha senso quando l'applicazione \u00e8 semplice", "Tiene sentido cuando hay muchos equipos": when to take what is spoken of. */
 const SENSE_ELSEWHERE = /(?:^|\. )(?:Ha senso|Conviene|Tiene sentido|Faz sentido|Vale a pena|Vale la pena|\u00c8 (?:utile|indicat[oa]|consigliat[oa])|Es (?:\u00fatil|recomendable)|\u00c9 (?:\u00fatil|indicad[oa])),? (?:quando|cuando) ([^.;]{5,200})/;
 
+/** "Not suited to small teams", "It shines in banking" */
+const SUITED_TO = /(?:^|[.;]\s+)(?:(?:It(?:[\u2019']s| is) |They(?:[\u2019']re| are) )?(not |less |poorly |ill[- ])?(?:well[- ]|best[- ]|better )?suited to|(?:It|They|This \p{Ll}+)(?: really| truly)? (?:shines?|excels?) (?:in|at|with)) ([^.;]{3,160}?)(?=[.;]|,? but |$)/giu;
+
 /** Words without which no sentence says what a thing suits. */
-const MAY_FIT = /(?:[Ff]or|[Ww]hen|[Ww]here|[Ii]f|cases|uses|quando|cuando|para)\s|^(?:[Uu]se|[Cc]hoose|[Pp]ick) this /;
+const MAY_FIT = /suited to|shines? |excels? |(?:[Ff]or|[Ww]hen|[Ww]here|[Ii]f|cases|uses|quando|cuando|para)\s|^(?:[Uu]se|[Cc]hoose|[Pp]ick) this /;
 
 /** Sentences that say what `subject` suits or not, without naming it. False where there is none. */
 export function addFitSentences(collector: FactCollector, { subject, inline, mayAdvise = false }: { readonly subject: string; readonly inline: InlineText; /** No reader of rules sees the text. */ readonly mayAdvise?: boolean }): boolean {
@@ -66,6 +69,10 @@ export function addFitSentences(collector: FactCollector, { subject, inline, may
     const end = told.index + told[0].length;
     const said = sliceInline(inline, end - told[1].length, end);
     for (const { from, to } of splitItems(said, 'suits')) addStatement(collector, { subject, facet: 'suits', inline: said, from, to });
+    found = true;
+  }
+  for (const { 0: whole, index, 1: denied, 2: said = '' } of plain.includes('suited to') || /shine|excel/.test(plain) ? plain.matchAll(SUITED_TO) : []) {
+    addStatement(collector, { subject, facet: denied === undefined ? 'suits' : 'struggles', inline, from: index + whole.length - said.length, to: index + whole.length });
     found = true;
   }
   const [fit = '', unfit, cases = ''] = ROMANCE_FIT.exec(plain) ?? [];

@@ -99,7 +99,7 @@ const SPELT_AS_NAME = /^\S*\p{Ll}\p{Lu}\S*$|^\p{Lu}{2,6}$/u;
 const EASTERN_TEXT = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
 
 /** Where a label may say when to take something: no facet or list claims it. */
-const mayAdviseOn = ({ is }: Context): boolean => is === 'plain' || is === 'choice';
+const mayAdviseOn = (context: Context): boolean => context.is === 'plain' || context.is === 'choice' || (context.is === 'solutions' && context.subject === null);
 
 /** "Choose the lakehouse when:" and what follows in its line. */
 function openRules(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, reading: LabelReading | null, subject: string | null): Context | null {
@@ -259,7 +259,8 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     addFirstSentence(collector, thing, value);
     return { is: 'details', subject: thing };
   }
-  const untold = value && bold ? untoldThing(collector, labelled) : null;
+  // "Event sourcing: keeping changes as events" below that title
+  const untold = value && (bold || (subject !== null && coreName(label) === coreName(subject))) ? untoldThing(collector, labelled, subject) : null;
   if (value && untold !== null) {
     addFirstSentence(collector, untold, value);
     return { is: 'details', subject: untold };

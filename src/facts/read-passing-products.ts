@@ -66,14 +66,15 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     const [first] = run;
     if (!first) continue;
     const ahead = inline.plain.slice(Math.max(0, first.start - 80), first.start);
-    const named = nameBeforeBracket(ahead, walk.names);
+    const named = nameBeforeBracket(ahead, walk.names, run.length > 1);
     const saying = named === null ? sayingOf(walk, { inline, run, ahead, section, part, isOwn }) : 'told';
     if (saying === null) continue;
     if (OVERKILL.test(inline.plain.slice(run.at(-1)?.end ?? 0, (run.at(-1)?.end ?? 0) + 32)) || CONTRAST.test(ahead.replace(/\be\.g\.,/g, 'eg')) || (LABEL_ONLY.test(inline.plain.slice(0, first.start)) && !GOES_ON.test(inline.plain.slice(run.at(-1)?.end ?? 0)))) continue;
     const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? (saying === 'acts' ? part : null) ?? kindLikened(ahead, walk.names, subject, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
     if (owner === null || (named === null && (run.length === 1 ? LIKENED : IN_BRACKET).test(ahead) && isOfAnother(ahead, owner))) continue;
     // "It uses message brokers like Kafka" in the section on a pattern: the part has them, and by it the pattern.
-    const whole = named === null && subject !== null && owner !== subject && kindByName(subject) === 'pattern' && kindByName(owner) === 'component' && LIKENED.test(ahead) ? subject : null;
+    const isPart = named === null ? LIKENED.test(ahead) : matchShortForm(named, walk.names) === null;
+    const whole = isPart && subject !== null && owner !== subject && kindByName(subject) === 'pattern' && kindByName(owner) === 'component' ? subject : null;
     for (const hit of run) {
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
       if (used.some((fact) => fact.kind === 'use' && (fact.solution === hit.entry.name || (fact.at.start < end && fact.at.end > start)))) continue;
@@ -181,13 +182,15 @@ const namesOther = (ahead: string, names: readonly string[]): boolean => (ahead.
 const OPENS = /^ ?\((?:e\.g\.,? |ex\.?: |such as |like )?$/;
 
 /** "Between message queues (RabbitMQ) and streaming platforms (Kafka, Pulsar)": what the note speaks of, right before the bracket that the products open. */
-function nameBeforeBracket(ahead: string, names: readonly string[]): string | null {
+function nameBeforeBracket(ahead: string, names: readonly string[], isSeveral: boolean): string | null {
   const bracket = Math.max(ahead.lastIndexOf(' ('), /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]\([^(]{0,10}$/u.test(ahead) ? ahead.lastIndexOf('(') : -1);
   const words = bracket > 0 && OPENS.test(ahead.slice(bracket)) ? ahead.slice(0, bracket).split(' ').slice(-4) : [];
   for (let from = 0; from < words.length; from++) {
     // "CaaS providers (AKS, EKS)"
     const written = words.slice(from).join(' ').replace(/ (?:providers|offerings|services|tools|platforms|products|vendors)$/, '');
     const name = matchShortForm(written, names);
+    // "An API gateway (e.g. Kong, Traefik)" in a note that has no other name for it.
+    if (name === null && from > 0 && isSeveral && ahead.includes('e.g.') && /\s/.test(written) && componentVocabulary().has(written.toLowerCase())) return written;
     if (name !== null && kindByName(name) !== 'solution') return stemWords(name).length === stemWords(written).length ? name : null;
   }
   return null;

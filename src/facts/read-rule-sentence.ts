@@ -69,7 +69,7 @@ function readAnswer(sentence: string, names: readonly string[]): readonly string
 }
 
 /** "Start with a monolith and move to microservices when \u2026": when to do the other thing, and what that takes. */
-const THEN_CHANGE = /\s(?:and|then|but)\s(?:then |only |later )?(?:(?:move|migrate|switch|evolve|graduate|upgrade) to|add|introduce|adopt|(?:split|extract|break|replace|scale|refactor)\b.*)(?:\s+(\S.*))?$/i;
+const THEN_CHANGE = /(?:\s(?:and|then|but)|,)\s(?:then |only |later )?(?:(?:move|migrate|switch|evolve|graduate|upgrade) to|add|introduce|adopt|(?:split|extract|break|replace|scale|refactor)\b.*)(?:\s+(\S.*))?$/i;
 
 /** "Using Kafka pays off \u2026" */
 const TAKING = /^(?:using|choosing|adopting|picking|introducing|going with|(?:moving|switching|migrating) to)\s+(?=\S)/i;
@@ -78,7 +78,7 @@ const TAKING = /^(?:using|choosing|adopting|picking|introducing|going with|(?:mo
 const SAYS = /\s(?:is|are|was|were|be)\s/i;
 
 /** ", a stream if there are several": another case, for something that is not known. */
-const NEXT_CASE = /(?:,| and|, and) (?!(?:and|or|but|even|only|especially|particularly)\b)\S+(?: (?!(?:and|or)\b)\S+){0,2} (?:if|when) .+$/i;
+const NEXT_CASE = /(?:,| and|, and) (?!(?:[Aa]nd|[Oo]r|[Bb]ut|[Ee]ven|[Oo]nly|[Ee]specially|[Pp]articularly)\b)(?:\S+(?: (?!(?:and|or)\b)\S+){0,2} (?:if|when)|\p{L}*\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)? (?:for|is (?:better|best)|the (?:better|best|right))) .+$/u;
 
 /** "…, but terrible for ad-hoc queries": what it is not to be taken for. */
 const BUT_NOT = /,? but (?:(?:it[\u2019']s|it is|is) )?(?:(?:not|less|rarely|never|hardly)(?: (?:ideal|good|great|suitable|suited|useful|recommended|meant))?|terrible|poor|bad|weak|risky|overkill|(?:avoid|skip)(?: (?:it|them|this))?|(?:a )?(?:bad|poor) (?:fit|choice)) (?:for|when|if) ([^,;]{3,120})$/i;
@@ -86,7 +86,9 @@ const BUT_NOT = /,? but (?:(?:it[\u2019']s|it is|is) )?(?:(?:not|less|rarely|nev
 /** "So the outbox is better when \u2026": how it follows from what was said. */
 const FOLLOWS = /^(?:so|thus|hence|therefore|overall|in general|generally|in short|in essence|in summary|in conclusion|in practice|to sum up|to summari[sz]e|ultimately|essentially|basically|conversely|alternatively|by contrast|in contrast|however|that said|on the other hand|otherwise),? (?:the )?(?=\S)/i;
 
-function readSentence(sentence: string, names: readonly string[], subject: string | null, mayElide: boolean): Omit<RuleSentence, 'from' | 'to'> | null {
+function readSentence(written: string, names: readonly string[], subject: string | null, mayElide: boolean): Omit<RuleSentence, 'from' | 'to'> | null {
+  // "\u{1f6ab} Avoid CQRS if \u2026"
+  const sentence = written.replace(/^[\p{Extended_Pictographic}\ufe0f\u200d]+\s+/u, '');
   const said = subject === null || !mayElide ? undefined : ELLIPSIS.exec(sentence)?.groups?.['condition'];
   if (subject !== null && said !== undefined) return { options: [subject], stance: 'prefer', condition: said.trim().replace(OTHERWISE, ''), isFit: true };
   const advised = subject === null ? undefined : ((mayElide ? ADVISED_ELLIPSIS.exec(sentence) : null) ?? ROMANCE_ELLIPSIS.exec(sentence))?.groups;

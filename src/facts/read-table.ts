@@ -81,6 +81,8 @@ export function readTable(collector: FactCollector, written: TableBlock, { secti
   // "Aspect | Pros | Cons" over two things that the note speaks of
   const tellsApart = new Set(comparisons.flatMap(({ ratings }) => ratings.map(({ option }) => option)).filter((option) => option !== subject && names.includes(option))).size > 1;
   if (subject && !tellsApart && (readFacetTable(collector, table, subject, vocabulary) || (comparisons.length === 0 && readPropertyTable(collector, table, subject, vocabulary)))) return;
+  // "Challenge | Solution"
+  if (subject !== null && comparisons.length === 0 && table.header.length === 2 && facetOfLabel(readInline(document.text, table.header[0] ?? table).plain, vocabulary) === 'drawback' && HELPS.test(readInline(document.text, table.header[1] ?? table).plain.trim())) { readStatementTable(collector, table, { subject, facet: 'drawback' }); return; }
   const hasParts = subject !== null && readDescribedParts(collector, table, subject);
   const said = comparisons.length === 0 && subject !== null ? facetOfRows(table, document.text, vocabulary) : null;
   if (said !== null && subject !== null) { readStatementTable(collector, table, { subject, facet: said }); return; }
@@ -94,6 +96,8 @@ export function readTable(collector: FactCollector, written: TableBlock, { secti
   if (comparisons.length === 0 && around.is === 'facet' && around.subject !== null && table.header.length <= 3) readStatementTable(collector, table, { subject: around.subject, facet: around.facet, advises: around.advises === true });
   if (comparisons.length > 0) for (const row of table.rows) reportRagged(collector, table, row);
 }
+
+const HELPS = /^(?:(?:our |the |possible )?(?:solutions?|mitigations?|fix(?:es)?|workarounds?|remed(?:y|ies)|answers?)|how to (?:handle|mitigate|solve|fix)\b.*)$/i;
 
 /** "Type | Strengths | Examples": what a table says of its rows beside the products of each. */
 function addSides(collector: FactCollector, table: TableBlock, comparisons: readonly ComparisonFact[], vocabulary: LabelVocabulary): void {

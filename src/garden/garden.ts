@@ -56,6 +56,7 @@ export interface DecisionRule {
 
 export interface Rating {
   readonly option: ElementId;
+  /** As the cell has it; '' where a table of crosses has none for the option. */
   readonly text: string;
   readonly at: Provenance;
 }

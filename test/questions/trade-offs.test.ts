@@ -3,6 +3,7 @@ import { buildDecisionTable } from '../../src/questions/decision-table';
 import { listStack } from '../../src/questions/list-stack';
 import { planEvolution } from '../../src/questions/plan-evolution';
 import { weighTradeOffs } from '../../src/questions/trade-offs';
+import { aGarden } from '../support/a-garden';
 import { buildGarden, idOf } from '../support/build-garden';
 
 const garden = buildGarden({
@@ -35,6 +36,13 @@ describe('planEvolution', () => {
     expect(plan.reversibility.map((each) => each.text)).toEqual(['Replays history']);
     expect(plan.lockIn.map((each) => each.text)).toEqual(['Proprietary format']);
     expect(plan.gaps).toEqual(['migration']);
+  });
+
+  it('quotes no cross that a table does not have', () => {
+    const crossed = aGarden({ 'formats.md': '---\ntags: [architecture]\n---\n# Redis, Kafka, RabbitMQ\n\n|  | Redis | Kafka | RabbitMQ |\n|---|---|---|---|\n| Open format |  | X |  |\n| Portable |  | X | X |\n' });
+    const quoted = (name: string): readonly string[] => planEvolution(crossed, idOf('solution', name)).lockIn.map(({ text }) => text);
+    expect(quoted('Redis')).toEqual([]);
+    expect(quoted('RabbitMQ')).toEqual(['Portable: X']);
   });
 });
 
