@@ -7,6 +7,7 @@ import type { LabelVocabulary } from './label-vocabulary';
 import { sameName, sharesWords, stemWords } from './name-keys';
 import { readLabel, type LabelReading } from './read-label';
 import { canBeName, isClaim, isKnownName, isMany, isPlausibleName, kindByName, setsSideBySide, subjectTitle } from './read-title';
+import { SUMS_UP } from './section-labels';
 import { splitLabel } from './split-label';
 
 /** `data-mesh`, `DataMesh` and `Kafka_vs_NATS` as a file's name: "Data mesh", "Data Mesh", "Kafka vs NATS". */
@@ -114,9 +115,6 @@ function firstSubject(names: readonly string[], vocabulary: LabelVocabulary): st
 
 /** "Requirements" as one of several items names, and sorts nothing. */
 const isOverNothing = (item: ItemBlock, next: Block | undefined): boolean => next?.kind === 'item' && next.indent === item.indent && next.marker === item.marker.replace(/\d+/, (count) => `${Number(count) + 1}`);
-
-/** Titles over what the whole note says. */
-const SUMS_UP = /^\P{L}*(?:quick |short )?(?:summary|overview|tl;?dr|at a glance)\P{L}*$/iu;
 
 /** In characters; longer ones are sentences. */
 const LONGEST_LABEL = 60;

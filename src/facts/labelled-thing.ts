@@ -2,10 +2,8 @@ import type { FactCollector } from './collect-facts';
 import { findSolution } from './find-solutions';
 import { coreName, matchShortForm, withoutBracket } from './name-keys';
 import { canBeName, comparedThings, isKnownName, withoutNumber } from './read-title';
+import { SUMS_UP } from './section-labels';
 import type { LabelledLine } from './split-label';
-
-/** Titles over what each thing of a note is. */
-const SUMS_UP = /^\P{L}*(?:quick |short |brief )?(?:summary|overview|definitions?|introduction|intro|tl;?dr|in short|basics|what they are|at a glance)$/iu;
 
 /** "**Choreography**: each service reacts" below "Choreography vs orchestration", or below "Summary" in such a note, "[[Data lake]]: holds any file" anywhere: the thing that the label names and of which nothing is told yet. Null for any other label. */
 export function untoldThing({ subjects, document, outline, section }: FactCollector, { label, labelSpan }: LabelledLine, around: string | null = null): string | null {

@@ -218,7 +218,7 @@ export function isCaseOver({ text, names }: NoteWalk, line: string, item: ItemBl
 const SEVERAL_USES = /^(?:(?:(?:in general|generally|usually),? )?(?:(?:i|we|you)(?:[\u2019']d| would| should| usually| often)? )?(?:use|choose|pick|prefer|take|reach for|go (?:for|with)) [^.;:]{2,60} (?:for|if|when)|(?:so|in short|tl;?dr|bottom line|rule of thumb|verdict|summary)[:,] [^.,;:]{2,60} (?:for|if|when|where)|[^.,;:]{2,60} (?:if|when)) [^.;:]{2,100}(?:,| and) (?:and )?\S+(?: \S+){0,2} (?:for|if|when|where) /i;
 
 /** Labels of advice in short: "TL;DR: A for this, B for that". */
-export const SUMS_UP = /^(?:tl;?dr|summary|verdict|bottom line|in short|rule of thumb)$/i;
+export const ADVICE_IN_SHORT = /^(?:tl;?dr|summary|verdict|bottom line|in short|rule of thumb)$/i;
 
 /** "Use Kappa if …" as an item on its own. */
 const TAKEN_IF = /^(?:use|choose|pick|prefer) (?!(?:it|this|them|these) )[^,.;:]{2,60}? (?:if|when) /i;

@@ -62,9 +62,11 @@ export function readCaseLine(walk: NoteWalk, { section }: ParagraphBlock, inline
 
 const isBeside = ({ section, indent }: ItemBlock, other: Block | undefined): other is ItemBlock => other?.kind === 'item' && other.section === section && other.indent === indent;
 
-const DASHED = /^(.{3,140}?)\s[-\u2013\u2014]\s(?:(?:go (?:for|with)|use|choose|pick|take|prefer|consider)\s)?([^\u2013\u2014-]{2,80})$/i;
+const BEFORE_TAKEN = String.raw`\s[-\u2013\u2014]\s`;
+const TAKE = String.raw`(?:go (?:for|with)|use|choose|pick|take|prefer|consider)\s`;
+const DASHED = new RegExp(`^(.{3,140}?)${BEFORE_TAKEN}(?:${TAKE})?([^\u2013\u2014-]{2,80})$`, 'i');
 /** One item of the list that says so suffices: the others leave it out. */
-const ADVISES = /\s[-\u2013\u2014]\s(?:go (?:for|with)|use|choose|pick|take|prefer|consider)\s/i;
+const ADVISES = new RegExp(BEFORE_TAKEN + TAKE, 'i');
 
 /** "Key lookups, very fast - Redis": null where a name stands in front, as "Cache - Redis" has it, or nothing known behind. */
 function readDashed(plain: string, names: readonly string[]): CaseOfList | null {

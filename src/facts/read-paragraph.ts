@@ -9,7 +9,7 @@ import { joinLines } from './join-lines';
 import { isSureSolutionList, leadsToProducts } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import { coreName, matchShortForm } from './name-keys';
-import { bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, labelOf, mayAdvise, openWith, readRules, signedTitle, spokenOfAlone, SUMS_UP, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
+import { ADVICE_IN_SHORT, bareLabel, bareMeaning, boldTitle, current, gluedLabel, isCaseOver, labelOf, mayAdvise, openWith, readRules, signedTitle, spokenOfAlone, takesKnown, withoutSentence, type NoteWalk } from './note-walk';
 import { isNameLike, isProductName } from './product-names';
 import { openInItem } from './label-in-item';
 import { readArrowParagraph, readCaseLine } from './read-case-list';
@@ -192,7 +192,7 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   const isNeutral = context.is === 'plain' && readLabel(labelled.label, vocabulary)?.meaning.is === 'neutral';
   if (value && isNeutral && /^(?:introduction|intro|background)$/i.test(labelled.label)) readDefinition(walk, value);
   // "Rule of thumb: a queue for jobs; a log for replay"
-  if (value && (isNeutral || context.is === 'choice')) readRules(walk, SUMS_UP.test(labelled.label) ? inline : value);
+  if (value && (isNeutral || context.is === 'choice')) readRules(walk, ADVICE_IN_SHORT.test(labelled.label) ? inline : value);
   if (value && ((context.is === 'details' && mayAdvise(walk.section)) || (context.is === 'facet' && context.facet === 'principle'))) readRules(walk, value, context.is === 'facet' ? null : subjectOf(walk.section), findSolution(labelled.label)?.name ?? matchShortForm(labelled.label, names));
   // "OLTP: online transaction processing" over a list of products.
   if (context.is === 'plain' && labelled.bold && value === null && context.subject !== subjectOf(walk.section) && isNamedTitle(walk, labelled.label)) walk.headed = context;

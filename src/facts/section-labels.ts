@@ -6,6 +6,9 @@ import { isProductName } from './product-names';
 import { readLabel } from './read-label';
 import { splitLabel } from './split-label';
 
+/** Titles over what a whole note, or each thing of it, is. */
+export const SUMS_UP = /^\P{L}*(?:quick |short |brief )?(?:summary|overview|definitions?|introduction|intro|tl;?dr|in short|basics|what they are|at a glance)\P{L}*$/iu;
+
 /** Titles that every note may have, and that name a part where products stand below them. */
 export const GENERIC_PART = /^(?:monitoring|metrics|logs|traces|analytics|reporting|visuali[sz]ation|security|deployment|testing|apis?|analysis)$/i;
 

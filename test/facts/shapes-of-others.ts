@@ -11986,4 +11986,26 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Strangler fig pattern drawback: Calls get slow',
     ],
   },
+  {
+    section: 'Subjects', path: 'event-sourcing-in-it.md',
+    shows: '"In X, every change is …" and "X: keeping …" right below X say what it is.',
+    note: '---\ntags: [architecture]\n---\n# Stores of the past\n\n## Event sourcing\n\nIn event sourcing, every change is kept as an event.\n\n## API gateway pattern\n\n- api gateway: a service that is the one door for all calls\n- it may be slow\n\n## Saga\n\nWith Paul we split the orders in May.',
+    reads: [
+      'pattern API gateway pattern',
+      'pattern Event sourcing',
+      'Event sourcing definition: In event sourcing, every change is kept as an event.',
+      'API gateway pattern definition: a service that is the one door for all calls',
+      'API gateway pattern characteristic: it may be slow',
+    ],
+  },
+  {
+    section: 'Labels', path: 'suited-to.md',
+    shows: '"Not suited to …", "It shines in …" tell what a thing suits and what not.',
+    note: '---\ntags: [architecture]\n---\n# Event sourcing\n\nIt shines in banking and audits. Not suited to plain forms over data.\n\nThe sun shines in May.',
+    reads: [
+      'pattern Event sourcing',
+      'Event sourcing suits: banking and audits',
+      'Event sourcing struggles: plain forms over data',
+    ],
+  },
 ];
