@@ -30,6 +30,9 @@ const JOINS = /^(?:vs|and|or|not|in|on|of|for|to|by|as|is|the|an|with|from|when|
 /** Words joined as file names join them, one with a capital at least. */
 const UNDERSCORED = /^(?=.*\p{Lu})[\p{L}\d-]+(?:_[\p{L}\d-]+)+$/u;
 
+/** "CQRS & event sourcing": a file named after one of them is about both. */
+const NAMES_TWO = /^\p{L}[^,:]{1,30} (?:&|and) [^,:]{2,30}$/u;
+
 /** More sections speak of more than one thing's sides. */
 const MOST_SECTIONS = 6;
 
@@ -38,7 +41,7 @@ export function findNoteSubject(document: NoteDocument, titled: readonly (LabelR
   const written = [fromSlug(document.title, document.text), headingOne(document)].filter((name): name is string => name !== null && name !== '');
   // A note titled by a claim ('X moves risk into small steps') may carry its name as an alias.
   const aliases = readList(document.frontMatter, 'aliases', 'alias').filter((alias) => canBeName(alias));
-  const names = written.some((name) => setsSideBySide(name)) ? [] : [...written.map((name) => ASKS_WHAT.exec(name)?.[1] ?? name).filter((name) => !isClaim(name)), ...aliases, fromSlug(fileName(document.path), document.text)].filter((name) => !isClaim(name));
+  const names = written.some((name) => setsSideBySide(name)) ? [] : [...written.map((name) => ASKS_WHAT.exec(name)?.[1] ?? name).filter((name) => !isClaim(name)), ...aliases, ...(written.some((name) => NAMES_TWO.test(name)) ? [] : [fromSlug(fileName(document.path), document.text)])].filter((name) => !isClaim(name));
   const said = firstSubject(names, vocabulary);
   const first = said !== null && kindByName(said) === null && document.title === fileName(document.path) ? leadingTitle(document, titled, titles) ?? said : said;
   const candidate = (first !== null && listsSections(first, titles) ? null : first) ?? (written.some((name) => setsSideBySide(name)) ? null : askedFor(titled));

@@ -326,7 +326,9 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   // "Batch vs streaming trade-offs" are of neither.
   if (!about || setsSideBySide(about) || (inherited && reading?.meaning.is === 'roles')) return inherited;
   if (isOfSeveral(inherited) && findSolution(about)) return about;
-  if (inherited && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
+  // "Sharding: pros and cons" in "Sharding video"
+  const isOwn = inherited !== null && isKnownName(about) && !isKnownName(inherited) && canBeName(about);
+  if (inherited && !isOwn && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
   // "Disadvantages for work queues" in the section on a product
   if (inherited && findSolution(inherited) && !findSolution(about) && titles.section.toLowerCase().includes(` for ${about.toLowerCase()}`)) return inherited;
   const [one = null, ...others] = about.includes('/') ? about.split('/').flatMap((part) => matchShortForm(part, names) ?? []) : [];

@@ -12,7 +12,7 @@ export interface NamedOption {
 }
 
 /** Names that are patterns wherever they stand. */
-const PATTERN_WORD = /^(?:modular |distributed )?(?:(?:no|new)?sql(?: databases?| dbs?)?|monoliths?|monolithic(?: (?:architecture|approach|application|app|style))?|microservices?|serverless|lakehouse|data (?:mesh|lake|vault|fabric)|event[- ](?:driven(?: architecture)?|sourcing)|cqrs|sagas?(?: pattern)?|(?:transactional )?outbox|strangler fig|circuit breakers?|hexagonal(?: architecture)?|soa|kappa|lambda architecture)$/i;
+const PATTERN_WORD = /^(?:modular |distributed )?(?:(?:no|new)?sql(?: databases?| dbs?)?|monoliths?|monolithic(?: (?:architecture|approach|application|app|style))?|microservices?|serverless|lakehouse|data (?:mesh|lake|vault|fabric)|event[- ](?:driven(?: architecture)?|sourcing)|cqrs|sagas?(?: pattern)?|(?:transactional )?outbox|strangler fig|circuit breakers?|blue[-/ ]green(?: deployments?)?|canary(?: deployments?| releases?)?|rolling (?:updates?|deployments?)|hexagonal(?: architecture)?|soa|kappa|lambda architecture)$/i;
 /** Styles of calls between programs, as they are written: "rest" is what is left over. */
 const CALL_STYLE = /^(?:(?:RESTful|REST)(?: APIs?)?|GraphQL(?: APIs?)?|gRPC|tRPC|SOAP|WebSockets?|Web[Hh]ooks?|Server-Sent Events|JSON-RPC)$/;
 /** Outcomes of trees and cells of tables that name no option. */

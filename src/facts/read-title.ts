@@ -224,17 +224,20 @@ function withoutRemark(title: string): string {
   return bracket.isMarked || isNickname(title, bracket) || isSolutionList(title.slice(bracket.from, bracket.to)) ? bracket.outer : title;
 }
 
-/** "Kafka architecture", "Kafka overview" tell of Kafka, "Lambda architecture example" of the architecture. */
+/** "Kafka architecture", "Kafka overview" tell of Kafka, "Lambda architecture example" of the architecture, "Sharding demo" of sharding. */
 function withoutTail(name: string): string {
-  const [, head = '', ofProduct = ''] = /^(.{2,50})\s(?:(architecture|internals|info|information|overview|basics|fundamentals|at a glance|in a nutshell)|examples?|implementation|alternative)$/i.exec(name) ?? [];
+  const [, head = '', ofProduct = '', showing = ''] = /^(.{2,50})\s(?:(architecture|internals|info|information|overview|basics|fundamentals|at a glance|in a nutshell)|examples?|implementation|alternative|(demo|video|playground|workshop|tutorial))$/i.exec(name) ?? [];
   if (head === '') return name;
-  return (ofProduct !== '' && findSolution(head) !== null) || (kindByName(head) === 'pattern' && coreName(head) !== normalizeName(head)) ? head : name;
+  return showing !== '' || (ofProduct !== '' && findSolution(head) !== null) || (kindByName(head) === 'pattern' && coreName(head) !== normalizeName(head)) ? head : name;
 }
 
 /** "PostgreSQL (Relational)", "DMS - Database Migration Service", "Athena: SQL on files": a product with its sort or long name behind it is called by its own name. */
 function productOf(title: string): string | null {
   const outer = /^([^():]{2,40}?)(?:\s\([^()]{2,60}\)|\s[-\u2013\u2014]\s.+|:\s.+|\s(?:for|in|as)\s.+)$/.exec(title)?.[1];
-  return outer && findSolution(outer) && !findSolution(title) ? outer : null;
+  if (outer && findSolution(outer) && !findSolution(title)) return outer;
+  // "DB \u2014 InfluxDB": a word for its sort in front.
+  const [, sort = '', inner = ''] = /^(\p{L}{2,14}(?: \p{L}{2,14})?)\s[-\u2013\u2014]\s(\p{Lu}.{1,30})$/u.exec(title) ?? [];
+  return inner !== '' && findSolution(inner) && !findSolution(sort) ? inner : null;
 }
 
 /** Kind that a name tells by its last word or because the catalogue knows it; null where it tells nothing. */

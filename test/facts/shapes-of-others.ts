@@ -12008,4 +12008,53 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Event sourcing struggles: plain forms over data',
     ],
   },
+  {
+    section: 'Comparison tables', path: 'winners.md',
+    shows: '"Winner" is a column of verdicts and no option; ways to deploy are options by name.',
+    note: '---\ntags: [architecture]\n---\n# Kafka vs RabbitMQ\n\n| Feature | Kafka | RabbitMQ | Winner |\n|---|---|---|---|\n| Order | per partition | per queue | Kafka |\n| Replay | yes | no | Kafka |\n\n# Deployments\n\n|  | Blue-green | Canary | Rolling |\n|---|---|---|---|\n| Downtime | none | none | little |\n| Machines | twice as many | a few more | the same |',
+    reads: [
+      'pattern Blue-green',
+      'pattern Canary',
+      'pattern Rolling',
+      'solution Apache Kafka',
+      'solution RabbitMQ',
+      'Order: Apache Kafka=per partition, RabbitMQ=per queue',
+      'Replay: Apache Kafka=yes, RabbitMQ=no',
+      'Downtime: Blue-green=none, Canary=none, Rolling=little',
+      'Machines: Blue-green=twice as many, Canary=a few more, Rolling=the same',
+    ],
+  },
+  {
+    section: 'Names', path: 'sharding-demo.md',
+    shows: 'A title on the two sides of a thing by its name is about that, in whatever note; "Redis demo" is about Redis.',
+    note: '---\ntags: [architecture]\n---\n# URL shortener\n\nA program that shows how rows are spread.\n\n## Sharding: pros and cons\n\n### Pros\n- Scales out\n\n### Cons\n- Joins get hard\n\n## Key points\n- Read the code\n\n## Redis demo\n\n**Pros:**\n- fast',
+    reads: [
+      'pattern Sharding',
+      'pattern URL shortener',
+      'solution Redis',
+      'URL shortener definition: A program that shows how rows are spread.',
+      'Sharding benefit: Scales out',
+      'Sharding drawback: Joins get hard',
+      'Redis benefit: fast',
+    ],
+  },
+  {
+    section: 'Names', path: 'metrics-store.md',
+    shows: '"DB — InfluxDB" is the product.',
+    note: '---\ntags: [architecture]\n---\n# DB — InfluxDB\n\nUse InfluxDB when:\n\n- Points come with a time',
+    reads: [
+      'solution InfluxDB',
+      'InfluxDB prefer when Points come with a time',
+    ],
+  },
+  {
+    section: 'Names', path: 'patterns-cqrs.md',
+    shows: 'A note on two things is about both, and not about the one that its file is named after.',
+    note: '---\ntitle: CQRS & event sourcing\ntags: [architecture]\n---\n## Benefits\n- Reads scale by themselves\n\n## Drawbacks\n- Two models',
+    reads: [
+      'pattern CQRS & event sourcing',
+      'CQRS & event sourcing benefit: Reads scale by themselves',
+      'CQRS & event sourcing drawback: Two models',
+    ],
+  },
 ];
