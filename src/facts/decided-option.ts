@@ -62,20 +62,22 @@ const SAYS_CHOSEN: readonly RegExp[] = [
 ];
 const DECIDES = /\b(?:cho[os]en?|chose|select(?:ed)?|decided|picked|adopt(?:ed)?|best (?:option|choice)|go(?:ing)? with)\b/i;
 
+/** What each way to say it says was chosen, the surest first. */
+const whatIsChosen = (plain: string): readonly (string | null)[] => SAYS_CHOSEN.map((pattern) => pattern.exec(plain)?.[1] ?? null);
+
 /** The option that the text of a decision says was chosen; null where it says none for sure. `span`: where the text stands in the note. */
 export function decidedOption(note: string, span: Span, plain: string, considered: readonly { readonly text: string }[]): string | null {
   // "Option 2" of those considered
   const [, counted = ''] = /^(?:(?:we )?(?:chose|choose|go with|went with|picked|pick|selected|decided on|chosen(?: option)?:?) )?option (\d)\b/i.exec(plain) ?? [];
   const taken = counted === '' ? undefined : considered[Number(counted) - 1];
   if (taken) return optionOf(taken.text, considered);
-  const chosen = SAYS_CHOSEN.map((pattern) => pattern.exec(plain)?.[1] ?? null);
+  const chosen = whatIsChosen(plain);
   // "Redis Cluster, because …", "We will use Redis with Sentinel for …": the name of an option, whole.
   const whole = considered.find(({ text }) => [plain, ...chosen.flatMap((said) => (said === null ? [] : [plain.slice(plain.indexOf(said))]))].some((one) => beginsWith(one, text)));
   if (whole) return optionOf(whole.text, considered);
   // "Decision: select MSK (Managed Streaming for Kafka) as \u2026"
   const bare = plain.replace(/^decision:\s+/i, '').replace(/\s\([^()]*\)/g, '');
-  const barely = bare === plain ? [] : SAYS_CHOSEN.map((pattern) => pattern.exec(bare)?.[1] ?? null);
-  const sayings = [linkIn(note, span), ...chosen, ...barely, onlyProduct(plain)];
+  const sayings = [linkIn(note, span), ...chosen, ...(bare === plain ? [] : whatIsChosen(bare)), onlyProduct(plain)];
   for (const said of sayings) {
     const option = said === null ? null : optionOf(said.replace(BEFORE_NAME, ''), considered);
     if (option && (/^[\p{Lu}\d]|^[a-z]+[A-Z]/u.test(option) || isKnownName(option)) && isConsidered(option, considered, plain)) return option;

@@ -11,7 +11,7 @@ import type { NoteOutline } from './note-outline';
 import { canBeName, holdsKnownName, kindByName } from './read-title';
 import { markPolarity } from './polarity-marks';
 import { isKindOfThing, subjectOf, type Context } from './read-content';
-import { ARROW, CASE_LINE, chosenOptions, knownOptions, readAnswersInLine, readArrowClauses, readClauses, TAKES } from './read-choice';
+import { ARROW, CASE_LINE, chosenOptions, knownOptions, readAnswersInLine, readArrowClauses, readClauses, TAKES, USE_FIRST } from './read-choice';
 import { readLabel } from './read-label';
 import type { PassingUse } from './read-passing-products';
 import { readRuleSentences } from './read-rule-sentence';
@@ -178,7 +178,8 @@ export function bareMeaning(plain: string, vocabulary: LabelVocabulary): Meaning
 
 const FIT_LINE = /^(?:best|ideal|great|good|perfect|suitable|well[- ]suited) for \S/i;
 
-const PRODUCT_FOR = /^\S+(?: \S+){0,2} for \S+ \S|^\S+(?: \S+){0,2} for \p{Ll}/u;
+/** "Redis for caching"; "Keyspaces for Cassandra" is a name. */
+const PRODUCT_FOR = /^\S+(?: \S+){0,2} for \p{Ll}/u;
 
 /** A sentence in bold is emphasis, not a label. */
 export function withoutSentence(labelled: LabelledLine | null, vocabulary: LabelVocabulary): LabelledLine | null {
@@ -215,7 +216,7 @@ export function isCaseOver({ text, names }: NoteWalk, line: string, item: ItemBl
 }
 
 /** "Use A for this, B for that.", "A if this, B if that", "So: A for this, B where that" */
-const SEVERAL_USES = /^(?:(?:(?:in general|generally|usually),? )?(?:(?:i|we|you)(?:[\u2019']d| would| should| usually| often)? )?(?:use|choose|pick|prefer|take|reach for|go (?:for|with)) [^.;:]{2,60} (?:for|if|when)|(?:so|in short|tl;?dr|bottom line|rule of thumb|verdict|summary)[:,] [^.,;:]{2,60} (?:for|if|when|where)|[^.,;:]{2,60} (?:if|when)) [^.;:]{2,100}(?:,| and) (?:and )?\S+(?: \S+){0,2} (?:for|if|when|where) /i;
+const SEVERAL_USES = new RegExp(String.raw`^(?:${USE_FIRST}[^.;:]{2,60} (?:for|if|when)|(?:so|in short|tl;?dr|bottom line|rule of thumb|verdict|summary)[:,] [^.,;:]{2,60} (?:for|if|when|where)|[^.,;:]{2,60} (?:if|when)) [^.;:]{2,100}(?:,| and) (?:and )?\S+(?: \S+){0,2} (?:for|if|when|where) `, 'i');
 
 /** Labels of advice in short: "TL;DR: A for this, B for that". */
 export const ADVICE_IN_SHORT = /^(?:tl;?dr|summary|verdict|bottom line|in short|rule of thumb)$/i;

@@ -3,7 +3,7 @@ import type { Block, ItemBlock, ParagraphBlock } from '../notes/note-document';
 import { findSolution } from './find-solutions';
 import { joinLines } from './join-lines';
 import type { NoteWalk } from './note-walk';
-import { addChoice, arrowChoice, knownOptions } from './read-choice';
+import { addChoice, arrowChoice, ARROWS, knownOptions } from './read-choice';
 import { readContent } from './read-content';
 import { isKnownName } from './read-title';
 import { splitItems } from './split-items';
@@ -40,7 +40,7 @@ export function dashCase(walk: NoteWalk, block: ItemBlock, plain: string): CaseO
 
 /** "**Relational, one region → Cloud SQL**" as a text beside another such one. False for any other. */
 export function readArrowParagraph({ collector, blocks, reading, text, names }: NoteWalk, { section, lines }: ParagraphBlock, inline: InlineText): boolean {
-  const chosen = lines.length === 1 ? arrowChoice(inline.plain, names) : null;
+  const chosen = lines.length === 1 && ARROWS.test(inline.plain) ? arrowChoice(inline.plain, names) : null;
   const isCase = (other: Block | undefined): boolean => other?.kind === 'paragraph' && other.section === section && other.lines.length === 1 && arrowChoice(joinLines(text, other.lines).plain, names) !== null;
   if (chosen === null || !(isCase(blocks[reading - 1]) || isCase(blocks[reading + 1]))) return false;
   addChoice(collector, { ...chosen, inline, to: chosen.condition.length, group: `choice ${section}` });

@@ -32,7 +32,7 @@ export function chosenOptions(plain: string, names: readonly string[]): readonly
   return knownOptions(chosen?.[1] ?? chosen?.[2] ?? NAMED_FIRST.exec(plain)?.[0] ?? '', names);
 }
 
-const ARROWS = /\u2192|\u21d2|=>|->/;
+export const ARROWS = /\u2192|\u21d2|=>|->/;
 /** What goes on about an option, or stands in front of several. */
 const ABOUT_OPTION = /^[^:]{3,40}:\s|\s(?:if|for|when|because|since|as|to|with)\s.*$|\s[\u2013\u2014-]\s.*$|[.;,]$/gi;
 
@@ -214,11 +214,15 @@ export function readAnswersInLine(collector: FactCollector, inline: InlineText, 
   return true;
 }
 
+/** "In general, I reach for", "Use": what stands in front of the first of several options, each with its case. */
+export const USE_FIRST = String.raw`(?:(?:in general|generally|usually),? )?(?:(?:i|we|you)(?:[\u2019']d| would| should| usually| often)? )?(?:use|choose|pick|prefer|take|reach for|go (?:for|with))\s`;
+const LEADS_TO_USE = new RegExp(String.raw`^(?:${USE_FIRST}|[\p{L}; ]{2,14}[:,]\s+(?:use\s)?)`, 'iu');
+
 /** "kafka for ordered logs; rabbitmq for flexible routing": two cases or more, each with what is known to fit. False where a clause is something else. */
 export function readClauses(collector: FactCollector, inline: InlineText, names: readonly string[]): boolean {
   const { plain } = inline;
   const parted = plain.includes('; ');
-  const begin = parted ? plain.lastIndexOf(': ', plain.indexOf('; ')) + 2 : /^(?:(?:(?:in general|generally|usually),? )?(?:(?:i|we|you)(?:[\u2019']d| would| should| usually| often)? )?(?:use|choose|pick|prefer|take|reach for|go (?:for|with))\s|[\p{L}; ]{2,14}[:,]\s+(?:use\s)?)/iu.exec(plain)?.[0].length ?? 1;
+  const begin = parted ? plain.lastIndexOf(': ', plain.indexOf('; ')) + 2 : LEADS_TO_USE.exec(plain)?.[0].length ?? 1;
   const from = begin === 1 ? 0 : begin;
   return addCases(collector, inline, { clauses: plain.slice(from).split(parted ? '; ' : /,?\s+and\s+(?=\p{L}*\p{Lu}\S*(?:\s\S+){0,2}\s(?:for|if|when|where)\s)|,\s+(?=\S+(?:\s\S+){0,2}\s(?:for|if|when|where)\s)/u), from, names });
 }

@@ -38,7 +38,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   const isDeed = isTop && isFirst && findSolution(subject) === null && DOING.test(sentence);
   const isOwnTitle = isDeed || (isTop && isFirst && /^An? /u.test(sentence) && !OF_TEXTS.test(sentence) && isSortOfThing(sentence));
   // "The application talks to both" over "Pros:" and "Cons:"; "Stores the schema" over those or over a title such as "Benefits"
-  const isOver = isFirst && of === undefined && role?.candidate === subject && collector.section > 0;
+  const isOver = isFirst && of === undefined && role?.candidate === subject && collector.section > 0 && (TELLS.test(sentence) || TELLS_DEED.test(sentence));
   const facets = isOver ? facetsOf(walk.document, collector.section, walk.vocabulary) : new Set();
   const isSided = facets.has('benefit') && facets.has('drawback') && findSolution(subject) === null;
   const isDoing = isOver && TELLS_DEED.test(sentence) && (facets.has('benefit') || facets.has('suits') || walk.document.sections.some(({ parent }, below) => parent === collector.section && outline.roles[below]?.meaning?.is === 'facet'));
