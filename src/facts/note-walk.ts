@@ -215,11 +215,12 @@ export function isCaseOver({ text, names }: NoteWalk, line: string, item: ItemBl
   return line.length < 80 && CASE_LINE.test(line) && chosenOptions(joinLines(text, item.lines).plain, names).length > 0;
 }
 
-/** "Use A for this, B for that.", "A if this, B if that", "So: A for this, B where that" */
-const SEVERAL_USES = new RegExp(String.raw`^(?:${USE_FIRST}[^.;:]{2,60} (?:for|if|when)|(?:so|in short|tl;?dr|bottom line|rule of thumb|verdict|summary)[:,] [^.,;:]{2,60} (?:for|if|when|where)|[^.,;:]{2,60} (?:if|when)) [^.;:]{2,100}(?:,| and) (?:and )?\S+(?: \S+){0,2} (?:for|if|when|where) `, 'i');
-
+const IN_SHORT = 'tl;?dr|summary|verdict|bottom line|in short|rule of thumb';
 /** Labels of advice in short: "TL;DR: A for this, B for that". */
-export const ADVICE_IN_SHORT = /^(?:tl;?dr|summary|verdict|bottom line|in short|rule of thumb)$/i;
+export const ADVICE_IN_SHORT = new RegExp(`^(?:${IN_SHORT})$`, 'i');
+
+/** "Use A for this, B for that.", "A if this, B if that", "So: A for this, B where that" */
+const SEVERAL_USES = new RegExp(String.raw`^(?:${USE_FIRST}[^.;:]{2,60} (?:for|if|when)|(?:so|${IN_SHORT})[:,] [^.,;:]{2,60} (?:for|if|when|where)|[^.,;:]{2,60} (?:if|when)) [^.;:]{2,100}(?:,| and) (?:and )?\S+(?: \S+){0,2} (?:for|if|when|where) `, 'i');
 
 /** "Use Kappa if …" as an item on its own. */
 const TAKEN_IF = /^(?:use|choose|pick|prefer) (?!(?:it|this|them|these) )[^,.;:]{2,60}? (?:if|when) /i;

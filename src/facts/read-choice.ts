@@ -20,16 +20,18 @@ export const ARROW = /^((?![^()]*\([^()]*(?:\u2192|\u21d2|=>|->)).{3,140}?)\s*(?
 /** "Use Redis": what to take. */
 export const TAKES = /^(?:use|take|choose|pick|go with|prefer)\s+(?=\S)/i;
 
-/** "Start with Prefect. It is …", "Airflow is the safe choice.": what to take, however it goes on. */
-const CHOSEN = /^(?:(?:start with|stick with|go (?:with|for)|use|try|consider|evaluate|choose|pick|prefer|take) (.{2,60}?)(?=[.;,]|\s(?:if|for|when|because|since|as|with|to)\s|$)|(.{2,50}?) (?:is|are|would be|will be|remains?) (?:the|an?|your|our|often|usually|probably|still) (?:\S+ ){0,3}(?:choice|option|bet|fit|default|pick|way to go|answer))/i;
+/** "Start with Prefect. It is \u2026": what to take, however it goes on. */
+const TAKES_FIRST = /^(?:start with|stick with|go (?:with|for)|use|try|consider|evaluate|choose|pick|prefer|take) (.{2,60}?)(?=[.;,]|\s(?:if|for|when|because|since|as|with|to)\s|$)/i;
+
+/** "Airflow is the safe choice.", "ECS (often with Fargate) usually wins.": the same, as a verdict on it. */
+const VERDICT = /^([^.;:]{2,50}?) (?:(?:is|are|would be|will be|remains?) (?:the|an?|your|our|often|usually|probably|still) (?:\S+ ){0,3}(?:choice|option|bet|fit|default|pick|way to go|answer)|(?:usually |often |probably |normally )?(?:wins|suffices|will do|does the job)|(?:can|may) be justified)\b/i;
 
 /** "Prefect or Dagster. Both are …" */
 const NAMED_FIRST = /^[^.;:]{2,60}(?=\. )/;
 
 /** The known options that a sentence says to take. */
 export function chosenOptions(plain: string, names: readonly string[]): readonly string[] {
-  const chosen = CHOSEN.exec(plain);
-  return knownOptions(chosen?.[1] ?? chosen?.[2] ?? NAMED_FIRST.exec(plain)?.[0] ?? '', names);
+  return knownOptions((TAKES_FIRST.exec(plain) ?? VERDICT.exec(plain))?.[1] ?? NAMED_FIRST.exec(plain)?.[0] ?? '', names);
 }
 
 export const ARROWS = /\u2192|\u21d2|=>|->/;
@@ -195,9 +197,6 @@ export function readCaseLabel(collector: FactCollector, { label, value, whole, n
   addChoice(collector, { options, condition: condition.replace(LEADING_IF, ''), inline: whole, group: `choice ${collector.section}` });
   return options.length > 0;
 }
-
-/** What is to be taken, however it goes on. */
-const VERDICT = /^([^.,;:]{2,50}?) (?:(?:is|are) (?:an?|the|your|our) (?:\p{L}+ ){0,2}(?:default|choice|option|bet|pick|answer|fit)|(?:usually |often |probably |normally )?(?:wins|suffices|will do|does the job)|(?:can|may) be justified)\b/iu;
 
 /** "How many messages? (<1k/s = SQS, >10k/s = Kafka)" */
 const ASKED_IN_LINE = /^(.{5,120}\?)\s*[([]?([^?]{5,240}?)[)\]]?\.?$/;
