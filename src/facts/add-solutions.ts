@@ -3,6 +3,7 @@ import { addUse, type FactCollector } from './collect-facts';
 import type { ElementKind } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { isNameList, isSolutionList, isSureSolutionList, leadingProducts } from './judge-solution-list';
+import { matchShortForm } from './name-keys';
 import { readSolutionList } from './read-solution-list';
 import { canBeName, isKnownName, kindByName } from './read-title';
 
@@ -26,7 +27,12 @@ export const SAYS = /^(?:\S+\s){1,3}?(?:is|are|was|has|have|can|provides?|offers
 export function addPlayers(collector: FactCollector, inline: InlineText, subject: string): boolean {
   const [first, ...more] = readSolutionList(inline, { unknownToo: false });
   if (!first?.known || first.role === null || first.role.length > 60 || first.span.start > (offsetOf(inline, 0) ?? 0) + 2 || SAYS.test(inline.plain)) return false;
-  for (const { name, role, span } of [first, ...more]) addUse(collector, { subject, solution: name, role, group: `${subject}|${role ?? ''}|${collector.section}`, span, extractor: 'player' });
+  // "Spark/Ray for batch." in a note on batch inference
+  const { names } = collector.outline;
+  const part = first.role.replace(/\.$/, '');
+  const served = matchShortForm(part, names.filter((name) => name.includes(' '))) ?? matchShortForm(part, names);
+  const owner = served !== null && kindByName(served) !== 'solution' && more.every(({ role }) => role === null || role === first.role) ? served : null;
+  for (const { name, role, span } of [first, ...more]) addUse(collector, { subject: owner ?? subject, solution: name, role: owner === null ? role : null, group: `${owner ?? subject}|${role ?? ''}|${collector.section}`, span, extractor: 'player' });
   return true;
 }
 

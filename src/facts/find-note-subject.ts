@@ -48,7 +48,8 @@ export function findNoteSubject(document: NoteDocument, titled: readonly (LabelR
   if (candidate === null) return null;
   const top = topSections(document, titled);
   const facets = new Set<string>(topLabels(document, vocabulary));
-  if (isToldFirst(document, candidate)) facets.add('definition');
+  const told = toldFirst(document, candidate);
+  if (told !== null) facets.add('definition');
   let abouts = 0;
   for (const index of top) {
     const reading = titled[index];
@@ -60,7 +61,7 @@ export function findNoteSubject(document: NoteDocument, titled: readonly (LabelR
   }
   const saysKind = [readText(document.frontMatter, 'type'), readText(document.frontMatter, 'category'), ...readList(document.frontMatter, 'tags')]
     .some((value) => value !== null && /^(?:.*\/)?(?:pattern|design-pattern|architecture-pattern|product|tool|solution|technology|workload|component)$/i.test(value));
-  const known = isKnownName(candidate);
+  const known = isKnownName(candidate) || told === 'in bold';
   // Products are members of a part, and no things beside it.
   const isPart = kindByName(candidate) === 'component';
   const others = (): number => top.filter((index) => titled[index] === null && titles[index] !== undefined && kindByName(titles[index].name) !== null && !(isPart && findSolution(titles[index].name)) && !sameName(titles[index].name, candidate)).length;
@@ -126,17 +127,17 @@ const LONGEST_LABEL = 60;
 const MOST_FIRST = 3;
 
 /** "[Raft](…) is a consensus algorithm", "Distributed locks are great for …" among the first texts of a note of that title. */
-function isToldFirst({ text, blocks }: NoteDocument, candidate: string): boolean {
+function toldFirst({ text, blocks }: NoteDocument, candidate: string): 'plainly' | 'in bold' | null {
   const begin = `${candidate.toLowerCase()} `;
   let paragraphs = 0;
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     const [line] = block.lines;
     const plain = line === undefined ? '' : plainText(text, line).replace(/^(?:the|an?) /i, '').toLowerCase();
-    if (plain.startsWith(begin) && /^(?:is|are) /.test(plain.slice(begin.length))) return true;
-    if (++paragraphs >= MOST_FIRST) return false;
+    if (plain.startsWith(begin) && /^(?:is|are) /.test(plain.slice(begin.length))) return text.slice(line?.start, line?.end).includes(`**${candidate}**`) ? 'in bold' : 'plainly';
+    if (++paragraphs >= MOST_FIRST) return null;
   }
-  return false;
+  return null;
 }
 
 /** Facets that labels right under the note's title name, or under one that says nothing ("Summary"). */

@@ -8,6 +8,8 @@ const INLINE_LABEL = /((?:[.;,!)]|\s[\u2013\u2014-])\s{1,2})(?:(\*\*|__|[*_])(?=
 const OPENS = /\s(?:when|if|for)$/;
 /** "Event brokers - Eg: Kafka": of what stands before it. */
 const FOR_EXAMPLE = /^(?:eg|ex)$/i;
+/** "**Use A when** x. **Don't use it when** y.": two sentences on A. */
+const ADVISES = /^\*\*[^*]{4,60}\s(?:when|if|for)\*\*\s/, REFUSES = /^(?:don['\u2019]t|do not|avoid|never)\s.*\s(?:when|if|for)$/i;
 const OWN: ReadonlySet<Meaning['is']> = new Set<Meaning['is']>(['facet', 'trade-off', 'solutions', 'alternatives']);
 
 /** The line, parted in front of each label within it that the vocabulary knows by itself; nearly always the line alone. */
@@ -19,7 +21,7 @@ export function splitAtLabels(text: string, line: Span, vocabulary: LabelVocabul
   let { start } = line;
   for (const { 0: whole, index, 1: lead = '', 3: marked, 4: plain } of raw.matchAll(INLINE_LABEL)) {
     const label = marked ?? plain ?? '';
-    if (FOR_EXAMPLE.test(label)) continue;
+    if (FOR_EXAMPLE.test(label) || (REFUSES.test(label) && ADVISES.test(raw))) continue;
     const reading = whole.includes(':') || OPENS.test(label) ? readLabel(label, vocabulary) : null;
     if (reading === null || reading.about !== null || !OWN.has(reading.meaning.is)) continue;
     parts.push({ start, end: line.start + index + 1 });

@@ -1,5 +1,5 @@
 import { componentVocabulary } from './catalogue/solution-catalogue';
-import { matchShortForm } from './name-keys';
+import { matchShortForm, stemWords } from './name-keys';
 import { kindByName } from './read-title';
 
 /** "Some examples of relational databases include", "Popular data warehouses are": the kind right before its products. */
@@ -14,7 +14,17 @@ const EXAMPLES_AHEAD = /(?:\bexamples? (?:are|include|includes)|\be\.g\.,?|\bsuc
 /** The kind of component whose products the text goes on to list behind `ahead`, by the note's own name where it is one of `names`; null where none is named. */
 export function kindSpokenOf(ahead: string, names: readonly string[]): string | null {
   const said = LEADS.test(ahead.slice(-14)) ? KIND_AHEAD.exec(ahead)?.[1] : undefined;
-  return said === undefined ? kindBegunWith(ahead, names) : componentNamed(said, names);
+  return said === undefined ? kindIntroduced(ahead, names) ?? kindBegunWith(ahead, names) : componentNamed(said, names);
+}
+
+/** "The offline stores are large data stores like", "The online store (a key-value store, e.g." */
+const INTRODUCED = /(?:^|\. )(?:The )?((?:[\p{L}-]+ ){1,2}[\p{L}-]+) (?:(?:is|are) (?:[\p{L}-]+ ){0,6}([\p{L}-]+),? (?:like|such as)|\([^()]{0,60}\be\.g\.,?) $/iu;
+
+/** A part by a name of its own, which a sentence speaks of and says what it is, before it gives examples. */
+function kindIntroduced(ahead: string, names: readonly string[]): string | null {
+  const [, named = '', sort] = /(?:like|as|e\.g\.,?) $/.test(ahead) ? INTRODUCED.exec(ahead) ?? [] : [];
+  const isSame = sort === undefined || stemWords(named).at(-1) === stemWords(sort)[0];
+  return isSame && /^(?!(?:an?|also|some|other) )\S+ \S/i.test(named) ? componentNamed(named, names) : null;
 }
 
 /** The same where a sentence begins with the kind: "A data warehouse is a large database, like" speaks of warehouses wherever it stands. */

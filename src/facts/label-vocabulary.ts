@@ -129,7 +129,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'benefício|beneficio|vantagem|pluspunkte|why use *|why choose *|why pick *|reasons to use *|reasons to choose *|gained|ventajas|ventaja|prós|pró|beneficios|vantagens|benefícios|avantages',
     'avantage|bénéfices|vantaggi|zalety|puntos fuertes|points forts|pourquoi utiliser *|por qué usar *|por que usar *|perché usare *|warum *|the good parts',
     'good parts|what we like|what i like|likes|wins|why its good|why it is good|why its great|why it is great|why choose it|why pick it|why we choose it',
-    'why its important|why it is important|why it matters|why its useful|why it is useful|why it works|why it works well|why it fits|you get|you gain',
+    'why its important|why it is important|why it matters|why it helps|why they help|why they matter|why its useful|why it is useful|why it works|why it works well|why it fits|you get|you gain',
     'merits|perks|plus points|good points|strong points|selling points|value proposition|value add',
     'what you get|problem solved|problems solved|this gives you|it gives you|that gives you|gives you|excels|excels in|benefici|benefici di *|vantaggi di *',
     'сильные стороны|преимущества|плюсы',

@@ -23,3 +23,6 @@ export function ownerOfTools(label: string, names: readonly string[]): string | 
   const owner = /^(.{2,40}?) (?:tools|tooling|products|implementations|libraries|frameworks)$/i.exec(label)?.[1];
   return owner === undefined ? null : names.find((name) => coreName(name) === coreName(owner)) ?? matchShortForm(owner, names);
 }
+
+/** "Databases", "ETL tools": what products are among the parts of a stack. */
+export const PART_OF_TOOLS = /^(?:databases?|frameworks?|engines?|services?|software|(?!(?:popular|common|typical|other|key|main|example|recommended|open|cloud|managed|commercial|aws|azure|gcp|our|tech|technology|supported|useful|relevant|alternative) )[\p{L}\d/-]+(?: [\p{L}\d/-]+)? (?:tools|frameworks|software|services|databases|engines|platforms))$/iu;

@@ -313,10 +313,12 @@ function readSectionTitle({ title, level }: Section, document: NoteDocument, voc
 /** "Redis & Memcached" */
 const isOfSeveral = (title: string | null): boolean => title !== null && findSolution(title) === null && findSolutions(title).length > 1;
 
-/** "What is known" defines nothing: a name in lower case must be the note's own ("What is sharding?" in "Sharding"). */
+/** "What is known" defines nothing: a name in lower case must be the note's own ("What is sharding?" in "Sharding") or that of a thing ("What is a data lake (storage)?"). */
 function withoutIdleQuestion(reading: LabelReading | null, title: string): LabelReading | null {
   const isDefinition = reading?.meaning.is === 'facet' && reading.meaning.facet === 'definition';
   if (!reading?.about || !isDefinition || /^\p{Lu}/u.test(reading.about) || sharesWords(reading.about, title)) return reading;
+  const bare = reading.about.replace(/\s*\([^()]*\)$/, '');
+  if (bare.includes(' ') && isKnownName(bare)) return { ...reading, about: bare };
   return { meaning: { is: 'neutral' }, about: null };
 }
 

@@ -181,8 +181,12 @@ const FIT_LINE = /^(?:best|ideal|great|good|perfect|suitable|well[- ]suited) for
 /** "Redis for caching"; "Keyspaces for Cassandra" is a name. */
 const PRODUCT_FOR = /^\S+(?: \S+){0,2} for \p{Ll}/u;
 
-/** A sentence in bold is emphasis, not a label. */
-export function withoutSentence(labelled: LabelledLine | null, vocabulary: LabelVocabulary): LabelledLine | null {
+/** "**Use A when** x. **Don't use it when** y." */
+const ADVISES_AGAIN = /[.;!)] (?:don['\u2019]t|do not|never|avoid|skip)\s[^.;]{0,60}?\b(?:when|if|for)\s/i;
+
+/** A sentence in bold is emphasis, not a label. `plain`: all that the item says. */
+export function withoutSentence(labelled: LabelledLine | null, vocabulary: LabelVocabulary, plain = ''): LabelledLine | null {
+  if (labelled?.bold && /\s(?:when|if|for)$/i.test(labelled.label) && ADVISES_AGAIN.test(plain)) return null;
   if (labelled?.runsIn && !canBeName(labelled.label) && readLabel(labelled.label, vocabulary) === null) return null;
   // "**Best for small teams**" says it.
   if (labelled?.value === null && FIT_LINE.test(labelled.label)) return null;

@@ -32,3 +32,16 @@ export function isNameLike(text: string): boolean {
   if (CLASS_NAME.test(text) || QUALITY_NAME.test(text) || componentVocabulary().has(text.toLowerCase()) || (NO_PRODUCT_WORDS.test(text) && !PROPER.test(text))) return false;
   return words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word) || /^(of|for|and)$/.test(word)) && /\p{L}/u.test(text);
 }
+
+const LANGUAGES = /Java|JVM|Kotlin|Scala|Python|Go|Golang|Rust|Ruby|PHP|\.NET|C#|C\+\+|Node(?:\.js)?|JavaScript|TypeScript|Elixir|Swift/.source;
+
+/** Titles that sort libraries by what they are written for. */
+export const PROGRAMMING_LANGUAGE = new RegExp(String.raw`^(?:${LANGUAGES})(?: (?:libraries|clients|frameworks))?$`);
+
+const LIBRARY = new RegExp(String.raw`^(?:[Tt]he )?(?:(\S{3,20}) (?:${LANGUAGES}) (?:library|package|framework)|(?:${LANGUAGES}) (?:library|package|framework) (\S{3,20}))$`);
+
+/** "The pybreaker Python library", "the Java library Jrugged": its name, known or not; null for any other text. */
+export function libraryNamed(text: string): string | null {
+  const [, first, last] = LIBRARY.exec(text) ?? [];
+  return first ?? last ?? null;
+}

@@ -175,7 +175,7 @@ const LONGEST_CASE = 5;
 /** "Payments, inventory. Needs transactions." behind an option below "When to use what": the cases, as far as the first sentence lists them. */
 function toldCases({ document, section }: FactCollector, plain: string): readonly string[] {
   const said = /^[^.:;(]{3,100}/.exec(plain)?.[0].trim() ?? '';
-  if (said === '' || !/^\W*(?:when|what to use|cu[a\u00e1]ndo|quando|quand|wann|\u043a\u043e\u0433\u0434\u0430)(?!\p{L})/iu.test(document.sections[section]?.title ?? '') || /^(?:an?|the|it|is|are|has|uses?|keeps?|offers?|provides?|stores?|best|ideal|good|great|perfect|suitable|recommended)\b/i.test(said) || isSortOfThing(said) || findSolution(said)) return [];
+  if (said === '' || !/^\W*(?:when|what to use|cu[a\u00e1]ndo|quando|quand|wann|\u043a\u043e\u0433\u0434\u0430)(?!\p{L})|\bwhen to (?:use|choose|pick) (?:which|what|each)\W*$/iu.test(document.sections[section]?.title ?? '') || /^(?:an?|the|it|is|are|has|uses?|keeps?|offers?|provides?|stores?|best|ideal|good|great|perfect|suitable|recommended)\b/i.test(said) || isSortOfThing(said) || findSolution(said)) return [];
   const cases = said.split(/,\s+(?:and\s+|or\s+)?/);
   return cases.every((one) => one.split(' ').length <= LONGEST_CASE) ? cases : [said];
 }

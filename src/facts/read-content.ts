@@ -10,6 +10,7 @@ import { endPolarity, markPolarity, polarityOf, withoutMark } from './polarity-m
 import { addAdvice, addChoice, addTaken, addToldApart, ARROW, INSTEAD, knownOptions, LEADING_IF, readChoice, TAKES } from './read-choice';
 import { addFit, addFitSentences, addSaidSides, leadsWithFit, TAKEN_FOR } from './read-fit-sentence';
 import { addNamedProducts } from './read-named-products';
+import { libraryNamed } from './product-names';
 import { readOptions } from './read-options';
 import { readSolutionList } from './read-solution-list';
 import { canBeName, isKnownName, kindByName } from './read-title';
@@ -312,8 +313,14 @@ const STANDS_FOR = /^[^.]{2,60} (?:stands for|is short for|is an (?:acronym|abbr
 /** Length of a sentence in front that only spells a name out, where the next one says what the thing is; else 0. */
 export const spelledOut = (plain: string): number => STANDS_FOR.exec(plain)?.[0].length ?? 0;
 
-/** "Next.js with a build step" as an example of a pattern: the product, whatever it is used with. */
+/** "Next.js with a build step", "the Java library Jrugged" as an example of a pattern: the product, whatever it is used with. */
 export function addUsedProduct(collector: FactCollector, subject: string, inline: InlineText): boolean {
+  const library = findSolution(subject) ? null : libraryNamed(inline.plain);
+  if (library !== null) {
+    const from = inline.plain.indexOf(library);
+    addUse(collector, { subject, solution: findSolution(library)?.name ?? library, role: null, group: `${subject}||${collector.section}`, span: spanOf(inline, from, from + library.length), extractor: 'example' });
+    return true;
+  }
   const product = /^(\S.{0,29}?) (?:with|using) /.exec(inline.plain)?.[1];
   if (product === undefined || findSolution(product) === null || findSolution(subject)) return false;
   return addSolutions(collector, sliceInline(inline, 0, product.length), { subject, role: null, strict: true });

@@ -31,7 +31,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   const isSummary = SUMS_UP.test(walk.document.sections[collector.section]?.title ?? '');
   const sumsUp = isSummary && DOES.test(sentence);
   // "A saga is a sequence of …" in a section of the saga that defines nothing by its title.
-  if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!sumsUp && !isItsOwn(sentence, subject) && !isEastern(sentence, subject) && (!IS_A.test(sentence) || !isDefining(sentence, subject))))) return;
+  if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!sumsUp && !isItsOwn(sentence, subject) && !isEastern(sentence, subject) && (!(IS_A.test(sentence) || EQUALS.test(sentence)) || !isDefining(sentence, subject))))) return;
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
   // "A contract that says \u2026" right below the note's own title
@@ -114,7 +114,9 @@ function isItsOwn(sentence: string, subject: string): boolean {
   // "Write-through caching writes to both", "IP hash uses the address of the client"
   // "CDC streams every change", right below "Change data capture"
   const [, capitals = ''] = /^(?:An? |The )?(\p{Lu}{2,6})\s/u.exec(sentence) ?? [];
-  return [subject, ...readNameParts(subject).aliases, ...(isShortFor(capitals, subject) ? [capitals] : [])].some((name) => tellsOf(sentence, name));
+  // "A materialized view stores \u2026" below "Materialized views"
+  const one = /^(?:An?|The|Each|Every) /.test(sentence) && /[^s]s$/.test(subject) ? [subject.slice(0, -1)] : [];
+  return [subject, ...one, ...readNameParts(subject).aliases, ...(isShortFor(capitals, subject) ? [capitals] : [])].some((name) => tellsOf(sentence, name));
 }
 
 /** True for a text that begins with the name, in any number, and what the thing does: "Graph databases store \u2026". */
@@ -185,6 +187,8 @@ const DOES = /^(?:Handles?|Process|Processes|Transforms?|Stores?|Captures?|Coord
 const FLOWS = /^(?:Data|Reads?|Writes?|Requests?|Events?|Messages?|Changes|Traffic|Records|Queries|(?:Each|Every|All|The) \p{Ll}+) (?:is|are|gets?) (?:\p{Ll}+ly )?(?!not\b)\p{Ll}+(?:ed|en|nt)\s/u;
 /** "On a miss the cache itself is responsible for \u2026": who does what in it. */
 const IS_LEFT_TO = /^(?:(?:On|In|With|After) [^,]{3,40}, )?(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very) \p{Ll}+(?: \p{Ll}+)? (?:is|are) (?:itself )?responsible for \p{Ll}/u;
+/** "DynamoDB = serverless NoSQL" */
+const EQUALS = /^[^=]{2,40} = \p{L}[^=]{10,}$/u;
 const IS_A = /^(?!.* and .*\sare\s).{2,60}?\s(?:(?:is|are)\san?|(?:\u00e9|\u00e8|es|est|ist)\s(?:uma?|una?|uno|une|eine?))\s(?!(?:essential|important|key|good|great|powerful|crucial|popular|common)\b)/;
 
 /** "A processing architecture designed to …": a sort of thing and what sets it apart, without a verb of its own. */
@@ -204,8 +208,11 @@ export function isSortOfThing(written: string): boolean {
   return sort !== undefined && sort.includes(' ') && SORTED.test(sentence.slice(sort.length)) && !FINITE.test(sentence.slice(sort.length, sort.length + 24));
 }
 
-/** "Open orchestration tool": a sort of thing, and nothing else. */
-const isBareSort = (sentence: string): boolean => sentence.split(' ').length > 2 && SORT.exec(sentence)?.[0] === sentence.replace(/\.$/, '');
+/** "Open orchestration tool", "Microsoft's managed message broker": a sort of thing, and nothing else. */
+export function isBareSort(written: string): boolean {
+  const sentence = written.replace(/^\p{Lu}\p{L}+['\u2019]s (?=\p{L})/u, 'A ').replace(/\.$/, '');
+  return sentence.split(' ').length > 2 && !/\s(?:it|them|us|you|as|your|our)\s/.test(sentence) && SORT.exec(sentence)?.[0] === sentence;
+}
 
 /** "The storage layer is ..." speaks of a part. */
 const FINITE = /^ (?:is|are|was|has|have|can|will|may|should|must|does|do|works?|stores?|provides?|allows?|uses?|helps?|makes?|contains?|consists?|handles?|supports?|needs?|requires?|runs?)\b/;

@@ -59,7 +59,8 @@ export function readComparedFacets(collector: FactCollector, table: TableBlock, 
       for (const { option, at: cell } of ratings) if (canBeName(option)) addStatement(collector, { subject: option, facet: 'definition', inline: readInline(text, cell) });
       continue;
     }
-    const lists = meaning?.is === 'solutions' || (meaning?.is === 'facet' && meaning.facet === 'example');
+    // "Garden examples": products for each option.
+    const lists = meaning?.is === 'solutions' || (meaning?.is === 'facet' && meaning.facet === 'example') || (meaning === undefined && /\sexamples$/i.test(aspect) && ratings.every(({ text: cell }) => isSolutionList(cell)));
     const stance = meaning?.is === 'facet' && (ADVISING_ASPECT.test(aspect) || advises(aspect)) ? meaning.facet === 'suits' ? 'prefer' : meaning.facet === 'struggles' ? 'avoid' : null : null;
     if (stance !== null) {
       for (const { option, at: cell } of ratings) {

@@ -122,7 +122,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   // "It parts callers from workers, with the following benefits:" over them.
   const introduced = context.is === 'plain' && context.subject !== null && inline.plain.endsWith(':') && holdsItems(walk, block) ? introducedFacet(inline.plain, context.subject, vocabulary) : null;
   if (introduced !== null) { walk.stack.push({ indent: block.indent, context: { is: 'facet', facet: introduced, subject: subjectOf(context) } }); return; }
-  const label = withoutSentence(splitLabel(text, first), vocabulary) ?? bareLabel(walk, block, block.lines) ?? nameOverText(text, block);
+  const label = withoutSentence(splitLabel(text, first), vocabulary, inline.plain) ?? bareLabel(walk, block, block.lines) ?? nameOverText(text, block);
   // "Public API \u2192 REST", "Key lookups - Redis" among such items.
   const taken = (LISTS_CASES.has(context.is) ? dashCase(walk, block, inline.plain) : null) ?? (context.is === 'plain' && label === null ? arrowCase(walk, block, inline.plain) : null);
   if (taken !== null && (subjectOf(context) === null || taken.options.every((option) => walk.outline.compared.includes(findSolution(option)?.name ?? option) || !findSolution(option)))) {

@@ -49,7 +49,7 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?!natural |feature |model |adverse )(?:[\p{L}/-]+ ){1,4}selection(?: (?:guide|criteria|matrix|framework))?$/u, { is: 'choice' }],
   [/^when (?:should|would|do|to|can|must|will) (?:(?:i|you|we|one) )?(?:use|choose|pick|consider|prefer|reach for|go for) (?:it|this|that|one|this \p{L}+|the pattern)$/u, { is: 'facet', facet: 'suits' }],
   [/^when (?:(?:should|would|do|can|must|will) (?:(?:i|you|we|one) )?not|not to|shouldnt (?:i|you|we|one)|(?:should|would|do|to) (?:(?:i|you|we|one) )?avoid) ?(?:use|choose|pick|consider|prefer|reach for|go for)? ?(?:it|this|that|one|this \p{L}+|the pattern)$/u, { is: 'facet', facet: 'struggles' }],
-  [/^.{2,50} (?:vs\.?|versus|or) .{2,50}? (?:when to use(?: what| which| each)?|which (?:one )?to (?:use|choose|pick))$/, { is: 'choice' }],
+  [/^(?:(?:.{2,60} )?when to (?:use|choose|pick) (?:what|which|each)(?: one)?|.{2,50} (?:vs\.?|versus|or) .{2,50}? (?:when to use|which (?:one )?to (?:use|choose|pick)))$/, { is: 'choice' }],
   [/^(?:tecnologias|tecnolog\u00edas|ferramentas|herramientas|produtos|productos|outils|solutions|solu\u00e7\u00f5es|soluciones) (?:comuns|comunes|principais|principales|populares|usadas|utilizadas|mais usadas|courants?|courantes|populaires)$/, { is: 'solutions' }],
   [/^(?:skip|avoid|rethink|do not use|dont use)(?: (?:or|and) (?!when\b|if\b)\p{L}+)? (?:it |this )?(?:when|if)$/u, { is: 'facet', facet: 'struggles' }],
   [/^why (?:do|does|would|should|is|are|have|not (?:both|all|just|simply)\b) ?/, { is: 'neutral' }],
@@ -256,7 +256,7 @@ function findMeaning(label: string, vocabulary: LabelVocabulary): LabelReading |
   return null;
 }
 
-const SEVERAL = /^[^,]{2,30}, [^,]{2,30}(?:, [^,]{2,30})*(?:,? (?:or|and) [^,]{2,30})?$/;
+const SEVERAL = /^[^,]{2,30}, [^,]{2,30}(?:, [^,]{2,30})*(?:,? (?:or|and) [^,]{2,30})?$|^[^,]{2,40} (?:vs\.?|versus) [^,]{2,40}$/;
 /** "Strengths based on the benchmark" */
 const GROUNDS = / (?:based on|according to) .+$/;
 /** "First, what is a queue?" */

@@ -8,12 +8,12 @@ import { isOnlyPraised } from './introduced-facet';
 import { isNameList, isSolutionList } from './judge-solution-list';
 import type { Meaning } from './label-vocabulary';
 import type { LabelledPlace } from './labelled-place';
-import { ownerOfTools, untoldThing } from './labelled-thing';
+import { ownerOfTools, PART_OF_TOOLS, untoldThing } from './labelled-thing';
 import { coreName, isNamedAfter, isShortFor, matchShortForm, readNameParts, withoutBracket } from './name-keys';
 import { CONSIDERATIONS, kindOfTools, SOLVES } from './note-outline';
 import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
 import { addActingExample, addFirstSentence, addUsedProduct, ANSWER_MARK, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
-import { isSortOfThing, SORT_OF_THINGS } from './read-definition';
+import { isBareSort, isSortOfThing, SORT_OF_THINGS } from './read-definition';
 import { addFit, addFitSentences, TAKEN_FOR } from './read-fit-sentence';
 import { askedWhy, readLabel, whenToDo, type LabelReading } from './read-label';
 import { databaseTaken, readOptions } from './read-options';
@@ -89,7 +89,7 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
 function addSort(collector: FactCollector, { labelled: { label, bold }, value, context }: LabelledPlace, reading: LabelReading | null): void {
   if (!value || !bold || reading !== null || context.is !== 'plain' || !isKindOfThing(label) || isSolutionList(value.plain) || collector.subjects.get(label)?.stated.includes('definition') === true) return;
   const sentence = firstSentence(value.plain);
-  if (!sentence.includes('. ') && (SORT_OF_THINGS.test(sentence) || isSortOfThing(sentence))) addFirstSentence(collector, label, value);
+  if (!sentence.includes('. ') && (SORT_OF_THINGS.test(sentence) || isSortOfThing(sentence) || (findSolution(label) !== null && isBareSort(sentence)))) addFirstSentence(collector, label, value);
 }
 
 /** "GraphQL", "SOAP": no word for a criterion is spelt so. */
@@ -115,9 +115,11 @@ function openRules(collector: FactCollector, { labelled: { label, bold }, value,
   const written = used === null ? [] : knownOptions(used, names);
   const chosen = used !== null && written.length === 0 && isBareName(used) && canBeName(used) ? [used] : written;
   if (chosen.length > 0) return { is: 'rule', options: chosen, stance: 'prefer', subject };
-  const opener = readRuleOpener(line.endsWith('::') ? line.slice(0, -1) : line);
-  const isSure = bold || value === null;
-  if (!opener || !(isSure || whole.plain.indexOf(':') >= label.length)) return null;
+  // "Use Kafka for: event streams, replay"
+  const isFor = value !== null && label.endsWith(' for') && !/^["\u201c]/.test(value.plain);
+  const opener = readRuleOpener(isFor ? `${label}:` : line.endsWith('::') ? line.slice(0, -1) : line);
+  const isSure = !isFor && (bold || value === null);
+  if (!opener || !(bold || isSure || whole.plain.indexOf(':') >= label.length)) return null;
   const named = readOptions(opener.option, names).filter(({ name, known }) => known || canBeName(name));
   const options = isSure && named.length === 0 && isBareName(opener.option) && canBeName(opener.option.replace(/^(?:the|a|an)\s+/i, '')) ? [opener.option.replace(/^(?:the|a|an)\s+/i, '')] : (isSure ? named : named.filter(({ known }) => known)).map(({ name }) => name);
   const [one, ...others] = options;
@@ -176,9 +178,6 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
 const RELIES = /\s(?:revolves?|rests?|relies|rely|builds?|is (?:built|based|founded)|are (?:built|based|founded)|follows?|comes?|brings?|offers?|provides?|has|have)(?:\s.*)?$/;
 
 const OPPOSITES: Partial<Record<Facet, Facet>> = { suits: 'struggles', struggles: 'suits', benefit: 'drawback', drawback: 'benefit' };
-
-/** "Databases", "ETL tools": what products are among the parts of a stack. */
-const PART_OF_TOOLS = /^(?:databases?|frameworks?|engines?|services?|software|(?!(?:popular|common|typical|other|key|main|example|recommended|open|cloud|managed|commercial|aws|azure|gcp|our|tech|technology|supported|useful|relevant|alternative) )[\p{L}\d/-]+(?: [\p{L}\d/-]+)? (?:tools|frameworks|software|services|databases|engines|platforms))$/iu;
 
 /** "Q1: Do you need joins?" */
 const ASKED_AS = /^(?:q|question|frage)\s?\d*\s?[:.)]\s+/i;
@@ -271,7 +270,7 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     // "Online Analytical Processing (OLAP): OLAP systems are …"
     if (!bold && repeatsName(label, value.plain) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, label, value);
     // "**Kappa architecture**: single pipeline that …"
-    if (bold && (!/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) || SORT_OF_THINGS.test(value.plain)) && (isSortOfThing(firstSentence(value.plain)) || DOING.test(value.plain) || /\spattern$/i.test(label) || (EASTERN_TEXT.test(value.plain) && !isSolutionList(value.plain))) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
+    if (bold && (!/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) || SORT_OF_THINGS.test(value.plain)) && (isSortOfThing(firstSentence(value.plain)) || (findSolution(label) !== null && isBareSort(firstSentence(value.plain))) || DOING.test(value.plain) || /\spattern$/i.test(label) || (EASTERN_TEXT.test(value.plain) && !isSolutionList(value.plain))) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
   }
   return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) ?? subject } : null;
 }
@@ -357,7 +356,7 @@ function readMeaning(collector: FactCollector, { meaning, label, value, subject,
       if (!value && SOLVES.test(label)) return { is: 'plain', subject };
       // "Monorepo tools: Bazel, Nx"
       const owning = ownerOfTools(label, names);
-      if (value && owning !== null && owning !== subject) { addSolutions(collector, value, { subject: owning, role: null, strict: false }); return { is: 'details', subject: owning }; }
+      if (value && owning !== null && owning !== subject) { if (!addGroups(collector, value, { subject: owning, label: null })) addSolutions(collector, value, { subject: owning, role: null, strict: false }); return { is: 'details', subject: owning }; }
       const opened: Context = { is: 'solutions', subject, role: null, strict: false, ofComponent };
       // "ETL tools" among the tools that a title collects.
       if (!value && subject !== null && isCollection(subject) && kindOfTools(label) !== null) return { ...opened, subject: label, ofComponent: true };

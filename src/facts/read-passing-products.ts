@@ -20,10 +20,10 @@ import { hasName } from './word-signs';
 export type PassingUse = Pick<UseFact, 'subject' | 'solution' | 'role'> & { /** What the section is about: it has the product where nothing is known of `subject`. */ readonly around: string | null; readonly start: number; readonly end: number; readonly section: number; /** Nothing in the sentence says that it is used: it counts only for what the note says more of. */ readonly isBare: boolean };
 
 /** What stands between two products of one list; the vendor of the second may belong to it, or have it in a bracket ("AWS (Lambda), Google Cloud (Cloud Run)"). */
-const JOINT = /^\)\**,? (?:(?:and|or) )?\p{Lu}[\p{L}. ]{2,30} \($|^\**\s?(?:\([^()]{2,50}\)\s?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и|hoặc|và))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/u;
+const JOINT = /^\)\**,? (?:(?:and|or) )?\p{Lu}[\p{L}. ]{2,30} \($|^\**\s?(?:\([^()]{2,50}\)\s?|(?:in|for) \p{Lu}\p{L}+ ?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и|hoặc|và))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/u;
 /** Words that lead to a list of products. */
 const LEADING_WORDS = [
-  /like|such as|including|via|e\.g\.,?|for example,?|examples?:|examples? (?:of (?:this|these|it) )?(?:are|would be|include)/,
+  /like|such as|including|via|using|e\.g\.,?|for example,?|examples?:|examples? (?:of (?:this|these|it) )?(?:are|would be|include)/,
   /integrates? with|(?:used|supported|available|offered|implemented)(?: natively)? (?:in|by)/,
   /(?:tools|frameworks|products|platforms|solutions|options|alternatives) (?:include|are)/,
   /(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by/,
@@ -39,6 +39,8 @@ const AS_EXAMPLES = /^ as (?:[\p{L}-]+ ){0,4}examples\b/u;
 const LABEL_ONLY = /^[^.:(]{0,50}:\s$/;
 /** A sentence goes on behind products, and no name ("Cloud Run functions"). */
 const GOES_ON = /^ \p{Ll}+ \S/u;
+/** "It uses", "Built on top of": what is said of a product where it is described. */
+const BUILT_ON = /(?:^|[.;:,]\s|\b(?:it|this|which|that|and|is|was) )(?:also |internally |mainly )?(?:uses|relies on|depends on|(?:built|based) (?:on(?: top of)?|upon|around|with)|(?:powered|backed) by|runs on(?: top of)?)\s(?:the |an? )?$/i;
 /** "A central log (e.g. Kafka)" */
 const ONLY_EXAMPLE = /\((?:e\.\s?g\.?,?|for example,?|such as) $/i;
 /** What is named is not used, or no longer. */
@@ -67,10 +69,11 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     if (!first) continue;
     const ahead = inline.plain.slice(Math.max(0, first.start - 80), first.start);
     const named = nameBeforeBracket(ahead, walk.names, run.length > 1);
-    const saying = named === null ? sayingOf(walk, { inline, run, ahead, section, part, isOwn }) : 'told';
+    const ownProduct = isOfProduct && BUILT_ON.test(ahead) ? subjectOf(context) ?? subjectOf(walk.section) : null;
+    const saying = (named ?? ownProduct) === null ? sayingOf(walk, { inline, run, ahead, section, part, isOwn }) : 'told';
     if (saying === null) continue;
     if (OVERKILL.test(inline.plain.slice(run.at(-1)?.end ?? 0, (run.at(-1)?.end ?? 0) + 32)) || CONTRAST.test(ahead.replace(/\be\.g\.,/g, 'eg')) || (LABEL_ONLY.test(inline.plain.slice(0, first.start)) && !GOES_ON.test(inline.plain.slice(run.at(-1)?.end ?? 0)))) continue;
-    const owner = named ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? (saying === 'acts' ? part : null) ?? kindLikened(ahead, walk.names, subject, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
+    const owner = named ?? ownProduct ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? (saying === 'acts' ? part : null) ?? kindLikened(ahead, walk.names, subject, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
     if (owner === null || (named === null && (run.length === 1 ? LIKENED : IN_BRACKET).test(ahead) && isOfAnother(ahead, owner))) continue;
     // "It uses message brokers like Kafka" in the section on a pattern: the part has them, and by it the pattern.
     const isPart = named === null ? LIKENED.test(ahead) : matchShortForm(named, walk.names) === null;

@@ -1,4 +1,4 @@
-import { sliceInline, spanOf, type InlineText } from '../notes/inline-text';
+import { offsetOf, sliceInline, spanOf, type InlineText } from '../notes/inline-text';
 import { addGroups, addKindInBrackets, addLabelledPlayers, addSolutions, SAYS } from './add-solutions';
 import { addRule, addStatement, addUse, provenanceOf, type FactCollector } from './collect-facts';
 import { readCondition } from './conditions/read-condition';
@@ -69,9 +69,10 @@ export function readKindLabel(collector: FactCollector, { labelled: { label, bol
   if (value && examples?.[1] && isSolutionList(examples[1])) {
     const from = value.plain.indexOf(examples[1], examples.index);
     const members = sliceInline(value, from, from + examples[1].length);
-    addSolutions(collector, members, { subject: label, role: null, strict: false });
-    if (subject !== null && !findSolution(subject)) addSolutions(collector, members, { subject, role: label, strict: false });
-    return { is: 'details', subject: label };
+    const bearer = bearerOf(collector, value, examples.index);
+    addSolutions(collector, members, { subject: bearer ?? label, role: null, strict: false });
+    if (bearer === null && subject !== null && !findSolution(subject)) addSolutions(collector, members, { subject, role: label, strict: false });
+    return { is: 'details', subject: bearer ?? label };
   }
   // "Spatial databases: … databases, such as PostGIS and Oracle Spatial, …"
   const told = value && (bold || isItem) && (context.is === 'plain' || context.is === 'details') && isKnownName(label) && !findSolution(label) ? NAMED_EXAMPLES.exec(value.plain) : null;
@@ -108,6 +109,13 @@ export function readKindLabel(collector: FactCollector, { labelled: { label, bol
   // "Data lakehouse: Delta Lake, Iceberg" in the section on the storage layer, which has them too.
   if (kind === 'pattern' && subject !== null) addSolutions(collector, listed, { subject, role: label, strict: false });
   return { is: 'details', subject: label };
+}
+
+/** "Read-heavy: [[caching]] (e.g. [[redis]])": what alone stands between a label and the bracket of its examples, where it names a thing. */
+function bearerOf({ document }: FactCollector, value: InlineText, bracket: number): string | null {
+  const name = value.plain.slice(0, bracket).trim();
+  const isLink = document.text.startsWith('[[', (offsetOf(value, 0) ?? 0) - 2);
+  return (isLink || isKnownName(name)) && canBeName(name) && !findSolution(name) ? name : null;
 }
 
 /** "Delta Lake: An open storage layer that \u2026", "Qdrant - Open source. Good for filters.": one of several products, what it is and what it suits. */

@@ -111,12 +111,15 @@ function addSides(collector: FactCollector, table: TableBlock, comparisons: read
   readComparedFacets(collector, table, told, vocabulary);
 }
 
-/** `| Pattern | Description | When to use |`: what each row is and is for, which compares nothing. */
+/** `| Pattern | Description | When to use |`, `| Option | Reason not chosen |`: what each row is and is for, or why not, which compares nothing. */
 function describesEach(comparisons: readonly ComparisonFact[], vocabulary: LabelVocabulary): boolean {
+  if (comparisons.length === 1 && REFUSED.test(comparisons[0]?.aspect.trim() ?? '')) return true;
   const others = comparisons.filter(({ aspect }) => !IS_DESCRIPTION.test(aspect.trim()));
   if (others.length === 0) return (comparisons[0]?.ratings.length ?? 0) > 2;
   return others.length < comparisons.length && others.every(({ aspect }) => ['suits', 'struggles', 'example'].includes(facetOfLabel(aspect, vocabulary) ?? ''));
 }
+
+const REFUSED = /^(?:why|reasons?)\b.*\b(?:not|rejected|discarded|dismissed|ruled out|excluded)\b/i;
 
 const IS_DESCRIPTION = /^(?:descriptions?|definition|what it (?:is|does)|purpose|responsibilit(?:y|ies)|summary|meaning|beschreibung|descripci\u00f3n|descri\u00e7\u00e3o)$/i;
 

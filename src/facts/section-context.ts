@@ -13,7 +13,7 @@ import { coreName, matchShortForm, sharesWords, withoutBracket } from './name-ke
 import { tellsChoice } from './nested-items';
 import { isPartWord } from './note-outline';
 import type { NoteWalk } from './note-walk';
-import { isNameLike, isProductName } from './product-names';
+import { isNameLike, isProductName, PROGRAMMING_LANGUAGE } from './product-names';
 import { addAdvice, addChoice, advises, advisesOn, knownOptions, TAKES, weighs } from './read-choice';
 import type { Context } from './read-content';
 import { askedWhy, readLabel, whenToDo } from './read-label';
@@ -175,9 +175,6 @@ function isOverProducts({ blocks, reading, text, outline }: NoteWalk, section: n
   const next = blocks[reading + 1];
   return isKnownName(outline.roles[section]?.candidate ?? '') && next?.kind === 'item' && next.section === section && findSolution(joinLines(text, next.lines).plain) !== null;
 }
-
-/** Titles that sort libraries by what they are written for. */
-const PROGRAMMING_LANGUAGE = /^(?:Java|JVM|Kotlin|Scala|Python|Go|Golang|Rust|Ruby|PHP|\.NET|C#|C\+\+|Node(?:\.js)?|JavaScript|TypeScript|Elixir|Swift)(?: (?:libraries|clients|frameworks))?$/;
 
 /** "What tool should I use if I want to keep state?" */
 const ASKED_FOR_CASE = /^(?:what|which) [^?]{2,40} (?:should|do|would|can|could) (?:i|you|we|one) (?:use|choose|pick|take) (?:if|when|for) (?!it\b|this\b|that\b)([^?]{5,100})\?$/i;

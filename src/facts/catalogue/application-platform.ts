@@ -42,7 +42,7 @@ HAProxy|HA Proxy||load balancer
 Traefik|||reverse proxy
 Envoy Proxy|~Envoy||reverse proxy
 AWS ELB|Elastic Load Balancing; Elastic Load Balancer|Amazon|load balancer
-AWS ALB|ALB; Amazon ALB|Amazon|load balancer
+AWS ALB|ALB; Amazon ALB; AWS Application Load Balancer|Amazon|load balancer
 AWS NLB|NLB; Amazon NLB|Amazon|load balancer
 !Azure Load Balancer||Microsoft|load balancer
 Istio|||service mesh
