@@ -7,6 +7,7 @@ import { type KindVotes } from './decide-kind';
 import { findOfCloud, findSolution } from './find-solutions';
 import type { NoteOutline } from './note-outline';
 import { CRITERION, hasSign, readSigns, type WordSigns } from './word-signs';
+import { isShortFor } from './name-keys';
 
 /** What was noted of a name so far. */
 export interface KnownSubject {
@@ -177,7 +178,8 @@ export function addStatement(collector: FactCollector, { subject, facet, inline,
 export function addUse(collector: FactCollector, use: Omit<UseFact, 'kind' | 'at'> & { readonly span: Span; readonly extractor: string; readonly vote?: Partial<KindVotes> }): void {
   const { subject, role, group, span, extractor, vote } = use;
   const solution = findOfCloud(use.solution, collector.document.text)?.name ?? use.solution;
-  if (subject === solution || findSolution(subject)?.name === solution) return;
+  // "AWS" over "Amazon Web Services \u2014 a cloud provider"
+  if (subject === solution || findSolution(subject)?.name === solution || isShortFor(subject, solution)) return;
   const at = provenanceOf(collector, span, extractor);
   if (wasSaid(collector, at, (fact) => fact.kind === 'use' && fact.subject === subject && fact.solution === solution && fact.role === role)) return;
   const known = subjectOf(collector, subject, at);

@@ -11,7 +11,9 @@ import { SUMS_UP } from './section-labels';
 import { splitLabel } from './split-label';
 
 /** `data-mesh`, `DataMesh` and `Kafka_vs_NATS` as a file's name: "Data mesh", "Data Mesh", "Kafka vs NATS". */
-export function fromSlug(name: string, text = ''): string {
+export function fromSlug(file: string, text = ''): string {
+  // "2017-05-08-event-sourcing" of a blog
+  const name = file.replace(/^\d{4}-\d{2}-\d{2}[-_ ](?=\p{L})/u, '');
   // "DataStore" is one word where the note writes it so.
   if (/^(?:\p{Lu}\p{Ll}+){2,}$/u.test(name) && findSolution(name) === null) return text.includes(` ${name} `) ? name : name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
   if (UNDERSCORED.test(name)) return name.replace(/_/g, ' ');

@@ -21,7 +21,7 @@ const NO_NAME = oneOf('^', [
   // A place in a text, a plan or a course
   /interview|step|steps (?:for|to|in|of)|phase|part|chapter|kapitel|section|lesson|day|week|appendix|introduction|pitfall \d+|option \d+|(?:use )?case \d+|scenario|future|recent|current|latest/u,
   // What only shows something
-  /example|examples? (?:for|of)\b|exercise|case study|(?:strong|sample|good|model|ideal|weak|bad) answers?|quick ?start|real[- ]world|final thoughts?|performance (?:analysis|summary|comparison)|inspirations? (?:for|from)|recommendations? (?:for|on)|recomend\p{L}+|recommandations?|empfehlungen/u,
+  /example|examples? (?:for|of)\b|exercise|case study|(?:strong|sample|good|model|ideal|weak|bad) answers?|quick ?start|real[- ]world|final thoughts?|final (?:choice|decision|pick|selection|recommendation)s?\b.*|performance (?:analysis|summary|comparison)|inspirations? (?:for|from)|recommendations? (?:for|on)|recomend\p{L}+|recommandations?|empfehlungen/u,
   // What is told by its size, age or number
   /(?:levels?|degrees?|grades?) (?:\([^()]*\) )?of\b|(?:complex|simple|large|small|big|huge|larger|smaller|critical|scalable)(?:[- ]scale)? (?:systems?|applications?|apps|projects?|teams?|workloads?|databases?)$|(?:different |several |many |\d+ )?(?:ways|reasons|things|options|tips) (?:to|for|of|why)|(?:traditional|naive|na\u00efve|old|classic(?:al)?|modern|current|usual|common|alternative|better|new|simple) (?:approach|way|solution|method|setup)$/u,
 ], '\\b');
@@ -39,7 +39,7 @@ const GENERIC_NAME = oneOf('^', [
   // Meetings, recipes, days
   /meeting|agenda|actions?|action items|attendees|participants|discussion|ingredients|methods?|directions|instructions|today|tomorrow/u,
   // Spanish, Portuguese, Vietnamese
-  /(?:pilares|pilar) .*|conceptos? (?:básicos?|clave|fundamentales|core|central(?:es)?)|conceitos? (?:básicos|chave|fundamentais)|resumen|resumo|conclusi[oó]n(?:es)?|conclus(?:ão|ões)|introducci[oó]n|introdução|configuraci\u00f3n.*|configura\u00e7\u00e3o.*|instalaci\u00f3n.*|instala\u00e7\u00e3o.*|h\u01b0\u1edbng d\u1eabn.*/u,
+  /(?:pilares|pilar) .*|categor[i\u00ed]as (?:e|y) (?:exemplos|ejemplos)|conceptos? (?:básicos?|clave|fundamentales|core|central(?:es)?)|conceitos? (?:básicos|chave|fundamentais)|resumen|resumo|conclusi[oó]n(?:es)?|conclus(?:ão|ões)|introducci[oó]n|introdução|configuraci\u00f3n.*|configura\u00e7\u00e3o.*|instalaci\u00f3n.*|instala\u00e7\u00e3o.*|h\u01b0\u1edbng d\u1eabn.*/u,
   // Russian
   /основные понятия|основы|введение|заключение|итоги?|выводы?|определение|описание|примеры?|сравнение|транзакции|общая информация|опасные ситуации/u,
   // Chinese, Japanese, Korean

@@ -151,7 +151,7 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
   const isOnPart = [...facets].some(([subject, set]) => set.size >= 2 && /\s|^\p{Lu}{2,5}$/u.test(subject) && document.title.includes(subject) && componentVocabulary().has(subject.toLowerCase()));
   // "Event sourcing" over its two sides: the title's words are of architecture, and what it names is a pattern.
   const isOnPattern = [...facets].some(([subject, set]) => set.size >= 2 && document.title.includes(subject) && kindByName(subject) === 'pattern' && subject.search(ARCHITECTURE_WORDS) >= 0);
-  const matters = (words >= 1 && described > 0 && isOnPattern) || (words >= 2 && described > 0 && isOnPart) || (solutions.size >= 1 && described >= 3) || (solutions.size >= 2 && words >= 1) || words >= 5 || (solutions.size >= 1 && words >= 3) || (words >= 3 && (described > 0 || named || isCatalogue)) || (words >= 2 && described >= 2 && isCatalogue) || (words >= 1 && described >= 2 && isTitled);
+  const matters = (words >= 1 && described > 0 && isOnPattern) || (words >= 2 && described > 0 && isOnPart) || (solutions.size >= 1 && described >= 3) || (solutions.size >= 2 && words >= 1) || words >= 5 || (solutions.size >= 1 && words >= 3) || (words >= 3 && (described > 0 || named || isCatalogue)) || (words >= 2 && described >= 2 && isCatalogue) || (words >= 1 && described >= 2 && isTitled) || (solutions.size >= 2 && compared >= 3 && rules >= 3);
   if (!matters) return null;
   if (described > 0 && uses > 0) return 'labelled facets and the solutions they use';
   if (described > 0) return 'labelled facets and architecture words';

@@ -42,7 +42,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     '特徴|特性|特点|특징|特征|特點|核心特性|核心特点|主要特性|主要特点|关键特性|关键能力|核心能力|特長|主な特徴|주요 특징',
   ),
   example: lines(
-    'good examples|typical examples|exemplo de uso|exemplos de uso|ejemplo de uso|ejemplos de uso|eg|e.g|e.g.|for eg|example use case|ví dụ|examples|example|real-world examples',
+    'good examples|typical examples|principais exemplos|principales ejemplos|exemplo de uso|exemplos de uso|ejemplo de uso|ejemplos de uso|eg|e.g|e.g.|for eg|example use case|ví dụ|examples|example|real-world examples',
     'real world examples|real-life examples|beispiele|beispiel|examples in practice|who uses it|example scenario|example scenarios|ejemplos|ejemplo',
     'exemplos|exemplo|exemples|exemple|esempi|przykłady|przykład',
     'примеры',
@@ -88,7 +88,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'use-cases for *|casos de uso|caso de uso|casos de aplicación|cuándo usar|cuándo usarlo|cuándo usarla|cuando usar|cuándo utilizar|ideal para|use quando',
     'usar cuando|úsalo cuando|use se|escolha quando|melhor para|mejor para|quando usar|quando utilizar|cas d’usage|cas dusage|cas d’utilisation',
     'quand l’utiliser|quand utiliser|casi d’uso|zastosowania|kiedy używać|cuándo usar *|quand utiliser *|quando usar *|suitable cases|suitable applications',
-    'suitable scenarios|suitable use cases|applicable scenarios|where to use|where to use it|when is it a good fit|useful when|useful for|most useful when',
+    'suitable scenarios|suitable use cases|applicable scenarios|where to use|where to use it|when is it a good fit|useful when|useful for|most useful when|best in class for|best-in-class for',
     'ideal when|best used when|best used for|great when|good when|makes sense when|when it makes sense|where it fits|who should use it|signs you need it',
     'signs that you need it|green flags|you need it when|fits well|works well|for|usos|indicado para|indicado cuando|idéal pour|quando usare|prendre si',
     'choisir si|utiliser si|utiliser quand|à utiliser si|à choisir si|privilégier si|usar si|elegir si|elegir cuando|usar se|usar quando|escolher se',

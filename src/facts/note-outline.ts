@@ -330,6 +330,7 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   if (isOfSeveral(inherited) && findSolution(about)) return about;
   // "Sharding: pros and cons" in "Sharding video"
   const isOwn = inherited !== null && isKnownName(about) && !isKnownName(inherited) && canBeName(about);
+  if (inherited !== null && isUsedBy(about, inherited)) return about;
   if (inherited && !isOwn && (matchShortForm(about, [inherited]) || sharesWords(about, inherited))) return inherited;
   // "Disadvantages for work queues" in the section on a product
   if (inherited && findSolution(inherited) && !findSolution(about) && titles.section.toLowerCase().includes(` for ${about.toLowerCase()}`)) return inherited;
@@ -339,6 +340,9 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   const isPlausible = isPlausibleName(about) || isNamed || (/^\p{Lu}\p{Ll}{4,}$/u.test(about) && sharesWords(about, titles.note));
   return matchShortForm(about, names) ?? (others.length === 0 ? one : null) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausible && !FIELD_NAME.test(about) ? about : inherited);
 }
+
+/** "gRPC" in "Microservices based on gRPC": a note on both, and what is asked of the one is told of it. */
+const isUsedBy = (about: string, title: string): boolean => (findSolution(about) !== null || HOLDS_CAPITALS.test(about)) && [' with ', ' on ', ' using ', ' in ', ' via '].some((joint) => `${title} `.includes(`${joint}${about} `));
 
 /** "Throughput & Latency", "Total Cost of Ownership (TCO)": what things are measured by. */
 function isMeasure(name: string): boolean {

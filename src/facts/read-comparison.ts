@@ -101,7 +101,9 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   const areRowsOptions = corner === '' && knownColumns === 0 && rowNames.length > 1 && knownRows === rowNames.length;
   // "Without a gateway | With a gateway": two options, whatever the corner calls what differs.
   if (columns.length === 2 && WITHOUT.test(columns[0] ?? '') && columns[1]?.toLowerCase() === columns[0]?.toLowerCase().replace(WITHOUT, 'with ')) return optionsInColumns(table, columns, rowNames, context);
-  if (aspectCorner && !areRowsOptions && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || COMPARES.test(heading) || areGraded(table, columns, context));
+  // "Batching & streaming": all that stands beside each other is in the title.
+  const areNamed = columns.length > 1 && columns.every((name) => name.length > 2 && heading.includes(name.toLowerCase()));
+  if (aspectCorner && !areRowsOptions && columns.length >= 2 && looksLikeOptions(columns) && !columns.some((column) => isGeneric(column, context))) return optionsInColumns(table, columns, rowNames, context, knownColumns > 0 || areNamed || COMPARES.test(heading) || areGraded(table, columns, context));
   if (header.length >= 2 && knownRows === 0 && knownColumns === columns.length && isProductName(corner)) return optionsInEveryColumn(table, header, context);
   if (columns.length >= 2 && knownColumns >= 2 && knownColumns * 2 >= columns.length && knownRows * 2 < rowNames.length) return optionsInColumns(table, columns, rowNames, context);
   if (rowNames.length >= 2 && knownRows >= 2 && knownRows * 2 >= rowNames.length && knownColumns === 0 && looksLikeOptions(rowNames) && !isListOfLinks(columns)) return optionsInRows(table, columns, rowNames, context);

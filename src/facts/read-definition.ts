@@ -42,10 +42,10 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   const facets = isOver ? facetsOf(walk.document, collector.section, walk.vocabulary) : new Set();
   const isSided = facets.has('benefit') && facets.has('drawback') && findSolution(subject) === null;
   const isDoing = isOver && TELLS_DEED.test(sentence) && (facets.has('benefit') || facets.has('suits') || walk.document.sections.some(({ parent }, below) => parent === collector.section && outline.roles[below]?.meaning?.is === 'facet'));
-  if (role?.kind === null && !isOwnTitle && !isSided && !isDoing && subject !== outline.noteSubject && !isThing(subject) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
+  if (role?.kind === null && !isOwnTitle && !isSided && !isDoing && subject !== outline.noteSubject && !isThing(subject) && !isAmongProducts(walk) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
   if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || isSummary)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
-  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (isFirst && findSolution(subject) !== null && isBareSort(sentence)) || isDeed || isDoing || (isFirst && isThing(subject) && isInIt(sentence, subject)) || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (isFirst && TELLS.test(sentence) && (isSided || role?.kind === 'pattern')) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
+  if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence) || (isFirst && isThing(subject) && TOLD_ELSEWHERE.test(sentence)))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (isFirst && (findSolution(subject) !== null || (role?.candidate != null && isAmongProducts(walk))) && isBareSort(sentence)) || isDeed || isDoing || (isFirst && isThing(subject) && isInIt(sentence, subject)) || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (isFirst && TELLS.test(sentence) && (isSided || role?.kind === 'pattern')) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
 
 /** "Redis is an in-memory store that \u2026" at the beginning of a text, whatever that is about: what a known product is, if nothing says so yet. */
@@ -62,10 +62,11 @@ const TOLD_PRODUCT = /^(?:The )?(\p{Lu}[^.,;:()]{1,40}?)(?: \([^()]{2,40}\))?,? 
 
 /** "Avro is a \u2026" in the section or note on "Parquet vs Avro": the one of them that the text begins with, if nothing says yet what it is. */
 function comparedAhead({ collector, document }: NoteWalk, plain: string): string | null {
-  const ahead = /^(?:The |An? )?(.{2,40}?) (?:is|are) (?:an? |the )/.exec(plain)?.[1];
+  const ahead = /^(?:The |An? )?(.{2,40}?) (?:(?:is|are) (?:an? |the )|means |refers to )/.exec(plain)?.[1];
   const title = collector.section > 0 ? document.sections[collector.section]?.title ?? '' : document.title;
-  if (ahead === undefined || !setsSideBySide(title)) return null;
-  const things = comparedThings(title);
+  if (ahead === undefined) return null;
+  // "Batching & streaming"
+  const things = setsSideBySide(title) ? comparedThings(title) : /^[^&]{2,30} & [^&]{2,30}$/.test(title) ? title.split(' & ') : [];
   // "Parquet vs Avro format"
   const name = things.find((one) => withoutPlural(one) === withoutPlural(ahead) || coreName(one) === coreName(ahead)) ?? (things.some((one) => one.startsWith(`${ahead} `)) ? ahead : null);
   return name === null || collector.subjects.get(name)?.stated.includes('definition') === true ? null : name;
@@ -93,8 +94,20 @@ const OF_PATTERN = /^(?:The (?:core|main|key|basic|central) idea (?:of|behind) .
 /** "Son sistemas que \u2026", "\u00c8 l'insieme di \u2026", "C'est un mod\u00e8le \u2026": the same in other languages. */
 const IS_ELSEWHERE = /^(?:Es (?:una?|el|la) |Son (?!(?:muy|los|las|m\u00e1s)\s)\p{Ll}|\u00c9 (?:uma?|o|a) |S\u00e3o (?!(?:muito|os|as|mais)\s)\p{Ll}|\u00c8 (?:una?|uno|il|lo|la) |\u00c8 (?:un|l)[\u2019']|Sono (?!(?:molto|pi\u00f9)\s)\p{Ll}|C[\u2019']est (?:une?|le|la) |Ist ein(?:e|en)? |\u042d\u0442\u043e )/u;
 
+/** "Modelos baseados em \u2026", "Armazenam os dados na mem\u00f3ria", "Optimizada para \u2026": without a verb or a subject of its own. */
+const TOLD_ELSEWHERE = /^(?:(?:Modelos?|Sistemas?|Bancos? de dados|Bases? de datos|Servi[c\u00e7]os?|Servicios?|Ferramentas?|Herramientas?|Plataformas?|Padr\u00e3o|Padr\u00f5es|Patr\u00f3n|Arquitec?turas?|Estilos?|Tecnolog[i\u00ed]as?|Camadas?|Capas?|Componentes?|Proces+os?|T[e\u00e9]cnicas?|Abordagem|Enfoque|Estrat[e\u00e9]gias?|Conjunto|Reposit[o\u00f3]rios?) (?:\p{L}+ ){0,2}?(?:\p{L}+(?:ad|id)[oa]s?|para|que|de|em|en)|Op?timizad[oa]s? para|(?:Armazena|Almacena|Guarda|Separa|Combina|Distribui|Organiza|Permite)[mn]?|Unen?|Unem|Dividen?|Dividem) \p{Ll}/u;
+
 /** "In questa architettura ogni servizio \u2026", "Este patr\u00f3n separa \u2026": the same of the thing that is spoken of. */
 const OF_PATTERN_ELSEWHERE = /^(?:In quest[ao] (?:architettura|pattern|approccio|modello)|Quest[aeio] (?:architettur[ae]|pattern|approccio|modello)|(?:En )?est[ae] (?:arquitectura|patr\u00f3n|enfoque|modelo|estilo)|(?:N)?est[ae] (?:arquitetura|padr\u00e3o|abordagem|modelo|estilo)|(?:Dans )?cette (?:architecture|approche)|(?:Dans )?ce (?:patron|mod\u00e8le)|(?:In|Bei) dies(?:em|er) (?:Muster|Architektur|Ansatz))[, ]/iu;
+
+/** True in a section beside others that are mostly of known products: a vocabulary of technologies. */
+function isAmongProducts({ collector, document, outline }: NoteWalk): boolean {
+  const own = document.sections[collector.section];
+  const beside = document.sections.flatMap(({ parent, level }, at) => (parent === own?.parent && level === own.level ? [outline.roles[at]?.candidate ?? ''] : []));
+  return beside.length > FEWEST_BESIDE && beside.filter((name) => findSolution(name)).length * 2 > beside.length;
+}
+
+const FEWEST_BESIDE = 3;
 
 /** Known by its words, or given an abbreviation, as things are. */
 const isThing = (name: string): boolean => isKnownName(name) || readNameParts(name).aliases.length > 0;
@@ -110,7 +123,7 @@ function isItsOwn(sentence: string, subject: string): boolean {
   const named = /^(?:The |An? |Une? |Una |Uma? |El |La |Il )?(.{2,60}?)\s(?:(?:is|are)\s(?:an?|the)\s|(?:\u00e9|\u00e8|es|est|ist)\s(?:uma?|una?|uno|une|eine?|o|el|il|la|le|der|die|das)\s|are\s(?=(?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}+s\s(?:that|which|for|used|designed|written|built|optimi[sz]ed)\b)|(?:consists? of|comprises?|manages?|involves?|assigns?|directs?)\s)/u.exec(sentence)?.[1];
   // "The CQRS pattern is a …"
   const thing = named?.replace(/\s(?:pattern|approach|style)$/i, '');
-  if (named !== undefined && thing !== undefined && (withoutPlural(named) === withoutPlural(subject) || coreName(thing) === coreName(subject) || isShortFor(subject, named) || (findSolution(named) !== null && findSolution(named) === findSolution(subject)) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
+  if (named !== undefined && thing !== undefined && (withoutPlural(named) === withoutPlural(subject) || coreName(thing) === coreName(subject) || isShortFor(subject, named) || isShortFor(named, subject) || (findSolution(named) !== null && findSolution(named) === findSolution(subject)) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
   // "Write-through caching writes to both", "IP hash uses the address of the client"
   // "CDC streams every change", right below "Change data capture"
   const [, capitals = ''] = /^(?:An? |The )?(\p{Lu}{2,6})\s/u.exec(sentence) ?? [];
@@ -208,10 +221,14 @@ export function isSortOfThing(written: string): boolean {
   return sort !== undefined && sort.includes(' ') && SORTED.test(sentence.slice(sort.length)) && !FINITE.test(sentence.slice(sort.length, sort.length + 24));
 }
 
+/** The same, and what only the text on a product surely names so. */
+const BARE_SORT = new RegExp(SORT.source.replace('{0,7}?', '{0,7}').replace('|server|', '|server|broker|cache|provider|'), 'iu');
+
 /** "Open orchestration tool", "Microsoft's managed message broker": a sort of thing, and nothing else. */
 export function isBareSort(written: string): boolean {
   const sentence = written.replace(/^\p{Lu}\p{L}+['\u2019]s (?=\p{L})/u, 'A ').replace(/\.$/, '');
-  return sentence.split(' ').length > 2 && !/\s(?:it|them|us|you|as|your|our)\s/.test(sentence) && SORT.exec(sentence)?.[0] === sentence;
+  const sort = sentence.split(' ').length > 2 && !/\s(?:it|them|us|you|as|your|our)\s/.test(sentence) ? BARE_SORT.exec(sentence)?.[0] : undefined;
+  return sort !== undefined && /^(?:$|(?:, (?:\p{Ll}+ )*\p{Ll}+,? and (?:\p{Ll}+ )*\p{Ll}+$)|(?: (?:and|or) \p{Ll}+(?: \p{Ll}+)?$)| (?:using|implementing|over|for|written|running|built|based|with|from|that|which)\s)/u.test(sentence.slice(sort.length));
 }
 
 /** "The storage layer is ..." speaks of a part. */

@@ -23,7 +23,7 @@ import { readOptions } from './read-options';
 import { readParagraph } from './read-paragraph';
 import { readRuleOpener } from './read-rule-opener';
 import { productOfKind } from './read-solution-list';
-import { canBeName, isKnownName, kindByName, readTitle } from './read-title';
+import { canBeName, isKnownName, kindByName, readTitle, setsSideBySide } from './read-title';
 import { splitLabel, type LabelledLine } from './split-label';
 
 /** "Use cases:" as the last line of an item over nested ones: what they are. */
@@ -238,6 +238,8 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const outlinedAbove = labelled ? null : outlinedRightAbove(walk, block, context);
   if (outlinedAbove !== null) readDefinition(walk, inline, { of: outlinedAbove });
   if (context.is === 'plain' && !labelled && (above === 'heading' || above === 'callout' || above === undefined)) readDefinition(walk, inline, { isFirst: /^An? \p{Ll}.{2,80}? (?:that|which|where) /u.test(inline.plain) || isSortOfThing(inline.plain) || (kindByName(context.subject ?? '') === 'pattern' && saysWhatItDoes(inline.plain)) || (context.subject !== null && tellsOf(inline.plain, context.subject)) });
+  // "Redis is a store that \u2026" behind what Memcached is, where the title sets them side by side.
+  else if (context.is === 'plain' && !labelled && above === 'item' && setsSideBySide(walk.document.sections[block.section]?.title ?? '')) readDefinition(walk, inline, { isFirst: false });
   // Under "When to use" of one thing an item may still recommend another.
   const isKind = (context.is === 'plain' || context.is === 'choice') && addKindInBrackets(collector, inline, subjectOf(context), context.is === 'plain' ? { isKind: context.ofKinds !== undefined, ofKind: context.ofKinds } : {});
   const mayRecommend = context.is === 'plain' || (context.is === 'solutions' && context.subject === null) || context.is === 'details' || context.is === 'choice' || context.is === 'question' || context.is === 'rule' || (context.is === 'alternatives' && TAKES.test(inline.plain)) || (context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles'));

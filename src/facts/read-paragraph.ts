@@ -24,7 +24,7 @@ import { readRuleOpener } from './read-rule-opener';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import { addTitledProduct, contextOfMeaning } from './section-context';
 import { splitLabel, type LabelledLine } from './split-label';
-import { splitParagraph } from './split-paragraph';
+import { isLinksOrTags, splitParagraph } from './split-paragraph';
 import { isNameOverLabel, isPartAmongFacets, isTitleOfText, leadingName, listsProductsBehindLabel, nameAboveLabel, nameOverItsText, nameOverList, sortOverSides } from './unmarked-titles';
 
 /** "When to use batch?::Large data": a card to learn by. */
@@ -322,6 +322,9 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
     readDeed(walk, inline);
     readFirstProse(walk, block, inline);
     readToldProduct(walk, inline);
+  } else if (walk.section.is === 'facet' && walk.section.subject !== null) {
+    // "A service mesh is a layer that \u2026" over the list below "When to use a service mesh"
+    readDefinition(walk, inline, { isFirst: false, of: walk.section.subject });
   }
 }
 
@@ -357,20 +360,10 @@ const lineMeaning = ({ vocabulary }: NoteWalk, plain: string): Meaning | null =>
 
 const LONGEST_BARE = 30;
 
-/** "[[Caching]] > [[Eviction]]": where the note belongs, and nothing that a section says first. */
-const ONLY_LINKS = /^(?:\p{L}{2,12}(?: \p{L}{2,12})?:{1,2} )?(?:\[\[[^\]]{1,80}\]\]|\[[^[\]]{1,80}\]\([^()\s]{1,200}\)|[\s,|>\u00b7\u2022\u2190-\u2194/-])+$/u;
-
-/** "#architecture #draft" */
-const ONLY_TAGS = /^(?:tags?:\s*)?(?:#[\p{L}\d/_-]+[\s,]*)+$/iu;
-
-const BRACKET = 93, PARENTHESIS = 41;
-
 /** The first prose of a section may define what its title names; any other only by its name. */
 function readFirstProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): void {
   const [line, ...more] = block.lines;
-  const last = line === undefined ? 0 : walk.text.charCodeAt(line.end - 1);
-  if (line !== undefined && more.length === 0 && (last === BRACKET || last === PARENTHESIS) && ONLY_LINKS.test(walk.text.slice(line.start, line.end))) return;
-  if (line !== undefined && more.length === 0 && ONLY_TAGS.test(walk.text.slice(line.start, line.end))) return;
+  if (line !== undefined && more.length === 0 && isLinksOrTags(walk.text, line)) return;
   const isFirst = walk.proseSeen !== block.section;
   walk.proseSeen = block.section;
   const isStressed = line !== undefined && more.length === 0 && /^\*\*[^*]+\.\*\*$/.test(walk.text.slice(line.start, line.end));

@@ -115,7 +115,7 @@ export function readKindLabel(collector: FactCollector, { labelled: { label, bol
 function bearerOf({ document }: FactCollector, value: InlineText, bracket: number): string | null {
   const name = value.plain.slice(0, bracket).trim();
   const isLink = document.text.startsWith('[[', (offsetOf(value, 0) ?? 0) - 2);
-  return (isLink || isKnownName(name)) && canBeName(name) && !findSolution(name) ? name : null;
+  return (isLink || isKnownName(name)) && name.split(' ').length <= 3 && canBeName(name) && !findSolution(name) ? name : null;
 }
 
 /** "Delta Lake: An open storage layer that \u2026", "Qdrant - Open source. Good for filters.": one of several products, what it is and what it suits. */

@@ -39,6 +39,9 @@ const OPTION_COLUMN = /^(?:\p{L}+ )?(?:solution|host|hosting|provider|system|pro
 /** What stands behind the answer in a table that maps needs to answers: why it is one. */
 const REASON = /^(?:reason(?:s|ing)?|why|why\?|rationale|justification|because|begr\u00fcndung|warum|\u539f\u56e0|\u7406\u7531|\uc774\uc720)\W*$/iu;
 
+/** Each word begins as names do. */
+const NAME = /^(?:[\p{Lu}\d]\S*(?:\s|$)){1,4}$/u;
+
 /** What asks for an explanation. */
 const EXPLAINED = /^\P{L}*(?:why|how (?:do|does|is|are|can)|what (?:is|are|does|do)|warum|wie)\b(?!.*\b(?:should|choose|pick|best|recommended)\b).*\?$/iu;
 
@@ -104,8 +107,10 @@ export function readRuleTable(table: TableBlock, context: ComparisonContext): re
   // Only the reasons say that such a table recommends anything: what it names must be known.
   if (((explains && named < 0 && !recommends) || beside > 0) && known * 2 < rules.length) return [];
   // "Situation | Best algorithm" says it outright.
-  const areNames = rules.every(({ fact: { option } }) => canBeName(option) && /^(?:[\p{Lu}\d]\S*(?:\s|$)){1,4}$/u.test(option));
-  const isSaid = named === 0 && recommends && areNames;
+  const areNames = rules.every(({ fact: { option } }) => canBeName(option) && NAME.test(option));
+  // "Weighted" over "Latency-based" over "Multi-value answer"
+  const couldBeNames = rules.filter(({ fact: { option } }) => NAME.test(option)).length * 2 > rules.length && rules.every(({ fact: { option } }) => canBeName(option) && /^[\p{Lu}\d]\S*(?: [\p{L}-]+){0,2}$/u.test(option));
+  const isSaid = named === 0 && recommends && (areNames || couldBeNames);
   // "Placement | Example | Use": what a thing is used for, and no option.
   if (named < 0 && known === 0 && !areNames) return [];
   return rules.map(({ fact }) => (isSaid || known * 2 >= rules.length ? { ...fact, certain: true } : fact));

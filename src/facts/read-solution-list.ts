@@ -46,8 +46,8 @@ export function readSolutionList(inline: InlineText, options: SolutionListOption
   return readProse(inline);
 }
 
-/** "e.g. Redis, Memcached" */
-const LED = /^(?:e\.\s?g\.?,?|for example,?|such as|examples?:)\s+/i;
+/** "e.g. Redis, Memcached", "Using Docker and Kubernetes" */
+const LED = /^(?:using|e\.\s?g\.?,?|for example,?|such as|examples?:)\s+/i;
 
 /** "Caddy \u2014 reverse proxy": few words in small letters, which describe nothing else. */
 function roleBehind(text: string): string | null {

@@ -34,3 +34,18 @@ function startsGroup(walk: NoteWalk, line: Span): boolean {
   if (labelled && (labelled.bold || labelled.value === null || isEmphasis(text.charCodeAt(line.start)) || readLabel(labelled.label, vocabulary) !== null)) return true;
   return /^(?:\p{Extended_Pictographic}|[\u2713\u2715\u2717\u2718]|[[(][+\u2212-][\])])/u.test(text.slice(line.start, line.start + 3));
 }
+
+/** "[[Caching]] > [[Eviction]]": where the note belongs, and nothing that a section says first. */
+const ONLY_LINKS = /^(?:\p{L}{2,12}(?: \p{L}{2,12})?:{1,2} )?(?:\[\[[^\]]{1,80}\]\]|\[[^[\]]{1,80}\]\([^()\s]{1,200}\)|[\s,|>\u00b7\u2022\u2190-\u2194/-])+$/u;
+
+/** "#architecture #draft" */
+const ONLY_TAGS = /^(?:tags?:\s*)?(?:#[\p{L}\d/_-]+[\s,]*)+$/iu;
+
+const BRACKET = 93, PARENTHESIS = 41;
+
+/** True for a line of nothing but links or tags. */
+export function isLinksOrTags(text: string, { start, end }: Span): boolean {
+  const last = text.charCodeAt(end - 1);
+  const raw = text.slice(start, end);
+  return ((last === BRACKET || last === PARENTHESIS) && ONLY_LINKS.test(raw)) || ONLY_TAGS.test(raw);
+}

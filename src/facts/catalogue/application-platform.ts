@@ -51,6 +51,7 @@ Kuma|||service mesh
 Cilium|||service mesh
 Memcached|Memcache||cache
 Ehcache|||cache
+Guava|Google Guava; Guava Cache||cache
 Amazon ElastiCache||Amazon|cache
 !Azure Cache for Redis|Azure Redis|Microsoft|cache
 Hazelcast|Hazelcast IMDG||cache

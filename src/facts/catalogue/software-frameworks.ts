@@ -27,6 +27,9 @@ MassTransit|||backend framework
 NServiceBus|||backend framework
 Axon Framework|||backend framework
 React Native|||frontend framework
+Redux|||frontend framework
+Zustand|||frontend framework
+MobX|||frontend framework
 =Svelte|SvelteKit||frontend framework
 single-spa|||frontend framework
 ~Akka|||backend framework
