@@ -226,7 +226,7 @@ export function readClauses(collector: FactCollector, inline: InlineText, names:
   return addCases(collector, inline, { clauses: plain.slice(from).split(parted ? '; ' : /,?\s+and\s+(?=\p{L}*\p{Lu}\S*(?:\s\S+){0,2}\s(?:for|if|when|where)\s)|,\s+(?=\S+(?:\s\S+){0,2}\s(?:for|if|when|where)\s)/u), from, names });
 }
 
-const CASE = /^(?:and |or )?(.{2,50}?)\s(?:for|when|if|once|where)\s(.{3,160}?)[.]?$/i;
+const CASE = /^(?:and |or )?(.{2,50}?)\s(?:for|when|if|once|where)\s(.{3,160}?)(?:[.](?:\s.*)?)?$/i;
 
 /** Rules of clauses that stand from `from` on, each an option with its case; none and false where one is something else, or half of the options are unknown. */
 function addCases(collector: FactCollector, inline: InlineText, { clauses, from, names }: { readonly clauses: readonly string[]; readonly from: number; readonly names: readonly string[] }): boolean {

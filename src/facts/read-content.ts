@@ -134,6 +134,7 @@ export function readContent(collector: FactCollector, { inline, marker, context,
       if (subject !== null && addGroups(collector, inline, { subject, label: leadingPart(collector, inline) })) return details;
       return { is: 'solutions', subject, role: plain, strict: true, ofComponent: false };
     case 'alternatives':
+      if (TOLD_WHEN.test(plain)) addToldWhen(collector, inline, names);
       if (subject !== null) for (const { name, known, role, span } of readSolutionList(inline, { unknownToo: true })) {
         addAlternatives(collector, [subject, name], span);
         // "Airflow for complex graphs": when to take it instead. "Airflow (too heavy)" says why not.

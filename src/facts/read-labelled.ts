@@ -1,5 +1,5 @@
 import { sliceInline, type InlineText } from '../notes/inline-text';
-import { addGroups, addLikenedProducts, addSolutions } from './add-solutions';
+import { addGroups, addSolutions } from './add-solutions';
 import { addStatement, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import { findCriterion } from './conditions/criterion-vocabulary';
 import type { Facet } from './fact';
@@ -11,20 +11,19 @@ import type { LabelledPlace } from './labelled-place';
 import { ownerOfTools, PART_OF_TOOLS, untoldThing } from './labelled-thing';
 import { coreName, isNamedAfter, isShortFor, matchShortForm, readNameParts, withoutBracket } from './name-keys';
 import { CONSIDERATIONS, kindOfTools, SOLVES } from './note-outline';
-import { addAdvice, advises, advisesOn, knownOptions, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
+import { addAdvice, advises, advisesOn, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
 import { addActingExample, addFirstSentence, addUsedProduct, ANSWER_MARK, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
 import { isBareSort, isSortOfThing, SORT_OF_THINGS } from './read-definition';
 import { addFit, addFitSentences, TAKEN_FOR } from './read-fit-sentence';
 import { askedWhy, readLabel, whenToDo, type LabelReading } from './read-label';
-import { databaseTaken, readOptions } from './read-options';
-import { addProductAmongProducts, inParts, nameInDisguise, readKindLabel, readPartLabel, readProductLabel } from './read-product-label';
-import { avoidedBelow, excels, readRuleOpener, usedBelow } from './read-rule-opener';
+import { openRules } from './read-labelled-rule';
+import { databaseTaken } from './read-options';
+import { addPlayedPart, addProductAmongProducts, inParts, nameInDisguise, readKindLabel, readPartLabel, readProductLabel } from './read-product-label';
 import { canBeName, isCollection, isKnownName, isPlausibleName, kindByName, withoutNumber } from './read-title';
 import { readScenario } from './read-scenario';
 import { speaksOfParts } from './section-context';
 import { splitItems } from './split-items';
 import type { LabelledLine } from './split-label';
-import { ADVICE, hasSign } from './word-signs';
 
 /** Reads a labelled line. The answer is the context it opens; null where the label says nothing and the line is to be read as text. */
 export function readLabelled(collector: FactCollector, place: LabelledPlace): Context | null {
@@ -63,6 +62,7 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
   const told = value && reading === null && mayAdviseOn(context) && / for $/.test(TAKEN_FOR.exec(value.plain)?.[0] ?? '') ? matchShortForm(label, names) ?? findSolution(label)?.name ?? (SPELT_AS_NAME.test(label) && canBeName(label) ? label : null) : null;
   if (value && told !== null && addFitSentences(collector, { subject: told, inline: value })) return { is: 'details', subject: told };
   if (value && reading === null && (context.is === 'solutions' || (context.is === 'facet' && context.facet === 'example')) && findSolution(label)) addProductAmongProducts(collector, label, value);
+  if (value && reading === null && subject === null && (context.is === 'solutions' || context.is === 'roles')) addPlayedPart(collector, place);
   const opened = openRules(collector, place, reading, subject) ?? openMeaning(collector, place, reading, subject);
   if (opened) return opened;
   const done = value === null ? whenToDo(label, subject) : null;
@@ -100,46 +100,6 @@ const EASTERN_TEXT = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
 
 /** Where a label may say when to take something: no facet or list claims it. */
 const mayAdviseOn = (context: Context): boolean => context.is === 'plain' || context.is === 'choice' || (context.is === 'solutions' && context.subject === null);
-
-/** "Choose the lakehouse when:" and what follows in its line. */
-function openRules(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, reading: LabelReading | null, subject: string | null): Context | null {
-  // Text of one piece is told by its words in the note; where lines or markup come between, it may hold others.
-  const mayOpen = whole.pieces.length > 2 || hasSign(collector.words, ADVICE, whole.pieces[1] ?? 0, whole.end);
-  if (!mayOpen || (reading?.meaning.is === 'facet' && (reading.about === null || advises(label) || /\s(?:is|are)\s/.test(label)))) return null;
-  const line = value || whole.plain.endsWith(':') ? whole.plain : `${whole.plain}:`;
-  const avoided = value === null ? avoidedBelow(line) : null;
-  const known = avoided === null ? [] : knownOptions(avoided, names);
-  if (known.length > 0) return { is: 'rule', options: known, stance: 'avoid', subject };
-  // "**Use write-through:**" over cases below "When to use which"
-  const used = value === null && context.is === 'choice' ? usedBelow(line) : null;
-  const written = used === null ? [] : knownOptions(used, names);
-  const chosen = used !== null && written.length === 0 && isBareName(used) && canBeName(used) ? [used] : written;
-  if (chosen.length > 0) return { is: 'rule', options: chosen, stance: 'prefer', subject };
-  // "Use Kafka for: event streams, replay"
-  const isFor = value !== null && label.endsWith(' for') && !/^["\u201c]/.test(value.plain);
-  const opener = readRuleOpener(isFor ? `${label}:` : line.endsWith('::') ? line.slice(0, -1) : line);
-  const isSure = !isFor && (bold || value === null);
-  if (!opener || !(bold || isSure || whole.plain.indexOf(':') >= label.length)) return null;
-  const named = readOptions(opener.option, names).filter(({ name, known }) => known || canBeName(name));
-  const options = isSure && named.length === 0 && isBareName(opener.option) && canBeName(opener.option.replace(/^(?:the|a|an)\s+/i, '')) ? [opener.option.replace(/^(?:the|a|an)\s+/i, '')] : (isSure ? named : named.filter(({ known }) => known)).map(({ name }) => name);
-  const [one, ...others] = options;
-  if (one === undefined) return null;
-  if (others.length === 0) addLikenedProducts(collector, whole, opener.option, one);
-  // "PostgreSQL excels when:" says what it suits, as much as when to take it.
-  const [praised = ''] = options.length === 1 && opener.stance === 'prefer' && value === null && excels(line) ? options : [];
-  if (praised !== '') return { is: 'facet', facet: 'suits', subject: praised, advises: true };
-  // "Use a queue when:" below "When to use a queue" tells of it as well.
-  const tells = subject !== null && options.length === 1 && matchShortForm(options[0] ?? '', [subject]) !== null && context.is === 'facet' && (context.facet === 'suits' || context.facet === 'struggles');
-  const rule: Context = { is: 'rule', options, stance: opener.stance, subject, ...(tells && { tells }) };
-  // "Use RabbitMQ when nobody waits: orders, refunds" gives examples of its condition.
-  const own = value === null ? '' : readRuleOpener(`${label}:`)?.rest.replace(/:$/, '') ?? '';
-  // "Choose Kafka if: You stream events. Its …" goes on about it behind the condition.
-  const [said = ''] = value === null ? [] : /^[^.]{10,200}\.(?=\s+\p{Lu})/u.exec(value.plain) ?? [];
-  if (own !== '') readContent(collector, { inline: sliceInline(whole, whole.plain.indexOf(own), whole.plain.indexOf(own) + own.length), marker: '', context: rule, names, prose: false });
-  else if (value && said !== '') readContent(collector, { inline: sliceInline(value, 0, said.length), marker: '', context: rule, names, prose: false });
-  else if (value) for (const item of splitItems(value, 'suits')) readContent(collector, { inline: sliceInline(value, item.from, item.to), marker: '', context: rule, names, prose: false });
-  return rule;
-}
 
 /** A label of the vocabulary, where its place does not make it a member of what is open around it. */
 function openMeaning(collector: FactCollector, { labelled: { label, bold }, value, context, open, names, isItem }: LabelledPlace, reading: LabelReading | null, subject: string | null): Context | null {
@@ -299,9 +259,6 @@ function addOwnTradeOff(collector: FactCollector, { label, value, subject, names
   addStatement(collector, { subject: named, facet: 'drawback', inline: value, from: but.index + but[0].length });
   return true;
 }
-
-/** "Choose the lakehouse when": a name in lower case, which only the place tells. */
-const isBareName = (option: string): boolean => option.split(/\s+/).length <= 4 && !/[,;:?!]|\b(?:it|them|one|this|that|these|something|someone|your?|we|our)\b/i.test(option);
 
 /** A bold line without colon stands where a heading would. */
 function isPseudoHeading({ label }: LabelledLine, whole: InlineText): boolean {

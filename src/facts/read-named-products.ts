@@ -26,7 +26,7 @@ const CONTRAST = /\b(?:integrat\w* with|compared|unlike|traditional|legacy|inste
 /** What goes on behind products that begin a sentence: "Airflow and Luigi have been popular". */
 const GOES_ON = /^\s(?:are|have|help|helps|provide|offer|make|support)\s/;
 /** "Debezium is the usual choice" */
-const USUAL = /^(?:most )?(?:usual|common|popular|default|standard|typical|go-to|obvious|de facto|leading|best-known|dominant)(?: \S+)? (?:choice|option|tool|standard|pick|engine|solution|implementation|product)\b/i;
+const USUAL = /^(?:most (?:widely )?)?(?:usual|used|adopted|common|popular|default|standard|typical|go-to|obvious|de facto|leading|best-known|dominant)(?: \S+)? (?:choice|option|tool|standard|pick|engine|solution|implementation|product)\b/i;
 /** All that a text says. */
 const IS_EXAMPLE = /^(.{2,80}?),? (?:is|are) (?:(?:an?|the|some|one|good|great|typical|popular|common|classic|well-known|famous|prime|perfect) ){0,3}(?:examples?|representatives?|usual suspects|usual choices|go-to (?:tools|choices))(?: (?:of|for) [^.;]{2,40})?[.!]?$/i;
 /** What a product is: behind its name, up to the end of the sentence. */

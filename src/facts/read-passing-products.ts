@@ -23,7 +23,7 @@ export type PassingUse = Pick<UseFact, 'subject' | 'solution' | 'role'> & { /** 
 const JOINT = /^\)\**,? (?:(?:and|or) )?\p{Lu}[\p{L}. ]{2,30} \($|^\**\s?(?:\([^()]{2,50}\)\s?|(?:in|for) \p{Lu}\p{L}+ ?)?(?:,|\/|&|\+|,?\s(?:and|or|und|oder|y|o|et|ou|и|hoặc|và))\s?\**(?:Apache |Amazon |AWS |Google |Azure )?$/u;
 /** Words that lead to a list of products. */
 const LEADING_WORDS = [
-  /like|such as|including|via|using|e\.g\.,?|for example,?|examples?:|examples? (?:of (?:this|these|it) )?(?:are|would be|include)/,
+  /like|such as|including|via|us(?:e|ing)|e\.g\.,?|for example,?|examples?:|examples? (?:of (?:this|these|it) )?(?:are|would be|include)/,
   /integrates? with|(?:used|supported|available|offered|implemented)(?: natively)? (?:in|by)/,
   /(?:tools|frameworks|products|platforms|solutions|options|alternatives) (?:include|are)/,
   /(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by/,
@@ -32,7 +32,9 @@ const LEADING_WORDS = [
 /** What leads to a list: such words, an open bracket, a colon. */
 const LEAD = new RegExp(String.raw`(?:\b(?:${LEADING_WORDS})\s+|\((?:[\p{L}.]+[,:]?\s){0,2}|:\s)(?:tools?\s|services\s)?$`, 'iu');
 /** "Most teams run", "is usually implemented with", "tools like": what surely is used, be it one product. */
-const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|something) (?:like|such as)|examples? (?:of (?:this|these|it) )?(?:is|are|would be))\s(?:the |an? )?$/iu;
+const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|solutions?|something),? (?:like|such as)|examples? (?:of (?:this|these|it) )?(?:is|are|would be))\s(?:the |an? )?$/iu;
+/** "A, B and C offer change data capture": what is offered. */
+const OFFER = /^ (?:all |both |also )?(?:offer|provide|support|implement|have) (?:an? |the |managed |native |built-in )*([\p{L}\d-]+(?: [\p{L}\d-]+){0,3})/u;
 /** "A, B and C as dedicated examples" */
 const AS_EXAMPLES = /^ as (?:[\p{L}-]+ ){0,4}examples\b/u;
 /** Nothing but a label in front, whose list it is unless a sentence goes on behind it. */
@@ -96,12 +98,18 @@ function sayingOf(walk: NoteWalk, { inline, run, ahead, section, part, isOwn }: 
   if (!first || !last) return null;
   // "Examples: A, B" is a label's own list, which its readers took or left.
   const isOnly = run.length === 1 && ONLY_EXAMPLE.test(ahead) && inline.plain.charAt(first.end) === ')';
-  const isList = run.length > 1 && (LEAD.test(ahead) || KIND_AHEAD.test(ahead) || AS_EXAMPLES.test(inline.plain.slice(last.end, last.end + 60)));
+  const isList = run.length > 1 && (LEAD.test(ahead) || KIND_AHEAD.test(ahead) || AS_EXAMPLES.test(inline.plain.slice(last.end, last.end + 60)) || offersSubject(inline, last, walk.names));
   if (isList || isOnly || USED.test(ahead)) return 'told';
   if (part !== null && actsHere(walk.text, inline, first, ahead)) return 'acts';
   if (!isOwn) return null;
   if (standsOut(walk.text, inline, first) || standsAlone(inline, run) || isListedInLines(walk, section)) return 'stands';
   return speaksAgainst(walk) || !namesPlainly(inline, run) ? null : 'bare';
+}
+
+/** True for products that a sentence begins with and says to offer one of the note's things. */
+function offersSubject({ plain }: InlineText, last: FoundSolution, names: readonly string[]): boolean {
+  const offered = OFFER.exec(plain.slice(last.end, last.end + 80))?.[1]?.split(' ') ?? [];
+  return offered.some((_, to) => { const name = matchShortForm(offered.slice(0, to + 1).join(' '), names); return name !== null && kindByName(name) !== 'solution'; });
 }
 
 /** What stands before a kind and does not say which. */
@@ -224,7 +232,7 @@ function runsOf({ plain }: InlineText): readonly (readonly FoundSolution[])[] {
 export function addPassingUses(walk: NoteWalk): void {
   const { collector } = walk;
   for (const { subject: named, around, solution, role, start, end, section, isBare } of walk.passing) {
-    const isThing = (name: string): boolean => /^[\p{Lu}\d]/u.test(name) && (collector.subjects.has(name) || collector.kinds.has(name) || isKnownName(name));
+    const isThing = (name: string): boolean => /^[\p{Lu}\d]/u.test(name) && (collector.subjects.has(name) || collector.kinds.has(name) || (isKnownName(name) && canBeName(name)));
     const subject = isThing(named) ? named : around !== null && collector.subjects.has(around) ? around : null;
     if (subject === null || (isBare && !isSpokenOf(walk, subject))) continue;
     collector.section = section;

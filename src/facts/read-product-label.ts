@@ -124,6 +124,18 @@ export function addProductAmongProducts(collector: FactCollector, product: strin
   if (value.plain.includes('. ')) addFitSentences(collector, { subject: product, inline: value, mayAdvise: true });
 }
 
+/** "React - frontend", "Kafka: message broker" in a stack of nothing that has a name: the part has the product. */
+export function addPlayedPart(collector: FactCollector, { labelled: { label, labelSpan }, value }: LabelledPlace): void {
+  const part = /^[^,.;:(]+/.exec(value?.plain ?? '')?.[0].trim() ?? '';
+  const product = part === '' || part.split(' ').length > LONGEST_PLAYED ? null : findSolution(label);
+  if (product === null || findSolution(part) || !(isKnownName(part) || /(?:ing|tion|ment)$/i.test(part)) || !canBeName(part)) return;
+  const subject = part.charAt(0).toUpperCase() + part.slice(1);
+  addUse(collector, { subject, solution: product.name, role: null, group: `${subject}||${collector.section}`, span: labelSpan, extractor: 'player' });
+}
+
+/** In words. */
+const LONGEST_PLAYED = 3;
+
 const OF_DATABASES = /\b(?:databases?|data ?stores?|nosql)\b/i;
 
 /** A label that names the part which products play in the subject. */

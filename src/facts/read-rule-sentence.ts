@@ -24,7 +24,7 @@ export interface RuleSentencePlace {
 }
 
 /** "If you want this": what is wanted stands elsewhere. */
-const NO_CONDITION = /^(?:(?:you|we|i|one) )?(?:really )?(?:want|need|require|have|do|like)?\s?(?:this|that|it|these|them|so)$|^(?:all|any|one|some|most)(?: of)? (?:the following|these|this|them)\b|^(?:these|those|this|the following) [a-z-]+$|^(?:(?:it[\u2019']?s |it is )?(?:possible|needed|necessary|required|applicable|appropriate|available|feasible)|in doubt|(?:choos|decid|select|pick|evaluat|design|plann)ing|(?:would|should|could|can|will|do|does|did)(?: (?:you|we|i|one))?)$/i;
+const NO_CONDITION = /^(?:(?:you|we|i|one) )?(?:really )?(?:want|need|require|have|do|like)?\s?(?:this|that|it|these|them|so)$|^(?:all|any|one|some|most)(?: of)? (?:the following|these|this|them)\b|^(?:these|those|this|the following) [a-z-]+$|^(?:(?:it[\u2019']?s |it is )?(?:possible(?: to)?|needed|necessary|required|applicable|appropriate|available|feasible)|in doubt|(?:choos|decid|select|pick|evaluat|design|plann)ing|(?:would|should|could|can|will|do|does|did)(?: (?:you|we|i|one))?)$/i;
 /** Why it is recommended is no part of when. */
 const BECAUSE = /(\sis)?,? (?:because|since|as it|as they) .+$/i;
 const PRONOUN = /^(?:it|this|this one|one|them|these|this (?:pattern|approach|architecture|style|strategy))$/i;

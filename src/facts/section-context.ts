@@ -33,6 +33,8 @@ export function contextOfSection(walk: NoteWalk, block: HeadingBlock): Context {
   const parentTitle = document.sections[parent]?.title ?? '';
   if (!role) return { is: 'plain', subject: null };
   const title = readInline(text, block.content);
+  // "####" without a title goes on with what is around it.
+  if (title.plain === '' && around?.meaning) return contextOfMeaning(walk, around.meaning, around.subject, parentTitle);
   const situation = SITUATION.exec(title.plain)?.[1];
   if (situation !== undefined) collector.scenario = { condition: situation, section: block.section };
   else if (role.meaning === null && role.opener === null && kindByName(title.plain) === null && !findSolution(title.plain) && isDecidedBelow(walk, block.section)) collector.scenario = { condition: withoutNumber(title.plain), section: block.section };

@@ -100,6 +100,11 @@ function dashLabel(text: string, line: Span, decoration: number): LabelledLine |
   // "Advantages -" over what they are.
   const bare = line.end - line.start < decoration + 44 ? /^(\p{L}[\p{L} ()/&-]{2,38}?)\s[-\u2013\u2014]\s*$/u.exec(text.slice(line.start + decoration, line.end))?.[1] : undefined;
   if (bare !== undefined) return finish(readInline(text, { start: line.start + decoration, end: line.start + decoration + bare.length }), bare, null, false);
+  const linked = text.charCodeAt(line.start + decoration) === 91 ? LINK_LABEL.exec(text.slice(line.start + decoration, Math.min(line.end, line.start + decoration + 260))) : null;
+  if (linked?.[1]) {
+    const inner = readInline(text, { start: line.start + decoration, end: line.start + decoration + linked[1].length });
+    return finish(inner, inner.plain, { start: line.start + decoration + linked[0].length, end: line.end }, false);
+  }
   const head = text.slice(line.start, Math.min(line.end, line.start + decoration + 44));
   if (!head.includes(' - ') && !head.includes(' \u2013 ') && !head.includes(' \u2014 ')) return null;
   const matched = /^([\p{L}][\p{L} /&-]{2,38}?\??)\s[-\u2013\u2014]\s+(?=\S)/u.exec(text.slice(line.start + decoration, Math.min(line.end, line.start + decoration + 50)));
@@ -107,6 +112,9 @@ function dashLabel(text: string, line: Span, decoration: number): LabelledLine |
   const from = line.start + decoration;
   return finish(readInline(text, { start: from, end: from + matched[1].length }), matched[1], { start: from + matched[0].length, end: line.end }, false);
 }
+
+/** "[[Kafka]] - message broker", "[React](https://\u2026) \u2013 frontend" */
+const LINK_LABEL = /^(\[\[[^[\]|]{2,38}\]\]|\[[^[\]]{2,38}\]\([^()\s]{3,200}\))\s[-\u2013\u2014]\s+(?=\S)/;
 
 /** `*Pro*: one codebase`, `_Con:_ two of everything`, `*Con* – two of everything`: italics are no sign of a label by themselves. */
 function italicLabel(text: string, line: Span, { from, length }: { readonly from: number; readonly length: number }): LabelledLine | null {

@@ -1,5 +1,5 @@
 /** Marks that writers put where a bullet would stand. Written as escapes: variation selectors are invisible. */
-const MARKS = ['\u2705', '\u274c', '\u2714\ufe0f', '\u2714', '\u2716\ufe0f', '\u2716', '\u2713', '\u2717', '\u{1f44d}', '\u{1f44e}', '\u2795', '\u2796', '\u{1f7e2}', '\u{1f534}', '\u26a0\ufe0f', '\u26a0'];
+const MARKS = ['\u2705', '\u274c', '\u2714\ufe0f', '\u2714', '\u2716\ufe0f', '\u2716', '\u2713', '\u2717', '\u2718', '\u{1f6d1}', '\u26d4', '\u{1f44d}', '\u{1f44e}', '\u2795', '\u2796', '\u{1f7e2}', '\u{1f534}', '\u26a0\ufe0f', '\u26a0'];
 
 /** Squares, discs, lozenges and arrowheads that stand where a bullet would. */
 const SHAPES: ReadonlySet<number> = new Set([0x25a0, 0x25a1, 0x25b8, 0x25ba, 0x25b6, 0x25c6, 0x25c7, 0x25cb, 0x25cf, 0x27a4]);
