@@ -87,7 +87,7 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
     const isNote = index === titleSection;
     const isListed = reading === null && ((GENERIC_PART.test(title.name) && listsProducts(document, index)) || (around?.meaning?.is === 'facet' && canBeName(title.name) && hasOwnLabels(document, index, vocabulary)));
     // "Broker radar: Kafka vs Pulsar vs NATS" is about those.
-    const written = isNote ? noteSubject : namesNoThing(section, title, around) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
+    const written = isNote ? noteSubject : namesNoThing(section, title, around) || isBesideProduct(title.name, noteSubject ?? ownTitle) ? null : candidateName(section.level === 1 && !canBeName(title.name) ? knownInTitle(section.title) ?? title.name : title.name, { reading, opener, isLabel, explicit: title.kind !== null || isListed || isSided || (repeated.has(coreName(title.name)) && around?.meaning?.is === 'facet'), around: around ?? null, isItemized: itemized.has(section.parent), isOnOneThing: noteSubject !== null });
     // "Lambda approach" behind "Lambda architecture" goes on about it.
     const name = written === null || isNote ? written : titledBefore.get(coreName(written)) ?? written;
     if (name !== null) titledBefore.set(coreName(name), name);
@@ -302,6 +302,8 @@ const PATTERN_LIST = /^(?!.*\banti[- ]?patterns$)(?!(?:access|query|usage|traffi
 const isPatternList = remember((title): boolean => PATTERN_LIST.test(withoutLeadingWords(normalizeLabel(title))));
 
 function readSectionTitle({ title, level }: Section, document: NoteDocument, vocabulary: LabelVocabulary): LabelReading | null {
+  // What a pattern has to balance, where the sections around it tell of a problem and its solution.
+  if (/^\P{L}*forces\P{L}*$/iu.test(title) && document.sections.some((section) => /^\P{L}*problem\b/iu.test(section.title))) return { meaning: { is: 'facet', facet: 'need' }, about: null };
   const reading = withoutIdleQuestion(readLabel(title, vocabulary), document.title);
   // "When to use REST or GraphQL" as the title of a note is about both.
   if (level === 1 && reading?.meaning.is === 'facet' && reading.about !== null && setsSideBySide(reading.about)) return null;
@@ -340,6 +342,9 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   const isPlausible = isPlausibleName(about) || isNamed || (/^\p{Lu}\p{Ll}{4,}$/u.test(about) && sharesWords(about, titles.note));
   return matchShortForm(about, names) ?? (others.length === 0 ? one : null) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausible && !FIELD_NAME.test(about) ? about : inherited);
 }
+
+/** "DuckDB and data lakes" in a note on DuckDB is about that, and names nothing. */
+const isBesideProduct = (title: string, product: string): boolean => title.startsWith(`${product} and `) && findSolution(product) !== null;
 
 /** "gRPC" in "Microservices based on gRPC": a note on both, and what is asked of the one is told of it. */
 const isUsedBy = (about: string, title: string): boolean => (findSolution(about) !== null || HOLDS_CAPITALS.test(about)) && [' with ', ' on ', ' using ', ' in ', ' via '].some((joint) => `${title} `.includes(`${joint}${about} `));

@@ -3,6 +3,7 @@ import type { NoteDocument, Span, TableBlock } from '../notes/note-document';
 import { headingPath } from '../notes/read-note';
 import { findCriterion } from './conditions/criterion-vocabulary';
 import { SIDES, type ComparisonFact, type Provenance, type RatingFact } from './fact';
+import { isOfProducts } from './decide-kind';
 import { findSolution, findSolutions } from './find-solutions';
 import { isSolutionList } from './judge-solution-list';
 import type { LabelVocabulary } from './label-vocabulary';
@@ -69,7 +70,9 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   // "1. Log-based", "2. Trigger-based"
   const rowNames = written.every(isNumbered) ? written.map(withoutNumber) : written;
   const heading = headingPath(context.document, table.section).concat(context.document.title).join(' ').toLowerCase();
-  if (PLACE_CORNER.test(corner)) return [];
+  // "Path" over "dbt + Presto" is a way to go.
+  const areWays = /^paths?$/i.test(corner) && rowNames.some((name) => isKnown(name, context, heading)) && !rowNames.some((name) => /[/\\.]/.test(name));
+  if (PLACE_CORNER.test(corner) && !areWays) return [];
   let last = header.length;
   // What nobody titled at the end holds nothing.
   while (last > 2 && header[last - 1] === '') last--;
@@ -132,6 +135,8 @@ function isFamilyTable(table: TableBlock, columns: readonly string[], rowNames: 
 function isKnown(name: string, context: ComparisonContext, heading: string): boolean {
   const [option, ...more] = readOptions(name, context.names);
   if ((option?.known && more.length === 0) || isProductName(name)) return true;
+  // "Kafka + Flink", "Managed Spark"
+  if (isOfProducts(name) || findSolution(name.replace(/^(?:managed|self-hosted|hosted|serverless|plain) /i, '')) !== null) return true;
   // "RabbitMQ classic/quorum queues"
   if (findSolutions(name)[0]?.start === 0 && /^\S+ [\p{Ll}/ -]+$/u.test(name)) return true;
   // "Lakehouse vs. Modern Data Stack" over the table names its columns.

@@ -225,15 +225,22 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     return { is: 'details', subject: untold };
   }
   // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
-  if (value && isKindOfThing(label)) {
+  const isKind = isKindOfThing(label) || (labelled.runsIn === true && isToldThing(label, value)) || (bold && isWrittenSmall(label));
+  if (value && isKind) {
     addFitSentences(collector, { subject: label, inline: value });
     // "Online Analytical Processing (OLAP): OLAP systems are …"
     if (!bold && repeatsName(label, value.plain) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, label, value);
     // "**Kappa architecture**: single pipeline that …"
     if (bold && (!/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) || SORT_OF_THINGS.test(value.plain)) && (isSortOfThing(firstSentence(value.plain)) || (findSolution(label) !== null && isBareSort(firstSentence(value.plain))) || DOING.test(value.plain) || /\spattern$/i.test(label) || (EASTERN_TEXT.test(value.plain) && !isSolutionList(value.plain))) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
   }
-  return bold || isKindOfThing(label) ? { is: 'details', subject: nameInDisguise(label) ?? subject } : null;
+  return bold || isKind ? { is: 'details', subject: nameInDisguise(label) ?? (isKind && !isKindOfThing(label) && !isWrittenSmall(label) ? label : subject) } : null;
 }
+
+/** "dbt": a product that writes itself small. */
+const isWrittenSmall = (label: string): boolean => /^\p{Ll}\S*$/u.test(label) && findSolution(label) !== null;
+
+/** "**Event stream.** A durable pipe that …": a name of two words or three in front of what it is a sort of, which only this text tells to be a thing. */
+const isToldThing = (label: string, value: InlineText | null): boolean => value !== null && /^\p{Lu}\S+(?: \S+){1,2}$/u.test(label) && canBeName(label) && /^(?:An?|The) /.test(value.plain) && isSortOfThing(firstSentence(value.plain));
 
 /** True for a text that begins with the product and says what it is. */
 function saysWhatIs(product: string, plain: string): boolean {

@@ -187,7 +187,7 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   const value = rest ? joinLines(text, labelled.value ? [labelled.value, ...lines.slice(1)] : lines.slice(1)) : null;
   const context = readLabelled(collector, { labelled, value, whole: inline, context: around, open: walk.open?.context ?? null, vocabulary, names, isItem: false });
   // "**Kafka**: a log. Pros: replay." goes on about it.
-  const next = around !== walk.section ? named : labelled.bold && value && isNamedTitle(walk, labelled.label) ? { is: 'plain', subject: labelled.label } as const : null;
+  const next = around !== walk.section ? named : labelled.bold && value && (isNamedTitle(walk, labelled.label) || (context?.is === 'details' && context.subject === labelled.label)) ? { is: 'plain', subject: labelled.label } as const : null;
   if (!context) { readProse(walk, block, inline); return next; }
   const isNeutral = context.is === 'plain' && readLabel(labelled.label, vocabulary)?.meaning.is === 'neutral';
   if (value && isNeutral && /^(?:introduction|intro|background)$/i.test(labelled.label)) readDefinition(walk, value);

@@ -9,7 +9,7 @@ import type { LabelledPlace } from './labelled-place';
 import { coreName, isSortOf, matchShortForm, readNameParts, stemWords, withoutBracket } from './name-keys';
 import { USED_FOR } from './read-choice';
 import { addCase, addFirstSentence, firstSentence, holdsCases, isKindOfThing, type Context } from './read-content';
-import { isSortOfThing } from './read-definition';
+import { isBareSort, isSortOfThing } from './read-definition';
 import { addFitSentences } from './read-fit-sentence';
 import { databaseTaken } from './read-options';
 import { canBeName, isCollection, isKnownName, isMany, kindByName, withoutNumber } from './read-title';
@@ -19,7 +19,11 @@ import { splitItems } from './split-items';
 export function readProductLabel(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, subject: string | null): Context | null {
   // In a note that compares the two, "Iceberg: …" under "Governance" says how it is governed.
   const compared = findSolution(label)?.name;
-  if (value && compared !== undefined && context.is !== 'choice' && collector.outline.compared.includes(compared)) return { is: 'details', subject: compared };
+  if (value && compared !== undefined && context.is !== 'choice' && collector.outline.compared.includes(compared)) {
+    // "**dbt**: Data transformation tool for warehouses" says what it is, wherever it stands.
+    if (bold && (isSortOfThing(firstSentence(value.plain)) || isBareSort(firstSentence(value.plain))) && collector.subjects.get(compared)?.stated.includes('definition') !== true) addFirstSentence(collector, compared, value);
+    return { is: 'details', subject: compared };
+  }
   if (subject !== null && !findSolution(subject)) {
     if (value && (context.is === 'plain' || (inParts(context) && !findSolution(label))) && addLabelledPlayers(collector, { whole, value, label, subject })) return { is: 'details', subject };
     if (context.is === 'facet' && context.facet === 'example' && isSureSolutionList(label, 1) && whole.plain.startsWith(label)) {

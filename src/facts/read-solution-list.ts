@@ -149,7 +149,7 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
   if (plus > 1 && findSolution(text.slice(0, plus)) && findSolution(text.slice(plus + 1))) return [{ from: part.from, to: part.from + plus }, { from: part.from + plus + 1, to: part.to }].map((one) => asListed(inline, one, role));
   const ofKind = productOfKind(text);
   if (ofKind > 0) return [asListed(inline, { from: part.from, to: part.from + ofKind }, role)];
-  if (options.unknownToo && isNameLike(text)) return [{ name: text, known: false, role, span: spanOf(inline, part.from, part.to) }];
+  if (options.unknownToo && isNameLike(text) && !/['\u2019]s\s/.test(text)) return [{ name: text, known: false, role, span: spanOf(inline, part.from, part.to) }];
   // "Managed Kafka", "Postgres-compatible Aurora": one known name inside a short part.
   const inside = findSolutions(text).filter(({ ordinary }) => !ordinary);
   const [only] = inside;

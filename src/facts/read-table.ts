@@ -121,7 +121,7 @@ function describesEach(comparisons: readonly ComparisonFact[], vocabulary: Label
 
 const REFUSED = /^(?:why|reasons?)\b.*\b(?:not|rejected|discarded|dismissed|ruled out|excluded)\b/i;
 
-const IS_DESCRIPTION = /^(?:descriptions?|definition|what it (?:is|does)|purpose|responsibilit(?:y|ies)|summary|meaning|beschreibung|descripci\u00f3n|descri\u00e7\u00e3o)$/i;
+const IS_DESCRIPTION = /^(?:descriptions?|definition|what it (?:is|does)|purpose|responsibilit(?:y|ies)|summary|meaning|in (?:one|a) (?:sentence|line|word)|in short|one[- ]liner|beschreibung|descripci\u00f3n|descri\u00e7\u00e3o)$/i;
 
 /** The table without a first column that holds nothing at all. */
 function withoutEmptyStart(table: TableBlock): TableBlock {

@@ -144,7 +144,7 @@ function bracketedLabel(text: string, line: Span, inner: InlineText, from: numbe
 const EXAMPLES_FOLLOW = /\s[\u2013\u2014-]\s(?:e\.?g\.?|ex\.?)\s*$/i;
 
 function finish(inner: InlineText, label: string, value: Span | null, bold: boolean): LabelledLine | null {
-  const trimmed = label.replace(EXAMPLES_FOLLOW, '').trim();
+  const trimmed = label.replace(EXAMPLES_FOLLOW, '').replace(/^[\u2460-\u2473]\s*/, '').trim();
   if (trimmed === '') return null;
   return { label: trimmed, labelSpan: spanOf(inner, 0, inner.plain.length), value, bold };
 }
