@@ -57,6 +57,28 @@ export function readToldProduct({ collector }: NoteWalk, inline: InlineText): vo
   if (isSortOfThing(sentence.slice(led.length))) addStatement(collector, { subject: product.name, facet: 'definition', inline, from: 0, to: sentence.length });
 }
 
+/** "LinkedIn built it. Pinot is a real-time store that …", "Meet Pinot — a store that …": what a text says further on that its subject is, where nothing has said so. */
+export function readLaterDefinition({ collector, outline }: NoteWalk, inline: InlineText): void {
+  const { plain } = inline;
+  const role = outline.roles[collector.section];
+  const subject = role?.candidate ?? role?.subject ?? outline.noteSubject;
+  if (subject == null || !isThing(subject) || !outline.names.includes(subject) || collector.subjects.get(subject)?.stated.includes('definition') === true) return;
+  for (const { 0: whole, 1: led = '', 2: joint = '', index } of plain.matchAll(LATER)) {
+    const from = index + led.length, sentence = whole.slice(led.length);
+    const name = sentence.slice(0, sentence.indexOf(joint));
+    const said = sentence.slice(name.length + joint.length);
+    if (!isItsOwn(`${name} is ${said}`, subject) || !isSortOfThing(said) || VERDICT.test(said)) continue;
+    const start = joint === ' is ' ? from : from + name.length + joint.length;
+    addStatement(collector, { subject, facet: 'definition', inline, from: start, to: index + whole.length });
+    return;
+  }
+}
+
+/** A name with what it is, from a sentence's beginning or behind few words, to its end. */
+const LATER = /(^|[.!?] (?:The )?|(?:^|[.!?] )\p{Lu}\p{Ll}+ (?:the )?)\p{Lu}[\p{L}\d]*(?: [\p{L}\d]+){0,3}?( is |,? [\u2013\u2014] |, )an? [^.!?]{15,240}[.!?](?=\s|$)/gu;
+
+const VERDICT = /^an? (?:very |really )?(?:good|great|better|best|poor|bad|perfect|natural|solid|excellent|ideal|viable|safe|right|reasonable|sensible)\b/i;
+
 /** A verdict ("is a good solution for") tells nothing. */
 const TOLD_PRODUCT = /^(?:The )?(\p{Lu}[^.,;:()]{1,40}?)(?: \([^()]{2,40}\))?,? is (?=an? (?!(?:very |really )?(?:good|great|better|best|poor|bad|perfect|natural|solid|excellent|ideal|viable|safe|right|reasonable|sensible)\b))/u;
 
@@ -205,7 +227,7 @@ const EQUALS = /^[^=]{2,40} = \p{L}[^=]{10,}$/u;
 const IS_A = /^(?!.* and .*\sare\s).{2,60}?\s(?:(?:is|are)\san?|(?:\u00e9|\u00e8|es|est|ist)\s(?:uma?|una?|uno|une|eine?))\s(?!(?:essential|important|key|good|great|powerful|crucial|popular|common)\b)/;
 
 /** "A processing architecture designed to …": a sort of thing and what sets it apart, without a verb of its own. */
-const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{Ll}\u2011-]+,? ){1,6}?(?:that|which|where|whose|in which|designed|built|used|made|optimi[sz]ed|combining|containing|holding|consisting)\s/u;
+const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{L}\d\u2011/-]+,? ){1,7}?(?:that|which|where|whose|in which|(?:purpose-)?(?:designed|built|made)|used|optimi[sz]ed|combining|containing|holding|consisting)\s/u;
 
 /** "Highly flexible pool of raw data": what it is a sort of, among the first words and before any verb. */
 const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note|for|from|with|at|by|since)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|tool|scheduler|library|language|catalog(?:ue)?|queue|registry|orchestrator|area|point|gateway|application|place|proxy|way|set|suite|unit|family|solution|category|class|algorithm|scheme|abstraction|combination|hybrid|evolution|extension|alternative|variant|form|series|sequence|group|network|version|deployable|contract|agreement|facade|interface|APIs?|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|orchestration(?= (?:by|for|on|of)\b|\.|$)|runtime|\S+-as-a-service)\b(?=[ ,.]|$)/u;
@@ -228,7 +250,8 @@ const BARE_SORT = new RegExp(SORT.source.replace('{0,7}?', '{0,7}').replace('|se
 export function isBareSort(written: string): boolean {
   const sentence = written.replace(/^\p{Lu}\p{L}+['\u2019]s (?=\p{L})/u, 'A ').replace(/\.$/, '');
   const sort = sentence.split(' ').length > 2 && !/\s(?:it|them|us|you|as|your|our)\s/.test(sentence) ? BARE_SORT.exec(sentence)?.[0] : undefined;
-  return sort !== undefined && /^(?:$|(?:, (?:\p{Ll}+ )*\p{Ll}+,? and (?:\p{Ll}+ )*\p{Ll}+$)|(?: (?:and|or) \p{Ll}+(?: \p{Ll}+)?$)| (?:using|implementing|over|for|written|running|built|based|with|from|that|which)\s)/u.test(sentence.slice(sort.length));
+  // "Imagine an application." names none.
+  return sort !== undefined && !/^(?!An? |The )\S+ (?:.* )?(?:an?|the) /i.test(sort) && /^(?:$|(?:, (?:\p{Ll}+ )*\p{Ll}+,? and (?:\p{Ll}+ )*\p{Ll}+$)|(?: (?:and|or) \p{Ll}+(?: \p{Ll}+)?$)| (?:using|implementing|over|for|written|running|built|based|with|from|that|which)\s)/u.test(sentence.slice(sort.length));
 }
 
 /** "The storage layer is ..." speaks of a part. */

@@ -31,7 +31,7 @@ export function openRules(collector: FactCollector, { labelled: { label, bold },
   const isFor = value !== null && label.endsWith(' for') && !/^["\u201c]/.test(value.plain);
   const opener = readRuleOpener(isFor ? `${label}:` : line.endsWith('::') ? line.slice(0, -1) : line);
   const isSure = !isFor && (bold || value === null);
-  if (!opener || !(bold || isSure || whole.plain.indexOf(':') >= label.length)) return null;
+  if (!opener || !(bold || value === null || whole.plain.indexOf(':') >= label.length)) return null;
   const named = readOptions(opener.option, names).filter(({ name, known }) => known || canBeName(name));
   const options = isSure && named.length === 0 && isBareName(opener.option) && canBeName(opener.option.replace(/^(?:the|a|an)\s+/i, '')) ? [opener.option.replace(/^(?:the|a|an)\s+/i, '')] : (isSure ? named : named.filter(({ known }) => known)).map(({ name }) => name);
   const [one, ...others] = options;

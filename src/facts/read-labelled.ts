@@ -61,7 +61,7 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
   // "**gRPC:** choose for calls between services": what the note's own thing is for.
   const told = value && reading === null && mayAdviseOn(context) && / for $/.test(TAKEN_FOR.exec(value.plain)?.[0] ?? '') ? matchShortForm(label, names) ?? findSolution(label)?.name ?? (SPELT_AS_NAME.test(label) && canBeName(label) ? label : null) : null;
   if (value && told !== null && addFitSentences(collector, { subject: told, inline: value })) return { is: 'details', subject: told };
-  if (value && reading === null && (context.is === 'solutions' || (context.is === 'facet' && context.facet === 'example')) && findSolution(label)) addProductAmongProducts(collector, label, value);
+  if (value && reading === null && (context.is === 'solutions' || context.is === 'roles' || (context.is === 'facet' && context.facet === 'example')) && findSolution(label)) addProductAmongProducts(collector, label, value);
   if (value && reading === null && subject === null && (context.is === 'solutions' || context.is === 'roles')) addPlayedPart(collector, place);
   const opened = openRules(collector, place, reading, subject) ?? openMeaning(collector, place, reading, subject);
   if (opened) return opened;

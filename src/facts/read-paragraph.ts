@@ -14,7 +14,7 @@ import { isNameLike, isProductName } from './product-names';
 import { openInItem } from './label-in-item';
 import { readArrowParagraph, readCaseLine } from './read-case-list';
 import { addFirstSentence, firstSentence, isKindOfThing, readContent, subjectOf, type Context } from './read-content';
-import { readDeed, readDefinition, readToldProduct } from './read-definition';
+import { readDeed, readDefinition, readLaterDefinition, readToldProduct } from './read-definition';
 import { askedWhy, readLabel } from './read-label';
 import { readLabelled } from './read-labelled';
 import { addNamedProducts, addToOwnKind } from './read-named-products';
@@ -325,6 +325,7 @@ function readProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineText): v
   } else if (walk.section.is === 'facet' && walk.section.subject !== null) {
     // "A service mesh is a layer that \u2026" over the list below "When to use a service mesh"
     readDefinition(walk, inline, { isFirst: false, of: walk.section.subject });
+    if (walk.section.facet === 'suits' || walk.section.facet === 'struggles') readRules(walk, inline);
   }
 }
 
@@ -368,6 +369,7 @@ function readFirstProse(walk: NoteWalk, block: ParagraphBlock, inline: InlineTex
   walk.proseSeen = block.section;
   const isStressed = line !== undefined && more.length === 0 && /^\*\*[^*]+\.\*\*$/.test(walk.text.slice(line.start, line.end));
   readDefinition(walk, inline, { isFirst, isStressed });
+  readLaterDefinition(walk, inline);
   const own = walk.collector.outline.roles[block.section]?.candidate;
   if (isFirst && own != null && findSolution(own)) addToOwnKind(walk.collector, inline, own);
 }

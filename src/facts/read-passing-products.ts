@@ -35,6 +35,12 @@ const LEAD = new RegExp(String.raw`(?:\b(?:${LEADING_WORDS})\s+|\((?:[\p{L}.]+[,
 const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|solutions?|something),? (?:like|such as)|examples? (?:of (?:this|these|it) )?(?:is|are|would be))\s(?:the |an? )?$/iu;
 /** "A, B and C offer change data capture": what is offered. */
 const OFFER = /^ (?:all |both |also )?(?:offer|provide|support|implement|have) (?:an? |the |managed |native |built-in )*([\p{L}\d-]+(?: [\p{L}\d-]+){0,3})/u;
+/** "A or B are common choices" */
+const COMMON = /^ (?:is|are) (?:an? |the |among the )?(?:most )?(?:common|popular|usual|typical|main|leading|well-known|best-known|standard|obvious|widely used) (?:choices?|options?|vendors?|tools?|examples?|products?|implementations?|picks?|solutions?|players?|engines?|ones?)\b/i;
+/** At the beginning of a sentence. */
+const BEGINS = /(?:^|[.;!?] |, while |, whereas )$/;
+/** What several products do, behind them. */
+const ACTS = /^ (?!(?:is|was|are|were) (?:not|no|more|less|better|worse|different|like)\b|vs\b|or\b|and\b|for\b|in\b|on\b|with\b|to\b|from\b|as\b|at\b|by\b|than\b|instead\b|when\b|if\b|can(?:not|[\u2019']t)\b|(?:do|does|did)(?:es)? ?n)\p{Ll}{2,} \S/u;
 /** "A, B and C as dedicated examples" */
 const AS_EXAMPLES = /^ as (?:[\p{L}-]+ ){0,4}examples\b/u;
 /** Nothing but a label in front, whose list it is unless a sentence goes on behind it. */
@@ -99,9 +105,10 @@ function sayingOf(walk: NoteWalk, { inline, run, ahead, section, part, isOwn }: 
   // "Examples: A, B" is a label's own list, which its readers took or left.
   const isOnly = run.length === 1 && ONLY_EXAMPLE.test(ahead) && inline.plain.charAt(first.end) === ')';
   const isList = run.length > 1 && (LEAD.test(ahead) || KIND_AHEAD.test(ahead) || AS_EXAMPLES.test(inline.plain.slice(last.end, last.end + 60)) || offersSubject(inline, last, walk.names));
-  if (isList || isOnly || USED.test(ahead)) return 'told';
+  if (isList || isOnly || USED.test(ahead) || COMMON.test(inline.plain.slice(last.end, last.end + 60))) return 'told';
   if (part !== null && actsHere(walk.text, inline, first, ahead)) return 'acts';
   if (!isOwn) return null;
+  if (run.length > 1 && BEGINS.test(ahead) && ACTS.test(inline.plain.slice(last.end, last.end + 40))) return 'stands';
   if (standsOut(walk.text, inline, first) || standsAlone(inline, run) || isListedInLines(walk, section)) return 'stands';
   return speaksAgainst(walk) || !namesPlainly(inline, run) ? null : 'bare';
 }

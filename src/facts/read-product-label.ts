@@ -7,7 +7,7 @@ import { findSolution, findSolutions } from './find-solutions';
 import { isSolutionList, isSureSolutionList, leadingProducts } from './judge-solution-list';
 import type { LabelledPlace } from './labelled-place';
 import { coreName, isSortOf, matchShortForm, readNameParts, stemWords, withoutBracket } from './name-keys';
-import { USED_FOR } from './read-choice';
+import { addChoice, USED_FOR } from './read-choice';
 import { addCase, addFirstSentence, firstSentence, holdsCases, isKindOfThing, type Context } from './read-content';
 import { isBareSort, isSortOfThing } from './read-definition';
 import { addFitSentences } from './read-fit-sentence';
@@ -125,7 +125,11 @@ function bearerOf({ document }: FactCollector, value: InlineText, bracket: numbe
 /** "Delta Lake: An open storage layer that \u2026", "Qdrant - Open source. Good for filters.": one of several products, what it is and what it suits. */
 export function addProductAmongProducts(collector: FactCollector, product: string, value: InlineText): void {
   if (/^(?:[Aa]n? |\p{Lu}\w+['\u2019]s )/u.test(value.plain) && isSortOfThing(firstSentence(value.plain))) addFirstSentence(collector, product, value);
-  if (value.plain.includes('. ')) addFitSentences(collector, { subject: product, inline: value, mayAdvise: true });
+  const led = /^(?:only )?(?:when|if|where) (?=\S)/i.exec(value.plain)?.[0].length;
+  const [condition = ''] = led === undefined ? [] : value.plain.slice(led).split(/\. |[.;]$/);
+  // "Elasticsearch - when relevance matters"
+  if (led !== undefined) addChoice(collector, { options: [product], condition, inline: value, from: led, to: led + condition.length, group: 'choice-list' });
+  else addFitSentences(collector, { subject: product, inline: value, mayAdvise: true });
 }
 
 /** "React - frontend", "Kafka: message broker" in a stack of nothing that has a name: the part has the product. */

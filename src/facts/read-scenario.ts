@@ -5,7 +5,7 @@ import type { LabelledPlace } from './labelled-place';
 import { knownOptions } from './read-choice';
 import type { Context } from './read-content';
 
-const SCENARIO = /^(?:scenario|situation|use case|problem|requirements?|need|goal|case)(?: \d+)?$/i;
+const SCENARIO = /^(?:scenario|situation|use case|problem|req(?:uirement)?s?|need|goal|case)(?: \d+)?$/i;
 /** Labels of what to take then. */
 export const BEST_CHOICE = /^(?:best (?:choice|option|fit|solution|answer|service|tool)|recommend(?:ed|ation)(?: \p{L}+)?|suggested(?: \p{L}+)?|choice|answer|solution|pick|winner|verdict|decision|selected|chosen|use|choose)$/iu;
 

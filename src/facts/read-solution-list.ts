@@ -3,7 +3,7 @@ import type { Span } from '../notes/note-document';
 import { componentVocabulary } from './catalogue/solution-catalogue';
 import { findSolution, findSolutions } from './find-solutions';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
-import { isNameLike, isProductName, smallName, SPELT_AS_PRODUCT } from './product-names';
+import { isNameLike, isProductName, PROGRAMMING_LANGUAGE, smallName, SPELT_AS_PRODUCT } from './product-names';
 import { cutClause, cutDescription, ROLE, splitParts, trimPart, type Part } from './split-list';
 
 /** A solution read from a solution's place. */
@@ -134,6 +134,8 @@ function readPart(inline: InlineText, part: Part, role: string | null, options: 
     if (findSolution(text)) return [asListed(inline, part, role)];
     const purpose = /^(?:(?:for|f\u00fcr)\s+(.+)|as (?:an?|the|our)\s+([^,;]+).*)$/i.exec(innerText)?.slice(1).find((one) => one !== undefined);
     if (purpose) return readPart(inline, trimPart(inline.plain, part.from, part.from + bracket), purpose, options);
+    // "BullMQ (Node.js)" says what it is written for.
+    if (headKnown && PROGRAMMING_LANGUAGE.test(innerText)) return [asListed(inline, trimPart(inline.plain, part.from, part.from + bracket), role)];
     const inBrackets = splitParts(inline.plain, inner);
     // "Traefik (at home in Kubernetes)" tells of Traefik alone.
     const members = headKnown && !isSureSolutionList(innerText, 1) ? [] : readParts(inline, inBrackets, headKnown ? role : (role ?? head.replace(/^(?:e\.g\.|such as|like)\s+/i, '')), { unknownToo: false });
