@@ -1,6 +1,6 @@
 /** Signs, also as they are spelt out in some places (":heavy_plus_sign:"). */
-const GOOD = /^(?::(?:heavy_plus_sign|white_check_mark|heavy_check_mark|\+1|thumbsup|green_circle):|\(\+\)|\[\+\]|\u2705|\u2714\ufe0f?|\u2713|\u{1f44d}|\u2795|\u{1f7e2}|\+(?=\s))\s*/u;
-const BAD = /^(?::(?:heavy_minus_sign|x|negative_squared_cross_mark|-1|thumbsdown|red_circle|warning):|\(-\)|\(\u2212\)|\u274c|\u2716\ufe0f?|[\u2715\u2717\u2718]|\u{1f44e}|\u2796|\u{1f534}|\u{1f6d1}|\u26d4|\u26a0\ufe0f?|[-\u2013\u2212](?=\s))\s*/u;
+const GOOD = /^(?::(?:heavy_plus_sign|white_check_mark|heavy_check_mark|\+1|thumbsup|green_circle):|\(\+\)|\[\+\]|\u2705|\u2714\ufe0f?|\u2713|\u{1f44d}|\u2795|\u{1f7e2}|[Gg]ood, because(?=\s)|\+(?=\s))\s*/u;
+const BAD = /^(?::(?:heavy_minus_sign|x|negative_squared_cross_mark|-1|thumbsdown|red_circle|warning):|\(-\)|\(\u2212\)|\u274c|\u2716\ufe0f?|[\u2715\u2717\u2718]|\u{1f44e}|\u2796|\u{1f534}|\u{1f6d1}|\u26d4|\u26a0\ufe0f?|[Bb]ad, because(?=\s)|[-\u2013\u2212](?=\s))\s*/u;
 
 /** Polarity by mark; +/- markers count only here, where the label promised both sides. */
 export function polarityOf(marker: string, plain: string): 'benefit' | 'drawback' | null {
@@ -10,7 +10,7 @@ export function polarityOf(marker: string, plain: string): 'benefit' | 'drawback
 /** The side that a mark in the place of a bullet or in front of the text says; null without one. */
 export function markPolarity(marker: string, plain: string): 'benefit' | 'drawback' | null {
   // Marks are signs: where a letter stands behind nothing but a bullet, there is none.
-  if (/^[A-Za-z]/.test(plain) && (marker === '' || marker.charCodeAt(0) < 128)) return null;
+  if (/^(?!(?:[Gg]ood|[Bb]ad), because )[A-Za-z]/.test(plain) && (marker === '' || marker.charCodeAt(0) < 128)) return null;
   const start = marker === '' || /^(?:[-*\u2022+]|\d+[.)])$/.test(marker) ? plain : `${marker} ${plain}`;
   if (GOOD.test(start) || GOOD.test(plain)) return 'benefit';
   return BAD.test(start) || BAD.test(plain) ? 'drawback' : null;

@@ -77,10 +77,10 @@ export function readLaterDefinition({ collector, outline }: NoteWalk, inline: In
 /** A name with what it is, from a sentence's beginning or behind few words, to its end. */
 const LATER = /(^|[.!?] (?:The )?|(?:^|[.!?] )\p{Lu}\p{Ll}+ (?:the )?)\p{Lu}[\p{L}\d]*(?: [\p{L}\d]+){0,3}?( is |,? [\u2013\u2014] |, )an? [^.!?]{15,240}[.!?](?=\s|$)/gu;
 
-const VERDICT = /^an? (?:very |really )?(?:good|great|better|best|poor|bad|perfect|natural|solid|excellent|ideal|viable|safe|right|reasonable|sensible)\b/i;
-
 /** A verdict ("is a good solution for") tells nothing. */
-const TOLD_PRODUCT = /^(?:The )?(\p{Lu}[^.,;:()]{1,40}?)(?: \([^()]{2,40}\))?,? is (?=an? (?!(?:very |really )?(?:good|great|better|best|poor|bad|perfect|natural|solid|excellent|ideal|viable|safe|right|reasonable|sensible)\b))/u;
+const VERDICTS = '(?:very |really )?(?:good|great|better|best|poor|bad|perfect|natural|solid|excellent|ideal|viable|safe|right|reasonable|sensible)\\b';
+const VERDICT = new RegExp(`^an? ${VERDICTS}`, 'i');
+const TOLD_PRODUCT = new RegExp(String.raw`^(?:The )?(\p{Lu}[^.,;:()]{1,40}?)(?: \([^()]{2,40}\))?,? is (?=an? (?!${VERDICTS}))`, 'u');
 
 /** "Avro is a \u2026" in the section or note on "Parquet vs Avro": the one of them that the text begins with, if nothing says yet what it is. */
 function comparedAhead({ collector, document }: NoteWalk, plain: string): string | null {
@@ -230,7 +230,9 @@ const IS_A = /^(?!.* and .*\sare\s).{2,60}?\s(?:(?:is|are)\san?|(?:\u00e9|\u00e8
 const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should)\s)[\p{L}\d\u2011/-]+,? ){1,7}?(?:that|which|where|whose|in which|(?:purpose-)?(?:designed|built|made)|used|optimi[sz]ed|combining|containing|holding|consisting)\s/u;
 
 /** "Highly flexible pool of raw data": what it is a sort of, among the first words and before any verb. */
-const SORT = /^(?:An? |The )?(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note|for|from|with|at|by|since)\b)[\p{L}\u2011-]+,? ){0,7}?(?:pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|tool|scheduler|library|language|catalog(?:ue)?|queue|registry|orchestrator|area|point|gateway|application|place|proxy|way|set|suite|unit|family|solution|category|class|algorithm|scheme|abstraction|combination|hybrid|evolution|extension|alternative|variant|form|series|sequence|group|network|version|deployable|contract|agreement|facade|interface|APIs?|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|orchestration(?= (?:by|for|on|of)\b|\.|$)|runtime|\S+-as-a-service)\b(?=[ ,.]|$)/u;
+const WORDS_AHEAD = /(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note|for|from|with|at|by|since)\b)[\p{L}\u2011-]+,? )/u.source;
+const SORTS = /pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|tool|scheduler|library|language|catalog(?:ue)?|queue|registry|orchestrator|area|point|gateway|application|place|proxy|way|set|suite|unit|family|solution|category|class|algorithm|scheme|abstraction|combination|hybrid|evolution|extension|alternative|variant|form|series|sequence|group|network|version|deployable|contract|agreement|facade|interface|APIs?|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|orchestration(?= (?:by|for|on|of)\b|\.|$)|runtime|\S+-as-a-service/u.source;
+const SORT = new RegExp(String.raw`^(?:An? |The )?${WORDS_AHEAD}{0,7}?(?:${SORTS})\b(?=[ ,.]|$)`, 'u');
 /** "Databases optimized for long scans" */
 export const SORT_OF_THINGS = /^(?:(?:Speciali[sz]ed|Dedicated|Distributed|Managed|Modern|Lightweight|Analytical|Centrali[sz]ed) )?(?:databases|systems|stores|tools|services|workloads|applications|platforms|engines|components|servers) (?:that|which|where|for|optimi[sz]ed|designed|used|built)\b/i;
 const SORTED = /^.{0,160}?\b(?:that|which|where|whose|per|defining|describing|of|for|to|under|with|focused|from|by|optimi[sz]ed|designed|used|built|combining|based|containing|holding|treating|whereby)\b/;
@@ -244,7 +246,7 @@ export function isSortOfThing(written: string): boolean {
 }
 
 /** The same, and what only the text on a product surely names so. */
-const BARE_SORT = new RegExp(SORT.source.replace('{0,7}?', '{0,7}').replace('|server|', '|server|broker|cache|provider|'), 'iu');
+const BARE_SORT = new RegExp(String.raw`^(?:An? |The )?${WORDS_AHEAD}{0,7}(?:${SORTS}|broker|cache|provider)\b(?=[ ,.]|$)`, 'iu');
 
 /** "Open orchestration tool", "Microsoft's managed message broker": a sort of thing, and nothing else. */
 export function isBareSort(written: string): boolean {

@@ -29,7 +29,7 @@ const ASKED: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:things|what|stuff|parts) (?:i|we|people|teams) (?:really )?(?:like|love|enjoy|appreciate)$/, { is: 'facet', facet: 'benefit' }],
   [/^(?:things|what|stuff|parts) (?:i|we|people|teams) (?:do not|dont|really dont)? ?(?:like|love|enjoy|dislike|hate|miss)$/, { is: 'facet', facet: 'drawback' }],
   [/^(?:tech|technology|technologies|tools|products|services|software|databases) (?:i|we|you|one) (?:would |could |might |can |may |often |usually )?(?:use|pick|choose|run|consider)$/, { is: 'solutions' }],
-  [/^how (?:(?:do|should|would|can|to) )?(?:i |you |we |one )?(?:choose|pick|decide|select)\b/, { is: 'choice' }],
+  [/^(?:how (?:(?:do|should|would|can|to) )?(?:i |you |we |one )?(?:choose|pick|decide|select)\b|c\u00e1ch (?:l\u1ef1a )?ch\u1ecdn(?: |$))/, { is: 'choice' }],
   [/^why (?:it|this|it is|its|this is|they are|theyre|(?:it|this) (?:is|was))(?: so)? (?:rarely|seldom|hardly|not|never|no longer) (?:ever |much |widely |often |commonly )?(?:used|recommended|popular|adopted|chosen|preferred)$/, { is: 'facet', facet: 'drawback' }],
   [/^improvements? over .{2,40}$/, { is: 'facet', facet: 'benefit' }],
   // "Caches come in three flavours", "There are two main types of gateways"

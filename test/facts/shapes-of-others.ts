@@ -12803,4 +12803,26 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Apache Kafka prefer when Many readers',
     ],
   },
+  {
+    section: 'Labels', path: 'Good, because.md',
+    shows: '"Good, because" and "Bad, because" tell the side outside of decision records, too.',
+    note: '# Event-driven architecture\n\n## Pros and cons\n\n* Good, because producers are decoupled\n* Bad, because flows are hard to follow',
+    reads: [
+      'pattern Event-driven architecture',
+      'Event-driven architecture benefit: producers are decoupled',
+      'Event-driven architecture drawback: flows are hard to follow',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'Nền tảng dữ liệu.md',
+    shows: 'Vietnamese: how to choose, and one option over its cases.',
+    note: '# Nền tảng dữ liệu\n\n## 📊 Cách chọn nền tảng\n\n**Databricks** nếu:\n\n- Nhóm giỏi Spark\n- Nhiều đám mây\n\n**Snowflake** nếu:\n\n- Nhóm giỏi SQL',
+    reads: [
+      'solution Databricks',
+      'solution Snowflake',
+      'Databricks prefer when Nhóm giỏi Spark',
+      'Databricks prefer when Nhiều đám mây',
+      'Snowflake prefer when Nhóm giỏi SQL',
+    ],
+  },
 ];
