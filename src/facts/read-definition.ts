@@ -245,16 +245,19 @@ export function isSortOfThing(written: string): boolean {
   return sort !== undefined && sort.includes(' ') && SORTED.test(sentence.slice(sort.length)) && !FINITE.test(sentence.slice(sort.length, sort.length + 24));
 }
 
-/** The same, and what only the text on a product surely names so. */
+/** The sorts of things, and those that only the text on a product surely names so. */
 const BARE_SORT = new RegExp(String.raw`^(?:An? |The )?${WORDS_AHEAD}{0,7}(?:${SORTS}|broker|cache|provider)\b(?=[ ,.]|$)`, 'iu');
 
 /** "Open orchestration tool", "Microsoft's managed message broker": a sort of thing, and nothing else. */
-export function isBareSort(written: string): boolean {
+function isBareSort(written: string): boolean {
   const sentence = written.replace(/^\p{Lu}\p{L}+['\u2019]s (?=\p{L})/u, 'A ').replace(/\.$/, '');
   const sort = sentence.split(' ').length > 2 && !/\s(?:it|them|us|you|as|your|our)\s/.test(sentence) ? BARE_SORT.exec(sentence)?.[0] : undefined;
   // "Imagine an application." names none.
   return sort !== undefined && !/^(?!An? |The )\S+ (?:.* )?(?:an?|the) /i.test(sort) && /^(?:$|(?:, (?:\p{Ll}+ )*\p{Ll}+,? and (?:\p{Ll}+ )*\p{Ll}+$)|(?: (?:and|or) \p{Ll}+(?: \p{Ll}+)?$)| (?:using|implementing|over|for|written|running|built|based|with|from|that|which)\s)/u.test(sentence.slice(sort.length));
 }
+
+/** True for what `name` is a sort of: with what sets it apart, or alone where the name is that of a product. */
+export const saysSortOf = (name: string, sentence: string): boolean => isSortOfThing(sentence) || (findSolution(name) !== null && isBareSort(sentence));
 
 /** "The storage layer is ..." speaks of a part. */
 const FINITE = /^ (?:is|are|was|has|have|can|will|may|should|must|does|do|works?|stores?|provides?|allows?|uses?|helps?|makes?|contains?|consists?|handles?|supports?|needs?|requires?|runs?)\b/;

@@ -13,7 +13,7 @@ import { coreName, isNamedAfter, isShortFor, matchShortForm, readNameParts, with
 import { CONSIDERATIONS, kindOfTools, SOLVES } from './note-outline';
 import { addAdvice, advises, advisesOn, LEADING_IF, readAnsweredLabel, readCaseLabel, readLabelledChoice, weighs } from './read-choice';
 import { addActingExample, addFirstSentence, addUsedProduct, ANSWER_MARK, firstSentence, isKindOfThing, readAnswer, readContent, subjectOf, type Context } from './read-content';
-import { isBareSort, isSortOfThing, SORT_OF_THINGS } from './read-definition';
+import { isSortOfThing, saysSortOf, SORT_OF_THINGS } from './read-definition';
 import { addFit, addFitSentences, TAKEN_FOR } from './read-fit-sentence';
 import { askedWhy, readLabel, whenToDo, type LabelReading } from './read-label';
 import { openRules } from './read-labelled-rule';
@@ -89,7 +89,7 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
 function addSort(collector: FactCollector, { labelled: { label, bold }, value, context }: LabelledPlace, reading: LabelReading | null): void {
   if (!value || !bold || reading !== null || context.is !== 'plain' || !isKindOfThing(label) || isSolutionList(value.plain) || collector.subjects.get(label)?.stated.includes('definition') === true) return;
   const sentence = firstSentence(value.plain);
-  if (!sentence.includes('. ') && (SORT_OF_THINGS.test(sentence) || isSortOfThing(sentence) || (findSolution(label) !== null && isBareSort(sentence)))) addFirstSentence(collector, label, value);
+  if (!sentence.includes('. ') && saysSortOf(label, sentence)) addFirstSentence(collector, label, value);
 }
 
 /** "GraphQL", "SOAP": no word for a criterion is spelt so. */
@@ -231,7 +231,7 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     // "Online Analytical Processing (OLAP): OLAP systems are …"
     if (!bold && repeatsName(label, value.plain) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, label, value);
     // "**Kappa architecture**: single pipeline that …"
-    if (bold && (!/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) || SORT_OF_THINGS.test(value.plain)) && (isSortOfThing(firstSentence(value.plain)) || (findSolution(label) !== null && isBareSort(firstSentence(value.plain))) || DOING.test(value.plain) || /\spattern$/i.test(label) || (EASTERN_TEXT.test(value.plain) && !isSolutionList(value.plain))) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
+    if (bold && (!/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) || SORT_OF_THINGS.test(value.plain)) && (saysSortOf(label, firstSentence(value.plain)) || DOING.test(value.plain) || /\spattern$/i.test(label) || (EASTERN_TEXT.test(value.plain) && !isSolutionList(value.plain))) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
   }
   return bold || isKind ? { is: 'details', subject: nameInDisguise(label) ?? (isKind && !isKindOfThing(label) && !isWrittenSmall(label) ? label : subject) } : null;
 }

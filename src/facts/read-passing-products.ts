@@ -40,7 +40,7 @@ const COMMON = /^ (?:is|are) (?:an? |the |among the )?(?:most )?(?:common|popula
 /** At the beginning of a sentence. */
 const BEGINS = /(?:^|[.;!?] |, while |, whereas )$/;
 /** What several products do, behind them. */
-const ACTS = /^ (?!(?:is|was|are|were) (?:not|no|more|less|better|worse|different|like)\b|vs\b|or\b|and\b|for\b|in\b|on\b|with\b|to\b|from\b|as\b|at\b|by\b|than\b|instead\b|when\b|if\b|can(?:not|[\u2019']t)\b|(?:do|does|did)(?:es)? ?n)\p{Ll}{2,} \S/u;
+const ACTS = /^ (?!(?:is|was|are|were) (?:not|no|more|less|better|worse|different|like)\b|vs\b|or\b|and\b|for\b|in\b|on\b|with\b|to\b|from\b|as\b|at\b|by\b|than\b|instead\b|when\b|if\b|can(?:not|[\u2019']t)\b|do(?:n[\u2019']t| not)\b)\p{Ll}{2,} \S/u;
 /** "A, B and C as dedicated examples" */
 const AS_EXAMPLES = /^ as (?:[\p{L}-]+ ){0,4}examples\b/u;
 /** Nothing but a label in front, whose list it is unless a sentence goes on behind it. */

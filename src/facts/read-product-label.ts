@@ -9,7 +9,7 @@ import type { LabelledPlace } from './labelled-place';
 import { coreName, isSortOf, matchShortForm, readNameParts, stemWords, withoutBracket } from './name-keys';
 import { addChoice, USED_FOR } from './read-choice';
 import { addCase, addFirstSentence, firstSentence, holdsCases, isKindOfThing, type Context } from './read-content';
-import { isBareSort, isSortOfThing } from './read-definition';
+import { isSortOfThing, saysSortOf } from './read-definition';
 import { addFitSentences } from './read-fit-sentence';
 import { databaseTaken } from './read-options';
 import { canBeName, isCollection, isKnownName, isMany, kindByName, withoutNumber } from './read-title';
@@ -21,7 +21,7 @@ export function readProductLabel(collector: FactCollector, { labelled: { label, 
   const compared = findSolution(label)?.name;
   if (value && compared !== undefined && context.is !== 'choice' && collector.outline.compared.includes(compared)) {
     // "**dbt**: Data transformation tool for warehouses" says what it is, wherever it stands.
-    if (bold && (isSortOfThing(firstSentence(value.plain)) || isBareSort(firstSentence(value.plain))) && collector.subjects.get(compared)?.stated.includes('definition') !== true) addFirstSentence(collector, compared, value);
+    if (bold && saysSortOf(compared, firstSentence(value.plain)) && collector.subjects.get(compared)?.stated.includes('definition') !== true) addFirstSentence(collector, compared, value);
     return { is: 'details', subject: compared };
   }
   if (subject !== null && !findSolution(subject)) {
