@@ -2,7 +2,7 @@ import type { Span } from '../notes/note-document';
 import type { Drawing, DrawingNode } from './drawings/read-drawing';
 import { findSolution, findSolutions } from './find-solutions';
 import { isSolutionList } from './judge-solution-list';
-import { canBeName, kindByName, withoutSigns } from './read-title';
+import { canBeName, kindByName, withoutNumber, withoutSigns } from './read-title';
 
 export interface DrawnSolution {
   readonly solution: string;
@@ -39,7 +39,7 @@ function placeOf(written: string, node: DrawingNode, body: string): Span {
 /** The first line of a box where a part of a system stands over a list of products. */
 function partOver(label: string): string | null {
   const [first = '', ...more] = label.split('\n');
-  const name = withoutSigns(first).trim();
+  const name = withoutNumber(withoutSigns(first)).trim();
   return more.length > 0 && isSolutionList(more.join(' / ')) && canBeName(name) && kindByName(name) !== null && !findSolution(name) ? name : null;
 }
 

@@ -225,7 +225,8 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     return { is: 'details', subject: untold };
   }
   // What is nested under "**Write-through**: …" speaks of that, not of what is around it.
-  const isKind = isKindOfThing(label) || (labelled.runsIn === true && isToldThing(label, value)) || (bold && isWrittenSmall(label));
+  const isTold = labelled.runsIn === true && !isKindOfThing(label) && isToldThing(label, value);
+  const isKind = isTold || isKindOfThing(label) || (bold && isWrittenSmall(label));
   if (value && isKind) {
     addFitSentences(collector, { subject: label, inline: value });
     // "Online Analytical Processing (OLAP): OLAP systems are …"
@@ -233,7 +234,7 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
     // "**Kappa architecture**: single pipeline that …"
     if (bold && (!/^\p{Lu}\p{Ll}+(?:s|ly)\s/u.test(value.plain) || SORT_OF_THINGS.test(value.plain)) && (saysSortOf(label, firstSentence(value.plain)) || DOING.test(value.plain) || /\spattern$/i.test(label) || (EASTERN_TEXT.test(value.plain) && !isSolutionList(value.plain))) && collector.subjects.get(label)?.stated.includes('definition') !== true) addFirstSentence(collector, nameInDisguise(label) ?? label, value);
   }
-  return bold || isKind ? { is: 'details', subject: nameInDisguise(label) ?? (isKind && !isKindOfThing(label) && !isWrittenSmall(label) ? label : subject) } : null;
+  return bold || isKind ? { is: 'details', subject: nameInDisguise(label) ?? (isTold ? label : subject) } : null;
 }
 
 /** "dbt": a product that writes itself small. */

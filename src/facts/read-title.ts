@@ -304,7 +304,7 @@ export function isClaim(title: string): boolean {
 const FIELD = /^(?:readme|synthesis|(?:aws|azure|gcp) services?|(?:gu[i\u00ed]a|guide|einf\u00fchrung|introducci\u00f3n|introdu\u00e7\u00e3o|introduction)(?: .{1,30})?|system design|(?:design |cloud )?patterns?|patr[o\u00f3]n(?: cloud| de dise\u00f1o| arquitect[o\u00f3]nico| de arquitectura)?|padr[a\u00e3]o(?: arquitetural| arquitet\u00f4nico| de projeto| de arquitetura)?|software architecture|data architecture|data engineering|architecture|microservices? patterns?|distributed systems|concepts?|topic|patterns?|databases?|cloud|aws|azure|gcp|(?:lecture |class |reading |course )?notes?(?: on)?|study notes?|cheat ?sheet|deep dive|learning|til|week \d+|day \d+|lesson \d+|module \d+)$/i;
 
 /** "System Design: Message Queues", "Message Queues in System Design" and "CQRS - splitting reads" are about what is left. */
-const SIGNS_AHEAD = /^[\p{Extended_Pictographic}\ufe0f\u200d\s\u2460-\u2473]+/u;
+const SIGNS_AHEAD = /^[\p{Extended_Pictographic}\ufe0f\u200d\s]+/u;
 
 /** The title without the pictographs in front of it. */
 export const withoutSigns = (title: string): string => title.replace(SIGNS_AHEAD, '');
