@@ -9,13 +9,14 @@ import { readLabel, type LabelReading } from './read-label';
 import { canBeName, isClaim, isKnownName, isMany, isPlausibleName, kindByName, setsSideBySide, subjectTitle } from './read-title';
 import { SUMS_UP } from './section-labels';
 import { splitLabel } from './split-label';
+import { tellsOf } from './tells-of';
 
 /** `data-mesh`, `DataMesh` and `Kafka_vs_NATS` as a file's name: "Data mesh", "Data Mesh", "Kafka vs NATS". */
 export function fromSlug(file: string, text = ''): string {
   // "2017-05-08-event-sourcing" of a blog
   const name = file.replace(/^\d{4}-\d{2}-\d{2}[-_ ](?=\p{L})/u, '');
   // "DataStore" is one word where the note writes it so.
-  if (/^(?:\p{Lu}\p{Ll}+){2,}$/u.test(name) && findSolution(name) === null) return text.includes(` ${name} `) ? name : name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  if (/^(?:\p{Lu}\p{Ll}+){2,}$/u.test(name) && findSolution(name) === null) return new RegExp(`(?:^|\\s)${name}(?=[\\s.,;:)]|$)`, 'm').test(text) ? name : name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
   if (UNDERSCORED.test(name)) return name.replace(/_/g, ' ');
   if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name)) return name;
   // "anti-corruption-layer" is "Anti-Corruption Layer" where the note writes it so.
@@ -136,6 +137,7 @@ function toldFirst({ text, blocks }: NoteDocument, candidate: string): 'plainly'
     if (block.kind !== 'paragraph') continue;
     const [line] = block.lines;
     const plain = line === undefined ? '' : plainText(text, line).replace(/^(?:the|an?) /i, '').toLowerCase();
+    if (paragraphs === 0 && [candidate, candidate.replace(/([^s])s$/, '$1')].some((name) => tellsOf(plain, name))) return 'plainly';
     if (plain.startsWith(begin) && /^(?:is|are) /.test(plain.slice(begin.length))) return text.slice(line?.start, line?.end).includes(`**${candidate}**`) ? 'in bold' : 'plainly';
     if (++paragraphs >= MOST_FIRST) return null;
   }

@@ -3,7 +3,7 @@ import { matchShortForm, stemWords } from './name-keys';
 import { kindByName } from './read-title';
 
 /** "Some examples of relational databases include", "Popular data warehouses are": the kind right before its products. */
-export const KIND_AHEAD = /\b(?:examples of|popular|common|typical|well-known|leading) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:are|include|includes|like|such as)(?: the)? $/iu;
+export const KIND_AHEAD = /\b(?:examples of|popular|common|typical|well-known|leading) (?:examples of )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:are|include|includes|like|such as)(?: the)? $/iu;
 /** How all that ends, which is soon looked at. */
 const LEADS = /(?:are|includes?|like|such as)(?: the)? $/i;
 /** "Document stores (NoSQL) keep": the kind that a sentence begins with. */

@@ -7,6 +7,8 @@ import { firstSentence, spelledOut } from './read-content';
 import { readOptions } from './read-options';
 import { comparedThings, isKnownName, kindByName, setsSideBySide } from './read-title';
 import { facetsOf } from './section-labels';
+import { saysFitElsewhere } from './rule-sentence-forms';
+import { tellsOf } from './tells-of';
 
 /** "X is …", or "A repository that …", right under a heading that is X. */
 export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = true, isStressed = false, of }: { readonly isFirst?: boolean; /** The text is one sentence in bold. */ readonly isStressed?: boolean; /** The name that an item in front gives, if it is that which is spoken of. */ readonly of?: string } = {}): void {
@@ -25,7 +27,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   const spelt = inline.plain.toLowerCase().startsWith(`${subject.toLowerCase()} `) ? spelledOut(inline.plain) : 0;
   const sentence = firstSentence(spelt > 0 ? inline.plain.slice(spelt) : led > 0 && inline.plain.slice(led, led + 70).toLowerCase().includes(subject.toLowerCase()) ? inline.plain.slice(led) : inline.plain);
   const begin = inline.plain.indexOf(sentence);
-  if (/\bthe following\b.*:$/.test(sentence)) return;
+  if (/\bthe following\b.*:$/.test(sentence) || saysFitElsewhere(sentence)) return;
   if (titled !== null && !isItsOwn(sentence, titled) && !isDefining(sentence, titled) && !(isFirst && OF_PATTERN.test(sentence))) return;
   if (!isFirst && (!IS_A.test(sentence) || !isItsOwn(sentence, subject) || collector.subjects.get(subject)?.stated.includes('definition'))) return;
   const isSummary = SUMS_UP.test(walk.document.sections[collector.section]?.title ?? '');
@@ -154,28 +156,11 @@ function isItsOwn(sentence: string, subject: string): boolean {
   return [subject, ...one, ...readNameParts(subject).aliases, ...(isShortFor(capitals, subject) ? [capitals] : [])].some((name) => tellsOf(sentence, name));
 }
 
-/** True for a text that begins with the name, in any number, and what the thing does: "Graph databases store \u2026". */
-export function tellsOf(plain: string, name: string): boolean {
-  const told = plain.slice(0, 160).replace(/^(?:an?|the|eine?|der|die|das)\s+/i, '').replace(HYPHENS, '-');
-  // What goes on in capitals is a longer name: "Kafka Streams processes \u2026".
-  const rest = told.toLowerCase().startsWith(name.replace(HYPHENS, '-').toLowerCase()) ? told.slice(name.length).replace(/^ \([^()]{2,30}\)(?= )/, '') : '';
-  return GERMAN_DOING.test(rest.toLowerCase()) || OWN_DOING.test(rest) || (name.endsWith('s') && DO.test(rest)) || (rest.startsWith('s ') && DO.test(rest.slice(1)));
-}
-
-/** "Ein Lastverteiler verteilt Anfragen \u2026", in small letters */
-const GERMAN_DOING = /^ (?!(?:ist|hat|kommt|geht|wird|braucht|gibt|macht|steht|kostet|hei\u00dft)\s)\p{Ll}{4,}t (?:(?:den|die|das|dem|der|einen?|alle|mehrere|jeden?) )?\p{Ll}{3,} (?:auf|an|in|von|zwischen|\u00fcber|nach|mit|f\u00fcr|und|vor)\s/u;
-
-const HYPHENS = /[\u2010-\u2013]/g;
-
 const withoutPlural = (name: string): string => name.toLowerCase().replace(/s$/, '');
 
 /** "A guide to \u2026": what is said of the text, and of nothing that it is about. */
 const OF_TEXTS = /^An? (?:[\p{Ll}-]+ ){0,3}?(?:guide|list|overview|summary|story|post|page|note|document|article|collection|comparison|review|look|introduction|series|walkthrough|tutorial|cheat ?sheet|repository|repo|project|set|sample|demo|example)\b/u;
 
-/** What a thing by that name does, at once behind it. */
-const OWN_DOING = /^(?: (?:caching|patterns?|strategy|approach|architecture|method|model|algorithm|systems?|databases?|caches?|deployments?|testing|release))? (?:\p{Ll}+ly )?(?!(?:has|does|was|needs|works|comes|runs|gives|takes|goes|looks|depends|requires)\s)\p{Ll}{2,}[^su\P{L}]s\s(?!(?:the following|well|best)\b)/u;
-/** The same of several: "Load balancers distribute requests". */
-const DO = /^ (?!(?:are|were|have|do|need|work|come|run|give|take|go|look|depend|require|can|may|might|will|should|must|also|often|usually|typically|that|which|with|without|and|or|for|in|on|of|to|as|vs|help|use|like)\s)\p{Ll}{2,}[^s\P{L}]\s(?!(?:the following|well|best)\b)/u;
 /** "X \u662f \u2026", "X\u3068\u306f \u2026" */
 const EASTERN_IS = /^\s?(?:\u4e5f\u53eb|\u53c8\u79f0|\u662f|\u6307|\u3068\u306f|\u306f)/;
 

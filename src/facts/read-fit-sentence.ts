@@ -33,7 +33,7 @@ const NOT_WHEN = /\. (?:avoid|do not use|don[\u2019']?t use) (?:it |this )?(?:wh
 const USED_WHEN = /^(?:(?:mostly|often|commonly|typically|usually) used for|(?:(?:mostly|often|commonly|typically|usually) )?used (?:when|if)) (?=\S)/i;
 
 /** The same in Spanish and Portuguese: "\u00datil quando h\u00e1 muitas leituras", "No recomendado para informes". */
-const ROMANCE_FIT = /^(n(?:\u00e3)?o )?(?:(?:mais|m\u00e1s|especialmente|muito|muy) )?(?:\u00fatil|\u00fateis|\u00fatiles|ideal|ideais|ideales|indicad[ao]s?|recomendad[ao]s?|perfeit[ao]s?|perfect[ao]s?|adequad[ao]s?|adecuad[ao]s?) (?:quando|cuando|para) ([^.;]{3,200}?)(?=[.;]|, (?:mas|pero|porém) |$)/i;
+const ROMANCE_FIT = /(?:^|\. )(n(?:\u00e3)?o )?(?:(?:mais|m\u00e1s|especialmente|muito|muy) )?(?:\u00fatil|\u00fateis|\u00fatiles|ideal|ideais|ideales|indicad[ao]s?|recomendad[ao]s?|perfeit[ao]s?|perfect[ao]s?|adequad[ao]s?|adecuad[ao]s?|\u00f3ptim[ao]s?|\u00f3tim[ao]s?|excelentes?) (?:quando|cuando|para) ([^.;]{3,200}?)(?=[.;]|, (?:mas|pero|porém) |$)/i;
 
 /** "Ha senso quando l'applicazione \u00e8 semplice", "Tiene sentido cuando hay muchos equipos": when to take what is spoken of. */
 const SENSE_ELSEWHERE = /(?:^|\. )(?:Ha senso|Conviene|Tiene sentido|Faz sentido|Vale a pena|Vale la pena|\u00c8 (?:utile|indicat[oa]|consigliat[oa])|Es (?:\u00fatil|recomendable)|\u00c9 (?:\u00fatil|indicad[oa])),? (?:quando|cuando) ([^.;]{5,200})/;
@@ -75,9 +75,11 @@ export function addFitSentences(collector: FactCollector, { subject, inline, may
     addStatement(collector, { subject, facet: denied === undefined ? 'suits' : 'struggles', inline, from: index + whole.length - said.length, to: index + whole.length });
     found = true;
   }
-  const [fit = '', unfit, cases = ''] = ROMANCE_FIT.exec(plain) ?? [];
-  if (fit !== '') {
-    addStatement(collector, { subject, facet: unfit === undefined ? 'suits' : 'struggles', inline, from: fit.length - cases.length, to: fit.length });
+  const fit = ROMANCE_FIT.exec(plain);
+  if (fit?.[2]) {
+    const end = fit.index + fit[0].length, facet = fit[1] === undefined ? 'suits' : 'struggles';
+    const said = sliceInline(inline, end - fit[2].length, end);
+    for (const { from, to } of splitItems(said, facet)) addStatement(collector, { subject, facet, inline: said, from, to });
     found = true;
   }
   const sense = plain.includes('uando ') ? SENSE_ELSEWHERE.exec(plain) : null;

@@ -15,7 +15,7 @@ import { isNameLike, isProductName, smallName } from './product-names';
 import { arrowCase, dashCase } from './read-case-list';
 import { addChoice, LEADING_IF, TAKES } from './read-choice';
 import { addFirstSentence, readContent, subjectOf, type Context } from './read-content';
-import { isSortOfThing, readDefinition, saysWhatItDoes, tellsOf } from './read-definition';
+import { isSortOfThing, readDefinition, saysWhatItDoes } from './read-definition';
 import { describedKind, describedName, outlinedName, outlinedRightAbove } from './read-described-item';
 import { readLabel } from './read-label';
 import { readLabelled } from './read-labelled';
@@ -25,6 +25,7 @@ import { readRuleOpener } from './read-rule-opener';
 import { productOfKind } from './read-solution-list';
 import { canBeName, isKnownName, kindByName, readTitle, setsSideBySide } from './read-title';
 import { splitLabel, type LabelledLine } from './split-label';
+import { tellsOf } from './tells-of';
 
 /** "Use cases:" as the last line of an item over nested ones: what they are. */
 function openNested(walk: NoteWalk, { indent }: ItemBlock, line: Span): void {
@@ -257,7 +258,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
 
 /** "One door for all calls" among items right below "API gateway", which no label sorts: what the thing is like. */
 function isPlainTrait({ collector, open, stack, blocks, reading }: NoteWalk, { section, indent }: ItemBlock, context: Context, plain: string): boolean {
-  if (context.is !== 'plain' || context.subject === null || context.ofKinds !== undefined || open || stack.length > 1 || collector.outline.roles[section]?.candidate !== context.subject || kindByName(context.subject) === null) return false;
+  if (context.is !== 'plain' || context.subject === null || context.ofKinds !== undefined || open || stack.length > 1 || (section > 0 ? collector.outline.roles[section]?.candidate : collector.outline.noteSubject) !== context.subject || kindByName(context.subject) === null) return false;
   const isBeside = (other: Block | undefined): boolean => other?.kind === 'item' && other.section === section && other.indent === indent;
   return plain.length < LONGEST_TRAIT && !/[:?]$/.test(plain) && (isBeside(blocks[reading - 1]) || isBeside(blocks[reading + 1]));
 }

@@ -25,7 +25,7 @@ import { canBeName, isKnownName, kindByName } from './read-title';
 import { addTitledProduct, contextOfMeaning } from './section-context';
 import { splitLabel, type LabelledLine } from './split-label';
 import { isLinksOrTags, splitParagraph } from './split-paragraph';
-import { isNameOverLabel, isPartAmongFacets, isTitleOfText, leadingName, listsProductsBehindLabel, nameAboveLabel, nameOverItsText, nameOverList, sortOverSides } from './unmarked-titles';
+import { isNameOverLabel, isPartAmongFacets, isTitleOfText, leadingName, listsProductsBehindLabel, nameAboveLabel, nameOverItsText, nameOverLabelledItems, nameOverList, sortOverSides } from './unmarked-titles';
 
 /** "When to use batch?::Large data": a card to learn by. */
 const FLASHCARD = /^[^:\n]{3,150}\?\s?::/;
@@ -55,6 +55,8 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
   }
   const titled = nameAboveLabel(walk, block);
   if (titled !== null) { walk.open = null; walk.headed = { is: 'plain', subject: titled }; return; }
+  const over = nameOverLabelledItems(walk, block);
+  if (over !== null) { walk.headed = { is: 'plain', subject: over }; openWith(walk, walk.headed, block.quote); return; }
   const glued = gluedLabel(walk, block);
   if (glued !== null) {
     readParagraph(walk, { ...block, lines: block.lines.slice(0, -1) });
@@ -190,7 +192,7 @@ function readGroup(walk: NoteWalk, block: ParagraphBlock, { lines, named }: { re
   const next = around !== walk.section ? named : labelled.bold && value && (isNamedTitle(walk, labelled.label) || (context?.is === 'details' && context.subject === labelled.label)) ? { is: 'plain', subject: labelled.label } as const : null;
   if (!context) { readProse(walk, block, inline); return next; }
   const isNeutral = context.is === 'plain' && readLabel(labelled.label, vocabulary)?.meaning.is === 'neutral';
-  if (value && isNeutral && /^(?:introduction|intro|background)$/i.test(labelled.label)) readDefinition(walk, value);
+  if (value && isNeutral && /^(?:introduction|intro|background|overview|summary|tl;?dr|in short|in a nutshell)$/i.test(labelled.label)) readDefinition(walk, value);
   // "Rule of thumb: a queue for jobs; a log for replay"
   if (value && (isNeutral || context.is === 'choice')) readRules(walk, ADVICE_IN_SHORT.test(labelled.label) ? inline : value);
   if (value && ((context.is === 'details' && mayAdvise(walk.section)) || (context.is === 'facet' && context.facet === 'principle'))) readRules(walk, value, context.is === 'facet' ? null : subjectOf(walk.section), findSolution(labelled.label)?.name ?? matchShortForm(labelled.label, names));

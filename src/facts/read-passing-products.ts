@@ -8,7 +8,7 @@ import { findSolution, findSolutions } from './find-solutions';
 import { joinLines } from './join-lines';
 import { KIND_AHEAD, kindBegunWith, kindSpokenOf } from './kind-spoken-of';
 import { matchShortForm, stemWords } from './name-keys';
-import { namesPlainly } from './names-plainly';
+import { isNamed, namesPlainly } from './names-plainly';
 import { current, type NoteWalk } from './note-walk';
 import { subjectOf } from './read-content';
 import { readLabel } from './read-label';
@@ -32,7 +32,7 @@ const LEADING_WORDS = [
 /** What leads to a list: such words, an open bracket, a colon. */
 const LEAD = new RegExp(String.raw`(?:\b(?:${LEADING_WORDS})\s+|\((?:[\p{L}.]+[,:]?\s){0,2}|:\s)(?:tools?\s|services\s)?$`, 'iu');
 /** "Most teams run", "is usually implemented with", "tools like": what surely is used, be it one product. */
-const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|solutions?|something),? (?:like|such as)|examples? (?:of (?:this|these|it) )?(?:is|are|would be))\s(?:the |an? )?$/iu;
+const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on|reach for|go for)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|solutions?|something),? (?:like|such as)|examples? (?:of (?:this|these|it) )?(?:is|are|would be))\s(?:the |an? )?$/iu;
 /** "A, B and C offer change data capture": what is offered. */
 const OFFER = /^ (?:all |both |also )?(?:offer|provide|support|implement|have) (?:an? |the |managed |native |built-in )*([\p{L}\d-]+(?: [\p{L}\d-]+){0,3})/u;
 /** "A or B are common choices" */
@@ -53,6 +53,14 @@ const BUILT_ON = /(?:^|[.;:,]\s|\b(?:it|this|which|that|and|is|was) )(?:also |in
 const ONLY_EXAMPLE = /\((?:e\.\s?g\.?,?|for example,?|such as) $/i;
 /** What is named is not used, or no longer. */
 const CONTRAST = /\b(?:unlike|instead|rather|than|compared|replac\w*|alternatives?|legacy|used to|no(?: longer)?|not|without|competitors?)\b[^.;,]*$/i;
+
+/** "In Kubernetes, NATS is often used": where something holds. */
+const PLACE = /(?:^|[.;:] )(?:In|On|With|Within|Inside|For|As in|Like in|Under) $/;
+
+/** "Queue: Kafka between the services", "Search service: uses Elasticsearch" */
+const PLAYS = /(?::|\s[\u2013\u2014-])\s(?:[^.:;]{0,60}\b(?:uses?|using|(?:stored|kept|built|hosted|backed|powered|cached|implemented|run|runs|done|handled) (?:on|in|by|with|via|using|through))\s(?:an? |the )?)?$/i;
+/** What is said of a product is no part that it plays. */
+const JUDGED = /^ (?:is|are|was|has|have|vs|when|if|or|and|instead|rather|not|no|can|may|might|could|should|would|over)\b/;
 
 /** "Distributed systems (Spark, Databricks) are overkill" */
 const OVERKILL = /^\)? (?:is|are|would be|may be|seems?) (?:often |usually |simply |just )?(?:overkill|unnecessary|too (?:much|heavy|expensive|complex|big)|not (?:needed|necessary|worth it))\b/i;
@@ -78,10 +86,14 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     const ahead = inline.plain.slice(Math.max(0, first.start - 80), first.start);
     const named = nameBeforeBracket(ahead, walk.names, run.length > 1);
     const ownProduct = isOfProduct && BUILT_ON.test(ahead) ? subjectOf(context) ?? subjectOf(walk.section) : null;
-    const saying = (named ?? ownProduct) === null ? sayingOf(walk, { inline, run, ahead, section, part, isOwn }) : 'told';
-    if (saying === null) continue;
-    if (OVERKILL.test(inline.plain.slice(run.at(-1)?.end ?? 0, (run.at(-1)?.end ?? 0) + 32)) || CONTRAST.test(ahead.replace(/\be\.g\.,/g, 'eg')) || (LABEL_ONLY.test(inline.plain.slice(0, first.start)) && !GOES_ON.test(inline.plain.slice(run.at(-1)?.end ?? 0)))) continue;
-    const owner = named ?? ownProduct ?? labelledOwner(inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start), walk) ?? (saying === 'acts' ? part : null) ?? kindLikened(ahead, walk.names, subject, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
+    const begun = inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start);
+    const behind = inline.plain.slice(run.at(-1)?.end ?? 0);
+    const labelled = labelledOwner(begun, walk);
+    const plays = labelled !== null && kindByName(labelled) === 'component' && PLAYS.test(begun) && (GOES_ON.test(behind) || !/[:\u2013\u2014-] $/.test(begun)) && isNamed(inline, run) && !JUDGED.test(behind);
+    const saying = (named ?? ownProduct) === null && !plays ? sayingOf(walk, { inline, run, ahead, section, part, kind: isOwn ? componentVocabulary().get(subject.toLowerCase()) : undefined, isOwn }) : 'told';
+    if (saying === null || (PLACE.test(ahead) && behind.startsWith(','))) continue;
+    if (OVERKILL.test(behind.slice(0, 32)) || CONTRAST.test(ahead.replace(/\be\.g\.,/g, 'eg')) || (LABEL_ONLY.test(inline.plain.slice(0, first.start)) && !GOES_ON.test(behind))) continue;
+    const owner = named ?? ownProduct ?? (plays || !/[:\u2013\u2014-] $/.test(begun) ? labelled : null) ?? (saying === 'acts' ? part : null) ?? kindLikened(ahead, walk.names, subject, run.length > 1) ?? (isOfProduct ? kindBegunWith : kindSpokenOf)(inline.plain.slice(0, first.start), walk.names) ?? subject;
     if (owner === null || (named === null && (run.length === 1 ? LIKENED : IN_BRACKET).test(ahead) && isOfAnother(ahead, owner))) continue;
     // "It uses message brokers like Kafka" in the section on a pattern: the part has them, and by it the pattern.
     const isPart = named === null ? LIKENED.test(ahead) : matchShortForm(named, walk.names) === null;
@@ -99,7 +111,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
 type Saying = 'told' | 'acts' | 'stands' | 'bare';
 
 /** Null where nothing lets the products be taken as used. `part`: what the section is a part by; `isOwn`: the section is on a thing that may use them. */
-function sayingOf(walk: NoteWalk, { inline, run, ahead, section, part, isOwn }: { readonly inline: InlineText; readonly run: readonly FoundSolution[]; readonly ahead: string; readonly section: number; readonly part: string | null; readonly isOwn: boolean }): Saying | null {
+function sayingOf(walk: NoteWalk, { inline, run, ahead, section, part, kind, isOwn }: { readonly inline: InlineText; readonly run: readonly FoundSolution[]; readonly ahead: string; readonly section: number; readonly part: string | null; /** The component that the section is on. */ readonly kind: string | undefined; readonly isOwn: boolean }): Saying | null {
   const [first] = run, last = run.at(-1);
   if (!first || !last) return null;
   // "Examples: A, B" is a label's own list, which its readers took or left.
@@ -108,6 +120,7 @@ function sayingOf(walk: NoteWalk, { inline, run, ahead, section, part, isOwn }: 
   if (isList || isOnly || USED.test(ahead) || COMMON.test(inline.plain.slice(last.end, last.end + 60))) return 'told';
   if (part !== null && actsHere(walk.text, inline, first, ahead)) return 'acts';
   if (!isOwn) return null;
+  if (run.some((hit) => hit.entry.component === kind && isNamed(inline, [hit]))) return 'stands';
   if (run.length > 1 && BEGINS.test(ahead) && ACTS.test(inline.plain.slice(last.end, last.end + 40))) return 'stands';
   if (standsOut(walk.text, inline, first) || standsAlone(inline, run) || isListedInLines(walk, section)) return 'stands';
   return speaksAgainst(walk) || !namesPlainly(inline, run) ? null : 'bare';
@@ -189,7 +202,7 @@ function standsAlone({ plain }: InlineText, run: readonly FoundSolution[]): bool
 
 /** "OLTP: many small writes (PostgreSQL, MySQL)": the sentence says whose they are. */
 function labelledOwner(sentence: string, { names, vocabulary }: NoteWalk): string | null {
-  const label = /^\s*(\p{Lu}[\p{L}\d /-]{1,30}): \S/u.exec(sentence)?.[1];
+  const label = /^\s*(\p{Lu}[\p{L}\d /-]{1,30}?)(?:: | [\u2013\u2014-] )/u.exec(sentence)?.[1];
   if (label === undefined || !canBeName(label) || findSolution(label) || readLabel(label, vocabulary) !== null) return null;
   return matchShortForm(label, names) ?? (kindByName(label) !== null ? label : null);
 }
@@ -230,7 +243,7 @@ function runsOf({ plain }: InlineText): readonly (readonly FoundSolution[])[] {
   const runs: FoundSolution[][] = [];
   for (const hit of findSolutions(plain)) {
     const last = runs.at(-1)?.at(-1);
-    if (last && JOINT.test(plain.slice(last.end, hit.start))) runs.at(-1)?.push(hit); else runs.push([hit]);
+    if (last && JOINT.test(plain.slice(last.end, hit.start)) && !(PLACE.test(plain.slice(0, last.start)) && plain.charAt(last.end) === ',')) runs.at(-1)?.push(hit); else runs.push([hit]);
   }
   return runs;
 }

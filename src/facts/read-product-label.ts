@@ -228,8 +228,8 @@ const EXAMPLES_IN_BRACKETS = /(?:\((?:e\.\s?g\.?,?|for example,?|examples?:|such
 /** What stands before products and says whose they are, not which part they play. */
 const VENDOR = /^(?:aws|azure|gcp|google(?: cloud)?|amazon|microsoft|ibm|oracle|apache|open[- ]source|commercial|proprietary|managed|cloud|self-hosted|others?)$/i;
 
-/** What a service is run with, and no part that products play. */
-const SETTING = /^(?:(?:docker |container )?images?|repo(?:sitory)?|source(?: code)?|urls?|links?|website|docs?|documentation|ports?|config(?:uration)?|credentials?|users?|login|console|licen[cs]e|version)$/i;
+/** What a service is run with or by, and no part that products play. */
+const SETTING = /^(?:(?:docker |container )?images?|repo(?:sitory)?|source(?: code)?|urls?|links?|website|docs?|documentation|ports?|config(?:uration)?|credentials?|users?|login|console|licen[cs]e|version|backing|backers?|vendors?|maintainers?|creators?|owners?|company|developers?|authors?|origin|(?:backed|maintained|created|owned|developed|sponsored) by)$/i;
 
 /** Stages of a pipeline, whatever is said of them. */
 const STAGE_LABEL = /^(?:data )?(?:sources?|ingestion|storage|compute|processing|transformations?|orchestration|serving|consumption|visuali[sz]ation|presentation|monitoring|governance|delivery|deployment|integration|security|modell?ing|analytics|access)(?: layer)?$/i;

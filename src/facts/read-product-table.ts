@@ -13,7 +13,7 @@ import { canBeName, comparedThings, kindByName } from './read-title';
 import { GENERIC_PART } from './section-labels';
 import { hasName } from './word-signs';
 
-const ROLE_CORNER = /^(?:decisions?|layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need|composant|couche|componente|capa|camada|\u7c7b\u578b|\u985e\u578b|\u7c7b\u522b|\u5206\u7c7b|\u7ec4\u4ef6|\u5c42\u7ea7|\u73af\u8282|\u80fd\u529b|\u5206\u985e|\u7a2e\u985e|\u7a2e\u5225|\u30ab\u30c6\u30b4\u30ea\u30fc?|\u30ec\u30a4\u30e4\u30fc?|\u5c64)$/i;
+const ROLE_CORNER = /^(?:decisions?|layers?|components?|roles?|functions?|stages?|purpose|concern|capabilit(?:y|ies)|category|step|area|types?|pillars?|signals?|schicht|komponente|need|composant|couche|componente|capa|camada|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u0441\u043b\u043e\u0439|\u0443\u0440\u043e\u0432\u0435\u043d\u044c|\u0440\u043e\u043b\u044c|\u043a\u0430\u0442\u0435\u0433\u043e\u0440\u0438\u044f|\u7c7b\u578b|\u985e\u578b|\u7c7b\u522b|\u5206\u7c7b|\u7ec4\u4ef6|\u5c42\u7ea7|\u73af\u8282|\u80fd\u529b|\u5206\u985e|\u7a2e\u985e|\u7a2e\u5225|\u30ab\u30c6\u30b4\u30ea\u30fc?|\u30ec\u30a4\u30e4\u30fc?|\u5c64)$/i;
 
 /** Headings over what was chosen for each part. */
 const CHOSEN = /^(?:(?:what )?(?:we|i) (?:run|use|chose|picked)|our (?:tools?|picks?|stack)|in use|options|(?:tools?|products?) ?\/ ?examples?|choice|chosen|our choice|picks?|picked|selected|selection|decision|decided|we use|used|recommended (?:options?|choices?|tools?|products?|services?)|chosen \p{L}+|selected \p{L}+)$/iu;

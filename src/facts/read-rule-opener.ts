@@ -50,7 +50,8 @@ export function readRuleOpener(line: string): RuleOpener | null {
   if (!matched?.[1]) return null;
   const option = matched[1].replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/,\s+(?:like|such as|e\.g\.)\s.*$/i, '').replace(/[:,]$/, '').trim();
   if (/^[^:]*\sfor\s*:?$/i.test(matched[0]) && matched[0].length < text.length && !/^(?:\S.*)?:$/.test(text.slice(matched[0].length))) return null;
-  if (PRONOUN.test(option) || /^(?:based on|depending on|according to|by|from|between|among|your|whichever|whatever)\s/i.test(option) || /^(when|if|what|how|why|only|even|and|cases?)\b|^this\s(?:\S+\s)+(?:applies|works|fits|helps)$/i.test(option)) return null;
+  // "SELECT / FROM / WHERE"
+  if (/^[^\p{L}\p{N}"'\u201c\u2018[(]/u.test(option) || PRONOUN.test(option) || /^(?:based on|depending on|according to|by|from|between|among|your|whichever|whatever)\s/i.test(option) || /^(when|if|what|how|why|only|even|and|cases?)\b|^this\s(?:\S+\s)+(?:applies|works|fits|helps)$/i.test(option)) return null;
   const rest = text.slice(matched[0].length).trim();
   return { option, stance: avoid ? 'avoid' : 'prefer', rest: DANGLING.test(rest) ? '' : rest };
 }

@@ -2,7 +2,7 @@ import type { Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { readEasternRules } from './read-eastern-rule';
 import { readOptions } from './read-options';
-import { ADVISED_ELLIPSIS, ANSWER, begins, CONDITIONAL, ELLIPSIS, FIT, FORMS, hasForm, NAME_FIRST, OTHERWISE, ROMANCE_ELLIPSIS } from './rule-sentence-forms';
+import { ADVISED_ELLIPSIS, ANSWER, begins, CONDITIONAL, ELLIPSIS, FIT, FIT_ELSEWHERE, FORMS, hasForm, NAME_FIRST, OTHERWISE, ROMANCE_ELLIPSIS } from './rule-sentence-forms';
 
 /** A recommendation in a sentence; offsets into the plain text it was read from. */
 export interface RuleSentence {
@@ -120,7 +120,7 @@ function readSentence(written: string, names: readonly string[], subject: string
     if (form === NAME_FIRST && (SAYS.test(name) || readOptions(name.split(/\s(?:and|or|&)\s/i).at(-1) ?? '', names).length === 0) && !PRONOUN.test(name)) continue;
     // "Prefer CRUD over Event Sourcing": what is set against a known thing is one of its kind.
     const isSure = options.every(({ known }) => known) || (instead !== undefined && readOptions(instead, names).some(({ known }) => known));
-    if (options.length > 0 && isSure) return { options: options.map((option) => option.name), stance, condition, isFit: form === FIT };
+    if (options.length > 0 && isSure) return { options: options.map((option) => option.name), stance, condition, isFit: form === FIT || form === FIT_ELSEWHERE };
   }
   return null;
 }

@@ -11,7 +11,7 @@ const AVOID_VERB = '(?:avoid(?: using)?|skip|don[\u2019\']?t use|do not use|(?:d
 const REFUSED = '(?:(?:i|we|you)(?:[\u2019\'](?:d|ll))?(?: (?:would|should|will|can|usually|generally))? )?';
 const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as (?:long|soon) as|the (?:moment|day))';
 /** What a sentence of the form begins with, so that most forms need not be tried; a question may stand anywhere in it. */
-type Beginning = 'verb' | 'if' | 'question' | 'option' | 'warning' | 'praise';
+type Beginning = 'verb' | 'if' | 'question' | 'option' | 'warning' | 'praise' | 'fit';
 const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
 /** "X is ideal for …" tells as much of X as it recommends it. */
 export const FIT = /^(?<option>.{2,40}?)(?: (?:is|are|remains?|works|fits|(?:may|might|can|could|would) be)(?: (?:(?:widely|generally|commonly|usually|often) )?(?:considered|regarded as|seen as))?|[\u2019']s) (?:more |most |very |particularly |especially |often |usually |generally |typically |also |still |only |really )?(?:best|ideal|useful|suitable|recommended|prefer(?:red|able)|perfect|excellent|great|good|fine|(?:well[- ]|best[- ])?suited|better(?: suited)?|appropriate|a fit|a no-brainer|a must|what you (?:want|need)|(?:the|my|our|your) (?:go-to|best tool|right tool|way to go|tool of choice|choice)|(?:an?|the) (?:good|great|better|best|right|natural|solid|popular|go-to|safe|strong|excellent|ideal) (?:fit|choice|option|match|answer|solution|compromise|bet|pick|default|start|starting point|place to start))(?: suited)?(?: (?:than|over) [^,]{2,40}?)?(?: in (?:environments|scenarios|situations|cases|contexts|systems))? (?:for|when|if|where|once) (?<condition>.+)$/i;
@@ -25,6 +25,18 @@ export const ROMANCE_ELLIPSIS = /^(?:[u\u00fa]s[ae]l[oae]s?|use-[oa]s?|utilisez-
 const ROMANCE_VERB = '(?:us(?:ar|are|a|e)|utili[sz](?:ar|are|a|e|ez|er)|utilizzare|scegli(?:ere)?|eleg(?:ir|e)|elija|escolh(?:er|a)|choisi(?:r|ssez)|prefer(?:ir|ire))';
 const ROMANCE_AVOID = '(?:evit(?:ar|are|a|e|er|ez)|évit(?:er|ez)|n(?:o|ão) us(?:es|ar|e)|non (?:usare|usate)|ne pas utiliser|n[\u2019\']utilisez pas)';
 const ROMANCE_IF = '(?:quando|cuando|quand|se|si)';
+/** "es preferido cuando", "\u00e9 mais adequado para" */
+const ROMANCE_FIT = '(?:(?:m\u00e1s|mais|plus|pi\u00f9|muy|muito) )?(?:(?:preferi|recomenda|adecua|adequa|indica|consiglia)[dt][oaie]s?|adatt[oaie]|prefer\u00edve(?:l|is)|ideal(?:es|e)?|idea(?:is|l)|pr\u00e9f\u00e9rable|recommand\u00e9e?s?|adapt\u00e9e?s?)';
+const ROMANCE_FOR = '(?:cuando|quando|quand|lorsque|si|se|para|pour|per)';
+const ROMANCE_IS = '(?:es|son|\u00e9|s\u00e3o|\u00e8|est|sont|pode ser|podem ser|puede ser|pueden ser|pu\u00f2 essere|peut \u00eatre)';
+const ROMANCE_LESS = '(?:menos|meno|moins|poco|peu|no|n\u00e3o)';
+const ROMANCE_FITS = new RegExp(`^[^,:]{2,60} ${ROMANCE_IS} (?:${ROMANCE_LESS} )?${ROMANCE_FIT} ${ROMANCE_FOR} `, 'i');
+
+/** The same as `FIT` in Romance languages. */
+export const FIT_ELSEWHERE = new RegExp(`^(?:(?:En|Em|Na|In) [^,]{2,30}, )?(?<option>.{2,40}?) ${ROMANCE_IS} ${ROMANCE_FIT} ${ROMANCE_FOR} (?<condition>.+)$`, 'i');
+
+/** True for "Redis es ideal para \u2026", which says what a thing suits, and not what it is. */
+export const saysFitElsewhere = (sentence: string): boolean => ROMANCE_FITS.test(sentence.replace(/^(?:En|Em|Na|In) [^,]{2,30}, /, ''));
 /** "X may be a good choice" */
 const CHOSEN = '(?:(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:still |often |usually |generally |typically |probably )?(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|safe|excellent|strong|reasonable|sensible|fine) (?:fit|choice|option|bet|candidate|default|start|starting point|place to start))';
 /** "Kafka when …" */
@@ -45,6 +57,8 @@ export const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [/^(?:reserve|save) (?<option>.{2,60}?) for (?<condition>.+)$/i, 'prefer', 'verb'],
   [new RegExp(`^(?:you|we)(?: (?:probably|likely|really|only|definitely|usually|will|would|might|may))* (?:want|need) (?<option>.{2,60}?),? (?:only )?(?:once|${IF}) (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${ROMANCE_VERB} (?<option>.{2,60}?),? ${ROMANCE_IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
+  [FIT_ELSEWHERE, 'prefer', 'fit'],
+  [new RegExp(`^(?<option>.{2,40}?) ${ROMANCE_IS} ${ROMANCE_LESS} ${ROMANCE_FIT} ${ROMANCE_FOR} (?<condition>.+)$`, 'i'), 'avoid', 'fit'],
   [new RegExp(`^${ROMANCE_AVOID} (?<option>.{2,60}?),? ${ROMANCE_IF} (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
   // "If both must happen, then it's good to use the outbox"
   [new RegExp(`^${IF} (?<condition>.{3,200}?),? (?:th[ae]n )?(?:it[\u2019']?s|it is|it would be|it may be) (?:a |the |usually |often |generally )*(?:good(?: idea| choice| practice)?|best|better|wise|advisable|recommended|worth) (?:to )?(?:us(?:e|ing)|choos(?:e|ing)|consider(?:ing)?|go(?:ing)? with) (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
@@ -99,7 +113,7 @@ const HAS_IF = new RegExp(`(?:^| )(?:${IF}|for|unless|once) `, 'i');
 /** Forms that begin with the option take no more characters before the condition; all others begin with a verb or the condition. */
 const LAST_IF = 110;
 /** A word that every form needs: most paragraphs have none. */
-export const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|${ROMANCE_IF}|for|as|unless|until|once|because)[^a-z]`, 'i');
+export const CONDITIONAL = new RegExp(`(?:^|[^a-z])(?:${IF}|${ROMANCE_IF}|para|pour|per|for|as|unless|until|once|because)[^a-z]`, 'i');
 
 /** False where no form of that beginning can be in `sentence`. */
 export function begins(sentence: string, beginning: Beginning): boolean {
@@ -110,6 +124,7 @@ export function begins(sentence: string, beginning: Beginning): boolean {
     case 'option': return true;
     case 'warning': return WARNS.test(sentence);
     case 'praise': return PRAISES.test(sentence);
+    case 'fit': return saysFitElsewhere(sentence);
     default: return beginning satisfies never;
   }
 }
@@ -117,6 +132,6 @@ export function begins(sentence: string, beginning: Beginning): boolean {
 /** False where `sentence` surely is no recommendation. */
 export function hasForm(sentence: string): boolean {
   const at = sentence.search(HAS_IF);
-  return (at >= 0 && at <= LAST_IF) || BEGINS_VERB.test(sentence) || ROMANCE_ELLIPSIS.test(sentence) || sentence.includes('?');
+  return (at >= 0 && at <= LAST_IF) || BEGINS_VERB.test(sentence) || ROMANCE_ELLIPSIS.test(sentence) || sentence.includes('?') || saysFitElsewhere(sentence);
 }
 

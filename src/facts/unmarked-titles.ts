@@ -158,4 +158,33 @@ export function nameAboveLabel({ blocks, reading, text, names, vocabulary }: Not
 /** In characters. */
 const LONGEST_BELOW = 40;
 
+/** "**Synchronous calls:**" over items among which labels tell what it is good and bad for, as another such line does in the section: the title of what they say. */
+export function nameOverLabelledItems(walk: NoteWalk, { section }: ParagraphBlock): string | null {
+  const { blocks, reading } = walk;
+  const name = walk.section.is === 'plain' ? nameOverSides(walk, reading) : null;
+  if (name === null) return null;
+  const isBeside = (step: number): boolean => {
+    for (let at = reading + step; blocks[at]?.section === section; at += step) if (nameOverSides(walk, at) !== null) return true;
+    return false;
+  };
+  return isBeside(-1) || isBeside(1) ? name : null;
+}
+
+/** The name in bold and with a colon that the block is, if two labels among the items below it tell of sides, one of them good or bad; else null. */
+function nameOverSides({ blocks, text, vocabulary }: NoteWalk, at: number): string | null {
+  const block = blocks[at];
+  if (block?.kind !== 'paragraph' || block.lines.length > 1 || blocks[at + 1]?.kind !== 'item' || !BOLD_TITLE.test(text.slice(block.start, block.end))) return null;
+  const name = joinLines(text, block.lines).plain.replace(/:$/, '');
+  if (!canBeName(name) || findSolution(name) !== null || readLabel(name, vocabulary) !== null) return null;
+  const told = new Set<string>();
+  for (let below = at + 1; ; below++) {
+    const item = blocks[below];
+    if (item?.kind !== 'item' || item.section !== block.section) break;
+    const [line] = item.lines;
+    const meaning = line === undefined ? undefined : readLabel(splitLabel(text, line)?.label ?? '', vocabulary)?.meaning;
+    if (meaning?.is === 'facet' || meaning?.is === 'solutions') told.add(meaning.is === 'facet' ? meaning.facet : meaning.is);
+  }
+  return told.size > 1 && ['benefit', 'drawback', 'suits', 'struggles'].some((side) => told.has(side)) ? name : null;
+}
+
 const BOLD_NAME = /^\*\*[^*:]{2,40}\*\*\s*$/;

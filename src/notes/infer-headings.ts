@@ -139,9 +139,9 @@ function findNumbered(text: string, blocks: readonly Block[]): ReadonlySet<Block
 /** "a. Key-value stores" alone in a line. */
 const isLettered = (text: string, { lines }: ParagraphBlock): boolean => lines.length === 1 && /^[a-z][.)] \p{Lu}[^.:?!]{2,50}$/u.test(plainText(text, lines[0]));
 
-/** The line where the block is nothing but one that could be a title, else null. */
+/** The line where the block is nothing but one that could be a title of what follows, else null. */
 function titleOf(text: string, block: ParagraphBlock, next: Block | undefined): string | null {
-  if (block.lines.length !== 1 || block.quote > 0) return null;
+  if (block.lines.length !== 1 || block.quote > 0 || next === undefined) return null;
   const title = titleText(text, block, next);
   return isTitleLike(title, next?.kind === 'paragraph') ? title : null;
 }
@@ -172,9 +172,12 @@ function withoutFirstLine(text: string, block: ParagraphBlock): ParagraphBlock |
   return { ...block, lines, start: first.start, line: block.line + between };
 }
 
+/** "Tools: Vitess, Citus" */
+const LISTS = /^[^:]{2,40}: [^,]+,/;
+
 /** Few words, no sentence end, most of them capitalised; very few need only the first where prose follows. */
 function isTitleLike(line: string, overProse: boolean): boolean {
-  if (line.length > 70 || /[.?!;,:]$/.test(line) || !/^\p{Lu}/u.test(line)) return false;
+  if (line.length > 70 || /[.?!;,:]$/.test(line) || !/^\p{Lu}/u.test(line) || LISTS.test(line)) return false;
   const words = line.split(/\s+/);
   if (words.length > 8) return false;
   if (overProse && words.length <= 4 && line.length <= 40) return true;
