@@ -13,7 +13,7 @@ const NO_NAME = oneOf('^', [
   // What something does
   /(?:runs|generates|provides|handles|combines|collects|ensures|allows|enables|supports|improves|delivers|contains|returns|executes|performs|ingests|sends|receives|publishes|consumes|serves|manages|maintains)\s|(?:stores|processes|reads|writes|transforms) (?:\p{L}+ )?(?:data|streams?|events?|records?|requests?|results?)/u,
   // What something means
-  /bedeutung|rolle|importancia|import\u00e2ncia|importance/u,
+  /abgrenzung|vergleich|bedeutung|rolle|importancia|import\u00e2ncia|importance/u,
   // What is set side by side
   /contrast(?:e con| with| to)\b|(?:relationship|relation|connection|similarit(?:y|ies)|interaction|interplay)s? (?:to|with|between|of)\b|(?:(?:key|main|major|core|some|big) )?differences|choi(?:x|ce) (?:d[ue]s?|of)\b/u,
   // A picture
@@ -39,7 +39,7 @@ const GENERIC_NAME = oneOf('^', [
   // Meetings, recipes, days
   /meeting|agenda|actions?|action items|attendees|participants|discussion|ingredients|methods?|directions|instructions|today|tomorrow/u,
   // Spanish, Portuguese, Vietnamese
-  /(?:pilares|pilar) .*|categor[i\u00ed]as (?:e|y) (?:exemplos|ejemplos)|conceptos? (?:básicos?|clave|fundamentales|core|central(?:es)?)|conceitos? (?:básicos|chave|fundamentais)|resumen|resumo|conclusi[oó]n(?:es)?|conclus(?:ão|ões)|introducci[oó]n|introdução|configuraci\u00f3n.*|configura\u00e7\u00e3o.*|instalaci\u00f3n.*|instala\u00e7\u00e3o.*|h\u01b0\u1edbng d\u1eabn.*/u,
+  /(?:pilares|pilar) .*|categor[i\u00ed]as (?:e|y) (?:exemplos|ejemplos)|conceptos? (?:básicos?|clave|fundamentales|core|central(?:es)?)|conceitos? (?:básicos|chave|fundamentais)|preguntas(?: \p{L}+)*|perguntas(?: \p{L}+)*|resumen|resumo|conclusi[oó]n(?:es)?|conclus(?:ão|ões)|introducci[oó]n|introdução|configuraci\u00f3n.*|configura\u00e7\u00e3o.*|instalaci\u00f3n.*|instala\u00e7\u00e3o.*|h\u01b0\u1edbng d\u1eabn.*/u,
   // Russian
   /основные понятия|основы|введение|заключение|итоги?|выводы?|определение|описание|примеры?|сравнение|транзакции|общая информация|опасные ситуации/u,
   // Chinese, Japanese, Korean

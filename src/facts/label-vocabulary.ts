@@ -107,7 +107,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'nicht sinnvoll|nicht sinnvoll wenn|nicht sinnvoll bei|wann nicht sinnvoll|wann lohnt es sich nicht|when i wouldnt|when i would not|when i wouldnt use it|skip it|dont use it|avoid it|when you dont|when you dont need it|when you dont need one|when you dont need them|when you do not need it|when you do not need one|not needed for|not needed when|not needed if|when not needed|when its not needed',
     'when would i not|when would i not use it|when would i not pick it|when should i not use it|when not to pick|be careful when|careful when|be cautious when|think twice when|when not to use|when not to use it|when not to use this|when not to use this pattern',
     'when not to adopt|when not to adopt it|when not to install|when not to install it|when not to apply|when not to apply it|when not to choose|when to avoid|when to avoid it|not for|not good for|not suitable for|not suited for|not ideal for|bad for|poor for|worst for',
-    'avoid when|avoid if|avoid it when|avoid for|dont choose|do not choose|dont use|do not use|do not use when|dont use when|dont use it when|dont use if|dont use for|do not use it for|dont use it for',
+    'reasons not to choose|reasons not to choose *|avoid when|avoid if|avoid it when|avoid for|dont choose|do not choose|dont use|do not use|do not use when|dont use when|dont use it when|dont use if|dont use for|do not use it for|dont use it for',
     'when it struggles|struggles|struggles with|struggles when|where it struggles|where it breaks|falls short when|falls short|poor fit|bad fit',
     'a poor fit for|poor fit for|bad fit for|not a fit for|skip it when|nicht geeignet für|ungeeignet für|wann nicht|wann nicht verwenden',
     'wann nicht einsetzen|when not to use *|when to avoid *|when not to choose *|when not to reach for *|dont use it if|cuándo no usar|cuándo no usarlo',
@@ -125,7 +125,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
   ),
   benefit: lines(
     'positive consequences|why to use|why to use *|why this pattern exists|why it exists|vantaggio|punti di forza|pregi|atouts|forces|ưu điểm|lợi ích|benefits|benefit|adv|advantages|advantage|pros|pro|strengths|strength|upsides|upside',
-    'provides|it provides|this provides|what you gain|what i gained|what we gained|what i liked|what we liked|what i like|what we like|what went well|why bother|gains|the good|the goods|goods|good|positives|why use it|why use it?|what it buys you|what it gives you|vorteile|vorteil|stärken',
+    'easier|becomes easier|what becomes easier|what gets easier|einfacher|provides|it provides|this provides|what you gain|what i gained|what we gained|what i liked|what we liked|what i like|what we like|what went well|why bother|gains|the good|the goods|goods|good|positives|why use it|why use it?|what it buys you|what it gives you|vorteile|vorteil|stärken',
     'benefício|beneficio|vantagem|pluspunkte|why use *|why choose *|why pick *|reasons to use *|reasons to choose *|gained|ventajas|ventaja|prós|pró|beneficios|vantagens|benefícios|avantages',
     'avantage|bénéfices|vantaggi|zalety|puntos fuertes|points forts|pourquoi utiliser *|por qué usar *|por que usar *|perché usare *|warum *|the good parts',
     'good parts|what we like|what i like|likes|wins|why its good|why it is good|why its great|why it is great|why choose it|why pick it|why we choose it',
@@ -137,7 +137,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
   ),
   drawback: lines(
     'kritik|kritikpunkte|criticism|criticisms|disadvatages|svantaggio|compromises|sfide|criticità|punti deboli|difetti|faiblesses|main issues|main problems|key issues|desafio|cuidado|cuidados|nhược điểm',
-    'hạn chế|thách thức|liabilities|negative consequences|drawbacks|drawback|disadv|disadvantages|disadvantage|cons|con|weaknesses|weakness|downsides|downside|limitations|limitation|limits',
+    'harder|more difficult|becomes harder|what becomes harder|what becomes more difficult|what gets harder|schwieriger|hạn chế|thách thức|liabilities|negative consequences|drawbacks|drawback|disadv|disadvantages|disadvantage|cons|con|weaknesses|weakness|downsides|downside|limitations|limitation|limits',
     'challenges|challenge|risks|problems|pitfalls|shortcomings|caveats|what you give up|what i gave up|what we gave up|what i lost|what we lost|what i disliked|what we disliked|what i did not like|what i didnt like|what we did not like|what hurt|deal breakers|dealbreakers|what you pay|what it costs|what it costs you|the bad|the bads|bad',
     'negatives|gotchas|nachteile|nachteil|schwächen|herausforderungen und überlegungen|herausforderungen|grenzen|einschränkungen|given up|contras|contra|desventajas|desafíos|desafios|défis',
     'desventaja|inconvenientes|limitaciones|desvantagens|limitações|inconvénients|inconvénient|limites|svantaggi|wady|puntos débiles|points faibles|costs',

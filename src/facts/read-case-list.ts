@@ -5,7 +5,7 @@ import { joinLines } from './join-lines';
 import type { NoteWalk } from './note-walk';
 import { addChoice, arrowChoice, ARROWS, knownOptions } from './read-choice';
 import { readContent } from './read-content';
-import { isKnownName } from './read-title';
+import { comparedThings, isKnownName } from './read-title';
 import { splitItems } from './split-items';
 
 /** What an item says to take, and in which case. */
@@ -74,4 +74,10 @@ function readDashed(plain: string, names: readonly string[]): CaseOfList | null 
   if (taken === '' || condition.endsWith('?') || isKnownName(condition) || findSolution(condition) !== null) return null;
   const options = knownOptions(taken.replace(/\s\([^()]*\)|\.$/g, '').replace(/\s(?:like|such as|e\.g\.)\s.*$/i, ''), names);
   return options.length > 0 ? { condition, options } : null;
+}
+
+/** True for a product that the note's title or the section's sets side by side with others. */
+export function isCompared({ outline, document }: NoteWalk, { section }: ItemBlock, option: string): boolean {
+  const product = findSolution(option);
+  return outline.compared.includes(product?.name ?? option) || (product !== null && comparedThings(document.sections[section]?.title ?? '').some((name) => findSolution(name) === product));
 }

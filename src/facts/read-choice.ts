@@ -41,7 +41,9 @@ const ABOUT_OPTION = /^[^:]{3,40}:\s|\s(?:if|for|when|because|since|as|to|with)\
 /** "Fits in memory \u2192 DuckDB": the case, and what to take then where it is known. Null for a flow from one product to the next. */
 export function arrowChoice(text: string, names: readonly string[]): { readonly condition: string; readonly options: readonly string[] } | null {
   const [, condition = '', taken = ''] = ARROW.exec(text) ?? [];
-  if (taken === '' || condition.endsWith('?') || ARROWS.test(taken) || findSolutions(condition)[0]?.start === 0) return null;
+  const [first] = findSolutions(condition);
+  // "Kafka-based systems" are a case.
+  if (taken === '' || condition.endsWith('?') || ARROWS.test(taken) || (first?.start === 0 && condition.charAt(first.end) !== '-')) return null;
   const known = knownOptions(untilStop(taken).replace(ABOUT_OPTION, ''), names);
   const options = known.length > 0 ? known : leadingOptions(taken);
   return options.length > 0 ? { condition, options } : null;

@@ -2,7 +2,7 @@ import { readInline, type InlineText } from '../notes/inline-text';
 import type { ItemBlock } from '../notes/note-document';
 import { addUse } from './collect-facts';
 import { fromSlug } from './find-note-subject';
-import { findSolution } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
 import { joinLines } from './join-lines';
 import { isSureSolutionList } from './judge-solution-list';
 import type { NoteWalk } from './note-walk';
@@ -24,6 +24,10 @@ const OF_PRODUCT = /^(?:versions?|licen[cs]e|vendor|homepage|website|repo(?:sito
 export function describedName(walk: NoteWalk, block: ItemBlock, { label: written, labelSpan, value, bold }: LabelledLine, context: Context): Context | null {
   const { collector, vocabulary } = walk;
   const label = withoutNumber(written);
+  if (bold && value === null && (context.is === 'plain' || context.is === 'roles') && canBeName(label) && readLabel(label, vocabulary) === null && !findSolution(label) && isToldWithTools(walk, block)) {
+    if (kindByName(label) === null) collector.kinds.set(label, 'component');
+    return { is: 'plain', subject: label };
+  }
   if (context.is === 'solutions') return describedProduct(walk, block, { label, labelSpan, value }, context);
   if (context.is !== 'plain' || !canBeName(label) || readLabel(label, vocabulary) !== null) return null;
   // "Long polling: the easy way" over "pros" and "cons".
@@ -41,6 +45,19 @@ export function describedName(walk: NoteWalk, block: ItemBlock, { label: written
   if (isReleased && subject !== null && collector.outline.roles[collector.section]?.candidate === subject && kindByName(subject) === null) collector.kinds.set(subject, 'component');
   if ((isReleased || isProductName(label)) && subject !== null && !findSolution(subject)) addUse(collector, { subject, solution: findSolution(label)?.name ?? label, role: null, group: `${subject}||${collector.section}`, span: labelSpan, extractor: 'solution-list' });
   return { is: 'plain', subject: label };
+}
+
+/** "**Version control**:" over a text on it and "Tools: Git, DVC": a part that has its own. */
+function isToldWithTools({ blocks, reading, text, vocabulary }: NoteWalk, { section, indent }: ItemBlock): boolean {
+  let told = 0, tools = 0;
+  for (let at = reading + 1; ; at++) {
+    const next = blocks[at];
+    if (next?.kind !== 'item' || next.section !== section || next.indent <= indent) return told === 1 && tools === 1;
+    const [line] = next.lines;
+    const labelled = line === undefined ? null : splitLabel(text, line);
+    if (labelled === null) told++;
+    else if (labelled.value !== null && readLabel(labelled.label, vocabulary)?.meaning.is === 'solutions' && findSolutions(joinLines(text, [labelled.value]).plain).length > 0) tools++;
+  }
 }
 
 /** "**Kong**: an open gateway" over its pros and cons, among products: one of them, and what is below speaks of it. Null for any other item. */

@@ -7,7 +7,7 @@ import { fencedLines, holdsText } from './fenced-lines';
 import { findSolution } from './find-solutions';
 import { isSolutionList } from './judge-solution-list';
 import { withoutMark } from './polarity-marks';
-import { ARROW, knownOptions } from './read-choice';
+import { ARROW, knownOptions, LEADING_IF } from './read-choice';
 import { readOptions } from './read-options';
 import { readRuleOpener, type RuleOpener } from './read-rule-opener';
 
@@ -64,14 +64,16 @@ export function readFencedChoices(collector: FactCollector, fence: FenceBlock, n
     if (taken !== undefined) {
       const options = knownOptions(taken, names);
       if (options.length === 0 && ++unknown > FEWEST) return false;
-      chosen.push({ options, stance: 'prefer', condition: met.replace(/\s?\?$/, ''), question, start: from, end });
+      chosen.push({ options, stance: 'prefer', condition: met.replace(LEADING_IF, '').replace(/\s?\?$/, ''), question, start: from, end });
       continue;
     }
     const opened = readRuleOpener(plain);
     if (opened?.rest === '') {
       opener = { stance: opened.stance, options: readOptions(opened.option, names).filter(({ known }) => known).map(({ name }) => name) };
       if (opener.options.length === 0) return false;
-    } else if (opener) chosen.push({ ...opener, condition: withoutMark(plain).text, question: null, start: from, end });
+    // "Rule of thumb:" over cases
+    } else if (plain.endsWith(':') && start === from) { opener = null; question = null; }
+    else if (opener) chosen.push({ ...opener, condition: withoutMark(plain).text, question: null, start: from, end });
     else if (plain.endsWith('?')) question = plain;
     else return false;
   }

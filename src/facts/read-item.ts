@@ -12,7 +12,7 @@ import { holdsBestChoice, holdsItems, holdsLabelledProducts, holdsMarks, holdsOn
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { isNumberedTitle } from './unmarked-titles';
 import { isNameLike, isProductName, smallName } from './product-names';
-import { arrowCase, dashCase } from './read-case-list';
+import { arrowCase, dashCase, isCompared } from './read-case-list';
 import { addChoice, LEADING_IF, TAKES } from './read-choice';
 import { addFirstSentence, readContent, subjectOf, type Context } from './read-content';
 import { isSortOfThing, readDefinition, saysWhatItDoes } from './read-definition';
@@ -126,7 +126,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const label = withoutSentence(splitLabel(text, first), vocabulary, inline.plain) ?? bareLabel(walk, block, block.lines) ?? nameOverText(text, block);
   // "Public API \u2192 REST", "Key lookups - Redis" among such items.
   const taken = (LISTS_CASES.has(context.is) ? dashCase(walk, block, inline.plain) : null) ?? (context.is === 'plain' && label === null ? arrowCase(walk, block, inline.plain) : null);
-  if (taken !== null && (subjectOf(context) === null || taken.options.every((option) => walk.outline.compared.includes(findSolution(option)?.name ?? option) || !findSolution(option)))) {
+  if (taken !== null && (subjectOf(context) === null || taken.options.every((option) => isCompared(walk, block, option) || !findSolution(option)))) {
     addChoice(collector, { ...taken, inline, group: `choice ${block.section}` });
     walk.stack.push({ indent: block.indent, context: { is: 'details', subject: subjectOf(context) } });
     return;

@@ -104,7 +104,7 @@ const CHOOSES_BY = /^(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|decid(?:e|ing
 /** What `label` says of the text under it, or null where the vocabulary does not know it. */
 export function readLabel(label: string, vocabulary: LabelVocabulary): LabelReading | null {
   let read = readings.get(vocabulary);
-  if (!read) readings.set(vocabulary, read = remember((one) => findMeaning(one.replace(/\s\((?:e\.\s?g\.|i\.e\.|for example|such as|z\.\s?B\.)[^()]*\)$/i, ''), vocabulary)));
+  if (!read) readings.set(vocabulary, read = remember((one) => findMeaning(one.replace(/\s\((?:e\.\s?g\.|i\.e\.|for example|such as|z\.\s?B\.)[^()]*\)$|\s\((?:and|or|&|\/) (?:when )?not(?: to)?(?: use| choose)?\)/i, ''), vocabulary)));
   return read(label);
 }
 

@@ -13,6 +13,9 @@ import { canBeName } from './read-title';
 import { splitItems } from './split-items';
 import { ADVICE, hasSign } from './word-signs';
 
+/** In characters; behind so many the label alone says what is opened. */
+const LONGEST_OPENER = 280;
+
 /** "Choose the lakehouse when:" and what follows in its line. */
 export function openRules(collector: FactCollector, { labelled: { label, bold }, value, whole, context, names }: LabelledPlace, reading: LabelReading | null, subject: string | null): Context | null {
   // Text of one piece is told by its words in the note; where lines or markup come between, it may hold others.
@@ -29,7 +32,9 @@ export function openRules(collector: FactCollector, { labelled: { label, bold },
   if (chosen.length > 0) return readCases(collector, value, { is: 'rule', options: chosen, stance: 'prefer', subject }, names);
   // "Use Kafka for: event streams, replay"
   const isFor = value !== null && label.endsWith(' for') && !/^["\u201c]/.test(value.plain);
-  const opener = readRuleOpener(isFor ? `${label}:` : line.endsWith('::') ? line.slice(0, -1) : line);
+  // "Airflow if: the team knows it"
+  const bare = value === null ? undefined : /^(\S+(?: \S+){0,3}) (?:if|when)$/.exec(label)?.[1];
+  const opener = bare !== undefined && knownOptions(bare, names).length > 0 ? { option: bare, stance: 'prefer', rest: '' } as const : readRuleOpener(isFor || line.length > LONGEST_OPENER ? `${label}:` : line.endsWith('::') ? line.slice(0, -1) : line);
   const isSure = !isFor && (bold || value === null);
   if (!opener || !(bold || value === null || whole.plain.indexOf(':') >= label.length)) return null;
   const named = readOptions(opener.option, names).filter(({ name, known }) => known || canBeName(name));
@@ -46,7 +51,7 @@ export function openRules(collector: FactCollector, { labelled: { label, bold },
   // "Use RabbitMQ when nobody waits: orders, refunds" gives examples of its condition.
   const own = value === null ? '' : readRuleOpener(`${label}:`)?.rest.replace(/:$/, '') ?? '';
   // "Choose Kafka if: You stream events. Its …" goes on about it behind the condition.
-  const [said = ''] = value === null ? [] : /^[^.]{10,200}\.(?=\s+\p{Lu})/u.exec(value.plain) ?? [];
+  const [said = ''] = value === null ? [] : /^[^.]{10,400}\.(?=\s+\p{Lu})/u.exec(value.plain) ?? [];
   if (own !== '') readContent(collector, { inline: sliceInline(whole, whole.plain.indexOf(own), whole.plain.indexOf(own) + own.length), marker: '', context: rule, names, prose: false });
   else if (value && said !== '') readContent(collector, { inline: sliceInline(value, 0, said.length), marker: '', context: rule, names, prose: false });
   else return readCases(collector, value, rule, names);

@@ -73,6 +73,9 @@ function readOption(text: string, names: readonly string[]): NamedOption | null 
   // "RabbitMQ" is the product, not "Brokered queues (RabbitMQ etc.)".
   if (local && (!solution || coreName(local) === coreName(bare) || findSolution(local))) return { name: local, known: true };
   if (solution) return { name: solution.name, known: true };
+  const plain = /^(?:plain|vanilla|pure|regular|standard|classic) (?=\S)/i.exec(bare)?.[0] ?? '';
+  const unqualified = plain === '' ? null : findSolution(bare.slice(plain.length));
+  if (unqualified) return { name: unqualified.name, known: true };
   // "RabbitMQ classic or quorum queues" is RabbitMQ.
   const leading = (bare.includes(' or ') || bare.includes('/')) && /^\S+(?: \p{Ll}+)?(?: or |\/)\p{Ll}+ \p{Ll}+s$/u.test(bare) ? findSolution(bare.slice(0, bare.indexOf(' '))) : null;
   if (leading) return { name: leading.name, known: true };

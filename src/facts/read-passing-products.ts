@@ -27,7 +27,7 @@ const LEADING_WORDS = [
   /integrates? with|(?:used|supported|available|offered|implemented)(?: natively)? (?:in|by)/,
   /(?:tools|frameworks|products|platforms|solutions|options|alternatives) (?:include|are)/,
   /(?:notable |known )?exampl(?:e|ar)s (?:encompass|like|such as)|exemplified by/,
-  /como|comme|come|wie|như|такие как|например,?|takie jak|takich jak|na przykład|np\.|z\.\s?b\.|p\.\s?ej\./,
+  /como|comme|come|wie|như|такие как|например,?|takie jak|takich jak|na przykład|np\.|z\.\s?b\.|(?:p\.\s?)?ej\.|(?:p\.\s?)?ex\./,
 ].map(({ source }) => source).join('|');
 /** What leads to a list: such words, an open bracket, a colon. */
 const LEAD = new RegExp(String.raw`(?:\b(?:${LEADING_WORDS})\s+|\((?:[\p{L}.]+[,:]?\s){0,2}|:\s)(?:tools?\s|services\s)?$`, 'iu');
@@ -52,7 +52,7 @@ const BUILT_ON = /(?:^|[.;:,]\s|\b(?:it|this|which|that|and|is|was) )(?:also |in
 /** "A central log (e.g. Kafka)" */
 const ONLY_EXAMPLE = /\((?:e\.\s?g\.?,?|for example,?|such as) $/i;
 /** What is named is not used, or no longer. */
-const CONTRAST = /\b(?:unlike|instead|rather|than|compared|replac\w*|alternatives?|legacy|used to|no(?: longer)?|not|without|competitors?)\b[^.;,]*$/i;
+const CONTRAST = /\b(?:unlike|avoid|avoiding|instead|rather|than|compared|replac\w*|alternatives?|legacy|used to|no(?: longer)?|not|without|competitors?)\b[^.;,]*$/i;
 
 /** "In Kubernetes, NATS is often used": where something holds. */
 const PLACE = /(?:^|[.;:] )(?:In|On|With|Within|Inside|For|As in|Like in|Under) $/;
@@ -97,7 +97,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     if (owner === null || (named === null && (run.length === 1 ? LIKENED : IN_BRACKET).test(ahead) && isOfAnother(ahead, owner))) continue;
     // "It uses message brokers like Kafka" in the section on a pattern: the part has them, and by it the pattern.
     const isPart = named === null ? LIKENED.test(ahead) : matchShortForm(named, walk.names) === null;
-    const whole = isPart && subject !== null && owner !== subject && kindByName(subject) === 'pattern' && kindByName(owner) === 'component' ? subject : null;
+    const whole = isPart && subject !== null && owner !== subject && kindByName(subject) === 'pattern' && (kindByName(owner) === 'component' || isKnownComponent(owner)) ? subject : null;
     for (const hit of run) {
       const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
       if (used.some((fact) => fact.kind === 'use' && (fact.solution === hit.entry.name || (fact.at.start < end && fact.at.end > start)))) continue;
@@ -218,10 +218,11 @@ function nameBeforeBracket(ahead: string, names: readonly string[], isSeveral: b
   const words = bracket > 0 && OPENS.test(ahead.slice(bracket)) ? ahead.slice(0, bracket).split(' ').slice(-4) : [];
   for (let from = 0; from < words.length; from++) {
     // "CaaS providers (AKS, EKS)"
-    const written = words.slice(from).join(' ').replace(/ (?:providers|offerings|services|tools|platforms|products|vendors)$/, '');
+    const whole = words.slice(from).join(' ');
+    const written = componentVocabulary().has(whole.toLowerCase()) ? whole : whole.replace(/ (?:providers|offerings|services|tools|platforms|products|vendors)$/, '');
     const name = matchShortForm(written, names);
-    // "An API gateway (e.g. Kong, Traefik)" in a note that has no other name for it.
-    if (name === null && from > 0 && isSeveral && ahead.includes('e.g.') && /\s/.test(written) && componentVocabulary().has(written.toLowerCase())) return written;
+    // "An API gateway (e.g. Kong, Traefik)", "event streaming platforms (Kafka, Pulsar)" in a note that has no other name for it.
+    if (name === null && from > 0 && isSeveral && /\s/.test(written) && componentVocabulary().has(written.toLowerCase())) return written.charAt(0).toUpperCase() + written.slice(1);
     if (name !== null && kindByName(name) !== 'solution') return stemWords(name).length === stemWords(written).length ? name : null;
   }
   return null;

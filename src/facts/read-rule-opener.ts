@@ -13,6 +13,8 @@ export interface RuleOpener {
 const PREFER = /^(?:i[\u2019']?d say |i would |you should |consider |just |please )?(?:choose|use|using|pick|prefer|select|go with|go for|opt for|consider|favou?r|reach for|adopt|stick with|start with|(?:switch|move|migrate|evolve|graduate|decompose|split|break(?: up)?)(?: on)? (?:in)?to|w\u00e4hle|nutze|verwende|nimm|us(?:ar?|e)|elige|elija|elegir|utiliza|utilizar|escolh[ae]r?|utilis[ae]r?|utilisez|choisir|choisissez|(?:n\u00ean |h\u00e3y )?(?:d\u00f9ng|s\u1eed d\u1ee5ng|ch\u1ecdn))\s+(.{2,60}?)\s+(?:only\s+)?(?:when|if|where|in case|whenever|wenn|falls|quando|cuando|quand|se|si|khi|n\u1ebfu)\b[:\s]*/i;
 const PREFER_FOR = /^(?:choose|use|pick|prefer|select|consider|adopt|favou?r|go with|opt for|reach for)\s+(.{2,60}?)\s+for\b\s*(?=\S)/i;
 const AVOID = /^(?:avoid|skip|(?:don[\u2019']?t|do not|never) (?:use|choose|pick|reach for|go with|adopt|consider)|stay away from|vermeide|n\u00e3o us[ae]r?|no us(?:ar|es?)|evit(?:e|ar?)|\u00e9vite[rz]?|(?:kh\u00f4ng n\u00ean|\u0111\u1eebng|tr\u00e1nh)(?: d\u00f9ng| s\u1eed d\u1ee5ng| ch\u1ecdn)?)\s+(.{2,60}?)\s+(?:when|if|where|in case|whenever|for|wenn|falls|quando|cuando|quand|se|si|khi|n\u1ebfu)\b[:\s]*/i;
+/** "Kafka bevorzugen, wenn:", "Kafka nicht einsetzen, falls:" */
+const GERMAN_LAST = /^(?!wann\s)(\p{Lu}.{1,50}?) (nicht )?(?:bevorzugen|verwenden|nutzen|einsetzen|w\u00e4hlen|nehmen|(vermeiden)),? (?:wenn|falls|sobald)\b\s*:?/iu;
 /** "\u9009\u62e9 Kafka \u5982\u679c\uff1a", "\u9009\u62e9 Kafka \u7684\u573a\u666f" */
 const PREFER_EASTERN = /^(?:\u9009\u62e9|\u9078\u64c7|\u4f7f\u7528|\u9009\u7528)\s*(.{2,40}?)\s*(?:\u5982\u679c|\u5f53|\u7576|\u7684\u573a\u666f|\u7684\u60c5\u51b5)\s*[:\uff1a]*$/;
 const NAME_FIRST = /^(?!(?:be careful|do|invoke|best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:(?:(?:should|can|could|may|must) be (?:used|chosen|preferred|considered))|(?:is|are|becomes?) (?:best|ideal|right|(?:an? )?(?:good|great|right|better) (?:fit|choice|idea|option)|the right choice|enough|better|advantageous|beneficial|attractive|valuable|appropriate)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if|n\u1ebfu|khi)\s*:$/i;
@@ -45,8 +47,9 @@ export const excels = (line: string): boolean => EXCELS.test(line);
 export function readRuleOpener(line: string): RuleOpener | null {
   const text = line.replace(/[*_`]/g, '').replace(DECORATION, '').trim();
   if (text.length > 300) return null;
-  const avoid = AVOID.exec(text);
-  const matched = avoid ?? PREFER.exec(text) ?? PREFER_EASTERN.exec(text) ?? (text.endsWith(':') ? PREFER_FOR.exec(text) ?? NAME_FIRST.exec(text) ?? PRAISED_FIRST.exec(text) : null);
+  const german = GERMAN_LAST.exec(text);
+  const avoid = AVOID.exec(text) ?? (german?.[2] ?? german?.[3] ? german : null);
+  const matched = avoid ?? german ?? PREFER.exec(text) ?? PREFER_EASTERN.exec(text) ?? (text.endsWith(':') ? PREFER_FOR.exec(text) ?? NAME_FIRST.exec(text) ?? PRAISED_FIRST.exec(text) : null);
   if (!matched?.[1]) return null;
   const option = matched[1].replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/,\s+(?:like|such as|e\.g\.)\s.*$/i, '').replace(/[:,]$/, '').trim();
   if (/^[^:]*\sfor\s*:?$/i.test(matched[0]) && matched[0].length < text.length && !/^(?:\S.*)?:$/.test(text.slice(matched[0].length))) return null;

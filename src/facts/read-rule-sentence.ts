@@ -1,3 +1,4 @@
+import { componentVocabulary } from './catalogue/solution-catalogue';
 import type { Stance } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { readEasternRules } from './read-eastern-rule';
@@ -110,6 +111,8 @@ function readSentence(written: string, names: readonly string[], subject: string
     const name = (changed === null ? option : changed[1] ?? '').replace(/[,:]$| instead$/, '').replace(TAKING, '');
     // "Use Keyspaces for Apache Cassandra" names no case.
     if (!condition || name === '' || NO_CONDITION.test(condition) || (beginning === 'verb' && findSolution(condition))) continue;
+    // "Avoid hitting the database for every request"
+    if (stance === 'avoid' && /^\p{Ll}{2,}ing /u.test(name) && componentVocabulary().get(name.toLowerCase()) === undefined) continue;
     // "If a container is warm, we use this" tells how it works.
     if (PRONOUN.test(name) && /\b(?:we|i|they) (?:use|take|choose) \S+$/i.test(told)) continue;
     // "If you already run Airflow, use it."
@@ -156,7 +159,7 @@ function splitSentences(plain: string): readonly { readonly from: number; readon
       continue;
     }
     if (code !== DOT && code !== BANG && code !== SEMICOLON && code !== COLON) continue;
-    const isEnd = at === length || (code === COLON ? plain.charCodeAt(at + 1) === BLANK && at - from < 30 && !/^\s*(?:if|when)\s/i.test(plain.slice(from, from + 8))
+    const isEnd = at === length || (code === COLON ? plain.charCodeAt(at + 1) === BLANK && at - from < 30 && !/^\s*(?:if|when)\s|\s(?:if|when)$/i.test(plain.slice(from, at))
       : (at + 1 === length || plain.charCodeAt(at + 1) === BLANK || (plain.charCodeAt(at + 1) === CLOSE && plain.charCodeAt(at + 2) === BLANK)) && !isAbbreviation(plain, at));
     if (!isEnd) continue;
     const start = skipBlanks(plain, from, at);

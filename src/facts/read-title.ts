@@ -13,7 +13,7 @@ import { isNickname, readMadeWith, readTitleBracket } from './title-brackets';
 const KIND_PREFIX = /^(?:(pattern|architecture pattern|architect(?:ure|ural) styles?|design pattern|architecture|workload|component|building block|muster|solution|product|tool)\s+(?:(?:[#№]?\s?\d+|[A-Z])\s*)?[:.)\u2013\u2014-]|((?:architecture )?pattern|architect(?:ure|ural) style|workload|component|building block):)\s*/i;
 const NUMBER_PREFIX = /^(?:\d+(?:[.-]\d+)*(?:[.):]|\s[-\u2013\u2014](?=\s\p{Lu}))?|[IVX]{1,4}[.)]|[A-Za-z][.)]|#\d+:?)\s+/u;
 /** "PART 1: Circuit Breaker", "Chapter 4 - Sharding": where the note is in its course, not what it is about. */
-const PLACE_PREFIX = /^(?:(?:main topic|sub-?topic|part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|option|alternative|candidate|variant|teil|gruppe|group|lecture|week|day|layer|level|tier)\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])\s*[:.)\u2013\u2014-]\s*)+/i;
+const PLACE_PREFIX = /^(?:(?:main topic|sub-?topic|part|phase|chapter|kapitel|module|modul|lesson|unit|topic|section|episode|option|alternative|candidate|variant|teil|gruppe|group|lecture|week|day|session|layer|level|tier)(?:\s+(?:\d+(?:\.\d+)*|[IVX]{1,5}|[A-Z])|\d+)\s*[:.)\u2013\u2014-]\s*)+/i;
 /** "Use Distributed SQL Databases": advice as a title; what is advised is the name. */
 const ADVICE_PREFIX = /^(?:use|leverage|adopt|apply|introduce|implement|implementing|leveraging|adopting)\s+(?!cases?\b)(?:an?\s+|the\s+)?(?=\p{Lu}\S*\s)/iu;
 /** "Building a local lakehouse solution": what was built. */
@@ -244,6 +244,7 @@ function productOf(title: string): string | null {
 export const kindByName = remember((name): ElementKind | null => {
   // "AWS Distributed Caching Pattern" is none of its products.
   if (isProductName(withoutBracket(name)) && !(/\spattern$/i.test(name) && !findSolution(name))) return 'solution';
+  if (CLOUD.test(name)) return 'solution';
   const { name: bare } = readNameParts(readNameParts(name).translation ?? name.replace(/\s*\([^()]*\)/g, ''));
   // "RabbitMQ classic/quorum queues"
   if (/^\S+ [\p{Ll}/-]+(?: [\p{Ll}/-]+)* \p{Ll}+s$/u.test(name) && findSolution(name.slice(0, name.indexOf(' ')))) return 'solution';
@@ -251,6 +252,9 @@ export const kindByName = remember((name): ElementKind | null => {
   if (PATTERN_TAIL.test(bare)) return 'pattern';
   return COMPONENT_TAIL.test(bare) || COMPONENT_HEAD.test(bare) ? 'component' : null;
 });
+
+/** Whose products notes name without the name in front. */
+const CLOUD = /^(?:AWS|Amazon Web Services|(?:Microsoft )?Azure|GCP|Google Cloud(?: Platform)?)$/;
 
 function kindOfWord(word: string): ElementKind {
   if (word === 'workload') return 'workload';

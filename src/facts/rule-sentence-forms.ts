@@ -9,7 +9,7 @@ const VERB = '(?:(?:consider|try|think about|start by) using|choose|use|pick|pre
 const AVOID_VERB = '(?:avoid(?: using)?|skip|don[\u2019\']?t use|do not use|(?:don[\u2019\']?t|do not) (?:choose|reach for|go with|pick|add|deploy|adopt|introduce)|(?:you )?(?:probably |likely )?(?:don[\u2019\']?t|do not) (?:really )?need|(?:you should )?never use|refrain from using|steer clear of|stay away from|think twice (?:about|before)(?: using)?|hold off on|(?:don[\u2019\']?t|do not) bother (?:with|using)|vermeide)';
 /** "I would avoid it" */
 const REFUSED = '(?:(?:i|we|you)(?:[\u2019\'](?:d|ll))?(?: (?:would|should|will|can|usually|generally))? )?';
-const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls|as (?:long|soon) as|the (?:moment|day))';
+const IF = '(?:when(?:ever)?|if|in case|where|wenn|falls(?! (?:under|into|in|on|back|apart|short|to|within|behind|between|off|out|over|through)\\b)|as (?:long|soon) as|the (?:moment|day)):?';
 /** What a sentence of the form begins with, so that most forms need not be tried; a question may stand anywhere in it. */
 type Beginning = 'verb' | 'if' | 'question' | 'option' | 'warning' | 'praise' | 'fit';
 const ARROW = '(?:\u2192|\u21d2|=>|->|\u2014>)';
@@ -38,7 +38,7 @@ export const FIT_ELSEWHERE = new RegExp(`^(?:(?:En|Em|Na|In) [^,]{2,30}, )?(?<op
 /** True for "Redis es ideal para \u2026", which says what a thing suits, and not what it is. */
 export const saysFitElsewhere = (sentence: string): boolean => ROMANCE_FITS.test(sentence.replace(/^(?:En|Em|Na|In) [^,]{2,30}, /, ''));
 /** "X may be a good choice" */
-const CHOSEN = '(?:(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:still |often |usually |generally |typically |probably )?(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|safe|excellent|strong|reasonable|sensible|fine) (?:fit|choice|option|bet|candidate|default|start|starting point|place to start))';
+const CHOSEN = '(?:(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:still |often |usually |generally |typically |probably )?(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|safe|excellent|strong|reasonable|sensible|fine) (?:fit|choice|option|bet|candidate|default|start|starting point|place to start)|(?:is|are|remains?) one of the (?:best|safest|most common|most popular|strongest) (?:choices|options|picks|bets))';
 /** "Kafka when …" */
 export const NAME_FIRST = new RegExp(`^(?<option>.{2,40}?) (?:only )?(?:is (?:best|ideal|right|the right choice|a good (?:fit|choice)|better|(?:(?:often|usually|typically|commonly|generally|mostly) )?(?:chosen|picked|preferred|selected)) )?${IF} (?<condition>.+)$`, 'i');
 /** What is said against an option, behind its name. */
@@ -71,7 +71,9 @@ export const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^for (?<condition>.{3,120}?), ${ADVISED}${VERB} (?<option>.{2,40}?)(?: first| instead| here)?$`, 'i'), 'prefer', 'option'],
   // "For pub/sub applications I would prefer RabbitMQ as it routes"
   [/^for (?<condition>[^,]{3,80}?),? (?:i|we|you)(?:[\u2019']d| would| should| usually| often)? (?:prefer|use|choose|pick|go with|recommend|take) (?<option>.{2,50}?)(?: (?:as|because|since) .+)?$/i, 'prefer', 'option'],
-  [new RegExp(`^for (?<condition>.{3,120}?), (?:then )?(?<option>[^,]{2,40}?) (?:${CHOSEN}|(?:is|are) (?:often |usually |generally |still |more than |probably )?(?:better|best|preferred|recommended|enough|fine|sufficient|plenty|ideal|perfect|hard to beat|the way to go)|will do|suffices|works (?:well|best|great|fine)|shines|wins|excels)$`, 'i'), 'prefer', 'option'],
+  [new RegExp(`^for (?<condition>.{3,120}?), (?:then )?(?<option>[^,]{2,40}?) (?:${CHOSEN}|(?:is|are) (?:often |usually |generally |still |more than |probably )?(?:better|best|preferred|recommended|enough|fine|sufficient|plenty|ideal|perfect|hard to beat|the way to go)|will do|suffices|works (?:well|best|great|fine)|shines|wins|excels)(?: (?:with|due to|thanks to|since|because|as) .+)?$`, 'i'), 'prefer', 'option'],
+  // "If latency is critical, Redpanda (since 2020) offers better performance than Kafka"
+  [new RegExp(`^${IF} (?<condition>.{3,160}?), (?<option>[^,]{2,40}?)(?: \\([^()]{2,30}\\))? (?:offers|provides|gives|delivers) (?:you )?(?:better|higher|lower|faster|more|superior|the best) .+$`, 'i'), 'prefer', 'if'],
   [new RegExp(`^(?<condition>unless .{3,160}?), (?:then )?${AVOID_VERB} (?<option>.{2,60})$`, 'i'), 'avoid', 'if'],
   [new RegExp(`^(?<condition>unless .{3,160}?), (?:then )?${ADVISED}${VERB} (?<option>.{2,60})$`, 'i'), 'prefer', 'if'],
   [/^(?<condition>unless .{3,160}?), (?:then )?(?<option>[^,]{2,40}?) (?:(?:is|are|will be) (?:probably |usually |often )?(?:enough|fine|sufficient|plenty|ideal|perfect|(?:simpler|easier|cheaper|safer)(?: to [a-z]+)?)|will do|suffices|works (?:well|best|fine))$/i, 'prefer', 'if'],

@@ -57,6 +57,9 @@ const FOLLOWS_BLANK = /[oauvey/|&+\u00b7\s#]/i;
 /** Letters, digits and all else of ASCII but blanks that no separator begins with. */
 const isPlain = (code: number): boolean => code < 128 && code > 32 && code !== 44 && code !== 59 && code !== 47 && code !== 124;
 
+/** What may stand within a known name. */
+const JOINS_NAME: ReadonlySet<string> = new Set(['/', '&', 'and']);
+
 /** Splits at commas, semicolons, slashes, `or`, `and`, `&`, `+` outside brackets; known names with a slash or `and` inside stay whole. */
 export function splitParts(plain: string, whole: Part): readonly Part[] {
   const parts: Part[] = [];
@@ -72,7 +75,8 @@ export function splitParts(plain: string, whole: Part): readonly Part[] {
     if (!separator) continue;
     if (at + separator.length > whole.to) break;
     if (separator === '/' && /\bpub$/i.test(plain.slice(from, at)) && /^\/sub\b/i.test(plain.slice(at, at + 5))) continue;
-    if (separator.trim() === '/' && findSolution(plain.slice(from, nextBreak(plain, at + 1, whole.to)))) continue;
+    // "Weights & Biases"
+    if (JOINS_NAME.has(separator.trim()) && findSolution(plain.slice(from, nextBreak(plain, at + separator.length, whole.to)))) continue;
     push(at);
     at += separator.length - 1;
     from = at + 1;

@@ -10,7 +10,7 @@ export function tellsOf(plain: string, name: string): boolean {
 const GERMAN_DOING = /^ (?!(?:ist|hat|kommt|geht|wird|braucht|gibt|macht|steht|kostet|hei\u00dft)\s)\p{Ll}{4,}t (?:(?:den|die|das|dem|der|einen?|alle|mehrere|jeden?) )?\p{Ll}{3,} (?:auf|an|in|von|zwischen|\u00fcber|nach|mit|f\u00fcr|und|vor)\s/u;
 
 /** What a thing by that name does, at once behind it. */
-const OWN_DOING = /^(?: (?:caching|patterns?|strategy|approach|architecture|method|model|algorithm|systems?|databases?|caches?|deployments?|testing|release))? (?:\p{Ll}+ly )?(?!(?:has|does|was|needs|works|comes|runs|gives|takes|goes|looks|depends|requires)\s)\p{Ll}{2,}[^su\P{L}]s\s(?!(?:the following|well|best)\b)/u;
+const OWN_DOING = /^(?: (?:caching|patterns?|strategy|approach|architecture|method|model|algorithm|systems?|databases?|caches?|deployments?|testing|release))? (?:\p{Ll}+ly )?(?!(?:has|does|was|needs|works|comes|runs|gives|takes|goes|looks|depends|requires|falls)\s)\p{Ll}{2,}[^su\P{L}]s\s(?!(?:the following|well|best)\b)/u;
 /** The same of several: "Load balancers distribute requests". */
 const DO = /^ (?!(?:are|were|have|do|need|work|come|run|give|take|go|look|depend|require|can|may|might|will|should|must|also|often|usually|typically|that|which|with|without|and|or|for|in|on|of|to|as|vs|help|use|like)\s)\p{Ll}{2,}[^s\P{L}]\s(?!(?:the following|well|best)\b)/u;
 

@@ -14,6 +14,7 @@ import { holdsAnsweredQuestions, readFencedChoices, readFencedConditions, readQu
 import { readFencedDrawing } from './read-fenced-drawing';
 import { readFencedLabels } from './read-fenced-labels';
 import { readFencedRoles } from './read-fenced-roles';
+import { readFencedThings } from './read-fenced-things';
 import { readItem } from './read-item';
 import { readLabel } from './read-label';
 import { readParagraph } from './read-paragraph';
@@ -118,6 +119,8 @@ function readCallout(walk: NoteWalk, block: CalloutBlock): void {
   if (reading) openWith(walk, contextOfMeaning(walk, reading.meaning, subject, title), block.quote);
   else if (/^(?:pros?|benefits?|advantages?)$/.test(block.callout ?? '')) openWith(walk, { is: 'facet', facet: 'benefit', subject }, block.quote);
   else if (/^(?:cons?|drawbacks?|disadvantages?)$/.test(block.callout ?? '')) openWith(walk, { is: 'facet', facet: 'drawback', subject }, block.quote);
+  // "[!success] For the exam" below "Drawbacks" goes on about anything.
+  else if (title !== '' && (walk.section.is === 'facet' || walk.section.is === 'trade-off')) openWith(walk, { is: 'plain', subject: null }, block.quote);
 }
 
 /** "Example:" over code: what comes behind it is none. */
@@ -130,7 +133,7 @@ function readFence(walk: NoteWalk, fence: FenceBlock): void {
   if (walk.section.is === 'furniture') return;
   const around = current(walk);
   if (around.is === 'rule' && readFencedConditions(collector, fence, around)) return;
-  if (readQuotedCases(collector, fence, names)) return;
+  if (readQuotedCases(collector, fence, names) || readFencedThings(collector, fence, walk.vocabulary)) return;
   if (holdsAnsweredQuestions(text, fence) && readFencedChoices(collector, fence, names)) return;
   const { reading, body: drawn } = readFencedDrawing(text, fence);
   if ('refused' in reading) {

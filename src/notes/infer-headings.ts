@@ -66,8 +66,13 @@ const FEWEST_REPEATED = 2;
 function isSignedTitle(text: string, block: Block): block is ItemBlock | ParagraphBlock {
   if ((block.kind !== 'item' && block.kind !== 'paragraph') || block.quote > 0) return false;
   const [first] = block.lines;
-  return first !== undefined && (block.kind === 'item' ? block.marker.charCodeAt(0) > 0x2600 && /^\d{1,2}[.)] \S/.test(text.slice(first.start, first.end)) : isSignedLine(text, first, /^\d{1,2}[.)] \S/));
+  if (first === undefined) return false;
+  const line = text.slice(first.start, first.end);
+  return KEYCAP_TITLE.test(line) || (block.kind === 'item' ? block.marker.charCodeAt(0) > 0x2600 && /^\d{1,2}[.)] \S/.test(line) : isSignedLine(text, first, /^\d{1,2}[.)] \S/));
 }
+
+/** "2\ufe0f\u20e3 Queues" */
+const KEYCAP_TITLE = /^\d\ufe0f?\u20e3 \p{Lu}[^.:?!]{2,70}$/u;
 
 /** "\u{1f527} Tools that help" over a text or a table: each with a sign of its own, such lines are titles. */
 function isOverText(text: string, block: Block, next: Block | undefined): block is ParagraphBlock {

@@ -1,3 +1,4 @@
+import { isBlockProperty, isPageProperty } from './block-properties';
 import type { Block, Span } from './note-document';
 import { isSpace, readMarker } from './list-marker';
 import { readHtmlTable } from './read-html-table';
@@ -11,16 +12,6 @@ type OpenText =
 /** Languages of fences in which "## \u2026" is no comment. */
 const MAY_HIDE_TITLES = /^(?:|text|txt|plain|plaintext|ascii|mermaid)$/;
 
-/** Properties that outliners write below a block, not its author: "collapsed:: true". */
-const BLOCK_PROPERTY = /^(?:heading|collapsed|background-color|id|icon|template|template-including-parent|query-table|query-properties|exclude-from-graph-view|created-at|updated-at|ls-type|hl-[a-z-]+|card-[a-z-]+|logseq\.[a-z-]+):: /;
-
-function isBlockProperty(text: string, start: number, end: number): boolean {
-  const head = text.slice(start, Math.min(end, start + LONGEST_PROPERTY));
-  return head.includes(':: ') && BLOCK_PROPERTY.test(head);
-}
-
-/** In characters, with its colons. */
-const LONGEST_PROPERTY = 40;
 /** In characters: what is longer is a text in a tag. */
 const LONGEST_HTML_TITLE = 200;
 
@@ -229,7 +220,7 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
       listIndent = -1;
     }
     close();
-    if (isBlockProperty(text, content, end)) continue;
+    if (isBlockProperty(text, content, end) || (blocks.length === 0 && isPageProperty(text, content, end))) continue;
     if (column - headingColumn >= 4 && afterBlank && listIndent < 0) {
       // Indented code: what follows at the same depth is one block, and may be a drawing.
       const body = indentedEnd(text, at, quote);
