@@ -28,7 +28,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
   definition: lines(
     'cosè *|che cosè *|cosa sono *|là gì|what happens|what and why of *|one-sentence definition|one sentence definition|one-line summary|one line summary',
     'one-sentence summary|in one sentence|definition in one sentence|one-line definition|one-liner|định nghĩa|mô tả|descrizione|opis|what it is|what is it',
-    'what is this|definition|description|what is *|what are *|was ist *|beschreibung|concept|in a nutshell|core idea|the idea|intent|definición|qué es *',
+    'what is this|definition|description|short description|brief description|what is *|what are *|was ist *|beschreibung|concept|in a nutshell|core idea|the idea|intent|definición|qué es *',
     'que es *|qué son *|que son *|o que são *|que sont *|definição|o que é *|définition|quest-ce que *|definizione|definicja|big idea|the big idea|idea',
     'what|meaning|in simple terms|in simple words|in plain words|in plain terms|simply put|descripción|concepto|descrição|conceito|grundidee|konzept',
     'qué es|que es|qué son|o que é|o que são|cos’è|cosè|cosa è|quest-ce que cest|was ist das|qué hace',
@@ -107,7 +107,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'nicht sinnvoll|nicht sinnvoll wenn|nicht sinnvoll bei|wann nicht sinnvoll|wann lohnt es sich nicht|when i wouldnt|when i would not|when i wouldnt use it|skip it|dont use it|avoid it|when you dont|when you dont need it|when you dont need one|when you dont need them|when you do not need it|when you do not need one|not needed for|not needed when|not needed if|when not needed|when its not needed',
     'when would i not|when would i not use it|when would i not pick it|when should i not use it|when not to pick|be careful when|careful when|be cautious when|think twice when|when not to use|when not to use it|when not to use this|when not to use this pattern',
     'when not to adopt|when not to adopt it|when not to install|when not to install it|when not to apply|when not to apply it|when not to choose|when to avoid|when to avoid it|not for|not good for|not suitable for|not suited for|not ideal for|bad for|poor for|worst for',
-    'reasons not to choose|reasons not to choose *|avoid when|avoid if|avoid it when|avoid for|dont choose|do not choose|dont use|do not use|do not use when|dont use when|dont use it when|dont use if|dont use for|do not use it for|dont use it for',
+    'not use when|not use if|reasons not to choose|reasons not to choose *|avoid when|avoid if|avoid it when|avoid for|dont choose|do not choose|dont use|do not use|do not use when|dont use when|dont use it when|dont use if|dont use for|do not use it for|dont use it for',
     'when it struggles|struggles|struggles with|struggles when|where it struggles|where it breaks|falls short when|falls short|poor fit|bad fit',
     'a poor fit for|poor fit for|bad fit for|not a fit for|skip it when|nicht geeignet für|ungeeignet für|wann nicht|wann nicht verwenden',
     'wann nicht einsetzen|when not to use *|when to avoid *|when not to choose *|when not to reach for *|dont use it if|cuándo no usar|cuándo no usarlo',

@@ -3,7 +3,7 @@ import type { Block, HeadingBlock, ItemBlock, Span } from '../notes/note-documen
 import { readText } from '../notes/properties';
 import { addPlayers, addSolutions, SAYS } from './add-solutions';
 import { addStatement, provenanceOf, type FactCollector } from './collect-facts';
-import { isOfProducts } from './decide-kind';
+import { isKnownComponent, isOfProducts } from './decide-kind';
 import { decidedOption, optionInTitle, optionOf, RECORD_NUMBER } from './decided-option';
 import type { Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
@@ -63,6 +63,9 @@ interface RecordWalk {
   listing: 'options' | 'rejected' | 'reasons' | null;
 }
 
+/** "Database selection", "Authentication provider": what is decided on, and not what was decided. */
+const OPEN_MATTER = /\b(?:selection|choice|choosing|decision|options?|comparison|evaluation|strategy|database|storage|store|broker|framework|providers?|platform|tools?|library|language|format|stack)$|\s(?:over|instead of|rather than)\s|^(?:choice|selection|choosing|which|how) /i;
+
 /** Reads the decision and, under "Pros and Cons of the Options", what the record says of each option. */
 export function readDecisionRecord(collector: FactCollector, record: DecisionRecord, vocabulary: LabelVocabulary): void {
   const { document } = collector;
@@ -72,6 +75,9 @@ export function readDecisionRecord(collector: FactCollector, record: DecisionRec
   let status = record.from === 0 ? readText(document.frontMatter, 'status') : null;
   let outcome = optionInTitle(recordTitle);
   let outcomeSpan: Span | null = null;
+  // "3. Event-driven communication": where the text names nothing, its consequences are those of what the title names.
+  const named = recordTitle.replace(RECORD_NUMBER, '');
+  const titled = named.includes(' ') && canBeName(named) && kindByName(named) !== 'component' && !isKnownComponent(named) && !OPEN_MATTER.test(named) ? named : null;
 
   for (const [at, block] of blocks.entries()) {
     collector.section = block.section;
@@ -134,7 +140,11 @@ export function readDecisionRecord(collector: FactCollector, record: DecisionRec
         if (walk.option && block.kind === 'paragraph' && blocks[at - 1]?.kind === 'heading' && DEFINES.test(inline.plain) && !walk.isOwn) addFirstSentence(collector, walk.option, inline);
         else if (walk.option) addArguments(walk, walk.option, block, inline);
         break;
-      case 'consequences': if (outcome) addArguments(walk, outcome, block, inline); break;
+      case 'consequences': {
+        const decided = outcome ?? titled;
+        if (decided !== null) addArguments(walk, decided, block, inline);
+        break;
+      }
       case 'other': if (walk.listing === 'options' && block.kind === 'item') walk.written.push({ text: inline.plain, span: spanOf(inline, 0, inline.plain.length) }); break;
       default: walk.part satisfies never;
     }

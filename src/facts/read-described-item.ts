@@ -128,9 +128,21 @@ export const namesOverFacets = (walk: NoteWalk, block: ItemBlock, name: string):
 /** "2. write-through" over what labels tell of it, or "[[message-queue]]" over text, as in an outline: the name that nested items speak of. Null for any other item. */
 export function outlinedName(walk: NoteWalk, block: ItemBlock, plain: string, context: Context): string | null {
   if (context.is !== 'plain' && context.is !== 'trade-off') return null;
-  if (namesOverFacets(walk, block, plain)) return withoutNumber(plain);
+  if (namesOverFacets(walk, block, plain) || (context.is === 'plain' && isNamedAmongNamed(walk, block, plain))) return withoutNumber(plain);
   const name = isOnlyLink(walk, block) ? fromSlug(plain.replace(/\.$/, ''), walk.text) : '';
   return context.is === 'plain' && canBeName(name) && isKnownName(name) && isOverText(walk, block) ? name : null;
+}
+
+/** "Hot standby" over one side of it, where an item beside it stands over one of its own. */
+function isNamedAmongNamed(walk: NoteWalk, block: ItemBlock, name: string): boolean {
+  const { blocks, reading, vocabulary } = walk;
+  if (name.includes('(') || name.split(' ').length > 5 || !/^\p{Lu}/u.test(name) || !canBeName(name) || readLabel(name, vocabulary) !== null || facetsBelow(walk, block) === 0) return false;
+  for (const step of [-1, 1]) for (let at = reading + step; ; at += step) {
+    const other = blocks[at];
+    if (other?.kind !== 'item' || other.section !== block.section || other.indent < block.indent) break;
+    if (other.indent === block.indent && facetsBelow(walk, other, at) > 0) return true;
+  }
+  return false;
 }
 
 /** The name that such a link gives to the item right below it; null for any other item. */
@@ -147,10 +159,9 @@ const ONLY_LINK = /^\[\[[^\]]{2,60}\]\]\.?$/;
 const FEWEST_FACETS = 2;
 
 /** How many items nested in this one have labels that say what is told of a thing. */
-function facetsBelow(walk: NoteWalk, block: ItemBlock): number {
-  const { blocks, text, vocabulary } = walk;
+function facetsBelow({ blocks, text, vocabulary, reading }: NoteWalk, block: ItemBlock, from = reading): number {
   let own = 0;
-  for (let at = walk.reading + 1; at < walk.reading + FARTHEST_FACET; at++) {
+  for (let at = from + 1; at < from + FARTHEST_FACET; at++) {
     const next = blocks[at];
     if (next?.kind !== 'item' || next.section !== block.section || next.indent <= block.indent) break;
     const [line] = next.lines;

@@ -60,15 +60,15 @@ export function readKindLabel(collector: FactCollector, { labelled: { label, bol
   const [, named = '', members = ''] = value === null && context.is === 'plain' && whole.plain.endsWith('):') ? /^([^()]{3,40}?)\s*\(([^()]{3,80})\)$/.exec(label) ?? [] : [];
   if (named !== '' && isSureSolutionList(members, 1) && addKindInBrackets(collector, whole, null, { isKind: true })) return { is: 'plain', subject: named };
   // "**Event bus** – routes events (e.g. Kafka, RabbitMQ)"
-  const led = value && bold && isKindOfThing(label) && (context.is === 'plain' || context.is === 'roles') ? LED_BY_EXAMPLES.exec(value.plain)?.[0].length : undefined;
+  const mayName = isKindOfThing(label) || (/^\p{Lu}/u.test(label) && label.split(' ').length < 5 && canBeName(label) && isItem);
+  const led = value && ((bold && isKindOfThing(label)) || (isItem && mayName && !findSolution(label))) && (context.is === 'plain' || context.is === 'roles') ? LED_BY_EXAMPLES.exec(value.plain)?.[0].length : undefined;
   const stop = value?.plain.indexOf('. ', led) ?? -1;
   if (value && led !== undefined && isSolutionList(value.plain.slice(led, stop < 0 ? undefined : stop))) {
     const members = sliceInline(value, led, stop < 0 ? value.plain.length : stop);
     addSolutions(collector, members, { subject: label, role: null, strict: false });
-    if (subject !== null && !findSolution(subject)) addSolutions(collector, members, { subject, role: label, strict: false });
+    if (subject !== null && !findSolution(subject) && isKindOfThing(label)) addSolutions(collector, members, { subject, role: label, strict: false });
     return { is: 'details', subject: label };
   }
-  const mayName = isKindOfThing(label) || (/^\p{Lu}/u.test(label) && label.split(' ').length < 5 && canBeName(label) && isItem);
   const examples = value && (bold || isItem) && (context.is === 'plain' || context.is === 'roles' || context.is === 'details') && mayName ? EXAMPLES_IN_BRACKETS.exec(value.plain) : null;
   if (value && examples?.[1] && isSolutionList(examples[1])) {
     const from = value.plain.indexOf(examples[1], examples.index);
@@ -220,7 +220,7 @@ function splitGroups(value: InlineText): readonly InlineText[] {
 
 export const inParts = (context: Context): context is Extract<Context, { is: 'roles' | 'solutions' }> => context.is === 'roles' || context.is === 'solutions';
 
-const LED_BY_EXAMPLES = /^(?:e\.\s?g\.?,?|for example,?|examples? (?:include|are|is):?|such as|like)\s+/i;
+const LED_BY_EXAMPLES = /^(?:e\.\s?g\.?,?|for example,?|examples? (?:include|are|is):?|such as|like)\s+(?:[-\u2013] )?/i;
 /** The word for a kind, and names in capitals that are given as examples of it. */
 const NAMED_EXAMPLES = /\b(\p{L}{3,20}),? (?:such as|like) ([\p{Lu}\d][\p{L}\d.+'\u2019-]*(?: \(?[\p{Lu}\d][\p{L}\d.+'\u2019-]*\)?){0,4}(?:(?:, and |, or |, | and | or )[\p{Lu}\d][\p{L}\d.+'\u2019-]*(?: \(?[\p{Lu}\d][\p{L}\d.+'\u2019-]*\)?){0,4}){0,5})(?=[,.;]| \p{Ll}|$)/u;
 const EXAMPLES_IN_BRACKETS = /(?:\((?:e\.\s?g\.?,?|for example,?|examples?:|such as)|[.;,] (?:common |typical |popular )?examples (?:are|include):?)\s+([^().;]{2,160})(?:\)|[.;]|$)/i;

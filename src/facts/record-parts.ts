@@ -167,7 +167,7 @@ function itemsIn(text: string, { start, end, line, section, quote, callout }: Bl
 
 /** "Pros", "Negative consequences:", "Good", "Trade-offs / costs": the side that what follows is on; null where a label names both. */
 export function sideOf(label: string): Facet | null {
-  const [first = null, ...others] = label.split(/\s*\/\s*|\s&\s|\sand\s/).map(sideOfOne);
+  const [first = null, ...others] = label.split(/\s*\/\s*|\s&\s|\sand\s/).flatMap((part) => sideOfOne(part) ?? []);
   return others.every((side) => side === first) ? first : null;
 }
 

@@ -170,6 +170,30 @@ export function nameOverLabelledItems(walk: NoteWalk, { section }: ParagraphBloc
   return isBeside(-1) || isBeside(1) ? name : null;
 }
 
+/** "NoSQL:" over items and then "Pros:", where the section is on nothing else or holds another such line: what the sides are of. */
+export function nameBeforeSides(walk: NoteWalk, block: ParagraphBlock): string | null {
+  const { blocks, section } = walk;
+  const name = section.is === 'plain' ? nameOverItemsAndSide(walk, walk.reading) : null;
+  return name !== null && (subjectOf(section) === null || blocks.some((other, at) => at !== walk.reading && other.section === block.section && nameOverItemsAndSide(walk, at) !== null)) ? name : null;
+}
+
+/** The name with a colon that the block is, if what follows the items below it is a label of a side; else null. */
+function nameOverItemsAndSide({ blocks, text, vocabulary }: NoteWalk, from: number): string | null {
+  const block = blocks[from];
+  const [line, ...more] = block?.kind === 'paragraph' ? block.lines : [];
+  if (!block || !line || more.length > 0 || text.charCodeAt(line.end - 1) !== COLON || blocks[from + 1]?.kind !== 'item') return null;
+  const name = joinLines(text, [line]).plain.replace(/:$/, '');
+  let at = from + 1;
+  while (blocks[at]?.kind === 'item') at++;
+  const next = blocks[at];
+  const [label] = next?.kind === 'paragraph' && next.section === block.section ? next.lines : [];
+  const meaning = label === undefined ? undefined : readLabel(joinLines(text, [label]).plain, vocabulary)?.meaning;
+  const isSide = meaning?.is === 'facet' && (meaning.facet === 'benefit' || meaning.facet === 'drawback');
+  return isSide && /^\p{Lu}/u.test(name) && canBeName(name) && readLabel(name, vocabulary) === null ? findSolution(name)?.name ?? name : null;
+}
+
+const COLON = 58;
+
 /** The name in bold and with a colon that the block is, if two labels among the items below it tell of sides, one of them good or bad; else null. */
 function nameOverSides({ blocks, text, vocabulary }: NoteWalk, at: number): string | null {
   const block = blocks[at];
