@@ -5,7 +5,7 @@ import { sharesWords, stemWords } from './name-keys';
 import { readLabel } from './read-label';
 
 /** "It rests on four principles that work together:" over a list says what the items are. */
-const INTRODUCES = /(?:^|\s)(?:the following|these|several|some|many|a few|various|a number of|multiple|numerous|two|three|four|five|six|seven|\d+)\s((?:[\p{L}-]+\s){0,2}(?:principles|advantages|benefits|pros|cons|strengths|weaknesses|disadvantages|drawbacks|downsides|challenges|limitations|problems|issues|risks|pitfalls|characteristics|features|properties|traits|use cases|requirements))\b[^.:?]{0,80}:$|\s((?:[\p{L}-]+\s)?(?:principles|advantages|benefits|disadvantages|drawbacks|downsides|challenges|limitations))(?: explicitly)? (?:such as|like|are|include|including):$/iu;
+const INTRODUCES = /(?:^|\s)(?:the following|these|several|some|many|a few|various|a number of|multiple|numerous|two|three|four|five|six|seven|\d+)\s((?:[\p{L}-]+\s){0,2}(?:principles|advantages|benefits|pros|cons|strengths|weaknesses|disadvantages|drawbacks|downsides|challenges|limitations|problems|issues|risks|pitfalls|characteristics|features|properties|traits|use cases|requirements))\b[^.:?]{0,80}:$|\s((?:[\p{L}-]+\s)?(?:principles|advantages|benefits|disadvantages|drawbacks|downsides|challenges|limitations))(?: explicitly| arise| emerge| remain)?,? (?:such as|like|are|include|including):$/iu;
 
 /** "Docker offre numerosi vantaggi per chi \u2026:", "Es hat folgende Nachteile:" */
 const INTRODUCES_ELSEWHERE = /\s(?:numeros[ei]|divers[ei]|vari[eo]?s?|v\u00e1ri[oa]s|algun[oa]s|much[oa]s|muit[oa]s|molt[ei]|plusieurs|nombreu(?:x|ses)|viele|mehrere|einige|folgenden?|(?:l[ao]s|[oa]s|i|gli|le|les)\s(?:siguientes|seguintes|seguenti|suivante?s))\s(\p{L}{5,20})\b[^.:?]{0,80}:$/iu;
@@ -17,7 +17,7 @@ const EXCELS = /^[^.:]{2,50}?\s(?:excels?|shines?|(?:works?|fits?) best|is at it
 const CONCEDED = /(^|\. )(?:While|Although|Though|Despite|Besides|Even though) [^.:,]{5,120}, (?=[^.:]{5,120}:$)/;
 
 /** Whether a sentence speaks of what is spoken of anyway. */
-const OF_THE_SAME = /^(?:so |but |and |however,? )?(?:here|there|it|its|they|we|you|the (?:main|key|biggest|major)|this (?:\p{Ll}+ )?(?:solution|approach|pattern|architecture|design|shift|style|option|choice|setup|model|separation|technique|method|strategy))\b|\b(?:it|its|them|their)\b/iu;
+const OF_THE_SAME = /^(?:so |but |and |however,? |on the other hand,? )?(?:here|there|new|it|its|they|we|you|the (?:main|key|biggest|major)|this (?:\p{Ll}+ )?(?:solution|approach|pattern|architecture|design|shift|style|option|choice|setup|model|separation|technique|method|strategy))\b|\b(?:it|its|them|their)\b/iu;
 
 /** "It keeps several copies. This gives us:" */
 const GIVES = /(?:^|\. )This (?:provides|gives (?:us|you)|brings(?: us)?|buys (?:us|you)):$/;

@@ -36,7 +36,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     '是什么|是什麼|何か|描述|説明|설명|定义|定義|정의|개념|概念',
   ),
   characteristic: lines(
-    'responsibilities|responsibilities of *|highlights|highlights of *|đặc điểm|characteristics|characteristic|properties|features|traits|attributes',
+    'unique features|unique features of *|unique features for *|responsibilities|responsibilities of *|highlights|highlights of *|đặc điểm|characteristics|characteristic|properties|features|traits|attributes',
     'eigenschaften|merkmale|schlüsselmerkmale|hauptmerkmale|kernmerkmale|hallmarks|defining traits|capabilities|key features|características|caractéristiques|caratteristiche|cechy|profile',
     'особенности|характеристики|свойства|основные свойства|свойства *|основные свойства *',
     '特徴|特性|特点|특징|特征|特點|核心特性|核心特点|主要特性|主要特点|关键特性|关键能力|核心能力|特長|主な特徴|주요 특징',

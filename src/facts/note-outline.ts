@@ -153,8 +153,9 @@ export function outlineNote(document: NoteDocument, vocabulary: LabelVocabulary)
       const role = roles[index];
       if (role?.meaning?.is === 'solutions' && SOLVES.test(withoutNumber(section.title)) && sections.some(({ title, parent }) => parent === section.parent && TROUBLES.test(withoutNumber(title)))) roles[index] = { ...role, meaning: { is: 'neutral' } };
       const avoids = role !== undefined && role.candidate === null && role.meaning === null && TO_AVOID.test(section.title);
-      const isLimit = role?.meaning === null && LIMITS.test(section.title);
-      if (!avoids && !isLimit && (role?.meaning?.is !== 'neutral' || !CONSIDERATIONS.test(section.title))) continue;
+      const title = section.title.replace(/^[^\p{L}\p{N}]+/u, '');
+      const isLimit = role?.meaning === null && LIMITS.test(title);
+      if (!avoids && !isLimit && (role?.meaning?.is !== 'neutral' || !CONSIDERATIONS.test(title))) continue;
       const beside = roles.filter((_, at) => at !== index && sections[at]?.parent === section.parent).map(({ meaning }) => (meaning?.is === 'facet' ? meaning.facet : meaning?.is));
       const isSide = avoids ? beside.includes('suits') : (beside.includes('benefit') || (isLimit && beside.includes('suits'))) && !beside.includes('drawback') && !beside.includes('trade-off');
       if (isSide && role) roles[index] = { ...role, candidate: null, subject: role.candidate === null ? role.subject : roles[section.parent]?.subject ?? noteSubject, meaning: { is: 'facet', facet: avoids ? 'struggles' : 'drawback' } };
@@ -210,7 +211,7 @@ function findItemized({ blocks }: NoteDocument): ReadonlySet<number> {
 
 /** "Pros CSR", "SSR use cases" below "Client-side rendering (CSR)": a label, and the name around it once more. */
 function readBesideName(title: string, subject: string, vocabulary: LabelVocabulary): LabelReading | null {
-  const plain = withoutNumber(title);
+  const plain = withoutNumber(title.replace(/^[^\p{L}\p{N}]+/u, ''));
   for (const name of [subject, ...readNameParts(subject).aliases]) {
     const rest = plain.startsWith(`${name} `) ? plain.slice(name.length + 1) : plain.endsWith(` ${name}`) ? plain.slice(0, -name.length - 1) : null;
     const reading = rest === null ? null : readLabel(rest, vocabulary);
@@ -326,7 +327,7 @@ function withoutIdleQuestion(reading: LabelReading | null, title: string): Label
 
 function subjectAbout(reading: LabelReading | null, inherited: string | null, names: readonly string[], titles: { readonly note: string; readonly section: string }): string | null {
   // "Major RAG use cases", "ISR best use cases"
-  const about = reading?.about?.replace(/^(?:major|common|key|main|core|typical|popular|primary|general|notable|important)\s+(?=\S)|\sbest$/gi, '') ?? null;
+  const about = reading?.about?.replace(/^(?:major|common|key|main|core|typical|popular|primary|general|notable|important)\s+(?=\S)|\s(?:best|immediately|right away)$/gi, '') ?? null;
   // "Batch vs streaming trade-offs" are of neither.
   if (!about || setsSideBySide(about) || (inherited && reading?.meaning.is === 'roles')) return inherited;
   if (isOfSeveral(inherited) && findSolution(about)) return about;

@@ -159,7 +159,7 @@ export function readDecisionRecord(collector: FactCollector, record: DecisionRec
 }
 
 function readHeading(walk: RecordWalk, { level, content }: HeadingBlock, text: string, vocabulary: LabelVocabulary): void {
-  const title = plainText(text, content);
+  const title = plainText(text, content).replace(SIGNS, '');
   walk.advised = adviceOf(title, vocabulary);
   const named = PARTS.get(normalizeLabel(title));
   walk.side = sideOf(title) ?? (REASONS.test(normalizeLabel(title)) ? 'benefit' : null);
@@ -178,6 +178,9 @@ function readHeading(walk: RecordWalk, { level, content }: HeadingBlock, text: s
   } else if (named === 'consequences' && walk.part === 'outcome' && isBelow) walk.part = 'consequences';
   else if (named || !isBelow) { walk.part = named ?? 'other'; walk.level = level; walk.option = null; walk.optionsAt = null; }
 }
+
+/** What decorates a title in front. */
+const SIGNS = /^(?:\p{Extended_Pictographic}|[\ufe0f\u200d\s])+(?=\S)/u;
 
 const COUNTED_OPTION = /^(?:option|alternative|opci\u00f3n|op\u00e7\u00e3o)\s+[\dA-Z]\s*[:.)\u2013\u2014-]/i;
 

@@ -33,7 +33,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   const isSummary = SUMS_UP.test(walk.document.sections[collector.section]?.title ?? '');
   const sumsUp = isSummary && DOES.test(sentence);
   // "A saga is a sequence of …" in a section of the saga that defines nothing by its title.
-  if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!sumsUp && !isItsOwn(sentence, subject) && !isEastern(sentence, subject) && (!(IS_A.test(sentence) || EQUALS.test(sentence)) || !isDefining(sentence, subject))))) return;
+  if (subject === around && (collector.subjects.get(subject)?.stated.includes('definition') || (!sumsUp && !(isStressed && isFirst && isSummary && isKnownName(subject)) && !isItsOwn(sentence, subject) && !isEastern(sentence, subject) && (!(IS_A.test(sentence) || EQUALS.test(sentence)) || !isDefining(sentence, subject))))) return;
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
   // "A contract that says \u2026" right below the note's own title

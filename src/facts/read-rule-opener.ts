@@ -51,7 +51,7 @@ export function readRuleOpener(line: string): RuleOpener | null {
   const avoid = AVOID.exec(text) ?? (german?.[2] ?? german?.[3] ? german : null);
   const matched = avoid ?? german ?? PREFER.exec(text) ?? PREFER_EASTERN.exec(text) ?? (text.endsWith(':') ? PREFER_FOR.exec(text) ?? NAME_FIRST.exec(text) ?? PRAISED_FIRST.exec(text) : null);
   if (!matched?.[1]) return null;
-  const option = matched[1].replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/,\s+(?:like|such as|e\.g\.)\s.*$/i, '').replace(/[:,]$/, '').trim();
+  const option = matched[1].replace(/\s+(?:over|instead of|rather than|statt)\s+.*$/i, '').replace(/,\s+(?:like|such as|e\.g\.)\s.*$/i, '').replace(/[:,]$/, '').replace(/ (?:immediately|directly|right away|early on|first)$/i, '').trim();
   if (/^[^:]*\sfor\s*:?$/i.test(matched[0]) && matched[0].length < text.length && !/^(?:\S.*)?:$/.test(text.slice(matched[0].length))) return null;
   // "SELECT / FROM / WHERE"
   if (/^[^\p{L}\p{N}"'\u201c\u2018[(]/u.test(option) || PRONOUN.test(option) || /^(?:based on|depending on|according to|by|from|between|among|your|whichever|whatever)\s/i.test(option) || /^(when|if|what|how|why|only|even|and|cases?)\b|^this\s(?:\S+\s)+(?:applies|works|fits|helps)$/i.test(option)) return null;

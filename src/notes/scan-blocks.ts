@@ -12,6 +12,8 @@ type OpenText =
 /** Languages of fences in which "## \u2026" is no comment. */
 const MAY_HIDE_TITLES = /^(?:|text|txt|plain|plaintext|ascii|mermaid)$/;
 
+const COLON = 58;
+
 /** In characters: what is longer is a text in a tag. */
 const LONGEST_HTML_TITLE = 200;
 
@@ -152,6 +154,8 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
         if (stop < end && stop > title && isSpace(text.charCodeAt(stop - 1))) { while (stop > title && isSpace(text.charCodeAt(stop - 1))) stop--; } else stop = end;
         let begin = Math.min(title + level, stop);
         while (begin < stop && isSpace(text.charCodeAt(begin))) begin++;
+        // "## Kafka:" is titled by the name.
+        if (stop - begin > 1 && text.charCodeAt(stop - 1) === COLON) stop--;
         blocks.push({ kind: 'heading', line: thisLine, start: title, end, section: 0, quote, callout, level, content: { start: begin, end: Math.max(begin, stop) }, inferred: false });
         afterBlank = true;
         listIndent = -1;

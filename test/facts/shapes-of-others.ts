@@ -13278,4 +13278,56 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Warm standby drawback: reads may be old',
     ],
   },
+  {
+    section: 'Decision records', path: '0004-signs.md',
+    shows: 'Signs and colons around the titles of a record\'s parts and options are decoration.',
+    note: '---\ntags: [adr]\n---\n# 4. A broker\n\n## 🎯 Context:\nServices call each other.\n\n## 🤔 Considered Options:\n\n### 🐇 RabbitMQ:\n**Pros**\n- Simple to run\n\n### 🪵 Kafka:\n**Cons**\n- Much to run\n\n## ✅ Decision:\nWe will use RabbitMQ.',
+    reads: [
+      'solution Apache Kafka',
+      'solution RabbitMQ',
+      'RabbitMQ benefit: Simple to run',
+      'Apache Kafka drawback: Much to run',
+      'decision 4. A broker (no status): RabbitMQ of RabbitMQ, Apache Kafka; drivers none',
+    ],
+  },
+  {
+    section: 'Labels', path: 'titles-with-colons.md',
+    shows: 'A colon ends many titles and belongs to none; "Considerations" beside benefits is their other side, whatever sign is in front.',
+    note: '---\ntags: [architecture]\n---\n# Sharding\n\n## Benefits:\n\n### Scales out:\nOne machine is not enough.\n\n## ⚠️ Considerations\n- Joins get hard',
+    reads: [
+      'pattern Sharding',
+      'Sharding benefit: Scales out',
+      'Sharding drawback: Joins get hard',
+    ],
+  },
+  {
+    section: 'Labels', path: 'edge.md',
+    shows: 'One sentence in bold below "Overview" says what the note\'s thing is; challenges that "arise such as" lead to drawbacks.',
+    note: '---\ntags: [architecture]\n---\n# Edge architecture\n\n## Overview\n\n**A style that works at the edge, close to the user.**\n\n## Summary\n\nOn the other hand, new challenges arise such as:\n\n- Logs are spread',
+    reads: [
+      'pattern Edge architecture',
+      'Edge architecture definition: A style that works at the edge, close to the user.',
+      'Edge architecture drawback: Logs are spread',
+    ],
+  },
+  {
+    section: 'Labels', path: 'events.md',
+    shows: '"Unique features for X" are what it is like; "When to choose X immediately" is on X.',
+    note: '---\ntags: [architecture]\n---\n# Events on Azure\n\n## Unique features for Event Hubs\n- **Partitions**: spread the load\n\n### When to choose Event Hubs immediately\n- Millions of events a second',
+    reads: [
+      'solution Azure Event Hubs',
+      'Azure Event Hubs characteristic: Partitions: spread the load',
+      'Azure Event Hubs suits: Millions of events a second',
+      'Azure Event Hubs prefer when Millions of events a second [throughput, 1000000 to 1000000000 1/s]',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'sct.md',
+    shows: '"You don\'t need to use X if": one is not to take it then.',
+    note: '---\ntags: [architecture]\n---\n# Moving databases\n\nYou don\'t need to use Debezium if both sides are the same engine.',
+    reads: [
+      'solution Debezium',
+      'Debezium avoid when both sides are the same engine',
+    ],
+  },
 ];
