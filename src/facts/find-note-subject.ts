@@ -129,15 +129,16 @@ const LONGEST_LABEL = 60;
 /** In paragraphs: what a note begins with. */
 const MOST_FIRST = 3;
 
-/** "[Raft](…) is a consensus algorithm", "Distributed locks are great for …" among the first texts of a note of that title. */
+/** "[Raft](…) is a consensus algorithm", "Distributed locks are great for …" among the first texts of a note of that title, or what it does in the first. */
 function toldFirst({ text, blocks }: NoteDocument, candidate: string): 'plainly' | 'in bold' | null {
   const begin = `${candidate.toLowerCase()} `;
   let paragraphs = 0;
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     const [line] = block.lines;
-    const plain = line === undefined ? '' : plainText(text, line).replace(/^(?:the|an?) /i, '').toLowerCase();
-    if (paragraphs === 0 && [candidate, candidate.replace(/([^s])s$/, '$1')].some((name) => tellsOf(plain, name))) return 'plainly';
+    const written = line === undefined ? '' : plainText(text, line);
+    if (paragraphs === 0 && [candidate, candidate.replace(/([^s])s$/, '$1')].some((name) => tellsOf(written, name))) return 'plainly';
+    const plain = written.replace(/^(?:the|an?) /i, '').toLowerCase();
     if (plain.startsWith(begin) && /^(?:is|are) /.test(plain.slice(begin.length))) return text.slice(line?.start, line?.end).includes(`**${candidate}**`) ? 'in bold' : 'plainly';
     if (++paragraphs >= MOST_FIRST) return null;
   }

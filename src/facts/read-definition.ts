@@ -45,10 +45,15 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   const isSided = facets.has('benefit') && facets.has('drawback') && findSolution(subject) === null;
   const isDoing = isOver && TELLS_DEED.test(sentence) && (facets.has('benefit') || facets.has('suits') || walk.document.sections.some(({ parent }, below) => parent === collector.section && outline.roles[below]?.meaning?.is === 'facet'));
   if (role?.kind === null && !isOwnTitle && !isSided && !isDoing && subject !== outline.noteSubject && !isThing(subject) && !isAmongProducts(walk) && !(isKnownName(kind) && stemWords(kind)[0] === stemWords(subject)[0]) && !isItsOwn(sentence, subject) && !OF_PATTERN.test(sentence) && !OF_PATTERN_ELSEWHERE.test(sentence)) return;
+  // "Splits rows over servers." below "sharding" in a glossary
+  if (isFirst && of === undefined && role?.candidate === subject && isThing(subject) && GLOSSARY.test(walk.document.title) && sentence.endsWith('.')) { addStatement(collector, { subject, facet: 'definition', inline, from: begin, to: begin + sentence.length }); return; }
   if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || isSummary)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
   const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
   if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence) || (isFirst && isThing(subject) && TOLD_ELSEWHERE.test(sentence)))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (isFirst && (findSolution(subject) !== null || (role?.candidate != null && isAmongProducts(walk))) && isBareSort(sentence)) || isDeed || isDoing || (isFirst && isThing(subject) && isInIt(sentence, subject)) || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (isFirst && TELLS.test(sentence) && (isSided || role?.kind === 'pattern')) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
 }
+
+/** A note that explains words. */
+const GLOSSARY = /\b(?:vocabulary|glossary|terminology|lexicon|glosario|gloss\u00e1rio|glossaire|glossar)\b/i;
 
 /** "Redis is an in-memory store that \u2026" at the beginning of a text, whatever that is about: what a known product is, if nothing says so yet. */
 export function readToldProduct({ collector }: NoteWalk, inline: InlineText): void {

@@ -56,6 +56,8 @@ const CONTRAST = /\b(?:unlike|avoid|avoiding|instead|rather|than|compared|replac
 
 /** "In Kubernetes, NATS is often used": where something holds. */
 const PLACE = /(?:^|[.;:] )(?:In|On|With|Within|Inside|For|As in|Like in|Under) $/;
+/** In characters, with what stands in front of it. */
+const LONGEST_PLACE = 12;
 
 /** "Queue: Kafka between the services", "Search service: uses Elasticsearch" */
 const PLAYS = /(?::|\s[\u2013\u2014-])\s(?:[^.:;]{0,60}\b(?:uses?|using|(?:stored|kept|built|hosted|backed|powered|cached|implemented|run|runs|done|handled) (?:on|in|by|with|via|using|through))\s(?:an? |the )?)?$/i;
@@ -244,7 +246,7 @@ function runsOf({ plain }: InlineText): readonly (readonly FoundSolution[])[] {
   const runs: FoundSolution[][] = [];
   for (const hit of findSolutions(plain)) {
     const last = runs.at(-1)?.at(-1);
-    if (last && JOINT.test(plain.slice(last.end, hit.start)) && !(PLACE.test(plain.slice(0, last.start)) && plain.charAt(last.end) === ',')) runs.at(-1)?.push(hit); else runs.push([hit]);
+    if (last && JOINT.test(plain.slice(last.end, hit.start)) && !(plain.charAt(last.end) === ',' && PLACE.test(plain.slice(Math.max(0, last.start - LONGEST_PLACE), last.start)))) runs.at(-1)?.push(hit); else runs.push([hit]);
   }
   return runs;
 }

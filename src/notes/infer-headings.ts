@@ -44,7 +44,9 @@ export function inferHeadings(text: string, blocks: readonly Block[]): readonly 
     if (block.kind !== 'paragraph' || block.quote > 0) { out.push(block); continue; }
     if (numbered.size > 0 && isLettered(text, block)) { out.push(headingOf(block, LETTERED_LEVEL)); continue; }
     const question = questionOf(text, block);
-    const title = titleOf(text, block, blocks[index + 1]);
+    // "Sources:" at the beginning, and no other: a label.
+    const written = titleOf(text, block, blocks[index + 1]);
+    const title = titles.size === 1 && text.charCodeAt((block.lines[0]?.end ?? 0) - 1) === COLON ? null : written;
     if (question && (asked.get(question) ?? 0) > 1) {
       out.push(headingOf(block, REPEATED_LEVEL));
       const rest = withoutFirstLine(text, block);
@@ -54,6 +56,8 @@ export function inferHeadings(text: string, blocks: readonly Block[]): readonly 
   }
   return out;
 }
+
+const COLON = 58;
 
 const isBold = (text: string, { start }: Block): boolean => text.startsWith('**', start);
 

@@ -85,7 +85,8 @@ export function scanBlocks(text: string, from: number, skip: readonly Span[], me
 
     let column = 0;
     while (content < end && isSpace(text.charCodeAt(content))) { column += text.charCodeAt(content) === 9 ? 4 - (column % 4) : 1; content++; }
-    if (content >= end) { close(); afterBlank = true; continue; }
+    // A backslash alone breaks the line and says nothing.
+    if (content >= end || (end - content === 1 && text.charCodeAt(content) === 92)) { close(); afterBlank = true; continue; }
     const first = text.charCodeAt(content);
 
     if (first === 60 /* < */) {

@@ -13330,4 +13330,26 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Debezium avoid when both sides are the same engine',
     ],
   },
+  {
+    section: 'Labels', path: 'Key-value stores.md',
+    shows: '"Sources:" alone over text is a label in a note without titles; a backslash alone is a blank line.',
+    note: '---\ntags: [architecture]\n---\nSources:\n\n\\\nExamples of key-value stores: [[Redis]], [[Memcached]]\n\\\nThe data is kept like in a dictionary.\n\nBest for:\n- Caching',
+    reads: [
+      'component Key-value stores',
+      'Key-value stores -> Redis',
+      'Key-value stores -> Memcached',
+      'Key-value stores suits: Caching',
+    ],
+  },
+  {
+    section: 'Labels', path: 'words.md',
+    shows: 'In a glossary the first sentence below a title says what that is.',
+    note: '---\ntags: [architecture]\n---\n# System design vocabulary\n\n## Sharding\nSplitting rows over several servers.\n\n## Caching\nKeeping what was computed close to who asks.',
+    reads: [
+      'pattern Caching',
+      'pattern Sharding',
+      'Sharding definition: Splitting rows over several servers.',
+      'Caching definition: Keeping what was computed close to who asks.',
+    ],
+  },
 ];
