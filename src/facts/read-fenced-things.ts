@@ -5,8 +5,8 @@ import { addStatement, type FactCollector } from './collect-facts';
 import type { Facet } from './fact';
 import { fencedLines, holdsText } from './fenced-lines';
 import { isSolutionList } from './judge-solution-list';
-import { facetOfLabel, readLabel } from './read-label';
 import type { LabelVocabulary } from './label-vocabulary';
+import { facetOfLabel, readLabel } from './read-label';
 import { canBeName } from './read-title';
 import { splitItems } from './split-items';
 

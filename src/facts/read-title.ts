@@ -36,7 +36,7 @@ const STATE = /\s*\((?:expanded|extended|updated|draft|wip|continued|cont\.?|rev
 const IN_FIELD = /\sin (?:modern |large-scale )?(?:system design|distributed systems?|software (?:architecture|engineering|design)|data engineering|cloud computing)$/i;
 /** The same in Chinese, Japanese and Korean: "Airflow \u3068\u306e\u6bd4\u8f03", "\u4ece Airflow \u8fc1\u79fb\u5230 Temporal", "\u5404\u6280\u8853\u306e\u4f4d\u7f6e\u3065\u3051". */
 const NO_EASTERN_NAME = /^(?:\u5404|\u4ece.*\u5230)|(?:\u4f4d\u7f6e\u3065\u3051|\u8d44\u6e90|\u8cc7\u6599|\u5bf9\u6bd4|\u533a\u522b|\u6bd4\u8f83|\u9055\u3044|\u4f7f\u3044\u5206\u3051|\u9078\u3073\u65b9|\u6bd4\u8f03|\ube44\uad50|\ucc28\uc774|\uc815\ub9ac|\u603b\u7ed3|\u5c0f\u7ed3)$/;
-const VERSUS = /\s(?:vs?\.?|versus|gegen|or)\s|\p{L}{2} x \p{L}{2}|\bcompar(?:ed|ison)\b|\bvergleich\b/iu;
+const VERSUS = /\s(?:vs?\.?|versus|gegen|or|x(?=\s\p{L}{2}))\s|\bcompar(?:ed|ison)\b|\bvergleich\b/iu;
 /** Words that no name holds: "Lakehouse after two years" is a note about the lakehouse, not its name. */
 const QUALIFIED = /\sin (?:the wild|practice|production|action|depth|detail)$|\s(?:query|code|configuration) examples?$|\s(?:the|your|our|my|is|are)\s|\s(?:when|if|because|after|before|without|during|at|from|since|until|into|nach|vor|ohne)\s/i;
 /** "For leads \u2014 many teams, one platform": what a remark that long goes on about is no name. */

@@ -35,8 +35,11 @@ const ROMANCE_FITS = new RegExp(`^[^,:]{2,60} ${ROMANCE_IS} (?:${ROMANCE_LESS} )
 /** The same as `FIT` in Romance languages. */
 export const FIT_ELSEWHERE = new RegExp(`^(?:(?:En|Em|Na|In) [^,]{2,30}, )?(?<option>.{2,40}?) ${ROMANCE_IS} ${ROMANCE_FIT} ${ROMANCE_FOR} (?<condition>.+)$`, 'i');
 
+/** A word without which no sentence says so. */
+const MAY_FIT_ELSEWHERE = new RegExp(` ${ROMANCE_FOR} `);
+
 /** True for "Redis es ideal para \u2026", which says what a thing suits, and not what it is. */
-export const saysFitElsewhere = (sentence: string): boolean => ROMANCE_FITS.test(sentence.replace(/^(?:En|Em|Na|In) [^,]{2,30}, /, ''));
+export const saysFitElsewhere = (sentence: string): boolean => MAY_FIT_ELSEWHERE.test(sentence) && ROMANCE_FITS.test(sentence.replace(/^(?:En|Em|Na|In) [^,]{2,30}, /, ''));
 /** "X may be a good choice" */
 const CHOSEN = '(?:(?:is|are|remains?|(?:may|might|can|could|would|will) be) (?:still |often |usually |generally |typically |probably )?(?:a|an|the|your) (?:good|great|better|best|right|natural|obvious|solid|safe|excellent|strong|reasonable|sensible|fine) (?:fit|choice|option|bet|candidate|default|start|starting point|place to start)|(?:is|are|remains?) one of the (?:best|safest|most common|most popular|strongest) (?:choices|options|picks|bets))';
 /** "Kafka when …" */

@@ -197,7 +197,7 @@ const COLON = 58;
 /** The name in bold and with a colon that the block is, if two labels among the items below it tell of sides, one of them good or bad; else null. */
 function nameOverSides({ blocks, text, vocabulary }: NoteWalk, at: number): string | null {
   const block = blocks[at];
-  if (block?.kind !== 'paragraph' || block.lines.length > 1 || blocks[at + 1]?.kind !== 'item' || !BOLD_TITLE.test(text.slice(block.start, block.end))) return null;
+  if (block?.kind !== 'paragraph' || block.lines.length > 1 || blocks[at + 1]?.kind !== 'item' || !text.startsWith('**', block.start) || !BOLD_TITLE.test(text.slice(block.start, block.end))) return null;
   const name = joinLines(text, block.lines).plain.replace(/:$/, '');
   if (!canBeName(name) || findSolution(name) !== null || readLabel(name, vocabulary) !== null) return null;
   const told = new Set<string>();
