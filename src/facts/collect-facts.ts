@@ -140,8 +140,8 @@ function wasSaid({ facts }: FactCollector, { start, end }: Provenance, isSuch: (
   return false;
 }
 
-/** "How do you keep an index in step?" asks, and is no case. */
-const ASKS_HOW = /^(?:how|what|why)\s.*\?$/i;
+/** "How do you keep an index in step?" asks, "Not to use it" is a title: neither is a case. */
+const ASKS_HOW = /^(?:how|what|why)\s.*\?$|^not to (?:use|choose|pick|take)\b/i;
 /** "In short", "Consider both": what leads to a verdict, and is no case. */
 export const LEADS_TO_VERDICT = /^(?:in short|in brief|in a nutshell|tl;?dr|bottom line|summary|verdict|rule of thumb|conclusion|overall|(?:my |our )?(?:take|recommendation|default|opinion)|(?:consider |use )?both)$/i;
 /** "If you do \u2192 Y" behind "If you want X \u2192 Z": a case only together with the one before. */

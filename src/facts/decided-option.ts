@@ -13,7 +13,7 @@ const FATE = /\s*(?:\((?:chosen|selected|accepted|recommended|rejected|discarded
 export function optionOf(text: string, considered: readonly { readonly text: string }[]): string | null {
   // "[option 1]" of a template
   if (/^\s*\[[^\]]*\]\s*$/.test(text)) return null;
-  const bare = text.replace(/\s*[(<]?https?:\/\/\S+/g, '').replace(FATE, '').replace(/^\d+[.)]\s+/, '').replace(/^(?:option|alternative|candidate)\s+[\dA-Z]\s*[:.\u2013\u2014-]\s*/i, '').replace(/^["\u201c]|["\u201d]$/g, '').replace(/^(?:use|keep|adopt|stay with)\s+(?=\p{Lu})/iu, '').replace(/\s*(?::|\s[\u2013\u2014-]\s|[\u2013\u2014]).*$/, '').replace(/[.,;:]$/, '').replace(/\s(?:hosted|running|deployed|managed)$/i, '').trim();
+  const bare = text.replace(/\s*[(<]?https?:\/\/\S+/g, '').replace(FATE, '').replace(/^\d+[.)]\s+/, '').replace(/^(?:option|alternative|candidate)\s+[\dA-Z]\s*[:.\u2013\u2014-]\s*/i, '').replace(/^["\u201c]|["\u201d]$/g, '').replace(/^(?:use|keep|adopt|stay with)\s+(?=\p{Lu})/iu, '').replace(/\s*(?::|\s[\u2013\u2014-]\s|[\u2013\u2014]).*$/, '').replace(/\s*\([^()]*$|[.,;:]$/, '').replace(/\s(?:hosted|running|deployed|managed)$/i, '').trim();
   const same = considered.map((one) => one.text).find((one) => coreName(one) === coreName(bare));
   const name = (same ?? bare).replace(/[.;]$/, '').trim();
   // "ECS + Fargate" is one option, made of both.

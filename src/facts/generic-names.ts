@@ -23,7 +23,7 @@ const NO_NAME = oneOf('^', [
   // What only shows something
   /example|examples? (?:for|of)\b|exercise|case study|(?:strong|sample|good|model|ideal|weak|bad) answers?|quick ?start|real[- ]world|final thoughts?|final (?:choice|decision|pick|selection|recommendation)s?\b.*|performance (?:analysis|summary|comparison)|inspirations? (?:for|from)|recommendations? (?:for|on)|recomend\p{L}+|recommandations?|empfehlungen/u,
   // What is told by its size, age or number
-  /(?:levels?|degrees?|grades?) (?:\([^()]*\) )?of\b|(?:complex|simple|large|small|big|huge|larger|smaller|critical|scalable)(?:[- ]scale)? (?:systems?|applications?|apps|projects?|teams?|workloads?|databases?)$|(?:different |several |many |\d+ )?(?:ways|reasons|things|options|tips) (?:to|for|of|why)|(?:traditional|naive|na\u00efve|old|classic(?:al)?|modern|current|usual|common|alternative|better|new|simple) (?:approach|way|solution|method|setup)$/u,
+  /(?:increased|reduced|decreased|improved|higher|lower|fewer|greater|longer|shorter|worse) \p{Ll}+|(?:levels?|degrees?|grades?) (?:\([^()]*\) )?of\b|(?:complex|simple|large|small|big|huge|larger|smaller|critical|scalable)(?:[- ]scale)? (?:systems?|applications?|apps|projects?|teams?|workloads?|databases?)$|(?:different |several |many |\d+ )?(?:ways|reasons|things|options|tips) (?:to|for|of|why)|(?:traditional|naive|na\u00efve|old|classic(?:al)?|modern|current|usual|common|alternative|better|new|simple) (?:approach|way|solution|method|setup)$/u,
 ], '\\b');
 
 /** Titles that any note may have, whole. */

@@ -75,10 +75,14 @@ function tagsInText(text: string): readonly string[] {
   return tags;
 }
 
-/** "tags:: caching, patterns" at the beginning of an outliner's page */
+/** "tags:: caching, patterns" at the beginning of an outliner's page, "Tags: [[System Design]] [[Caching]]" where links are used as tags. */
 function tagsOfPage(text: string): readonly string[] {
-  return /(?:^|\n)tags?:: ([^\n]{1,200})/.exec(text.slice(0, 400))?.[1]?.split(',').map((tag) => tag.replace(/[#[\]]/g, '').trim()) ?? [];
+  const [, listed, linked] = /(?:^|\n)(?:tags?:: ([^\n]{1,200})|\**tags?:?\**:? ?(\[\[[^\n]{1,200}))/i.exec(text.slice(0, FIRST_LINES)) ?? [];
+  return listed?.split(',').map((tag) => tag.replace(/[#[\]]/g, '').trim()) ?? Array.from((linked ?? '').matchAll(/\[\[[_ ]*([^\]|]+)/g), ([, tag = '']) => tag);
 }
+
+/** In characters. */
+const FIRST_LINES = 400;
 
 /** True where a fence was opened and not closed before. */
 const isInCode = (text: string, at: number): boolean => (text.slice(0, at).match(/^[ \t]*(?:```|~~~)/gm) ?? []).length % 2 === 1;
@@ -86,7 +90,7 @@ const isInCode = (text: string, at: number): boolean => (text.slice(0, at).match
 /** In characters. */
 const LONGEST_TAG_LINE = 300;
 
-const ARCHITECTURE_WORDS = /\b(?:architectures?|data (?:warehouse|lake|mesh|platform|pipeline|vault)s?|lakehouse|micro-?(?:services?|servi[cç]\w+)|monol[ií]th?\w*|event[- ](?:driven|sourcing)|cqrs|message (?:broker|queue)s?|stream(?:ing)?(?: processing)?|batch(?: processing)?|pipelines?|oltp|olap|scalability|latency|throughput|distributed systems?|load balanc\w+|api gateway|service mesh|sharding|replication|consistency|kubernetes|databases?|architektur\w*|daten(?:modell|quelle|strom|str\u00f6me|plattform|integration|haltung)\w*|schema\w+|skalier\w+|verf\u00fcgbarkeit|schnittstellen?|historisierung|ar(?:qu|ch)itec?tura|bases? de (?:donn[\u00e9e]es|datos|dados)|bancos? de dados|datenbank(?:en)?|skalierbarkeit|escalabilid(?:ad|ade)|scalabilit[\u00e9e]|lat[e\u00ea]nc[ei]as?|latenz|bounded contexts?|etl|elt|schema|rest|grpc|graphql|webhooks?|message brokers?|brokers?|queues?|pub\/sub|caching|cach(?:e|es)|cdn|async(?:hronous(?:ly)?)?|synchronous(?:ly)?|idempoten\w+|back-?ends?|front-?ends?|serverless|containers?|failover|fault[- ]toleran\w+|eventual(?:ly)?|transactions?|partition(?:s|ing|ed)?|replicas?|nosql|sql|acid|warehouses?|data (?:model|store)s?|observability|tracing|autoscaling|circuit breakers?|retries|timeouts?|api|apis|llms?|rag|embeddings?|inference|fine[- ]?tun\w+|prompt engineering|gpus?|vector (?:db|database|index|search|store)\w*|knowledge bases?|mlops|deployments?|rollbacks?|docker|clusters?|rate[- ]limit\w*|authentication|authori[sz]ation|oauth|jwt|web ?sockets?|polling|http|pods?|continuous (?:delivery|deployment|integration)|ci\/cd|canary|blue[- ]green|feature (?:flags?|toggles?)|gitops|infrastructure as code|data (?:platform|stack)s?|model (?:serving|registry|training))\b/gi;
+const ARCHITECTURE_WORDS = /\b(?:architectures?|data (?:warehouse|lake|mesh|mart|platform|pipeline|vault)s?|(?:star|snowflake) schemas?|dimensional model\w*|lakehouse|micro-?(?:services?|servi[cç]\w+)|monol[ií]th?\w*|event[- ](?:driven|sourcing)|cqrs|message (?:broker|queue)s?|stream(?:ing)?(?: processing)?|batch(?: processing)?|pipelines?|oltp|olap|scalability|latency|throughput|distributed systems?|load balanc\w+|api gateway|service mesh|sharding|replication|consistency|kubernetes|databases?|architektur\w*|daten(?:modell|quelle|strom|str\u00f6me|plattform|integration|haltung)\w*|schema\w+|skalier\w+|verf\u00fcgbarkeit|schnittstellen?|historisierung|ar(?:qu|ch)itec?tura|bases? de (?:donn[\u00e9e]es|datos|dados)|bancos? de dados|datenbank(?:en)?|skalierbarkeit|escalabilid(?:ad|ade)|scalabilit[\u00e9e]|lat[e\u00ea]nc[ei]as?|latenz|bounded contexts?|etl|elt|schema|rest|grpc|graphql|webhooks?|message brokers?|brokers?|queues?|pub\/sub|caching|cach(?:e|es)|cdn|async(?:hronous(?:ly)?)?|synchronous(?:ly)?|idempoten\w+|back-?ends?|front-?ends?|serverless|containers?|failover|fault[- ]toleran\w+|eventual(?:ly)?|transactions?|partition(?:s|ing|ed)?|replicas?|nosql|sql|acid|warehouses?|data (?:model|store)s?|observability|tracing|autoscaling|circuit breakers?|retries|timeouts?|api|apis|llms?|rag|embeddings?|inference|fine[- ]?tun\w+|prompt engineering|gpus?|vector (?:db|database|index|search|store)\w*|knowledge bases?|mlops|deployments?|rollbacks?|docker|clusters?|rate[- ]limit\w*|authentication|authori[sz]ation|oauth|jwt|web ?sockets?|polling|http|pods?|continuous (?:delivery|deployment|integration)|ci\/cd|canary|blue[- ]green|feature (?:flags?|toggles?)|gitops|infrastructure as code|data (?:platform|stack)s?|model (?:serving|registry|training))\b/gi;
 
 /** The same in scripts whose letters tell no word's end by themselves. */
 const WORDS_OF_OTHERS = /\u30a2\u30fc\u30ad\u30c6\u30af\u30c1\u30e3|\u30de\u30a4\u30af\u30ed\u30b5\u30fc\u30d3\u30b9|\u30d0\u30c3\u30af\u30a8\u30f3\u30c9|\u30c7\u30fc\u30bf\u30d9\u30fc\u30b9|\u30ad\u30e3\u30c3\u30b7\u30e5|\u30ec\u30a4\u30c6\u30f3\u30b7|\u8a8d\u8a3c|\u5206\u6563|\u67b6\u6784|\u5fae\u670d\u52a1|\u6570\u636e\u5e93|\u7f13\u5b58|\u961f\u5217|\u5206\u5e03\u5f0f|\uc544\ud0a4\ud14d\ucc98|\ub9c8\uc774\ud06c\ub85c\uc11c\ube44\uc2a4|\ub370\uc774\ud130\ubca0\uc774\uc2a4|\uce90\uc2dc|\u0430\u0440\u0445\u0438\u0442\u0435\u043a\u0442\u0443\u0440|\u043c\u0438\u043a\u0440\u043e\u0441\u0435\u0440\u0432\u0438\u0441|\u0431\u0430\u0437[\u0430\u044b\u0443] \u0434\u0430\u043d\u043d\u044b\u0445|\u043c\u0430\u0441\u0448\u0442\u0430\u0431\u0438\u0440|\u043e\u0447\u0435\u0440\u0435\u0434|\u043a\u044d\u0448|\u0440\u0435\u043f\u043b\u0438\u043a\u0430\u0446|\u0437\u0430\u0434\u0435\u0440\u0436\u043a/gi;
@@ -157,7 +161,7 @@ export function judgeEvidence(document: NoteDocument, facts: readonly Fact[]): s
   const isOnPart = [...facets].some(([subject, set]) => set.size >= 2 && /\s|^\p{Lu}{2,5}$/u.test(subject) && document.title.includes(subject) && componentVocabulary().has(subject.toLowerCase()));
   // "Event sourcing" over its two sides: the title's words are of architecture, and what it names is a pattern.
   const isOnPattern = [...facets].some(([subject, set]) => set.size >= 2 && document.title.includes(subject) && kindByName(subject) === 'pattern' && subject.search(ARCHITECTURE_WORDS) >= 0);
-  const matters = (words >= 1 && described > 0 && isOnPattern) || (words >= 2 && described > 0 && isOnPart) || (solutions.size >= 1 && described >= 3) || (solutions.size >= 2 && words >= 1) || words >= 5 || (solutions.size >= 1 && words >= 3) || (words >= 3 && (described > 0 || named || isCatalogue)) || (words >= 2 && described >= 2 && isCatalogue) || (words >= 1 && described >= 2 && isTitled) || ((solutions.size >= 2 || words >= 2) && compared >= 3 && rules >= 3);
+  const matters = (words >= 1 && described > 0 && isOnPattern) || (words >= 2 && described > 0 && isOnPart) || (solutions.size >= 1 && described >= 3) || (solutions.size >= 2 && words >= 1) || words >= 5 || (solutions.size >= 1 && words >= 3) || (words >= 3 && (described > 0 || named || isCatalogue)) || (words >= 2 && described > 0 && compared >= 3) || (words >= 2 && described >= 2 && isCatalogue) || (words >= 1 && described >= 2 && isTitled) || ((solutions.size >= 2 || words >= 2) && compared >= 3 && rules >= 3) || (solutions.size >= 3 && products.length > 1 && rules > 0);
   if (!matters) return null;
   if (described > 0 && uses > 0) return 'labelled facets and the solutions they use';
   if (described > 0) return 'labelled facets and architecture words';
@@ -179,4 +183,5 @@ function tagsWanted(settings: ScopeSettings): ReadonlySet<string> {
   return known;
 }
 
-const normalizeTag = remember((tag): string => tag.toLowerCase().replace(/^#/, '').trim().replace(/[\s_]+/g, '-'));
+/** "DataEngineering" is "data-engineering". */
+const normalizeTag = remember((tag): string => tag.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1-').toLowerCase().replace(/^#/, '').trim().replace(/[\s_]+/g, '-'));

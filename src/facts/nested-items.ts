@@ -1,10 +1,12 @@
 import type { Block, ItemBlock, Span } from '../notes/note-document';
 import { joinLines } from './join-lines';
+import { isSureSolutionList } from './judge-solution-list';
 import { withoutBracket } from './name-keys';
 import type { NoteWalk } from './note-walk';
 import { markPolarity } from './polarity-marks';
 import { isNameLike, isProductName } from './product-names';
 import { knownOptions } from './read-choice';
+import type { Context } from './read-content';
 import { BEST_CHOICE } from './read-scenario';
 import { splitLabel } from './split-label';
 
@@ -54,6 +56,19 @@ export function holdsLabelledProducts({ blocks, reading, text }: NoteWalk, block
     if (isProductName(withoutBracket(labelled.label))) known++;
   }
   return items > 0 && known * 2 >= items;
+}
+
+/** True for "**Database**: PostgreSQL", or an item beside such a one, among what a thing brings or is like: its parts, and what plays them. */
+export function listsParts({ blocks, reading, text }: NoteWalk, block: ItemBlock, context: Context): boolean {
+  if (context.is !== 'facet' || (context.facet !== 'benefit' && context.facet !== 'characteristic') || context.subject === null) return false;
+  const isBold = ({ lines: [line] }: ItemBlock): boolean => line !== undefined && text.startsWith('**', line.start);
+  const isPart = (other: Block | undefined): boolean => {
+    if (other?.kind !== 'item' || other.section !== block.section || other.indent !== block.indent || other.lines.length > 1 || !isBold(other)) return false;
+    const [line] = other.lines;
+    const labelled = line ? splitLabel(text, line) : null;
+    return labelled?.bold === true && labelled.value !== null && !isProductName(labelled.label) && isSureSolutionList(joinLines(text, [labelled.value]).plain.replace(/\s*\([^()]*\)/g, ''), 1);
+  };
+  return isPart(block) || (isBold(block) && (isPart(blocks[reading - 1]) || isPart(blocks[reading + 1])));
 }
 
 /** True for an item right over a label of what to take then, and a product or more. */
@@ -129,3 +144,10 @@ export function isStepAmongSteps({ blocks, reading, text }: NoteWalk, block: Ite
 const ADVISES = /^\W*(?:use|choose|pick|prefer|avoid|don[\u2019']t|go with|reach for|consider)\b/i;
 /** What one does to set something up. */
 const STEP = /^(?:Add|Apply|Attach|Automate|Batch|Build|Compress|Configure|Connect|Create|Define|Deploy|Enable|Ensure|Expose|Handle|Implement|Index|Integrate|Keep|Leverage|Log|Monitor|Partition|Process|Register|Run|Scale|Schedule|Secure|Send|Set|Split|Store|Track|Tune|Validate|Write)\s/;
+
+/** "2. Hot spots" behind "1. Cost" and a labelled text on that: the list goes on, and is no part of that text. */
+export function goesOnCounting({ open, blocks, reading }: NoteWalk, { marker, section, indent }: ItemBlock): boolean {
+  if (!open?.used || open.context.is !== 'details' || !/^(?:[2-9]|\d\d)[.)]/.test(marker)) return false;
+  const before = blocks[reading - 2];
+  return blocks[reading - 1]?.kind === 'paragraph' && before?.kind === 'item' && before.section === section && before.indent === indent && /^\d/.test(before.marker);
+}

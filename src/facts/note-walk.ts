@@ -8,6 +8,7 @@ import { readCondition } from './conditions/read-condition';
 import type { LabelVocabulary, Meaning } from './label-vocabulary';
 import { matchShortForm } from './name-keys';
 import type { NoteOutline } from './note-outline';
+import { beginsAsNoName } from './generic-names';
 import { canBeName, holdsKnownName, kindByName } from './read-title';
 import { markPolarity } from './polarity-marks';
 import { isKindOfThing, subjectOf, type Context } from './read-content';
@@ -146,7 +147,10 @@ export function bareLabel(walk: NoteWalk, block: ParagraphBlock | ItemBlock, lin
   // "- Pros" over "* cheap" is over it, though both stand at one depth.
   if (isPeer && (next.indent < block.indent || next.marker === block.marker || /\d/.test(block.marker) || !/^\p{L}+:?$/u.test(text.slice(line.start, line.end)))) return null;
   const label = readInline(text, line).plain;
-  const meaning = readLabel(label, vocabulary)?.meaning.is;
+  const reading = readLabel(label, vocabulary);
+  const meaning = reading?.meaning.is;
+  // "Increased storage costs" is told, and no label.
+  if (reading?.about != null && beginsAsNoName(reading.about)) return null;
   if (meaning === undefined || meaning === 'neutral' || meaning === 'furniture' || meaning === 'container') return null;
   return { label, labelSpan: line, value: null, bold: true };
 }

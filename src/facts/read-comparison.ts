@@ -23,10 +23,10 @@ export const ASPECT_CORNER = oneOf('^', [
   /\u89b3\u70b9|\u9805\u76ee|\u6bd4\u8f03\u9805\u76ee|\u7279\u5fb4|\u65b9\u9762|\u7279\u6027|\u7ef4\u5ea6|\u5bf9\u6bd4\u9879|\u7279\u5f81|\ud56d\ubaa9|\uad6c\ubd84|\uae30\uc900|\ud2b9\uc9d5/u,
 ], '$');
 const OPTION_CORNER = oneOf('^', [
-  /patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|projects?|platforms?/u,
+  /patterns?|architectures?|styles?|options?|approach(?:es)?|solutions?|tools?|technolog(?:y|ies)|products?|databases?|engines?|services?|platforms?/u,
   /frameworks?|strateg(?:y|ies)|models?|types?|brokers?|warehouses?|formats?|systems?|workloads?|storage(?: type)?|store|alternatives?|candidates?|name|vendor/u,
   /topology|components?|mechanisms?|techniques?|methods?|algorithms?|protocols?|guarantees?|variants?|polic(?:y|ies)|servers?|runtimes?|librar(?:y|ies)/u,
-  /query engine|message broker|cloud warehouse|cloud data warehouse|data store/u,
+  /query engine|message broker|cloud warehouse|cloud data warehouse|data store|layers?|tiers?|zones?/u,
   // German
   /muster|ansatz|datenbank|produkt|werkzeug|l\u00f6sung|variante|varianten?|strategien/u,
   // Spanish, Portuguese, French
@@ -38,6 +38,7 @@ const OPTION_CORNER = oneOf('^', [
 ], '$');
 /** "API type", "Cache pattern" */
 const QUALIFIED_CORNER = /^(?!(?:data|use|workload|column|field|value|user|input|output|event|file|test|question) )[\p{L}-]+ (?:types?|patterns?|approach(?:es)?|strateg(?:y|ies)|options?|tools?|services?|styles?|models?|architectures?|engines?|formats?)$/iu;
+const LAYER_CORNER = /^(?:layers?|tiers?|zones?)$/i;
 const SITUATION_CORNER = /^(?:if|when|scenario|situation|use case|need|requirement|you need|your need|workload type|question|latency|data volume|condition|wenn|szenario|anforderung|constraint|context)\b/i;
 /** Headings over places in a repository or machine, however like products they are called. */
 const PLACE_CORNER = /^(?:folders?|director(?:y|ies)|paths?|files?|commands?|(?:environment )?variables?|endpoints?|urls?|ports?)$/i;
@@ -96,6 +97,8 @@ export function readComparison(table: TableBlock, context: ComparisonContext): r
   if (products >= 2 && products * 2 > columns.length && !rowNames.some((name) => findSolution(name))) return optionsInColumns(table, columns, rowNames, context);
   const areColumnsOptions = knownColumns >= 2 && (knownRows === 0 || (knownRows * 2 < rowNames.length && !columns.some((column) => isGeneric(column, context))));
   if (optionCorner && !areColumnsOptions && rowNames.length >= 2 && (knownRows > 0 || linkedRows > 1 || COMPARES.test(heading) || columns.some((column) => isAspect(column, context)))) return optionsInRows(table, columns, rowNames, context);
+  // "Layer | Holds | Users": what each of a few layers is like.
+  if (LAYER_CORNER.test(corner) && columns.length > 1 && rowNames.length > 1 && looksLikeOptions(rowNames) && !columns.some((column) => isGeneric(column, context))) return optionsInRows(table, columns, rowNames, context);
   // What has pros and cons is an option, whatever the corner calls it.
   const facets = columns.map((title) => facetOfLabel(title, context.vocabulary));
   const areWeighed = (!aspectCorner || knownRows > 1) && corner !== '' && rowNames.length > 1 && facets.includes('benefit') && facets.includes('drawback') && looksLikeOptions(rowNames);
@@ -137,6 +140,9 @@ function isKnown(name: string, context: ComparisonContext, heading: string): boo
   if ((option?.known && more.length === 0) || isProductName(name)) return true;
   // "Kafka + Flink", "Managed Spark"
   if (isOfProducts(name) || findSolution(name.replace(/^(?:managed|self-hosted|hosted|serverless|plain) /i, '')) !== null) return true;
+  // "REST: one endpoint a thing"
+  const colon = name.indexOf(': ');
+  if (colon > 1) return isKnown(name.slice(0, colon), context, heading);
   // "RabbitMQ classic/quorum queues"
   if (findSolutions(name)[0]?.start === 0 && /^\S+ [\p{Ll}/ -]+$/u.test(name)) return true;
   // "Lakehouse vs. Modern Data Stack" over the table names its columns.
@@ -199,7 +205,10 @@ function optionNames(written: string, context: ComparisonContext): readonly stri
 }
 
 function optionsInColumns(table: TableBlock, columns: readonly string[], rowNames: readonly string[], context: ComparisonContext, certain = true): readonly ComparisonFact[] {
-  const options = columns.map((column) => (column.trim() === '' || GENERIC_COLUMN.test(column.trim()) || WEIGHT.test(column.trim()) ? '' : optionName(column, context)));
+  const heads = columns.map((column) => column.split(/:\s/)[0] ?? '');
+  // "REST: an endpoint a thing" is REST, where no other column is as well.
+  const titles = new Set(heads).size === heads.length && columns.every((column, at) => column === heads[at] || isKnown(heads[at] ?? '', context, '')) ? heads : columns;
+  const options = titles.map((column) => (column.trim() === '' || GENERIC_COLUMN.test(column.trim()) || WEIGHT.test(column.trim()) ? '' : optionName(column, context)));
   const found: ComparisonFact[] = [];
   const isTicked = ticksOff(table, context);
   for (const [index, row] of table.rows.entries()) {

@@ -338,6 +338,8 @@ const SUMS_UP = /^\P{L}*(?:good|best|ideal|great|perfect|suitable) (?:for|when|i
 /** '"Data is the new oil."': what somebody said, and no definition. */
 const SAYING = /^["\u201c\u201e\u00ab][^"\u201d\u00bb]*["\u201d\u201c\u00bb]$/u;
 
+const MADE_FOR = /^(?:Designed|Built|Made|Meant|Intended|Created|Developed) (?:for|to)\s/;
+
 /** In characters. */
 const LONGEST_PROSE = 400, LONGEST_SENTENCE = 260;
 const SENTENCE = /\S(?:[^.!?]|[.!?](?!\s+\p{Lu}|$))*[.!?](?=\s|$)/gu;
@@ -348,8 +350,8 @@ export function addFacet(collector: FactCollector, { subject, facet, inline, pro
   const { text, cut } = withoutMark(plain);
   // "Simplicity vs analytical power" takes no side.
   if ((facet === 'benefit' || facet === 'drawback') && text.includes(' vs') && /^[\p{L} &-]{3,40} vs\.? [\p{L} &-]{3,40}$/iu.test(text)) return;
-  // An introduction, and whatever follows the first definition, defines nothing.
-  if (facet === 'definition' && ((!prose && text.endsWith(':')) || SAYING.test(plain) || collector.subjects.get(subject)?.stated.includes('definition') === true)) return;
+  // An introduction, and whatever follows the first definition, defines nothing, unless it says what the thing was made for.
+  if (facet === 'definition' && ((!prose && text.endsWith(':')) || SAYING.test(plain) || (collector.subjects.get(subject)?.stated.includes('definition') === true && (prose || !MADE_FOR.test(text))))) return;
   const instead = facet !== 'struggles' && facet !== 'drawback' ? null : (text.includes('(') ? INSTEAD.exec(text) : null) ?? (facet === 'struggles' ? ARROW.exec(text) : null);
   if (instead?.[1] && instead[2]) {
     const at = provenanceOf(collector, spanOf(inline, 0, plain.length), 'instead');

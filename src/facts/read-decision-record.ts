@@ -246,13 +246,20 @@ function addTogether(collector: FactCollector, title: InlineText, outcome: strin
   if (from >= 0) addSolutions(collector, sliceInline(title, from, from + outcome.length), { subject: outcome, role: null, strict: true });
 }
 
-/** "We use Kong as our API gateway": the part that the product serves. */
+/** "We use Kong as our API gateway", "Use the RabbitMQ message broker" as a title: the part that the product serves. */
 function addServedPart({ collector }: RecordWalk, inline: InlineText, chosen: string): void {
-  const product = findSolutions(inline.plain).find(({ entry, start, end }) => entry.name === chosen || chosen.startsWith(inline.plain.slice(start, end)));
-  const [led = '', part = ''] = product === undefined ? [] : /^[^.;]{0,30}?\s(?:as|como|als|comme)\s(?:an?|the|our|its|el|la|un|una|nuestro|nuestra|unser\p{L}*|notre|le)?\s?(?:(?:primary|default|main|central|new|initial|core|single)\s)?([\p{L}][\p{L} -]{2,40}?)(?=\s(?:for|to|solution|provider|backbone|platform|para|f\u00fcr|pour|in|between|with|,)|[.,;:(]|$)/u.exec(inline.plain.slice(product.end)) ?? [];
-  if (product === undefined || led === '' || !isKnownName(part) || findSolution(part) || kindByName(part) === 'pattern') return;
-  addSolutions(collector, sliceInline(inline, product.start, product.end), { subject: part.charAt(0).toUpperCase() + part.slice(1), role: null, strict: true });
+  const { plain } = inline;
+  const product = findSolutions(plain).find(({ entry, start, end }) => entry.name === chosen || chosen.startsWith(plain.slice(start, end)));
+  if (product === undefined) return;
+  const behind = plain.slice(product.end);
+  const said = SERVES_AS.exec(behind)?.[1] ?? /^ (\p{L}+(?: \p{L}+)?)$/u.exec(behind)?.[1] ?? '';
+  const part = isKnownName(said) ? said : said.replace(/ (?:solution|provider|backbone|platform)$/i, '');
+  if (part === '' || !isKnownName(part) || findSolution(part) || kindByName(part) === 'pattern') return;
+  const from = plain.indexOf(chosen);
+  addSolutions(collector, from < 0 ? sliceInline(inline, product.start, product.end) : sliceInline(inline, from, from + chosen.length), { subject: part.charAt(0).toUpperCase() + part.slice(1), role: null, strict: true });
 }
+
+const SERVES_AS = /^[^.;]{0,30}?\s\**(?:as|como|als|comme)\s(?:an?|the|our|its|el|la|un|una|nuestro|nuestra|unser\p{L}*|notre|le)?\s?(?:(?:primary|default|main|central|new|initial|core|single)\s)?([\p{L}][\p{L} -]{2,40}?)(?=\s(?:for|to|para|f\u00fcr|pour|in|between|with|,)|[.,;:(]|$)/u;
 
 function onlyProductOf(title: string): string | null {
   const [only, ...others] = findSolutions(title);

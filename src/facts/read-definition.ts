@@ -37,7 +37,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   // "Document" over "A document database is …": the sentence says of what sort.
   const kind = /^An? ((?:\p{Ll}[\p{Ll}-]*\s){1,3}?\p{Ll}+)\s(?:is|stores|keeps|maintains)\s/u.exec(sentence)?.[1] ?? '';
   // "A contract that says \u2026" right below the note's own title
-  const isDeed = isTop && isFirst && findSolution(subject) === null && DOING.test(sentence);
+  const isDeed = (isTop || of !== undefined) && isFirst && findSolution(subject) === null && DOING.test(sentence);
   const isOwnTitle = isDeed || (isTop && isFirst && /^An? /u.test(sentence) && !OF_TEXTS.test(sentence) && isSortOfThing(sentence));
   // "The application talks to both" over "Pros:" and "Cons:"; "Stores the schema" over those or over a title such as "Benefits"
   const isOver = isFirst && of === undefined && role?.candidate === subject && collector.section > 0 && (TELLS.test(sentence) || TELLS_DEED.test(sentence));
@@ -48,8 +48,15 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   // "Splits rows over servers." below "sharding" in a glossary
   if (isFirst && of === undefined && role?.candidate === subject && isThing(subject) && GLOSSARY.test(walk.document.title) && sentence.endsWith('.')) { addStatement(collector, { subject, facet: 'definition', inline, from: begin, to: begin + sentence.length }); return; }
   if (isStressed && isFirst && isKnownName(subject) && (role?.candidate != null || isSummary)) { addStatement(collector, { subject, facet: 'definition', inline }); return; }
-  const equals = /^\\?=\s*/.exec(sentence)?.[0].length ?? 0;
+  const equals = (/^\\?=\s*/.exec(sentence) ?? arrowBehind(sentence, subject))?.[0].length ?? 0;
   if (equals > 0 || (subject !== around && (OF_PATTERN.test(sentence) || OF_PATTERN_ELSEWHERE.test(sentence) || IS_ELSEWHERE.test(sentence) || (isFirst && isThing(subject) && TOLD_ELSEWHERE.test(sentence)))) || isItsOwn(sentence, subject) || isDefining(sentence, subject) || kind !== '' || isSortOfThing(sentence) || (isFirst && (findSolution(subject) !== null || (role?.candidate != null && isAmongProducts(walk))) && isBareSort(sentence)) || isDeed || isDoing || (isFirst && isThing(subject) && isInIt(sentence, subject)) || ((kindByName(subject) === 'pattern' || role?.kind === 'pattern') && (ACTS.test(sentence) || AIMS.test(sentence) || (isFirst && ARRANGED.test(sentence)))) || (isFirst && TELLS.test(sentence) && (isSided || role?.kind === 'pattern')) || (sumsUp && isThing(subject)) || (isThing(subject) && sentence.length === inline.plain.length && (DOES.test(sentence) || FLOWS.test(sentence) || (isFirst && IS_LEFT_TO.test(sentence))))) addStatement(collector, { subject, facet: 'definition', inline, from: begin + equals, to: begin + sentence.length });
+}
+
+/** "Dataflow -> managed service that \u2026": the name and the arrow in front of what it is. */
+function arrowBehind(sentence: string, subject: string): RegExpExecArray | null {
+  const led = /^([^\u2192>=]{2,40}?)\s(?:->|=>|\u2192)\s+/.exec(sentence);
+  const name = led?.[1] ?? '';
+  return led !== null && (coreName(name) === coreName(subject) || (findSolution(name) !== null && findSolution(name) === findSolution(subject))) && saysSortOf(subject, sentence.slice(led[0].length)) ? led : null;
 }
 
 /** A note that explains words. */
@@ -147,12 +154,15 @@ function isInIt(sentence: string, subject: string): boolean {
   return rest !== '' && coreName(led) === coreName(subject);
 }
 
+/** "We define a lakehouse as …" */
+const DEFINED_AS = /^(?:We|I) (?:define|understand|describe) (?:an? |the )?(.{2,50}?) as \p{L}/u;
+
 /** "Tekton is a …", "SSH File Transfer Protocol (sFTP) is a …": the title itself, known or not, and what it is a sort of. */
 function isItsOwn(sentence: string, subject: string): boolean {
-  const named = /^(?:The |An? |Une? |Una |Uma? |El |La |Il )?(.{2,60}?)\s(?:(?:is|are)\s(?:an?|the|\p{Lu}\p{L}+['\u2019]s)\s|(?:\u00e9|\u00e8|es|est|ist)\s(?:uma?|una?|uno|une|eine?|o|el|il|la|le|der|die|das)\s|are\s(?=(?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}+s\s(?:that|which|for|used|designed|written|built|optimi[sz]ed)\b)|(?:consists? of|comprises?|manages?|involves?|assigns?|directs?)\s)/u.exec(sentence)?.[1];
+  const named = DEFINED_AS.exec(sentence)?.[1] ?? /^(?:The |An? |Une? |Una |Uma? |El |La |Il )?(.{2,60}?)\s(?:(?:is|are)\s(?:an?|the|\p{Lu}\p{L}+['\u2019]s)\s|(?:\u00e9|\u00e8|es|est|ist)\s(?:uma?|una?|uno|une|eine?|o|a|el|il|la|le|der|die|das)\s|s\u00e3o\s(?:uma?|os|as)\s|are\s(?=(?:\p{Ll}[\p{Ll}-]*\s){0,3}\p{Ll}+s\s(?:that|which|for|used|designed|written|built|optimi[sz]ed)\b)|(?:consists? of|comprises?|manages?|involves?|assigns?|directs?)\s)/u.exec(sentence)?.[1];
   // "The CQRS pattern is a …"
   const thing = named?.replace(/\s(?:pattern|approach|style)$/i, '');
-  if (named !== undefined && thing !== undefined && (withoutPlural(named) === withoutPlural(subject) || coreName(thing) === coreName(subject) || isShortFor(subject, named) || isShortFor(named, subject) || (findSolution(named) !== null && findSolution(named) === findSolution(subject)) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`))) return true;
+  if (named !== undefined && thing !== undefined && (withoutPlural(named) === withoutPlural(subject) || coreName(thing) === coreName(subject) || isShortFor(subject, named) || isShortFor(named, subject) || (findSolution(named) !== null && findSolution(named) === findSolution(subject)) || named.endsWith(`(${subject})`) || named.startsWith(`${subject} (`) || isOfProduct(subject, thing))) return true;
   // "Write-through caching writes to both", "IP hash uses the address of the client"
   // "CDC streams every change", right below "Change data capture"
   const [, capitals = ''] = /^(?:An? |The )?(\p{Lu}{2,6})\s/u.exec(sentence) ?? [];
@@ -160,6 +170,9 @@ function isItsOwn(sentence: string, subject: string): boolean {
   const one = /^(?:An?|The|Each|Every) /.test(sentence) && /[^s]s$/.test(subject) ? [subject.slice(0, -1)] : [];
   return [subject, ...one, ...readNameParts(subject).aliases, ...(isShortFor(capitals, subject) ? [capitals] : [])].some((name) => tellsOf(sentence, name));
 }
+
+/** "RDD" in "Spark RDD" */
+const isOfProduct = (subject: string, named: string): boolean => subject.endsWith(` ${named.replace(/s$/, '')}`) && findSolution(subject.slice(0, subject.indexOf(' '))) !== null;
 
 const withoutPlural = (name: string): string => name.toLowerCase().replace(/s$/, '');
 
@@ -189,7 +202,7 @@ const ACTS = /^(?!.*\s(?:s\u00e3o|son|sont|sono)\s)(?!(?:Lets|Its|Needs|Works|He
 const TELLS_DEED = /^(?!(?:This|Its|Has|Was|Does|Lets|Needs|Works|Helps|Comes|Runs|Goes|Gives|Takes|Means|Looks|Seems)\b)\p{Lu}\p{Ll}{2,}[^su\P{L}]s (?!(?:are|were|is|can|will|and|or|of|in|on|at|by|for|from|with|to|as|must|should|may|have|has|that|which|who)\b)\p{Ll}/u;
 
 /** "Splitting a web page into parts that teams own" right below the note's own title: what one does is what it is. */
-const DOING = /^(?!(?:Using|Working|Learning|Looking|Reading|Thinking|Starting|Going|Coming|Having|Being|Getting|Following|According|Depending|During|Nothing|Something|Everything|Considering|Speaking|Choosing|Understanding|Taking|Writing|Notes)\b)\p{Lu}\p{Ll}{2,}ing (?:up |out |down )?(?:an?|the|one|each|every|all|\p{Ll}+s|data|work|code|traffic) (?!.*\b(?:is|are|was|were)\b)/u;
+const DOING = /^(?!(?:Using|Working|Learning|Looking|Reading|Thinking|Starting|Going|Coming|Having|Being|Getting|Following|According|Depending|During|Nothing|Something|Everything|Considering|Speaking|Choosing|Understanding|Taking|Writing|Notes)\b)\p{Lu}\p{Ll}{2,}ing (?:up |out |down )?(?:large |incoming |related |raw |new |old |many )?(?:an?|the|one|each|every|all|\p{Ll}+s|data|work|code|traffic) (?!.*\b(?:is|are|was|were)\b)/u;
 
 /** "LLMs work on a task at once." right below a title among the patterns: what happens in it. */
 const TELLS = /^(?!(?:This|That|These|Those|It|They|There|You|We|I|If|When|While|For|In|On|At|To|As|Use|Using|See|Note|Good|Best|Not|Let|Think|Consider|Imagine|Suppose|Most|Many|Some|One of|Like|Unlike|However|Sometimes|Often)\b)\p{Lu}[^?!:]{20,240}\.$/u;
@@ -232,8 +245,11 @@ export function isSortOfThing(written: string): boolean {
   const sentence = written.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   if (SORT_OF_THING.test(sentence) || SORT_OF_THINGS.test(sentence)) return true;
   const sort = /^(?!(?:It|This|That|They|These|Those|You|We|There|If|When)\b)\p{Lu}/u.test(sentence) && !sentence.endsWith(':') && !sentence.endsWith('?') ? SORT.exec(sentence)?.[0] : undefined;
-  return sort !== undefined && sort.includes(' ') && SORTED.test(sentence.slice(sort.length)) && !FINITE.test(sentence.slice(sort.length, sort.length + 24));
+  return sort !== undefined && (sort.includes(' ') || MEANS.test(sentence)) && SORTED.test(sentence.slice(sort.length)) && !FINITE.test(sentence.slice(sort.length, sort.length + 24));
 }
+
+/** "Mechanism to slow producers down": a way of doing something, without an article. */
+const MEANS = /^(?:Mechanism|Technique|Method|Strategy|Pattern|Approach|Practice|Algorithm|Protocol|Way)s? (?:that|which|where|whereby|to|for|of|in which|used|designed)\s/;
 
 /** The sorts of things, and those that only the text on a product surely names so. */
 const BARE_SORT = new RegExp(String.raw`^(?:An? |The )?${WORDS_AHEAD}{0,7}(?:${SORTS}|broker|cache|provider)\b(?=[ ,.]|$)`, 'iu');

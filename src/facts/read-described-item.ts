@@ -5,6 +5,7 @@ import { fromSlug } from './find-note-subject';
 import { findSolution, findSolutions } from './find-solutions';
 import { joinLines } from './join-lines';
 import { isSureSolutionList } from './judge-solution-list';
+import { coreName, isShortFor } from './name-keys';
 import type { NoteWalk } from './note-walk';
 import { isNameLike, isProductName } from './product-names';
 import { addFirstSentence, type Context } from './read-content';
@@ -32,6 +33,8 @@ export function describedName(walk: NoteWalk, block: ItemBlock, { label: written
   if (context.is !== 'plain' || !canBeName(label) || readLabel(label, vocabulary) !== null) return null;
   // "Long polling: the easy way" over "pros" and "cons".
   if (value !== null) {
+    // "OLTP - Online Transaction Processing" over what it is
+    if (isShortFor(label, readInline(walk.text, value).plain)) return isOverText(walk, block) ? { is: 'plain', subject: label } : null;
     if (!namesOverFacets(walk, block, label)) return null;
     addFirstSentence(collector, label, readInline(walk.text, value));
     return { is: 'plain', subject: label };
@@ -145,10 +148,21 @@ function isNamedAmongNamed(walk: NoteWalk, block: ItemBlock, name: string): bool
   return false;
 }
 
-/** The name that such a link gives to the item right below it; null for any other item. */
-export function outlinedRightAbove(walk: NoteWalk, { indent }: ItemBlock, context: Context): string | null {
+/** The name that such a link, an abbreviation with what it is short for, or a name of which the item below says what it is, gives to that item; null for any other. */
+export function outlinedRightAbove(walk: NoteWalk, { indent }: ItemBlock, context: Context, plain: string): string | null {
   const above = walk.blocks[walk.reading - 1];
-  return context.is === 'plain' && above?.kind === 'item' && above.indent < indent && isOnlyLink(walk, above) ? context.subject : null;
+  if (context.is === 'plain' && above?.kind === 'item' && above.indent < indent && above.lines.length === 1) {
+    // "Data mart" over "A data mart is a \u2026"
+    const said = /^(?:(?:An?|The|(?:We|I) define (?:an? |the )?) ?)?(.{2,50}?) (?:is|are|as) (?:an?|the) /.exec(plain)?.[1];
+    const name = said === undefined ? '' : joinLines(walk.text, above.lines).plain.replace(/:$/, '');
+    if (name !== '' && name.length < 50 && coreName(name) === coreName(said ?? '') && canBeName(name)) return name;
+  }
+  return context.is === 'plain' && above?.kind === 'item' && above.indent < indent && (isOnlyLink(walk, above) || spellsOut(walk, above, context.subject)) ? context.subject : null;
+}
+
+function spellsOut({ text }: NoteWalk, { lines: [line] }: ItemBlock, name: string | null): boolean {
+  const labelled = line && name !== null ? splitLabel(text, line) : null;
+  return labelled != null && labelled.label === name && labelled.value !== null && isShortFor(name, readInline(text, labelled.value).plain);
 }
 
 const isOnlyLink = ({ text }: NoteWalk, { lines: [line, ...more] }: ItemBlock): boolean => line !== undefined && more.length === 0 && ONLY_LINK.test(text.slice(line.start, line.end));

@@ -19,13 +19,13 @@ export function addFit(collector: FactCollector, { subject, inline }: { readonly
 }
 
 /** "Good for public clients. Not great when fields are many.": what the subject suits and what not, where the sentence leaves the subject out. */
-const ELLIPTIC_FIT = /(?:^|[.;]\s+|,? but |, (?=(?:great|good|ideal|perfect) for )|\u{1f449}\s*)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:good|great|best|ideal|perfect|fine|suitable|well[- ]suited|suited|useful|effective|beneficial|helpful)(?: fit| choice| solution| option)?|(overkill|bad|poor|terrible|risky|(?:a )?(?:bad|poor) (?:fit|choice|solution|option))) (?:for|when|if|where) ([^.;]{3,200}?)(?=[.;]|,? but (?:not|less|bad|poor|terrible|risky|overkill)\b|$)/giu;
+const ELLIPTIC_FIT = /(?:^|[.;]\s+|,? but |, (?=(?:great|good|ideal|perfect) for )|\u{1f449}\s*)(?:also )?(?:(not |less )?(?:a )?(?:very |so |really )?(?:(?:good|great|best|ideal|perfect|fine|suitable|well[- ]suited|suited|useful|effective|beneficial|helpful)(?: fit| choice| solution| option)?|(?:strong|natural|solid|excellent) (?:fit|choice|option))|(overkill|bad|poor|terrible|risky|(?:a )?(?:bad|poor|weak) (?:fit|choice|solution|option))) (?:for|when|if|where) ([^.;]{3,200}?)(?=[.;]|,? but (?:not|less|bad|poor|terrible|risky|overkill)\b|$)/giu;
 
 /** True for "Suitable for steady calls": the whole text says what the thing suits, or what not. */
 export const leadsWithFit = (plain: string): boolean => plain.search(ELLIPTIC_FIT) === 0;
 
 /** "Use it for batches", "Use this when writes are rare", "Use this connector to keep the order": what the thing that is spoken of suits. */
-export const TAKEN_FOR = /^(?:use|choose|pick) (?:(?:it |this )?(?:for|when|if|where)|this (?!(?:as|and|or|in|on|with|to|kind|sort) )\p{Ll}{3,} (?:for|when|if|where|to)) (?=\S)/iu;
+export const TAKEN_FOR = /^(?:use|choose|pick) (?:(?:it |this )?(?:for|when|if|where)|this (?!(?:as|and|or|in|on|with|to|kind|sort|section|page|note|document|template|space|guide|table|list|checklist|diagram|file|article|post|link|chapter) )\p{Ll}{3,} (?:for|when|if|where|to)) (?=\S)/iu;
 /** "Typical use cases include sessions and caching." */
 const COMMON_CASES = /(?:^|\. )(?:[Cc]ommon|[Tt]ypical|[Pp]opular|[Mm]ain|[Gg]ood|[Ii]ts) (?:use[- ]cases|uses) (?:include|are|would be) ([^.;:]{5,200})(?=[.;]|$)/;
 /** "Do not use when queries change" behind what it is for. */

@@ -8,7 +8,7 @@ import { introducedFacet } from './introduced-facet';
 import { joinLines } from './join-lines';
 import { isSureSolutionList } from './judge-solution-list';
 import { isSortOf, matchShortForm, withoutBracket } from './name-keys';
-import { holdsBestChoice, holdsItems, holdsLabelledProducts, holdsMarks, holdsOne, holdsSeveral, isGroupOfProducts, isNestedIn, isStepAmongSteps } from './nested-items';
+import { goesOnCounting, holdsBestChoice, holdsItems, holdsLabelledProducts, holdsMarks, holdsOne, holdsSeveral, isGroupOfProducts, isNestedIn, isStepAmongSteps, listsParts } from './nested-items';
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { isNumberedTitle } from './unmarked-titles';
 import { isNameLike, isProductName, smallName } from './product-names';
@@ -105,7 +105,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   const state = walk.open;
   if (state && !state.used) state.used = true;
   const around = walk.stack.at(-1)?.context ?? current(walk);
-  const context = listsProducts(walk, block, around) ? { is: 'solutions', subject: subjectOf(around), role: null, strict: false, ofComponent: false } as const : around;
+  const context = listsProducts(walk, block, around) || listsParts(walk, block, around) ? { is: 'solutions', subject: subjectOf(around), role: null, strict: false, ofComponent: false } as const : around;
   if (context.is === 'furniture') { walk.stack.push({ indent: block.indent, context }); return; }
   const [first] = block.lines;
   if (first && isAnchor(text, first)) { walk.stack.push({ indent: block.indent, context: { is: 'furniture' } }); return; }
@@ -236,8 +236,11 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   if ((context.is === 'roles' || context.is === 'solutions') && context.subject !== null && addActor(walk, first, context.subject)) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: context.subject } }); return; }
   // "Prometheus is a monitoring system", "A system that …" as the first item below "Prometheus"
   const above = blocks[walk.reading - 1]?.kind;
-  const outlinedAbove = labelled ? null : outlinedRightAbove(walk, block, context);
-  if (outlinedAbove !== null) readDefinition(walk, inline, { of: outlinedAbove });
+  const outlinedAbove = labelled ? null : outlinedRightAbove(walk, block, context, inline.plain);
+  if (outlinedAbove !== null) {
+    readDefinition(walk, inline, { of: outlinedAbove });
+    walk.stack.splice(-1, 1, { indent: walk.stack.at(-1)?.indent ?? 0, context: { is: 'plain', subject: outlinedAbove } });
+  }
   if (context.is === 'plain' && !labelled && (above === 'heading' || above === 'callout' || above === undefined)) readDefinition(walk, inline, { isFirst: /^An? \p{Ll}.{2,80}? (?:that|which|where) /u.test(inline.plain) || isSortOfThing(inline.plain) || (kindByName(context.subject ?? '') === 'pattern' && saysWhatItDoes(inline.plain)) || (context.subject !== null && tellsOf(inline.plain, context.subject)) });
   // "Redis is a store that \u2026" behind what Memcached is, where the title sets them side by side.
   else if (context.is === 'plain' && !labelled && above === 'item' && setsSideBySide(walk.document.sections[block.section]?.title ?? '')) readDefinition(walk, inline, { isFirst: false });
@@ -265,13 +268,6 @@ function isPlainTrait({ collector, open, stack, blocks, reading }: NoteWalk, { s
 
 /** In characters; longer items tell a story. */
 const LONGEST_TRAIT = 160;
-
-/** "2. Hot spots" behind "1. Cost" and a labelled text on that: the list goes on, and is no part of that text. */
-function goesOnCounting({ open, blocks, reading }: NoteWalk, { marker, section, indent }: ItemBlock): boolean {
-  if (!open?.used || open.context.is !== 'details' || !/^(?:[2-9]|\d\d)[.)]/.test(marker)) return false;
-  const before = blocks[reading - 2];
-  return blocks[reading - 1]?.kind === 'paragraph' && before?.kind === 'item' && before.section === section && before.indent === indent && /^\d/.test(before.marker);
-}
 
 /** True for what the vocabulary does not know as a label by itself: "Volume and frequency", "Data characteristics". */
 function isQualified({ vocabulary }: NoteWalk, label: string): boolean {

@@ -2,6 +2,7 @@ import type { Facet } from './fact';
 import { findSolutions } from './find-solutions';
 import { EASTERN, normalizeLabel, withoutLeadingWords, type LabelVocabulary, type Meaning } from './label-vocabulary';
 import { readPopularity, readPraise } from './praise-label';
+import { readEastern } from './read-eastern-label';
 import { FIT_ENDS, readFitLabel } from './read-fit-label';
 import { isKnownName, kindByName } from './read-title';
 import { remember } from './remember';
@@ -276,22 +277,6 @@ const ASKS_MORE = /^(what .{3,60}?),? and (?:how|why|when|where|what) (?:is|are|
 
 /** "Products by role", "Drawbacks you should know" */
 const ORDERED_BY = / (?:by|per|je|pro|nach) (?:processing |data |workload )?(?:role|layer|function|category|stage|purpose|use case|type|component|area|rolle|schicht|ebene)$| (?:you should|to) (?:mention|know|consider|keep in mind|be aware of|avoid|watch(?: out)?(?: for)?)$/;
-
-const ASKS_WHAT = /^(?:\u4ec0\u4e48\u662f|\u4ec0\u9ebc\u662f)\s*(.{2,40}?)[?\uff1f]?$|^(.{2,40}?)\s*(?:\u3068\u306f|\uc774?\ub780|\u662f\u4ec0\u4e48|\u662f\u4ec0\u9ebc)[?\uff1f]?$/;
-
-/** "\u4ec0\u4e48\u662fX", "X\u3068\u306f", "X \u7684\u4f18\u70b9", "X\u306e\u30e1\u30ea\u30c3\u30c8": languages without blanks between their words. */
-function readEastern(label: string, { phrases }: LabelVocabulary): LabelReading | null {
-  const title = label.replace(/^\d+(?:\.\d+)*\s*[.,\uff0c\u3001\uff0e)\uff09]?\s*/, '');
-  const asked = ASKS_WHAT.exec(title);
-  if (asked) return { meaning: { is: 'facet', facet: 'definition' }, about: asked[1] ?? asked[2] ?? null };
-  // "Airflow \u9002\u5408", "X \u4e0d\u9002\u7528\u4e8e"
-  const [, fitted = '', not] = /^(.{2,40}?)\s*(\u4e0d)?(?:\u66f4)?(?:\u9002\u5408|\u9002\u7528|\u9069\u5408|\u9069\u7528)(?:\u4e8e|\u65bc|\u573a\u666f|\u5834\u666f|\u7684\u573a\u666f)?[:\uff1a]?$/.exec(title) ?? [];
-  if (/[\s/\uff0f]$|\bvs\.?$|[\u4e0e\u548c]$/i.test(fitted)) return { meaning: { is: 'neutral' }, about: null };
-  if (fitted !== '') return { meaning: { is: 'facet', facet: not === undefined ? 'suits' : 'struggles' }, about: fitted };
-  const [, about = '', said = ''] = /^(.{2,40}?)\s*[\u7684\u306e\uc758]\s*(?:\u4e3b\u8981|\u4e3b\u306a|\uc8fc\uc694\s)?(.+?)[:\uff1a]?$/.exec(title) ?? [];
-  const meaning = phrases.get(said) ?? phrases.get(title);
-  return meaning === undefined ? null : { meaning, about: phrases.has(said) ? about : null };
-}
 
 /** Labels by themselves alone: "System Design Problems" are exercises, "Choose Kafka when" opens a rule. */
 const WHOLE_ONLY: ReadonlySet<string> = new Set(['uses', 'scenarios', 'rules', 'problems', 'for', 'against', 'highlights', 'what', 'profile', 'when', 'use', 'used when', 'used for', 'used if']);

@@ -12,6 +12,7 @@ import { isNamed, namesPlainly } from './names-plainly';
 import { current, type NoteWalk } from './note-walk';
 import { subjectOf } from './read-content';
 import { readLabel } from './read-label';
+import { isNameLike } from './product-names';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import type { FoundSolution } from './solution-automaton';
 import { hasName } from './word-signs';
@@ -32,7 +33,7 @@ const LEADING_WORDS = [
 /** What leads to a list: such words, an open bracket, a colon. */
 const LEAD = new RegExp(String.raw`(?:\b(?:${LEADING_WORDS})\s+|\((?:[\p{L}.]+[,:]?\s){0,2}|:\s)(?:tools?\s|services\s)?$`, 'iu');
 /** "Most teams run", "is usually implemented with", "tools like": what surely is used, be it one product. */
-const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on|reach for|go for)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|solutions?|something),? (?:like|such as)|examples? (?:of (?:this|these|it) )?(?:is|are|would be))\s(?:the |an? )?$/iu;
+const USED = /\b(?:(?:we|teams|people|most(?: \p{Ll}+)?|many(?: \p{Ll}+)?|companies|usually|typically|often|commonly)\s(?:use|run|ran|adopt|chose|choose|deploy|put|rely on|reach for|go for)|(?:implemented|built|powered|backed) (?:with|on|by|using)|(?:tools?|frameworks?|products?|software|solutions?|something),? (?:like|such as)|uses? (?:[\p{L}-]+ ){1,4}(?:like|such as)|examples? (?:of (?:this|these|it) )?(?:is|are|would be))\s(?:the |an? )?$/iu;
 /** "A, B and C offer change data capture": what is offered. */
 const OFFER = /^ (?:all |both |also )?(?:offer|provide|support|implement|have) (?:an? |the |managed |native |built-in )*([\p{L}\d-]+(?: [\p{L}\d-]+){0,3})/u;
 /** "A or B are common choices" */
@@ -86,7 +87,7 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     const [first] = run;
     if (!first) continue;
     const ahead = inline.plain.slice(Math.max(0, first.start - 80), first.start);
-    const named = nameBeforeBracket(ahead, walk.names, run.length > 1);
+    const named = nameBeforeBracket(ahead, walk.names, run.length > 1) ?? (run.length > 1 && BRACKET_CLOSED.test(inline.plain.slice(run.at(-1)?.end ?? 0)) ? sortBeforeBracket(ahead) : null);
     const ownProduct = isOfProduct && BUILT_ON.test(ahead) ? subjectOf(context) ?? subjectOf(walk.section) : null;
     const begun = inline.plain.slice(Math.max(titled, inline.plain.lastIndexOf('. ', first.start) + 1), first.start);
     const behind = inline.plain.slice(run.at(-1)?.end ?? 0);
@@ -100,13 +101,39 @@ export function readPassingProducts(walk: NoteWalk, { lines, section }: { readon
     // "It uses message brokers like Kafka" in the section on a pattern: the part has them, and by it the pattern.
     const isPart = named === null ? LIKENED.test(ahead) : matchShortForm(named, walk.names) === null;
     const whole = isPart && subject !== null && owner !== subject && kindByName(subject) === 'pattern' && (kindByName(owner) === 'component' || isKnownComponent(owner)) ? subject : null;
-    for (const hit of run) {
-      const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1;
-      if (used.some((fact) => fact.kind === 'use' && (fact.solution === hit.entry.name || (fact.at.start < end && fact.at.end > start)))) continue;
-      if (whole !== null) walk.passing.push({ subject: whole, around: null, solution: hit.entry.name, role: owner, start, end, section, isBare: false });
-      walk.passing.push({ subject: owner, role: null, around: context.is === 'details' && owner === subject && !namesOther(ahead, walk.names) ? subjectOf(walk.section) : null, solution: hit.entry.name, start, end, section, isBare: saying === 'bare' });
+    for (const hit of saying === 'told' && TOOLS_LIKE.test(ahead) ? withUnknown(inline, run) : run) {
+      const start = offsetOf(inline, hit.start) ?? 0, end = (offsetOf(inline, hit.end - 1) ?? 0) + 1, solution = hit.entry.name;
+      if (used.some((fact) => fact.kind === 'use' && (fact.solution === solution || (fact.at.start < end && fact.at.end > start)))) continue;
+      if (whole !== null) walk.passing.push({ subject: whole, around: null, solution, role: owner, start, end, section, isBare: false });
+      walk.passing.push({ subject: owner, role: null, around: context.is === 'details' && owner === subject && !namesOther(ahead, walk.names) ? subjectOf(walk.section) : null, solution, start, end, section, isBare: saying === 'bare' });
     }
   }
+}
+
+const TOOLS_LIKE = /\b(?:tools?|products?|frameworks?|platforms?|software|databases|solutions?|engines?|brokers?|orchestrators?|vendors?),? (?:such as|like|including) $/i;
+/** What parts the names of a list. */
+const PARTS_NAMES = /, (?:and |or )?| (?:and|or) /g;
+const NAME = /^\p{Lu}[\p{L}\d.+-]*(?: \p{Lu}[\p{L}\d.+-]*){0,2}/u;
+/** In characters. */
+const LONGEST_LIST = 200;
+
+type NamedProduct = Pick<FoundSolution, 'start' | 'end'> & { readonly entry: Pick<FoundSolution['entry'], 'name'> };
+
+/** "Tools such as Informatica, DataStage and Cognos": the products of a run, and what else the list says to be such. */
+function withUnknown({ plain }: InlineText, run: readonly FoundSolution[]): readonly NamedProduct[] {
+  const from = run[0]?.start ?? 0;
+  const list = /^[^;:()]*?(?=[.;:()](?:\s|$)|$)/.exec(plain.slice(from, from + LONGEST_LIST))?.[0] ?? '';
+  const found: NamedProduct[] = [...run];
+  let at = 0;
+  for (const part of list.split(PARTS_NAMES)) {
+    const start = from + list.indexOf(part, at), name = NAME.exec(part)?.[0] ?? '', end = start + name.length, known = findSolution(name);
+    at = start - from + part.length;
+    if (name === '') break;
+    if (!found.some((one) => one.start < end && one.end > start) && (known || isNameLike(name))) found.push({ start, end, entry: { name: known?.name ?? name } });
+    // The sentence goes on behind the last of them.
+    if (name.length < part.length) break;
+  }
+  return found;
 }
 
 /** What a text says of products: that they are used or listed, that one acts in a part, that they stand out, or nothing but their names. */
@@ -229,6 +256,23 @@ function nameBeforeBracket(ahead: string, names: readonly string[], isSeveral: b
   }
   return null;
 }
+
+/** The sentence goes on behind the bracket. */
+const BRACKET_CLOSED = /^(?:,? etc\.?)?\)\**,? \p{Ll}/u;
+
+/** "Row stores" at the beginning of a sentence or behind a word that names nothing: a sort of a known part, whatever sort. */
+function sortBeforeBracket(ahead: string): string | null {
+  const bracket = ahead.lastIndexOf(' (');
+  const words = bracket > 0 && OPENS.test(ahead.slice(bracket)) ? ahead.slice(0, bracket).split(' ').slice(-4) : [];
+  let from = words.length - 1;
+  while (from > 0 && !ENDS_AHEAD.test(words[from - 1] ?? '')) from--;
+  const sort = words.slice(from).join(' ').replace(/\*/g, '');
+  return from < words.length - 1 && words.length - from < 4 && kindByName(sort) === 'component' && !/(?:tools|services|systems|platforms|frameworks|layers?)$/i.test(sort) && !GENERAL.test(sort) && findSolutions(sort).length === 0 && canBeName(sort) ? sort.charAt(0).toUpperCase() + sort.slice(1) : null;
+}
+
+const ENDS_AHEAD = /[.,;:!?)]$|^(?:an?|the|our|their|its|while|whereas|and|or|but|with|in|on|by|of|for|from|to|into|between|via|use|uses|using|are|is|like|as|than|\P{L}*)$/iu;
+/** What says nothing of a sort. */
+const GENERAL = /^(?:popular|common|other|many|some|various|different|modern|external|existing|supported|several|major|new|big|proper|separate|dedicated|additional|multiple|two|three|all|most|few|more|specific|certain|good|better|best|familiar|known|well-known|leading|typical|traditional data|such|these|those|both)\b/i;
 
 /** What has parts of many sorts. */
 const STAGE = /\b(?:storage|ingestion|layers?|platforms?|integration|consumption|serving)$/i;

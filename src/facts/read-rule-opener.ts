@@ -17,6 +17,8 @@ const AVOID = /^(?:avoid|skip|(?:don[\u2019']?t|do not|never) (?:use|choose|pick
 const GERMAN_LAST = /^(?!wann\s)(\p{Lu}.{1,50}?) (nicht )?(?:bevorzugen|verwenden|nutzen|einsetzen|w\u00e4hlen|nehmen|(vermeiden)),? (?:wenn|falls|sobald)\b\s*:?/iu;
 /** "\u9009\u62e9 Kafka \u5982\u679c\uff1a", "\u9009\u62e9 Kafka \u7684\u573a\u666f" */
 const PREFER_EASTERN = /^(?:\u9009\u62e9|\u9078\u64c7|\u4f7f\u7528|\u9009\u7528)\s*(.{2,40}?)\s*(?:\u5982\u679c|\u5f53|\u7576|\u7684\u573a\u666f|\u7684\u60c5\u51b5)\s*[:\uff1a]*$/;
+/** "You likely don't need microservices if:" */
+const NEEDED = /^you(?:[\u2019']ll)? (?:(?:likely|probably|may|might|only|really|certainly|definitely) )?(don[\u2019']?t |do not |won[\u2019']?t )?(?:(?:likely|probably|really|only) )?(?:need|want|should (?:use|consider|choose))\s+(.{2,40}?)\s+(?:when|if)\s*:\s*$/i;
 const NAME_FIRST = /^(?!(?:be careful|do|invoke|best|ideal|good|great|bad|useful|most|not|may|only|even|and|but|so|just)\b)(.{2,50}?)\s+(?:(?:(?:(?:should|can|could|may|must) be (?:used|chosen|preferred|considered))|(?:is|are|becomes?) (?:best|ideal|right|(?:an? )?(?:good|great|right|better) (?:fit|choice|idea|option)|the right choice|enough|better|advantageous|beneficial|attractive|valuable|appropriate)|wins|shines|excels|fits(?: best)?|works (?:best|well)|makes (?:most )?sense|pays off)\s+)?(?:when|if|n\u1ebfu|khi)\s*:$/i;
 const DOES_WELL = '(?:wins|shines|excels|fits(?: best)?|works (?:best|well)|pays off)';
 const ONE_HAS = '(?:(?:you|we|there)(?: (?:have|need|want|are|is))?|(?:(?:the|your|our) )?(?:data|workloads?|traffic|team|system|schema)(?: (?:is|are|has|have|needs?))?)';
@@ -48,6 +50,8 @@ export function readRuleOpener(line: string): RuleOpener | null {
   const text = line.replace(/[*_`]/g, '').replace(DECORATION, '').trim();
   if (text.length > 300) return null;
   const german = GERMAN_LAST.exec(text);
+  const [, needless, needed] = NEEDED.exec(text) ?? [];
+  if (needed !== undefined && !PRONOUN.test(needed)) return { option: needed, stance: needless === undefined ? 'prefer' : 'avoid', rest: '' };
   const avoid = AVOID.exec(text) ?? (german?.[2] ?? german?.[3] ? german : null);
   const matched = avoid ?? german ?? PREFER.exec(text) ?? PREFER_EASTERN.exec(text) ?? (text.endsWith(':') ? PREFER_FOR.exec(text) ?? NAME_FIRST.exec(text) ?? PRAISED_FIRST.exec(text) : null);
   if (!matched?.[1]) return null;

@@ -117,8 +117,8 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, left: string])[] = [
   [/^(?:El|Los|Las|Il|Gli|Les|O|Os|Der|Das) (?=\p{Lu})/u, ''],
   // "Kafka notes"
   [/^(?!(?:release|meeting|lecture|study|class|course|reading|book|field|patch|sprint|daily|quick|random|my|personal|project|general|other|important|additional|further|side|key|final|interview|exam|design|implementation|deployment|migration|architecture|example|review)\b)(\S.{2,40})[\s_-]notes$/i, '$1'],
-  // "Metrics Deep Dive"
-  [/(\S) deep[- ]dive$/i, '$1'],
+  // "Metrics Deep Dive", "Trade-offs & Deep Dive"
+  [/([^\s&])(?: &| and)? deep[- ]dive$/i, '$1'],
   [WHAT_ABOUT, '$1'],
   [LANGUAGE, ''],
   [STATE, ''],
@@ -189,7 +189,10 @@ function withoutFrame(title: string): string {
 }
 
 /** True for a part by the vocabulary, one of it or several. */
-const isComponentWord = (name: string): boolean => componentVocabulary().has(name.toLowerCase()) || componentVocabulary().has(name.toLowerCase().replace(/s$/, ''));
+const isComponentWord = (name: string): boolean => hasComponent(name) || hasComponent(name.replace(/s$/i, ''));
+
+/** "Load balancing", and "load-balancing" where a title is written as an address. */
+const hasComponent = (name: string): boolean => componentVocabulary().has(name.toLowerCase()) || (name.includes('-') && componentVocabulary().has(name.toLowerCase().replaceAll('-', ' ')));
 
 /** "ETL pipeline with Kafka, Spark and Airflow": what it is built with is no part of its name. */
 function withoutProducts(title: string): string {
@@ -263,7 +266,7 @@ function kindOfWord(word: string): ElementKind {
 }
 
 /** True where its words tell the name to be one of a pattern, workload, component or product. */
-export const isKnownName = remember((name): boolean => kindByName(name) !== null || componentVocabulary().has(name.toLowerCase()));
+export const isKnownName = remember((name): boolean => kindByName(name) !== null || hasComponent(name));
 
 /** The same, or the name of a component stands in it: "Stream Processing Applications". */
 export const holdsKnownName = remember((name): boolean => {
@@ -287,9 +290,9 @@ function leadsFromTo(name: string): boolean {
 
 /** A lone word in front of a facet is a verb as often as a name ("Validate trade-offs"), so it needs to be known or an abbreviation. */
 export function isPlausibleName(about: string): boolean {
-  if (/^(?:architectures?|patterns?|systems?|tools?|services?|models?|approach)$/i.test(about) || beginsAsNoName(about)) return false;
+  if (/^(?:architectures?|patterns?|systems?|tools?|services?|models?|approach|layers?|tiers?|zones?|stages?|components?|roles?)$/i.test(about) || beginsAsNoName(about)) return false;
   if (!about.includes(' ') && !findSolution(about) && kindByName(about) === null && !componentVocabulary().has(about.toLowerCase()) && !/^\p{Lu}[\p{Lu}\d]{1,5}s?$/u.test(about)) return false;
-  return about.split(' ').length <= 5 && !/\s(?:and|or|&|und|vs\.?)\s/.test(about) && !/^(?:jump|go|start|stop|just|build|move|switch|rewrite|split|keep|buy|put|using|having|teams?|us|you|developers?|users?|business|companies|organi[sz]ations?|this|it|both|a|an)\b/i.test(about);
+  return about.split(' ').length <= (kindByName(about) === null || about.includes('(') ? 5 : 6) && !/\s(?:and|or|&|und|vs\.?)\s/.test(about) && !/^(?:jump|go|start|stop|just|build|move|switch|rewrite|split|keep|buy|put|using|having|teams?|us|you|developers?|users?|business|companies|organi[sz]ations?|this|it|both|a|an)\b/i.test(about);
 }
 
 /** "Data engineering tools": what stands below has uses of its own. */

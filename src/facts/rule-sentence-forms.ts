@@ -4,7 +4,7 @@ import type { Stance } from './fact';
 export const OTHERWISE = /[,;]\s+(?:(?:and |or )?(?:else|otherwise)\b.*|(?:but )?less so (?:for|when|if|as|where)\b.*|(?:while|whereas) .*|but (?:they|it|this|that|its|their|note|beware|remember)\b.*|[^,;]{2,60} otherwise)$|,?\s+but (?:struggles?|fails?|falls short|breaks down|suffers|the (?:downside|drawback|catch|problem)|(?:(?:not|less|rarely|never|hardly)(?: \p{L}+)?|terrible|poor|bad|weak|risky|overkill|(?:avoid|skip)(?: (?:it|them|this))?) (?:for|when|if|as|to|with|in))\b.*$/iu;
 
 /** Who is advised, and how firmly. */
-const ADVISED = '(?:(?:[a-z]{2,20} recommends? (?:that )?)?(?:you|we|i)(?:[\u2019\'](?:d|ll|re))?(?: (?:should|could|might|may|can|would|will|are))?(?: (?:also|only|probably|usually|typically|then|want to|need to))? |i[\u2019\']d |just |only |please )?';
+const ADVISED = '(?:(?:[a-z]{2,20} recommends? (?:that )?)?(?:you|we|i)(?:[\u2019\'](?:d|ll|re))?(?: (?:should|could|might|may|can|would|will|are))?(?: (?:also|only|probably|usually|typically|then|want to|need to))? |i[\u2019\']d |would |just |only |please )?';
 const VERB = '(?:(?:consider|try|think about|start by) using|choose|use|pick|prefer|select|go with|go for|opt for|favou?r|reach for|adopt|consider|keep|stick with|stay with|lean towards?|recommend(?: using)?|advi[sc]e (?:to use|using)|suggest(?: using)?|start with|settle on|default to|prioriti[sz]e|leverage|introduce|implement|extract|move to|switch to|shift to|migrate to|take|look (?:at|into)|go(?! (?:with|for|to|back|through|ahead|on|into|beyond)\b)|better off (?:with|using)|nimm|nutze|verwende|w\u00e4hle)';
 const AVOID_VERB = '(?:avoid(?: using)?|skip|don[\u2019\']?t use|do not use|(?:don[\u2019\']?t|do not) (?:choose|reach for|go with|pick|add|deploy|adopt|introduce)|(?:you )?(?:probably |likely )?(?:don[\u2019\']?t|do not) (?:really )?need(?: to use)?|(?:you should )?never use|refrain from using|steer clear of|stay away from|think twice (?:about|before)(?: using)?|hold off on|(?:don[\u2019\']?t|do not) bother (?:with|using)|vermeide)';
 /** "I would avoid it" */
@@ -26,14 +26,14 @@ const ROMANCE_VERB = '(?:us(?:ar|are|a|e)|utili[sz](?:ar|are|a|e|ez|er)|utilizza
 const ROMANCE_AVOID = '(?:evit(?:ar|are|a|e|er|ez)|évit(?:er|ez)|n(?:o|ão) us(?:es|ar|e)|non (?:usare|usate)|ne pas utiliser|n[\u2019\']utilisez pas)';
 const ROMANCE_IF = '(?:quando|cuando|quand|se|si)';
 /** "es preferido cuando", "\u00e9 mais adequado para" */
-const ROMANCE_FIT = '(?:(?:m\u00e1s|mais|plus|pi\u00f9|muy|muito) )?(?:(?:preferi|recomenda|adecua|adequa|indica|consiglia)[dt][oaie]s?|adatt[oaie]|prefer\u00edve(?:l|is)|ideal(?:es|e)?|idea(?:is|l)|pr\u00e9f\u00e9rable|recommand\u00e9e?s?|adapt\u00e9e?s?)';
+const ROMANCE_FIT = '(?:(?:m\u00e1s|mais|plus|pi\u00f9|muy|muito) )?(?:(?:preferi|recomenda|adecua|adequa|indica|consiglia)[dt][oaie]s?|perfe(?:ita?|cta?|tta?|ito|cto|tto|iti)s?|adatt[oaie]|prefer\u00edve(?:l|is)|ideal(?:es|e)?|idea(?:is|l)|pr\u00e9f\u00e9rable|recommand\u00e9e?s?|adapt\u00e9e?s?)';
 const ROMANCE_FOR = '(?:cuando|quando|quand|lorsque|si|se|para|pour|per)';
 const ROMANCE_IS = '(?:es|son|\u00e9|s\u00e3o|\u00e8|est|sont|pode ser|podem ser|puede ser|pueden ser|pu\u00f2 essere|peut \u00eatre)';
 const ROMANCE_LESS = '(?:menos|meno|moins|poco|peu|no|n\u00e3o)';
 const ROMANCE_FITS = new RegExp(`^[^,:]{2,60} ${ROMANCE_IS} (?:${ROMANCE_LESS} )?${ROMANCE_FIT} ${ROMANCE_FOR} `, 'i');
 
 /** The same as `FIT` in Romance languages. */
-export const FIT_ELSEWHERE = new RegExp(`^(?:(?:En|Em|Na|In) [^,]{2,30}, )?(?<option>.{2,40}?) ${ROMANCE_IS} ${ROMANCE_FIT} ${ROMANCE_FOR} (?<condition>.+)$`, 'i');
+export const FIT_ELSEWHERE = new RegExp(`^(?:(?:En|Em|Na|In) [^,]{2,30}, |J\u00e1 )?(?:(?:os?|as?|los|las|el|la) )?(?<option>.{2,40}?) ${ROMANCE_IS} ${ROMANCE_FIT} ${ROMANCE_FOR} (?<condition>.+)$`, 'i');
 
 /** A word without which no sentence says so. */
 const MAY_FIT_ELSEWHERE = new RegExp(` ${ROMANCE_FOR} `);
@@ -61,6 +61,8 @@ export const FORMS: readonly (readonly [RegExp, Stance, Beginning])[] = [
   [new RegExp(`^(?:you|we)(?: (?:probably|likely|really|only|definitely|usually|will|would|might|may))* (?:want|need) (?<option>.{2,60}?),? (?:only )?(?:once|${IF}) (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [new RegExp(`^${ROMANCE_VERB} (?<option>.{2,60}?),? ${ROMANCE_IF} (?<condition>.+)$`, 'i'), 'prefer', 'verb'],
   [FIT_ELSEWHERE, 'prefer', 'fit'],
+  // "Para informes, ClickHouse es la mejor opci\u00f3n"
+  [new RegExp(`^(?:para|pour|per) (?<condition>.{3,160}?), (?:(?:os?|as?|los|las|el|la|les?|il|lo) )?(?<option>[^,]{2,40}?) ${ROMANCE_IS} (?:(?:a|la|o|uma|una|une) )?(?:melhor|mejor|meilleure?|migliore?|boa|buena|bonne|buona|${ROMANCE_FIT})(?: (?:op\u00e7\u00e3o|opci\u00f3n|option|opzione|escolha|elecci\u00f3n|choix|scelta))?$`, 'i'), 'prefer', 'option'],
   [new RegExp(`^(?<option>.{2,40}?) ${ROMANCE_IS} ${ROMANCE_LESS} ${ROMANCE_FIT} ${ROMANCE_FOR} (?<condition>.+)$`, 'i'), 'avoid', 'fit'],
   [new RegExp(`^${ROMANCE_AVOID} (?<option>.{2,60}?),? ${ROMANCE_IF} (?<condition>.+)$`, 'i'), 'avoid', 'verb'],
   // "If both must happen, then it's good to use the outbox"
@@ -112,7 +114,7 @@ const PRAISES = /\b(?:shines?|excels?|fits?|wins?|makes? (?:\p{L}+ ){0,2}sense|p
 /** "Then use SQLite": the group is what to take where a demand stands in front of it. */
 export const ANSWER = new RegExp(`^(?:(?:in (?:this|that|such a) case|then|here),? )?(?:(?:you|we) (?:will|can|should|would|could|might) )?(?:${VERB}|look at|try) (.{2,60}?)(?: \\(.*)?$`, 'i');
 /** What the forms begin with and need: most sentences of a paragraph can be none of them, and looking for this is cheaper than trying all. */
-const BEGINS_VERB = new RegExp(`^(?:so|then|in short|rule of thumb|as a rule|hence|therefore|thus|generally|in general|usually|(?:you|we|i)(?:[\u2019'](?:d|ll|re))?|just|only|please|reserve|save|${VERB}|${AVOID_VERB}|${ROMANCE_VERB}|${ROMANCE_AVOID})[ ,]`, 'i');
+const BEGINS_VERB = new RegExp(`^(?:so|then|would|in short|rule of thumb|as a rule|hence|therefore|thus|generally|in general|usually|(?:you|we|i)(?:[\u2019'](?:d|ll|re))?|just|only|please|reserve|save|${VERB}|${AVOID_VERB}|${ROMANCE_VERB}|${ROMANCE_AVOID})[ ,]`, 'i');
 const BEGINS_IF = new RegExp(`^(?:${IF}|unless|once) `, 'i');
 const HAS_IF = new RegExp(`(?:^| )(?:${IF}|for|unless|once) `, 'i');
 /** Forms that begin with the option take no more characters before the condition; all others begin with a verb or the condition. */
@@ -134,9 +136,11 @@ export function begins(sentence: string, beginning: Beginning): boolean {
   }
 }
 
+const FOR_ELSEWHERE = /^(?:para|pour|per) /i;
+
 /** False where `sentence` surely is no recommendation. */
 export function hasForm(sentence: string): boolean {
   const at = sentence.search(HAS_IF);
-  return (at >= 0 && at <= LAST_IF) || BEGINS_VERB.test(sentence) || ROMANCE_ELLIPSIS.test(sentence) || sentence.includes('?') || saysFitElsewhere(sentence);
+  return (at >= 0 && at <= LAST_IF) || BEGINS_VERB.test(sentence) || ROMANCE_ELLIPSIS.test(sentence) || sentence.includes('?') || FOR_ELSEWHERE.test(sentence) || saysFitElsewhere(sentence);
 }
 

@@ -13,5 +13,15 @@ const LONGEST_PROPERTY = 40;
 /** Properties of a page as outliners write them, in lines at its beginning: "tags:: caching, patterns". */
 const PAGE_PROPERTY = /^(?:tags?|topics?|categor(?:y|ies)|class|kind|type|sources?|urls?|links?|alias(?:es)?|title|status|public|published|related|parent|up|authors?|dates?|created|updated|domain|area|project|filters|rating|progress):: /i;
 
+/** "#caching #patterns", "Tags: [[Caching]] [[Patterns]]": what such a line is made of. */
+const SORTS_NOTE = /\[\[[^\]]{1,60}\]\]|#[\p{L}\d/_-]+|\b(?:tags?|topics?|keywords)\b/giu;
+const STARTS_SORTING = /^(?:#[\p{L}_]|\**(?:tags?|topics?|keywords)\**:)/iu;
+
 /** True for a line that says something of the whole page; only in front of all else. */
-export const isPageProperty = (text: string, start: number, end: number): boolean => PAGE_PROPERTY.test(text.slice(start, Math.min(end, start + LONGEST_PROPERTY)));
+export function isPageProperty(text: string, start: number, end: number): boolean {
+  if (PAGE_PROPERTY.test(text.slice(start, Math.min(end, start + LONGEST_PROPERTY)))) return true;
+  return end - start < LONGEST_TAG_LINE && STARTS_SORTING.test(text.slice(start, start + LONGEST_PROPERTY)) && !/[\p{L}\d]/u.test(text.slice(start, end).replace(SORTS_NOTE, ''));
+}
+
+/** In characters. */
+const LONGEST_TAG_LINE = 200;
