@@ -29,10 +29,10 @@ export function addPlayers(collector: FactCollector, inline: InlineText, subject
   if (!first?.known || first.role === null || first.role.length > 60 || first.span.start > (offsetOf(inline, 0) ?? 0) + 2 || SAYS.test(inline.plain)) return false;
   // "Spark/Ray for batch." in a note on batch inference
   const { names } = collector.outline;
-  const part = first.role.replace(/\.$/, '');
+  const part = first.role.replace(/[.:]$/, '');
   const served = matchShortForm(part, names.filter((name) => name.includes(' '))) ?? matchShortForm(part, names);
   const owner = served !== null && kindByName(served) !== 'solution' && more.every(({ role }) => role === null || role === first.role) ? served : null;
-  for (const { name, role, span } of [first, ...more]) addUse(collector, { subject: owner ?? subject, solution: name, role: owner === null ? role : null, group: `${owner ?? subject}|${role ?? ''}|${collector.section}`, span, extractor: 'player' });
+  for (const { name, role, span } of [first, ...more]) addUse(collector, { subject: owner ?? subject, solution: name, role: owner === null ? role?.replace(/:$/, '') ?? null : null, group: `${owner ?? subject}|${role ?? ''}|${collector.section}`, span, extractor: 'player' });
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { plainText } from '../notes/inline-text';
 import type { Span } from '../notes/note-document';
-import { isOfProducts } from './decide-kind';
+import { isKnownComponent, isOfProducts } from './decide-kind';
 import { findSolutions } from './find-solutions';
 import { coreName } from './name-keys';
 import { readOptions } from './read-options';
@@ -123,4 +123,11 @@ export function optionInTitle(title: string): string | null {
   const said = DECIDED_IN_TITLE.exec(named)?.[1] ?? /^(.{2,40}?)\s(?:as|como|als|comme)\s\S/i.exec(named)?.[1] ?? /^(?:[^:\u2013\u2014]{2,40}?(?::|\s[\u2013\u2014-])\s)?(.{2,40}?)\s(?:over|instead of|rather than)\s/i.exec(named)?.[1];
   const option = said === undefined ? null : optionOf(said.replace(BEFORE_NAME, ''), []);
   return option !== null && (isKnownName(option) || isOfProducts(option)) ? option : null;
+}
+
+/** "Choose a cache solution", "Message broker selection": the part that is decided on, which the chosen product then is. Null for any other title. */
+export function partInTitle(title: string): string | null {
+  const named = title.replace(RECORD_NUMBER, '');
+  const part = named.replace(/^(?:choose|choosing|select|selecting|pick|selection of|choice of|decide on)\s+(?:an?|the|our|which)?\s*/i, '').replace(/\s(?:solution|technology|tool|product|selection|choice|decision|to use)$/i, '');
+  return part !== named && isKnownComponent(part) ? part.charAt(0).toUpperCase() + part.slice(1) : null;
 }

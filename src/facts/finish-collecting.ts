@@ -196,7 +196,7 @@ function settleWeakSections({ document, outline, subjects, facts, kinds }: FactC
     // Several such sections side by side are the parts of a stack, and so is one below another.
     const parent = document.sections[index]?.parent ?? -1;
     const isBelow = subjects.has(outline.roles[parent]?.candidate ?? '');
-    if (home === null && (isBelow || outline.collects === 'component' || outline.roles.filter((other, at) => other.candidate !== null && subjects.has(other.candidate) && document.sections[at]?.parent === parent).length > 2)) continue;
+    if (home === null && (isBelow || outline.collects === 'component' || outline.roles.filter((other, at) => other.candidate !== null && subjects.has(other.candidate) && document.sections[at]?.parent === parent).length > 1)) continue;
     weak.set(candidate, home);
   }
   function around(index: number): string | null {

@@ -65,7 +65,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     '最佳实践|原則|原则|核心原则|设计原则|基本原則|設計原則|원칙',
   ),
   suits: lines(
-    'better when|when it helps|when it fits|strong fit|when use *|when using *|quando fare *|utilisations|utilisations typiques|cas dutilisation|quand lutiliser|quando adottare *|quando adottarlo|quando usarlo|quando usarla|quando usarli|quando usarle|quando usá-lo|quando usá-la|quando usá-los|cuándo usarlos|cuándo usarlas',
+    'better when|when it helps|when it fits|strong fit|best fit|good fit|great fit|when use *|when using *|quando fare *|utilisations|utilisations typiques|cas dutilisation|quand lutiliser|quando adottare *|quando adottarlo|quando usarlo|quando usarla|quando usarli|quando usarle|quando usá-lo|quando usá-la|quando usá-los|cuándo usarlos|cuándo usarlas',
     'quando usare *|quando utilizzare *|casi duso|adatto per|khi nào nên dùng|khi nào nên dùng *|khi nào nên sử dụng|khi nào nên sử dụng *',
     'khi nào sử dụng *|quando adottare|quando utilizzare|casos de uso de *|casos de uso del *|casos de uso do *|casos de uso da *|cas dusage de *',
     'buen fit|buen encaje|bom encaixe|bom para|boa para|bueno para|buena para|buono per|bon pour|bonne pour|gut für|recomendado|recomendado para|cuándo utilizar *|cuando usar *|cuándo elegir *|cuándo utilizarlo|quando utilizar *|quando escolher *|quand choisir *',
@@ -95,7 +95,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'escolher quando|verwenden wenn|nutzen wenn',
     'подходит для|где применять|где используется|когда использовать|когда использовать *|когда применять *|когда выбирать *|когда выбирать|когда выбрать *|когда нужен *|когда нужен|когда нужна|когда нужно|когда брать',
     'когда нужна *|применение|использование|когда применять|подходит|сценарии использования|где использовать',
-    '应用|典型应用|适用|适合|适用情况|使用场景|应用场景|活用シーン|利用シーン|向いているケース|사용 사례|활용 사례|적합한 경우|使いどころ|ユースケース|用途|适用场景|使用的场景|什么时候使用|何时使用|適用場景|應用場景|使用場景|使用情境|使用時機|適用情境|适合场景|适用于|何時使用|活用例',
+    '应用|典型应用|什么时候选|什么时候选择|什么时候用|何时选|何时选择|何时用|适用|适合|适用情况|使用场景|应用场景|活用シーン|利用シーン|向いているケース|사용 사례|활용 사례|적합한 경우|使いどころ|ユースケース|用途|适用场景|使用的场景|什么时候使用|何时使用|適用場景|應用場景|使用場景|使用情境|使用時機|適用情境|适合场景|适用于|何時使用|活用例',
     '適したケース|使うべき場面|언제 사용|什麼時候用|什么时候用|何時使用|何时用|什麼時候使用|適合場景|适合场景|언제 쓰나',
   ),
   struggles: lines(
@@ -121,7 +121,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'where it loses|unsuitable|not built for|not made for|not designed for|non-use cases|anti-use cases',
     'no usar si|não usar se|vermeiden wenn|nicht verwenden wenn',
     'не подходит для|когда не использовать|не подходит',
-    '不适用|不适合|不适用场景|不适用于|不适合场景|向いていないケース|向かないケース|부적합한 경우|不適用場景|何时不使用|何時不用|避けるべき場面|使うべきでない場面',
+    '什么时候不选|什么时候不用|何时不选|何时不用|不适用|不适合|不适用场景|不适用于|不适合场景|向いていないケース|向かないケース|부적합한 경우|不適用場景|何时不使用|何時不用|避けるべき場面|使うべきでない場面',
   ),
   benefit: lines(
     'positive consequences|why to use|why to use *|why this pattern exists|why it exists|vantaggio|punti di forza|pregi|atouts|forces|ưu điểm|lợi ích|benefits|benefit|adv|advantages|advantage|pros|pro|strengths|strength|upsides|upside',

@@ -151,3 +151,9 @@ export function goesOnCounting({ open, blocks, reading }: NoteWalk, { marker, se
   const before = blocks[reading - 2];
   return blocks[reading - 1]?.kind === 'paragraph' && before?.kind === 'item' && before.section === section && before.indent === indent && /^\d/.test(before.marker);
 }
+
+/** An item behind "Con: slow" as a text of the item before: the label has said what it had to. */
+export function endsLabelsOfItem({ open, blocks, reading, text }: NoteWalk, { indent }: ItemBlock): boolean {
+  const above = blocks[reading - 1];
+  return open?.used === true && open.context.is === 'facet' && indent === 0 && above?.kind === 'paragraph' && /[ \t]/.test(text.charAt(above.start - 1));
+}

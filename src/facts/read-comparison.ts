@@ -164,7 +164,7 @@ function isAspect(column: string, { vocabulary }: ComparisonContext): boolean {
 const GENERIC_COLUMN = /^(?:descriptions?|details?|notes?|examples?|values?|meaning|status|definition|explanation|impact|priority|owner|score|weight|rating|why|how|what|questions?|answers?|reason|rationale|comments?|type|default|required|unit|target|current|result|remarks?|summary|role|purpose|beschreibung|bedeutung|beispiele?|before|after|yes|no|today|future|descripci[o\u00f3]n|descri\u00e7\u00e3o|description|notas?|ejemplos?|exemplos?|exemples?|observa(?:ci[o\u00f3]n(?:es)?|\u00e7(?:\u00e3o|\u00f5es))|\u63cf\u8ff0|\u8bf4\u660e|\u8aaa\u660e|\u5907\u6ce8|\uc124\uba85|\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435)$/i;
 
 /** How much an aspect counts, or which option it speaks for, and no option. */
-const WEIGHT = /^(?:peso|gewicht(?:ung)?|poids|ponderaci[o\u00f3]n|\u6743\u91cd|winner|verdict|edge|(?:my |our )?(?:pick|preference|recommendation)|gewinner|ganador|vencedor|gagnant)$/i;
+const WEIGHT = /^(?:peso|gewicht(?:ung)?|poids|ponderaci[o\u00f3]n|\u6743\u91cd|winner|verdict|edge|savings?|saved|difference|delta|improvement|change|(?:my |our )?(?:pick|preference|recommendation)|gewinner|ganador|vencedor|gagnant)$/i;
 
 function isGeneric(column: string, { vocabulary }: ComparisonContext): boolean {
   return GENERIC_COLUMN.test(column.trim()) || NO_ASPECT.test(column) || readLabel(column, vocabulary) !== null;

@@ -2,9 +2,9 @@ import { plainText, readInline, sliceInline, spanOf, type InlineText } from '../
 import type { Block, HeadingBlock, ItemBlock, Span } from '../notes/note-document';
 import { readText } from '../notes/properties';
 import { addPlayers, addSolutions, SAYS } from './add-solutions';
-import { addStatement, provenanceOf, type FactCollector } from './collect-facts';
+import { addStatement, addUse, provenanceOf, type FactCollector } from './collect-facts';
 import { isKnownComponent, isOfProducts } from './decide-kind';
-import { decidedOption, optionInTitle, optionOf, RECORD_NUMBER } from './decided-option';
+import { decidedOption, optionInTitle, optionOf, partInTitle, RECORD_NUMBER } from './decided-option';
 import type { Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { introducedFacet } from './introduced-facet';
@@ -137,7 +137,7 @@ export function readDecisionRecord(collector: FactCollector, record: DecisionRec
         break;
       }
       case 'pros-cons':
-        if (walk.option && block.kind === 'paragraph' && blocks[at - 1]?.kind === 'heading' && DEFINES.test(inline.plain) && !walk.isOwn) addFirstSentence(collector, walk.option, inline);
+        if (walk.option && block.kind === 'paragraph' && blocks[isLinks(blocks[at - 1], text) ? at - 2 : at - 1]?.kind === 'heading' && DEFINES.test(inline.plain) && !walk.isOwn) addFirstSentence(collector, walk.option, inline);
         else if (walk.option) addArguments(walk, walk.option, block, inline);
         break;
       case 'consequences': {
@@ -145,10 +145,12 @@ export function readDecisionRecord(collector: FactCollector, record: DecisionRec
         if (decided !== null) addArguments(walk, decided, block, inline);
         break;
       }
-      case 'other': if (walk.listing === 'options' && block.kind === 'item') walk.written.push({ text: inline.plain, span: spanOf(inline, 0, inline.plain.length) }); break;
+      case 'other': if (walk.listing === 'options' && block.kind === 'item') walk.written.push({ text: optionWritten(text, block, inline), span: spanOf(inline, 0, inline.plain.length) }); break;
       default: walk.part satisfies never;
     }
   }
+  const part = partInTitle(recordTitle);
+  if (part !== null && outcome !== null && outcomeSpan !== null && findSolution(outcome) && !walk.isOwn) addUse(collector, { subject: part, solution: outcome, role: null, group: `${part}||0`, span: outcomeSpan, extractor: 'decision-record' });
   const [head] = blocks;
   const at = outcomeSpan ?? (head?.kind === 'heading' ? head.content : head ? { start: head.start, end: head.end } : { start: 0, end: 0 });
   collector.section = 0;
@@ -194,6 +196,9 @@ function adviceOf(title: string, vocabulary: LabelVocabulary): RecordWalk['advis
   return isSide || isCase ? { subject, facet: meaning.facet } : null;
 }
 
+/** "https://kafka.apache.org | [Source](https://\u2026)": where an option is found. */
+const isLinks = (block: Block | undefined, text: string): boolean => block?.kind === 'paragraph' && !/\p{L}/u.test(text.slice(block.start, block.end).replace(/https?:\/\/\S+|\[[^\]]*\]\([^)]*\)/g, ''));
+
 /** A sentence right below the title of an option, and no label or verdict. */
 const DEFINES = /^(?!(?:Good|Bad|Neutral|Pros?|Cons?|We|This|It|If|When|See|Example|Not|No|The team|Because|Great|Best|Ideal|Perfect|Suitable|Well)\b)\p{Lu}[^:?]{30,400}\.$/u;
 
@@ -209,8 +214,7 @@ function readOption(walk: RecordWalk, block: Block, inline: InlineText): void {
   if (walk.option !== null && !isNumbered && (walk.optionsAt === null || isDeeper)) { addArguments(walk, walk.option, block, inline); return; }
   if (isNumbered) { walk.option = optionOf(inline.plain.replace(/^\d{1,2}[.)]/, '').replace(/:$/, ''), walk.written); walk.written.push({ text: walk.option ?? inline.plain, span: spanOf(inline, 0, inline.plain.length) }); return; }
   if (block.kind !== 'item') return;
-  // "**Pure data lake**" over why it was rejected
-  const named = /^\*\*([^*]{2,60})\*\*(?=\s|$)/.exec(walk.collector.document.text.slice(block.lines[0]?.start ?? 0, block.end))?.[1] ?? inline.plain;
+  const named = optionWritten(walk.collector.document.text, block, inline);
   walk.written.push({ text: named, span: spanOf(inline, 0, inline.plain.length) });
   walk.option = optionOf(named, walk.written);
   walk.optionsAt = block.indent;
@@ -218,6 +222,9 @@ function readOption(walk: RecordWalk, block: Block, inline: InlineText): void {
   const rejected = REJECTED.exec(inline.plain);
   if (rejected && walk.option !== null && !walk.isOwn) addStatement(walk.collector, { subject: walk.option, facet: 'drawback', inline, from: rejected.index + rejected[0].length });
 }
+
+/** "**Pure data lake**" over why it was rejected, "**Dense only.** Quick, but \u2026": the option is what stands in bold. */
+const optionWritten = (text: string, { lines: [line], end }: ItemBlock, inline: InlineText): string => /^\*\*([^*]{2,60})\*\*(?=\s|$)/.exec(text.slice(line?.start ?? end, end))?.[1]?.replace(/[.:]$/, '') ?? inline.plain;
 
 /** "1)Kafka" in a line of its own, which is no item in Markdown. */
 const NUMBERED_OPTION = /^\d{1,2}[.)]\S{2,30}(?: \S{2,30}){0,2}$/;

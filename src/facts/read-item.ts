@@ -8,7 +8,7 @@ import { introducedFacet } from './introduced-facet';
 import { joinLines } from './join-lines';
 import { isSureSolutionList } from './judge-solution-list';
 import { isSortOf, matchShortForm, withoutBracket } from './name-keys';
-import { goesOnCounting, holdsBestChoice, holdsItems, holdsLabelledProducts, holdsMarks, holdsOne, holdsSeveral, isGroupOfProducts, isNestedIn, isStepAmongSteps, listsParts } from './nested-items';
+import { endsLabelsOfItem, goesOnCounting, holdsBestChoice, holdsItems, holdsLabelledProducts, holdsMarks, holdsOne, holdsSeveral, isGroupOfProducts, isNestedIn, isStepAmongSteps, listsParts } from './nested-items';
 import { bareLabel, current, gluedLabel, isCaseOver, mayAdvise, readRules, takesKnown, withoutSentence, type ListedNames, type NoteWalk } from './note-walk';
 import { isNumberedTitle } from './unmarked-titles';
 import { isNameLike, isProductName, smallName } from './product-names';
@@ -101,7 +101,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
     return;
   }
   while ((walk.stack.at(-1)?.indent ?? -1) >= block.indent) walk.stack.pop();
-  if (goesOnCounting(walk, block)) walk.open = null;
+  if (goesOnCounting(walk, block) || endsLabelsOfItem(walk, block)) walk.open = null;
   const state = walk.open;
   if (state && !state.used) state.used = true;
   const around = walk.stack.at(-1)?.context ?? current(walk);

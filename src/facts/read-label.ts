@@ -318,7 +318,7 @@ function readJoined(label: string, vocabulary: LabelVocabulary): Meaning | null 
   // "Trade-offs & alternatives", over a title for each
   if (meanings.length > 1 && meanings.length === parts.length && meanings.every((meaning) => meaning !== undefined) && meanings.some((meaning) => meaning?.is === 'alternatives')) return { is: 'neutral' };
   // "Architecture & tech stack"
-  if (first?.is === 'solutions' && meanings.length === 1) return first;
+  if (first?.is === 'solutions' && meanings.every((meaning) => meaning?.is === 'solutions')) return first;
   // "Decision tree / heuristics"
   if (meanings.every((meaning) => meaning?.is === 'choice')) return { is: 'choice' };
   // "Benefits & trade-offs", "Properties & trade-offs": which side each is on is told below.

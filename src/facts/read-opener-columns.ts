@@ -21,6 +21,8 @@ export function readOpenerColumns(collector: FactCollector, table: TableBlock, s
       const opener = openers[column];
       if (!opener || cell.end <= cell.start) continue;
       const inline = readInline(text, cell);
+      // "Examples:" only leads to the cells below.
+      if (inline.plain.endsWith(':')) continue;
       const named = options[column] ?? [];
       const chosen = named.length > 0 ? { options: named, condition: inline.plain } : arrowChoice(inline.plain, names);
       if (chosen === null) continue;

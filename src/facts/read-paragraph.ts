@@ -25,7 +25,7 @@ import { canBeName, isKnownName, kindByName } from './read-title';
 import { addTitledProduct, contextOfMeaning } from './section-context';
 import { splitLabel, type LabelledLine } from './split-label';
 import { isLinksOrTags, splitParagraph } from './split-paragraph';
-import { isNameOverLabel, isPartAmongFacets, isTitleOfText, leadingName, listsProductsBehindLabel, nameAboveLabel, nameBeforeSides, nameOverItsText, nameOverLabelledItems, nameOverList, sortOverSides } from './unmarked-titles';
+import { isNameOverLabel, isPartAmongFacets, isTitleOfText, leadingName, listsProductsBehindLabel, nameAboveLabel, nameBeforeSides, nameBelowSide, nameOverItsText, nameOverLabelledItems, nameOverList, sortOverSides } from './unmarked-titles';
 
 /** "When to use batch?::Large data": a card to learn by. */
 const FLASHCARD = /^[^:\n]{3,150}\?\s?::/;
@@ -55,6 +55,8 @@ export function readParagraph(walk: NoteWalk, block: ParagraphBlock): void {
   }
   const titled = nameAboveLabel(walk, block);
   if (titled !== null) { walk.open = null; walk.headed = { is: 'plain', subject: titled }; return; }
+  const sided = nameBelowSide(walk, block);
+  if (sided !== null) { openWith(walk, { is: 'facet', ...sided }, block.quote); return; }
   const over = nameOverLabelledItems(walk, block) ?? nameBeforeSides(walk, block);
   if (over !== null) { walk.headed = { is: 'plain', subject: over }; openWith(walk, walk.headed, block.quote); return; }
   const glued = gluedLabel(walk, block);

@@ -60,5 +60,7 @@ export function readRuleOpener(line: string): RuleOpener | null {
   // "SELECT / FROM / WHERE"
   if (/^[^\p{L}\p{N}"'\u201c\u2018[(]/u.test(option) || PRONOUN.test(option) || /^(?:based on|depending on|according to|by|from|between|among|your|whichever|whatever)\s/i.test(option) || /^(when|if|what|how|why|only|even|and|cases?)\b|^this\s(?:\S+\s)+(?:applies|works|fits|helps)$/i.test(option)) return null;
   const rest = text.slice(matched[0].length).trim();
+  // "Use Kubernetes for orchestration:" over how.
+  if (rest.endsWith(':') && /\sfor\s$/i.test(matched[0]) && !/\s/.test(rest)) return null;
   return { option, stance: avoid ? 'avoid' : 'prefer', rest: DANGLING.test(rest) ? '' : rest };
 }

@@ -29,6 +29,8 @@ const NO_CONDITION = /^(?:(?:you|we|i|one) )?(?:really )?(?:want|need|require|ha
 /** Why it is recommended is no part of when. */
 const BECAUSE = /(\sis)?,? (?:because|since|as it|as they) .+$/i;
 const PRONOUN = /^(?:it|this|this one|one|them|these|this (?:pattern|approach|architecture|style|strategy))$/i;
+/** "Use Kubernetes for orchestration:" over how. */
+const LEADS_ON = /^\S+(?: \S+)?:$/;
 const DEMAND = /^(?:you|we|i)(?:[\u2019']re| are)? (?:need|want|have|must)\b/i;
 const LONGEST = 400;
 /**
@@ -110,7 +112,7 @@ function readSentence(written: string, names: readonly string[], subject: string
     const changed = THEN_CHANGE.exec(option);
     const name = (changed === null ? option : changed[1] ?? '').replace(/[,:]$| instead$/, '').replace(TAKING, '');
     // "Use Keyspaces for Apache Cassandra" names no case.
-    if (!condition || name === '' || NO_CONDITION.test(condition) || (beginning === 'verb' && findSolution(condition))) continue;
+    if (!condition || name === '' || LEADS_ON.test(condition) || NO_CONDITION.test(condition) || (beginning === 'verb' && findSolution(condition))) continue;
     // "Avoid hitting the database for every request"
     if (stance === 'avoid' && /^\p{Ll}{2,}ing /u.test(name) && componentVocabulary().get(name.toLowerCase()) === undefined) continue;
     // "If a container is warm, we use this" tells how it works.

@@ -9,10 +9,10 @@ import { oneOf } from './one-of';
 import { databaseTaken, readOptions } from './read-options';
 import { canBeName } from './read-title';
 
-const SITUATION = /^(?:your )?(?:symptoms?|if\b.*|when\b.*|scenarios?|situations?|use cases?|(?:(?:primary|main|dominant|typical|your) )?(?:access|query|usage|workload) patterns?|(?:primary |main |your )?needs?|goals?|requirements?|you need\b.*|your need.*|conditions?|constraints?|contexts?|problem|questions?|workload|wenn\b.*|szenario|anforderung|anwendungsfall|escenario|caso de uso|necesidad|cen\u00e1rio|necessidade|sc\u00e9nario|cas d[\u2019']usage|besoin|\uc2dc\ub098\ub9ac\uc624|\uc0c1\ud669|(?:[\u4e00-\u9fff]{2})?\u573a\u666f|\u9700\u6c42|\u30b7\u30ca\u30ea\u30aa|\u7528\u9014)(?:[^\p{L}]*)$/iu;
+const SITUATION = /^(?:your )?(?:symptoms?|signals?|if\b.*|when\b.*|scenarios?|situations?|use cases?|(?:(?:primary|main|dominant|typical|your) )?(?:access|query|usage|workload) patterns?|(?:primary |main |your )?needs?|goals?|requirements?|you need\b.*|your need.*|conditions?|constraints?|contexts?|problem|questions?|workload|wenn\b.*|szenario|anforderung|anwendungsfall|escenario|caso de uso|necesidad|cen\u00e1rio|necessidade|sc\u00e9nario|cas d[\u2019']usage|besoin|\uc2dc\ub098\ub9ac\uc624|\uc0c1\ud669|(?:[\u4e00-\u9fff]{2})?\u573a\u666f|\u9700\u6c42|\u30b7\u30ca\u30ea\u30aa|\u7528\u9014)(?:[^\p{L}]*)$/iu;
 const PREFER = oneOf('^', [
   // What to do
-  /(?:consider|choose|use|pick)(?: this| these| instead)?|prefer|go with|reach for|start (?:here|with)|then|then use|look at|try|(?:better )?(?:alternative|instead)/u,
+  /(?:consider|choose|use|pick)(?: this| these| instead)?|prefer|(?:switch|move|migrate) to|go with|reach for|start (?:here|with)|then|then use|look at|try|(?:better )?(?:alternative|instead)/u,
   // What is advised
   /(?:my|our|your) (?:pick|choice|recommendation)|recommend(?:ed|ation)?s?|recommended (?:\p{L}+ )?\p{L}+|suggested?(?: pattern| approach| option)?|good fit|better fit/u,
   /best (?:choice|fit|option|pattern|for you|solution|tool|database|approach|service|algorithm|strategy|technique|protocol|architecture|technology)s?/u,

@@ -147,7 +147,7 @@ const REMARKS: readonly (readonly [pattern: RegExp, left: string])[] = [
   [/\s\((?:(?:the )?(?:new|newer|older|newest|latest|main|most \p{Ll}+) )\p{Ll}+\)$/u, ''],
   [/(?:[:\s]|\s[\u2013\u2014-])+$/, ''],
   // "Outbox: events without loss"
-  [/^(?!\p{Ll}\S*\s)([^()]+?(?:\s\([^()]{2,40}\))?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1'],
+  [/^(?!\p{Ll}+\s)([^()]+?(?:\s\([^()]{2,40}\))?)\s*(?::|\s[\u2013\u2014-])\s+\p{Ll}.*$/u, '$1'],
   // "CDC - Change Data Capture"
   [/^(\p{Lu}[\p{Lu}\d]{1,6})(?:\s[\u2013\u2014-]|:)\s+\p{Lu}.*$/u, '$1'],
   // "IaaS \u2014 Infrastructure as a Service"
@@ -160,6 +160,7 @@ const takenOff = (title: string, steps: typeof DECORATIONS): string => steps.red
 
 /** The name in a title, without number, prefix and decoration. */
 export const readTitle = remember((title): TitleReading => {
+  if (isWay(title)) return { name: title, kind: null };
   const bare = takenOff(title, DECORATIONS);
   const prefix = KIND_PREFIX.exec(bare);
   const named = takenOff(prefix ? bare.slice(prefix[0].length) : withoutDeed(bare), REMARKS);
@@ -279,8 +280,12 @@ export const holdsKnownName = remember((name): boolean => {
 export const canBeName = remember(hasFormOfName);
 
 function hasFormOfName(name: string): boolean {
-  return name.length <= 70 && withoutBracket(name).split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !beginsAsNoName(name) && !NO_EASTERN_NAME.test(name) && !/^One \p{Ll}/u.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !REMARKED.test(name) && !/\s(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\s/.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !isGenericName(name) && !endsAsPart(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !leadsFromTo(name) && !/^(?:on|in|at|for|with|without|from|to|by|as|of|per|via|about)\s/i.test(name);
+  return name.length <= 70 && withoutBracket(name).split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !beginsAsNoName(name) && !NO_EASTERN_NAME.test(name) && !/^One \p{Ll}/u.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !REMARKED.test(name) && !/\s(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\s/.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !isGenericName(name) && !endsAsPart(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !leadsFromTo(name) && !isWay(name) && !/^(?:on|in|at|for|with|without|from|to|by|as|of|per|via|about)\s/i.test(name);
 }
+
+/** "Migration: microservices \u2192 modular monolith" */
+const isWay = (title: string): boolean => WAY.test(title) && leadsFromTo(title.replace(/^[^:]*:\s+/, '').replace(WAY, ' to '));
+const WAY = /\s(?:\u2192|->|=>)\s/;
 
 /** "Monolith to microservices": a way from one thing to another, and neither. */
 function leadsFromTo(name: string): boolean {
@@ -336,7 +341,7 @@ function withoutPurpose(name: string): string {
 export const subjectTitle = remember((title): string | null => {
   const { name: whole } = readTitle(withoutField(title));
   const name = withoutPurpose(whole);
-  if (name === '' || (isGenericName(title) && !(name !== title && isKnownName(name))) || /[{}<>]/.test(name) || name.split(' ').length > 7 || beginsAsNoName(name) || VERSUS.test(name) || QUALIFIED.test(name) || isGenericName(name) || JOURNAL_TAIL.test(name) || FIELD_NAME.test(name)) return null;
+  if (name === '' || isWay(name) || (isGenericName(title) && !(name !== title && isKnownName(name))) || /[{}<>]/.test(name) || name.split(' ').length > 7 || beginsAsNoName(name) || VERSUS.test(name) || QUALIFIED.test(name) || isGenericName(name) || JOURNAL_TAIL.test(name) || FIELD_NAME.test(name)) return null;
   // "Data Architecture Patterns", "Databases": a note about many things, not about one.
   if (/\b(?:patterns|principles|styles|strategies|decisions|questions|notes|index|moc|overview|basics|101|cheat ?sheet|knowledge base|muster|start here|readme|home)$/i.test(name)) return null;
   // "Iceberg over Delta Lake": what was chosen, and instead of what.

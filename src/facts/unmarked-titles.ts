@@ -1,5 +1,5 @@
 import type { Block, ItemBlock, ParagraphBlock, Span } from '../notes/note-document';
-import type { Facet } from './fact';
+import { SIDES, type Facet } from './fact';
 import { findSolution } from './find-solutions';
 import { joinLines } from './join-lines';
 import { isSolutionList, isSureSolutionList } from './judge-solution-list';
@@ -157,6 +157,30 @@ export function nameAboveLabel({ blocks, reading, text, names, vocabulary }: Not
 
 /** In characters. */
 const LONGEST_BELOW = 40;
+
+/** "**Monolith**" over items below "Benefits" or "**Use cases**", where the note speaks of it or of no one thing: the side that the items are of, and the name; null for any other text. */
+export function nameBelowSide({ blocks, reading, text, names, vocabulary, section, collector }: NoteWalk, { lines: [line, ...more], section: here }: ParagraphBlock): { readonly facet: Facet; readonly subject: string } | null {
+  const next = blocks[reading + 1];
+  if (!line || more.length > 0 || next?.kind !== 'item' || next.section !== here || !BOLD_NAME.test(text.slice(line.start, line.end))) return null;
+  const name = joinLines(text, [line]).plain;
+  const facet = section.is === 'facet' ? section.facet : boldSideAbove(reading);
+  if (facet === null || !SIDES.has(facet) || !canBeName(name) || readLabel(name, vocabulary) !== null) return null;
+  const spoken = matchShortForm(name, names);
+  if (spoken !== null ? spoken === subjectOf(section) : !collector.subjects.has(name) && !(subjectOf(section) === null && isKnownName(withoutBracket(name)))) return null;
+  return { facet, subject: spoken ?? name };
+
+  /** The side that a bold line names right over another such line, with nothing but bold lines and items below it. */
+  function boldSideAbove(from: number): Facet | null {
+    for (let at = from - 1; blocks[at]?.section === here; at--) {
+      const block = blocks[at];
+      if (block?.kind === 'item') continue;
+      if (block?.kind !== 'paragraph' || block.lines.length > 1 || !BOLD_NAME.test(text.slice(block.start, block.end))) return null;
+      const meaning = readLabel(joinLines(text, block.lines).plain, vocabulary)?.meaning;
+      if (meaning !== undefined) return meaning.is === 'facet' && blocks[at + 1]?.kind === 'paragraph' ? meaning.facet : null;
+    }
+    return null;
+  }
+}
 
 /** "**Synchronous calls:**" over items among which labels tell what it is good and bad for, as another such line does in the section: the title of what they say. */
 export function nameOverLabelledItems(walk: NoteWalk, { section }: ParagraphBlock): string | null {
