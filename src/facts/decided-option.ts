@@ -1,7 +1,7 @@
 import { plainText } from '../notes/inline-text';
 import type { Span } from '../notes/note-document';
 import { isKnownComponent, isOfProducts } from './decide-kind';
-import { findSolutions } from './find-solutions';
+import { findSolution, findSolutions } from './find-solutions';
 import { coreName } from './name-keys';
 import { readOptions } from './read-options';
 import { isKnownName } from './read-title';
@@ -13,6 +13,10 @@ const FATE = /\s*(?:\((?:chosen|selected|accepted|recommended|rejected|discarded
 export function optionOf(text: string, considered: readonly { readonly text: string }[]): string | null {
   // "[option 1]" of a template
   if (/^\s*\[[^\]]*\]\s*$/.test(text)) return null;
+  // "In-memory store - Redis"
+  const [, sort = '', named = ''] = /^(?:\d+[.)]\s+)?(.{2,30}?)\s[\u2013\u2014-]\s(\S+(?: \S+)?)$/u.exec(text.replace(FATE, '').trim()) ?? [];
+  const product = named === '' || findSolutions(sort).length > 0 ? null : findSolution(named);
+  if (product !== null) return product.name;
   const bare = text.replace(/\s*[(<]?https?:\/\/\S+/g, '').replace(FATE, '').replace(/^\d+[.)]\s+/, '').replace(/^(?:option|alternative|candidate)\s+[\dA-Z]\s*[:.\u2013\u2014-]\s*/i, '').replace(/^["\u201c]|["\u201d]$/g, '').replace(/^(?:use|keep|adopt|stay with)\s+(?=\p{Lu})/iu, '').replace(/\s*(?::|\s[\u2013\u2014-]\s|[\u2013\u2014]).*$/, '').replace(/\s*\([^()]*$|[.,;:]$/, '').replace(/\s(?:hosted|running|deployed|managed)$/i, '').trim();
   const same = considered.map((one) => one.text).find((one) => coreName(one) === coreName(bare));
   const name = (same ?? bare).replace(/[.;]$/, '').trim();
@@ -24,8 +28,8 @@ export function optionOf(text: string, considered: readonly { readonly text: str
   // "MySQL / MariaDB (relational)"
   if (first?.known && more.every(({ known }) => known) && name.endsWith(')')) return name.replace(/\s*\([^()]*\)$/, '');
   // "RabbitMQ broker" is the product.
-  const [product] = findSolutions(name);
-  if (product?.start === 0 && !product.ordinary && /^ (?:message )?(?:brokers?|databases?|db|queues?|clusters?|servers?|services?|platforms?|caches?)$/i.test(name.slice(product.end))) return product.entry.name;
+  const [leading] = findSolutions(name);
+  if (leading?.start === 0 && !leading.ordinary && /^ (?:message )?(?:brokers?|databases?|db|queues?|clusters?|servers?|services?|platforms?|caches?)$/i.test(name.slice(leading.end))) return leading.entry.name;
   // "Serverless in Cloud Run": the one product that few words name.
   const [only, ...others] = name.split(/\s+/).length <= 6 ? findSolutions(name).filter(({ ordinary }) => !ordinary) : [];
   if (only && others.length === 0 && only.end === name.length && /\s(?:in|on|with|auf|mit|em|en)\s$/i.test(name.slice(0, only.start))) return only.entry.name;
@@ -47,7 +51,7 @@ const SAYS_CHOSEN: readonly RegExp[] = [
   // "Chosen: S3 + Athena, since \u2026", "Retenu : l'outbox"
   /^(?:chosen|selected|decision|outcome|retenue?|option retenue|choix(?: retenu)?|opci\u00f3n elegida|elegida?|op\u00e7\u00e3o escolhida|escolhida?|scelta)\s?:\s+(.{2,60}?)(?:[.;,]|$)/i,
   // "We will use Redis for sessions", "I decided to go with Redis"
-  new RegExp(`^(?:(?:we|i)(?: (?:will|have decided to|decided to|chose to))?|(?:we|i)[\u2019']ll)\\s+${DOES}\\s+(.{2,60}?)${ENDS}`, 'i'),
+  new RegExp(`^(?:(?:we|i)(?: (?:will|have decided to|decided to|decide to|are deciding to|are going to|have chosen to|are choosing to|plan to|chose to))?|(?:we|i)[\u2019']ll)\\s+${DOES}\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "We chose Redis"
   new RegExp(`^(?:we|i) (?:have )?(?:chose|chosen|selected|picked|adopted|went with)\\s+(.{2,60}?)${ENDS}`, 'i'),
   // "Use Redis for sessions", "Selected Redis for sessions"
@@ -127,7 +131,7 @@ export function optionInTitle(title: string): string | null {
 
 /** "Choose a cache solution", "Message broker selection": the part that is decided on, which the chosen product then is. Null for any other title. */
 export function partInTitle(title: string): string | null {
-  const named = title.replace(RECORD_NUMBER, '');
+  const named = title.replace(RECORD_NUMBER, '').replace(/^(?:use|adopt|choose) .{2,40}? (?:for|as) (?:an?|the|our)?\s*(?=\S)/i, 'choose ').replace(/ for (?:the|our|an?)? ?[^,]{2,30}$/i, '');
   const part = named.replace(/^(?:choose|choosing|select|selecting|pick|selection of|choice of|decide on)\s+(?:an?|the|our|which)?\s*/i, '').replace(/\s(?:solution|technology|tool|product|selection|choice|decision|to use)$/i, '');
-  return part !== named && isKnownComponent(part) ? part.charAt(0).toUpperCase() + part.slice(1) : null;
+  return part !== title && isKnownComponent(part) ? part.charAt(0).toUpperCase() + part.slice(1) : null;
 }

@@ -47,7 +47,7 @@ export function findNoteSubject(document: NoteDocument, titled: readonly (LabelR
   const names = written.some((name) => setsSideBySide(name)) ? [] : [...written.map((name) => ASKS_WHAT.exec(name)?.[1] ?? name).filter((name) => !isClaim(name)), ...aliases, ...(written.some((name) => NAMES_TWO.test(name)) ? [] : [fromSlug(fileName(document.path), document.text)])].filter((name) => !isClaim(name));
   const said = firstSubject(names, vocabulary);
   const first = said !== null && kindByName(said) === null && document.title === fileName(document.path) ? leadingTitle(document, titled, titles) ?? said : said;
-  const candidate = (first !== null && listsSections(first, titles) ? null : first) ?? (written.some((name) => setsSideBySide(name)) ? null : askedFor(titled));
+  const candidate = (first !== null && listsSections(first, titles) ? null : first) ?? (written.some((name) => setsSideBySide(name)) ? null : askedFor(titled) ?? productTold(document));
   if (candidate === null) return null;
   const top = topSections(document, titled);
   const facets = new Set<string>(topLabels(document, vocabulary));
@@ -106,6 +106,14 @@ function listsSections(name: string, titles: readonly { readonly name: string }[
 function askedFor(titled: readonly (LabelReading | null)[]): string | null {
   const first = titled.find((reading) => reading?.meaning.is === 'facet' && reading.meaning.facet === 'definition' && reading.about !== null);
   return first?.about && kindByName(first.about) !== null && isPlausibleName(first.about) ? first.about : null;
+}
+
+/** "Snowflake is a warehouse in the cloud." as the first text of a note whose title says nothing. */
+function productTold({ text, blocks }: NoteDocument): string | null {
+  const [first] = blocks.filter(({ kind }) => kind !== 'heading');
+  const [line] = first?.kind === 'paragraph' ? first.lines : [];
+  const name = line === undefined ? undefined : /^(\S+(?: \S+){0,2}?) is an? /.exec(plainText(text, line))?.[1];
+  return name === undefined ? null : findSolution(name)?.name ?? null;
 }
 
 function firstSubject(names: readonly string[], vocabulary: LabelVocabulary): string | null {

@@ -196,7 +196,8 @@ function settleWeakSections({ document, outline, subjects, facts, kinds }: FactC
     // Several such sections side by side are the parts of a stack, and so is one below another.
     const parent = document.sections[index]?.parent ?? -1;
     const isBelow = subjects.has(outline.roles[parent]?.candidate ?? '');
-    if (home === null && (isBelow || outline.collects === 'component' || outline.roles.filter((other, at) => other.candidate !== null && subjects.has(other.candidate) && document.sections[at]?.parent === parent).length > 1)) continue;
+    const beside = outline.roles.flatMap((other, at) => (other.candidate !== null && subjects.has(other.candidate) && document.sections[at]?.parent === parent ? [other.candidate] : []));
+    if (home === null && (isBelow || outline.collects === 'component' || beside.length > 2 || (beside.length === 2 && beside.every(listsTools)))) continue;
     weak.set(candidate, home);
   }
   function around(index: number): string | null {
@@ -205,6 +206,12 @@ function settleWeakSections({ document, outline, subjects, facts, kinds }: FactC
       if (name && kindByName(name) !== null && !isCollection(name)) return name;
     }
     return null;
+  }
+  /** "Rule-based checks" over "Tools: A, B, C": three products or more from one list. */
+  function listsTools(name: string): boolean {
+    const lists = new Map<string, number>();
+    for (const fact of facts) if (fact.kind === 'use' && fact.subject === name && fact.at.extractor === 'solution-list') lists.set(fact.group, (lists.get(fact.group) ?? 0) + 1);
+    return [...lists.values()].some((products) => products > 2);
   }
   /** "Document" beside "Key-value databases" and "Graph databases", each with products. */
   function isAmongParts(name: string): boolean {

@@ -260,7 +260,7 @@ export function kindOfTools(title: string): string | null {
   const kind = /^(?:(?:popular|common|typical|leading|well-known|other|top) )?(.{3,40}?) (?:technologies|tools|products|solutions|implementations|vendors|frameworks)(?: compar(?:ison|ed))?$/i.exec(withoutNumber(title))?.[1] ?? '';
   if (kind.includes(' ') && (kindByName(kind) === 'component' || componentVocabulary().has(kind.toLowerCase())) && canBeName(kind)) return kind;
   // "EL tools" are a part by that name.
-  return /^(?!(?:Which|What|Other|More|Our|My|Common|Popular|Recommended|Useful|Key|Main|Best|Top|Modern|Related|Available|Alternative|Open|Cloud|AWS|Azure|GCP|Google|Free|Commercial)\b)\p{Lu}\S+(?: (?!of|for|in|to|and|our|the)\p{Ll}+){0,2} [Tt]ools$/u.test(withoutNumber(title)) ? withoutNumber(title) : null;
+  return /^(?!(?:Which|What|Other|More|Our|My|Common|Popular|Recommended|Useful|Key|Main|Best|Top|Modern|Related|Available|Alternative|Open|Cloud|AWS|Azure|GCP|Google|Free|Commercial|Featured|Notable|Essential|Supported|Suggested|Example|Additional|Required|Necessary|Preferred|Leading)\b)\p{Lu}\S+(?: (?!of|for|in|to|and|our|the)\p{Ll}+){0,2} [Tt]ools$/u.test(withoutNumber(title)) ? withoutNumber(title) : null;
 }
 
 export const SOLVES = /^(?:the |our |a )?solution$/i;
@@ -327,7 +327,7 @@ function withoutIdleQuestion(reading: LabelReading | null, title: string): Label
 
 function subjectAbout(reading: LabelReading | null, inherited: string | null, names: readonly string[], titles: { readonly note: string; readonly section: string }): string | null {
   // "Major RAG use cases", "ISR best use cases"
-  const about = reading?.about?.replace(/^(?:major|common|key|main|core|typical|popular|primary|general|notable|important)\s+(?=\S)|\s(?:best|immediately|right away)$/gi, '') ?? null;
+  const about = reading?.about?.replace(/^(?:major|common|key|main|core|typical|popular|primary|general|notable|important)\s+(?=\S)|\s(?:best|immediately|right away)$|[- ]specific$/gi, '') ?? null;
   // "Batch vs streaming trade-offs" are of neither.
   if (!about || setsSideBySide(about) || (inherited && reading?.meaning.is === 'roles')) return inherited;
   if (isOfSeveral(inherited) && findSolution(about)) return about;

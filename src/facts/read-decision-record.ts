@@ -9,12 +9,13 @@ import type { Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { introducedFacet } from './introduced-facet';
 import { joinLines } from './join-lines';
-import { isSureSolutionList } from './judge-solution-list';
+import { isNameList, isSureSolutionList } from './judge-solution-list';
 import { normalizeLabel, type LabelVocabulary } from './label-vocabulary';
 import { markPolarity, withoutMark } from './polarity-marks';
 import { addAdvice, advisesOn } from './read-choice';
 import { addFirstSentence, type Context } from './read-content';
 import { addFitSentences } from './read-fit-sentence';
+import { isNameLike } from './product-names';
 import { readLabel } from './read-label';
 import { readTable } from './read-table';
 import { canBeName, isKnownName, kindByName } from './read-title';
@@ -23,7 +24,7 @@ import { splitItems } from './split-items';
 import { readMadeWith } from './title-brackets';
 
 /** What speaks for what was chosen. */
-const REASONS = /^(?:decision )?(?:rationale|reasons?|reasoning|justification)$/;
+const REASONS = /^(?:(?:main|key|primary|decision) )*(?:rationale|reasons?|reasoning|justification)$/;
 
 /** "Two options were considered:" over them. */
 const LEADS_TO_OPTIONS = /\b(?:options?|alternatives?|candidates)\b.{0,40}(?:considered|evaluated|compared|following)?.{0,30}:$/i;
@@ -150,7 +151,10 @@ export function readDecisionRecord(collector: FactCollector, record: DecisionRec
     }
   }
   const part = partInTitle(recordTitle);
-  if (part !== null && outcome !== null && outcomeSpan !== null && findSolution(outcome) && !walk.isOwn) addUse(collector, { subject: part, solution: outcome, role: null, group: `${part}||0`, span: outcomeSpan, extractor: 'decision-record' });
+  if (part !== null && outcome !== null && (findSolution(outcome) || (isNameLike(outcome) && !isKnownName(outcome))) && outcomeSpan !== null && !walk.isOwn && !collector.facts.some((fact) => fact.kind === 'use' && fact.subject === part && fact.solution === outcome)) {
+    if (!findSolution(outcome)) collector.kinds.set(outcome, 'solution');
+    addUse(collector, { subject: part, solution: outcome, role: null, group: `${part}||0`, span: outcomeSpan, extractor: 'decision-record' });
+  }
   const [head] = blocks;
   const at = outcomeSpan ?? (head?.kind === 'heading' ? head.content : head ? { start: head.start, end: head.end } : { start: 0, end: 0 });
   collector.section = 0;
@@ -161,10 +165,10 @@ export function readDecisionRecord(collector: FactCollector, record: DecisionRec
 }
 
 function readHeading(walk: RecordWalk, { level, content }: HeadingBlock, text: string, vocabulary: LabelVocabulary): void {
-  const title = plainText(text, content).replace(SIGNS, '');
+  const title = plainText(text, content).replace(SIGNS, '').replace(/:$/, '');
   walk.advised = adviceOf(title, vocabulary);
   const named = PARTS.get(normalizeLabel(title));
-  walk.side = sideOf(title) ?? (REASONS.test(normalizeLabel(title)) ? 'benefit' : null);
+  walk.side = sideOf(title) ?? (REASONS.test(normalizeLabel(title)) || (walk.part === 'outcome' && /^why (?!not\b)\S+(?: \S+){0,2}\??$/i.test(title)) ? 'benefit' : null);
   walk.listing = null;
   // "Option A: Redis" wherever it stands
   if (walk.part !== 'pros-cons' && walk.part !== 'options' && COUNTED_OPTION.test(title)) { walk.part = 'options'; walk.level = level - 1; }
@@ -173,9 +177,9 @@ function readHeading(walk: RecordWalk, { level, content }: HeadingBlock, text: s
   if ((walk.part === 'pros-cons' || walk.part === 'options') && isBelow) {
     // "Serverless containers (Cloud Run, App Runner)"
     const [led = '', kind = '', products = ''] = findSolution(title) ? [] : /^(?:\d+[.)]\s+)?((?:[^()]){2,50}?)\s\(([^()]{2,80})(?=\)$)/.exec(title) ?? [];
-    const isKind = products !== '' && isSureSolutionList(products, 1) && !walk.isOwn;
+    const isKind = products !== '' && (isSureSolutionList(products, 1) || isNameList(products, false)) && !walk.isOwn;
     walk.option = optionOf(isKind ? kind : title, walk.written);
-    if (isKind && walk.option !== null) addSolutions(walk.collector, sliceInline(readInline(text, content), led.length - products.length, led.length), { subject: walk.option, role: null, strict: true });
+    if (isKind && walk.option !== null) addSolutions(walk.collector, sliceInline(readInline(text, content), led.length - products.length, led.length), { subject: walk.option, role: null, strict: false });
     if (walk.part === 'options' && walk.option) walk.written.push({ text: walk.option, span: content });
   } else if (named === 'consequences' && walk.part === 'outcome' && isBelow) walk.part = 'consequences';
   else if (named || !isBelow) { walk.part = named ?? 'other'; walk.level = level; walk.option = null; walk.optionsAt = null; }
@@ -266,7 +270,7 @@ function addServedPart({ collector }: RecordWalk, inline: InlineText, chosen: st
   addSolutions(collector, from < 0 ? sliceInline(inline, product.start, product.end) : sliceInline(inline, from, from + chosen.length), { subject: part.charAt(0).toUpperCase() + part.slice(1), role: null, strict: true });
 }
 
-const SERVES_AS = /^[^.;]{0,30}?\s\**(?:as|como|als|comme)\s(?:an?|the|our|its|el|la|un|una|nuestro|nuestra|unser\p{L}*|notre|le)?\s?(?:(?:primary|default|main|central|new|initial|core|single)\s)?([\p{L}][\p{L} -]{2,40}?)(?=\s(?:for|to|para|f\u00fcr|pour|in|between|with|,)|[.,;:(]|$)/u;
+const SERVES_AS = /^[^.;]{0,30}?\s\**(?:as|como|als|comme)\s(?:an?|the|our|its|el|la|un|una|nuestro|nuestra|unser\p{L}*|notre|le)?\s?(?:(?:primary|default|third[- ]party|main|central|new|initial|core|single)\s)?([\p{L}][\p{L} -]{2,40}?)(?=\s(?:for|to|para|f\u00fcr|pour|in|between|with|,)|[.,;:(]|$)/u;
 
 function onlyProductOf(title: string): string | null {
   const [only, ...others] = findSolutions(title);

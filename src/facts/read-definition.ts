@@ -22,7 +22,7 @@ export function readDefinition(walk: NoteWalk, inline: InlineText, { isFirst = t
   const subject = role?.candidate ?? titled ?? (collector.section === 0 ? outline.noteSubject : around);
   if (!subject || (of === undefined && titled === null && !outline.names.includes(subject))) return;
   // "Directed means that …" explains a word.
-  if (role?.candidate && role.kind === null && subject !== outline.noteSubject && !isThing(subject) && WORD.test(subject)) return;
+  if (role?.candidate && role.kind === null && subject !== outline.noteSubject && !isThing(subject) && WORD.test(subject) && !isOfArchitecture(inline.plain, subject)) return;
   const led = LED.exec(inline.plain)?.[0].length ?? 0;
   const spelt = inline.plain.toLowerCase().startsWith(`${subject.toLowerCase()} `) ? spelledOut(inline.plain) : 0;
   const sentence = firstSentence(spelt > 0 ? inline.plain.slice(spelt) : led > 0 && inline.plain.slice(led, led + 70).toLowerCase().includes(subject.toLowerCase()) ? inline.plain.slice(led) : inline.plain);
@@ -120,6 +120,9 @@ export function readDeed({ collector, outline, series, blocks, reading }: NoteWa
 }
 
 const COMMANDS = /^(?!(?:This|That|These|Those|There|When|Use|User|See|Note|You|They|For|With|All|Each|Every|Most|Some|Many|One|Here|What|How|Why|Not|Good|Great|Best|Perfect|Fine|Let|Think|Consider|Imagine|Suppose|Remember|Such|Both|Like|Unlike|Then|First|Only|And|But|Given)\b)\p{Lu}\p{Ll}+[^s\P{L}] (?:(?:up|out|down|back|away|off) )?(?:an?|the|two|three|all|one|each|every|some|real|new|old|several|multiple|data|traffic|\p{Ll}+s)\s/u;
+
+/** "A monolithic architecture is \u2026" below "Monolithic" */
+const isOfArchitecture = (plain: string, subject: string): boolean => ['architecture', 'pattern', 'style', 'approach'].some((sort) => plain.slice(0, subject.length + 20).toLowerCase().includes(`${subject.toLowerCase()} ${sort} `));
 
 /** An adjective, or a word in small letters. */
 const WORD = /^(?:\p{Ll}[\p{Ll}-]*|\p{L}+(?:ed|ic|al|able|ous|less))$/u;
@@ -234,7 +237,7 @@ const SORT_OF_THING = /^An? (?:(?!(?:is|are|was|were|has|had|can|will|may|should
 
 /** "Highly flexible pool of raw data": what it is a sort of, among the first words and before any verb. */
 const WORDS_AHEAD = /(?:(?!(?:is|are|was|were|has|have|had|can|will|may|should|must|do|does|use|uses|you|we|it|this|these|that|there|if|when|how|why|see|note|for|from|with|at|by|since)\b)[\p{L}\u2011-]+,? )/u.source;
-const SORTS = /pool|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|tool|scheduler|library|language|catalog(?:ue)?|queue|registry|orchestrator|area|point|gateway|application|place|proxy|way|set|suite|unit|family|solution|category|class|algorithm|scheme|abstraction|combination|hybrid|evolution|extension|alternative|variant|form|series|sequence|group|network|version|deployable|contract|agreement|facade|interface|APIs?|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|orchestration(?= (?:by|for|on|of)\b|\.|$)|runtime|\S+-as-a-service/u.source;
+const SORTS = /pool|warehouse|subset|subsection|portion|program|repository|repositories|collection|store|storage|system|architecture|approach|pattern|style|layer|database|framework|method|methodology|platform|model|service|process|technique|strategy|mechanism|structure|paradigm|component|protocol|engine|server|tool|scheduler|library|language|catalog(?:ue)?|queue|registry|orchestrator|area|point|gateway|application|place|proxy|way|set|suite|unit|family|solution|category|class|algorithm|scheme|abstraction|combination|hybrid|evolution|extension|alternative|variant|form|series|sequence|group|network|version|deployable|contract|agreement|facade|interface|APIs?|migration|separation|practice|discipline|technology|software|fork|stream|log|processing|orchestration(?= (?:by|for|on|of)\b|\.|$)|runtime|\S+-as-a-service/u.source;
 const SORT = new RegExp(String.raw`^(?:An? |The )?${WORDS_AHEAD}{0,7}?(?:${SORTS})\b(?=[ ,.]|$)`, 'u');
 /** "Databases optimized for long scans" */
 export const SORT_OF_THINGS = /^(?:(?:Speciali[sz]ed|Dedicated|Distributed|Managed|Modern|Lightweight|Analytical|Centrali[sz]ed) )?(?:databases|systems|stores|tools|services|workloads|applications|platforms|engines|components|servers) (?:that|which|where|for|optimi[sz]ed|designed|used|built)\b/i;

@@ -5,7 +5,7 @@ import { fromSlug } from './find-note-subject';
 import { findSolution, findSolutions } from './find-solutions';
 import { joinLines } from './join-lines';
 import { isSureSolutionList } from './judge-solution-list';
-import { coreName, isShortFor } from './name-keys';
+import { coreName, isShortFor, withoutBracket } from './name-keys';
 import type { NoteWalk } from './note-walk';
 import { isNameLike, isProductName } from './product-names';
 import { addFirstSentence, type Context } from './read-content';
@@ -66,15 +66,16 @@ function isToldWithTools({ blocks, reading, text, vocabulary }: NoteWalk, { sect
 /** "**Kong**: an open gateway" over its pros and cons, among products: one of them, and what is below speaks of it. Null for any other item. */
 function describedProduct(walk: NoteWalk, block: ItemBlock, { label, labelSpan, value }: Pick<LabelledLine, 'label' | 'labelSpan' | 'value'>, { subject, role }: Extract<Context, { is: 'solutions' }>): Context | null {
   const { collector } = walk;
-  const isProduct = isProductName(label);
+  // "Step Functions (AWS)"
+  const isProduct = isProductName(withoutBracket(label));
   const facets = facetsBelow(walk, block);
   // "**Apache Kafka:**" over what it does
   const isTold = isProduct && value === null && facets === 0 && isOverText(walk, block);
-  if (subject === null || !canBeName(label) || !(isProduct || isNameLike(label)) || readLabel(label, walk.vocabulary) !== null || (!isTold && facets < (isProduct ? 1 : FEWEST_FACETS))) return null;
+  if (subject === null || !(isProduct || (canBeName(label) && isNameLike(label))) || readLabel(label, walk.vocabulary) !== null || (!isTold && facets < (isProduct ? 1 : FEWEST_FACETS))) return null;
   if (!isProduct) collector.kinds.set(label, 'solution');
-  addUse(collector, { subject, solution: findSolution(label)?.name ?? label, role, group: `${subject}||${collector.section}`, span: labelSpan, extractor: 'solution-list' });
+  addUse(collector, { subject, solution: (findSolution(label) ?? findSolution(withoutBracket(label)))?.name ?? label, role, group: `${subject}||${collector.section}`, span: labelSpan, extractor: 'solution-list' });
   if (value !== null) addFirstSentence(collector, label, readInline(walk.text, value));
-  return isTold ? { is: 'details', subject: null } : { is: 'plain', subject: label };
+  return isTold ? { is: 'details', subject: null } : { is: 'plain', subject: findSolution(label) ? label : findSolution(withoutBracket(label))?.name ?? label };
 }
 
 /** "**Document stores** keep data as documents. MongoDB is one of them." among kinds: what it is, and its products. Null for any other item. */

@@ -2,7 +2,7 @@ import { sliceInline, type InlineText } from '../notes/inline-text';
 import { addGroups, addSolutions } from './add-solutions';
 import { addStatement, noteSubject, provenanceOf, type FactCollector } from './collect-facts';
 import { findCriterion } from './conditions/criterion-vocabulary';
-import type { Facet } from './fact';
+import { SIDES, type Facet } from './fact';
 import { findSolution, findSolutions } from './find-solutions';
 import { isOnlyPraised } from './introduced-facet';
 import { isNameList, isSolutionList } from './judge-solution-list';
@@ -41,6 +41,7 @@ export function readLabelled(collector: FactCollector, place: LabelledPlace): Co
   if (value && defined !== null) {
     // "**Stream processing:** \u2026" below "Definitions".
     addStatement(collector, { subject: defined, facet: 'definition', inline: value });
+    addFitSentences(collector, { subject: defined, inline: value });
     return { is: 'details', subject: defined };
   }
   // "Athena: Amazon Athena is a query service …" where no part is spoken of that would have it.
@@ -115,7 +116,8 @@ function openMeaning(collector: FactCollector, { labelled: { label, bold }, valu
     if (!bold && (about !== null || (isItem && (meaning.is === 'furniture' || ((meaning.is === 'solutions' || meaning.is === 'kinds') && !isSolutionList(value.plain)))))) return null;
     // Under a heading a bold word starts an item ("**Cost:** …"); under a label a known word is the next label. A paragraph that begins with
     // a whole phrase in bold leaves the heading's facet ("**When to use it**: …" below "Drawbacks").
-    const isSaid = meaning.is === 'facet' && meaning.facet === 'definition' && context.facet === 'definition';
+    // Below "What is a queue?" a label is none of what defines it.
+    const isSaid = meaning.is === 'facet' && context.facet === 'definition' && (meaning.facet === 'definition' || (about === null && (SIDES.has(meaning.facet) || (meaning.facet === 'example' && isSolutionList(value.plain)))));
     // "**Not recommended:** …" and "**Recommended:** …" below "When to use"
     const tellsSide = about === null && meaning.is === 'facet' && ((OPPOSITES[context.facet] === meaning.facet && meaning.facet !== 'benefit') || (meaning.facet === context.facet && (meaning.facet === 'suits' || meaning.facet === 'struggles')));
     const isTerm = bold && !isSaid && !tellsSide && (open !== context || (isItem && about !== null)) && !advises(label) && (isItem || (about !== null && (subject === null || matchShortForm(about, [subject]) === null)) || (meaning.is !== 'facet' && meaning.is !== 'furniture') || (meaning.is === 'facet' && meaning.facet === context.facet));

@@ -15,6 +15,7 @@ import { readLabel } from './read-label';
 import { isNameLike } from './product-names';
 import { canBeName, isKnownName, kindByName } from './read-title';
 import type { FoundSolution } from './solution-automaton';
+import { sortAtEnd } from './sort-at-end';
 import { hasName } from './word-signs';
 
 /** A product that a text names in passing, for what it is about. */
@@ -260,19 +261,12 @@ function nameBeforeBracket(ahead: string, names: readonly string[], isSeveral: b
 /** The sentence goes on behind the bracket. */
 const BRACKET_CLOSED = /^(?:,? etc\.?)?\)\**,? \p{Ll}/u;
 
-/** "Row stores" at the beginning of a sentence or behind a word that names nothing: a sort of a known part, whatever sort. */
+/** "Row stores" right before a bracket; tools and systems of any sort are those of what is spoken of. */
 function sortBeforeBracket(ahead: string): string | null {
   const bracket = ahead.lastIndexOf(' (');
-  const words = bracket > 0 && OPENS.test(ahead.slice(bracket)) ? ahead.slice(0, bracket).split(' ').slice(-4) : [];
-  let from = words.length - 1;
-  while (from > 0 && !ENDS_AHEAD.test(words[from - 1] ?? '')) from--;
-  const sort = words.slice(from).join(' ').replace(/\*/g, '');
-  return from < words.length - 1 && words.length - from < 4 && kindByName(sort) === 'component' && !/(?:tools|services|systems|platforms|frameworks|layers?)$/i.test(sort) && !GENERAL.test(sort) && findSolutions(sort).length === 0 && canBeName(sort) ? sort.charAt(0).toUpperCase() + sort.slice(1) : null;
+  const sort = bracket > 0 && OPENS.test(ahead.slice(bracket)) ? sortAtEnd(ahead.slice(0, bracket)) : null;
+  return sort !== null && !/(?:tools|services|systems|platforms|frameworks|layers?)$/i.test(sort) ? sort : null;
 }
-
-const ENDS_AHEAD = /[.,;:!?)]$|^(?:an?|the|our|their|its|while|whereas|and|or|but|with|in|on|by|of|for|from|to|into|between|via|use|uses|using|are|is|like|as|than|\P{L}*)$/iu;
-/** What says nothing of a sort. */
-const GENERAL = /^(?:popular|common|other|many|some|various|different|modern|external|existing|supported|several|major|new|big|proper|separate|dedicated|additional|multiple|two|three|all|most|few|more|specific|certain|good|better|best|familiar|known|well-known|leading|typical|traditional data|such|these|those|both)\b/i;
 
 /** What has parts of many sorts. */
 const STAGE = /\b(?:storage|ingestion|layers?|platforms?|integration|consumption|serving)$/i;

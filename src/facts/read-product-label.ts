@@ -13,6 +13,7 @@ import { isSortOfThing, saysSortOf } from './read-definition';
 import { addFitSentences } from './read-fit-sentence';
 import { databaseTaken } from './read-options';
 import { canBeName, isCollection, isKnownName, isMany, kindByName, withoutNumber } from './read-title';
+import { sortAtEnd } from './sort-at-end';
 import { splitItems } from './split-items';
 
 /** A label of nothing but products: what they do there, or what each of them suits. */
@@ -142,7 +143,7 @@ export function addPlayedPart(collector: FactCollector, { labelled: { label, lab
 }
 
 /** In words. */
-const LONGEST_PLAYED = 3;
+const LONGEST_PLAYED = 3, LONGEST_LABEL = 5;
 
 const OF_DATABASES = /\b(?:databases?|data ?stores?|nosql)\b/i;
 
@@ -162,6 +163,12 @@ export function readPartLabel(collector: FactCollector, { labelled: { label, bol
     collector.kinds.set(label, 'component');
     addSolutions(collector, value, { subject: label, role: null, strict: true });
     return { is: 'details', subject: label };
+  }
+  // "We compare four popular observability tools: A, B, C" is no part by that name, but says what they are.
+  const listed = bold || label.split(' ').length <= LONGEST_LABEL ? '' : /^.*?(?=\.(?:\s|$)|$)/.exec(value.plain)?.[0] ?? '';
+  if (listed !== '' && isSureSolutionList(listed)) {
+    const sort = sortAtEnd(label) ?? subject;
+    return sort !== null && !findSolution(sort) && addSolutions(collector, sliceInline(value, 0, listed.length), { subject: sort, role: null, strict: true }) ? { is: 'details', subject } : null;
   }
   if (subject === null || SETTING.test(label)) return null;
   if (holdsCases(context) && !isKnownName(label) && addCase(collector, whole)) return { is: 'details', subject };

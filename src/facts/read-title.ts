@@ -280,7 +280,7 @@ export const holdsKnownName = remember((name): boolean => {
 export const canBeName = remember(hasFormOfName);
 
 function hasFormOfName(name: string): boolean {
-  return name.length <= 70 && withoutBracket(name).split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !beginsAsNoName(name) && !NO_EASTERN_NAME.test(name) && !/^One \p{Ll}/u.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !REMARKED.test(name) && !/\s(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\s/.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !isGenericName(name) && !endsAsPart(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !leadsFromTo(name) && !isWay(name) && !/^(?:on|in|at|for|with|without|from|to|by|as|of|per|via|about)\s/i.test(name);
+  return name.length <= 70 && withoutBracket(name).split(' ').length <= 8 && !/[{}<>=;]|\w\(|\)\s*[-=]|^[.@$/#]|\.(?:md|txt|json|ya?ml|toml|ts|py|sh|sql|html?|css)$/.test(name) && !/[?!.;]$/.test(name) && !beginsAsNoName(name) && !NO_EASTERN_NAME.test(name) && !/^One \p{Ll}/u.test(name) && !VERSUS.test(name) && !QUALIFIED.test(name) && !REMARKED.test(name) && !/\s(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\s/.test(name) && !/\b(?:(?:example|scenario)\s*[:\d]|use cases?\b)/i.test(name) && !isGenericName(name) && !endsAsPart(name) && !JOURNAL_TAIL.test(name) && !FIELD_NAME.test(name) && !leadsFromTo(name) && !WAY.test(name) && !/^(?:on|in|at|for|with|without|from|to|by|as|of|per|via|about)\s/i.test(name);
 }
 
 /** "Migration: microservices \u2192 modular monolith" */
