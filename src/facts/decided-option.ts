@@ -42,7 +42,7 @@ const DOES = '(?:use|add|deploy|leverage|employ|adopt|go with|keep|build|choose|
 /** "Use of the outbox": what stands before the name. */
 const BEFORE_NAME = /^(?:of\s+)?(?:(?:an?|the)\s+)?/i;
 
-const ENDS = '(?:\\s+(?:as|for|to|because|with|and|in|by|on|using|via|over|instead of|rather than|como|para|porque|comme|pour|als|f\u00fcr|entschieden)\\b|[.,;:]|$)';
+const ENDS = '(?:\\s+(?:as|for|to|because|due to|thanks to|with|and|in|by|on|using|via|over|instead of|rather than|como|para|porque|comme|pour|als|f\u00fcr|entschieden)\\b|[.,;:]|$)';
 /** How a sentence says what was chosen, the surest way first. */
 const SAYS_CHOSEN: readonly RegExp[] = [
   // 'Chosen option: "Redis", because …'
@@ -131,7 +131,7 @@ export function optionInTitle(title: string): string | null {
 
 /** "Choose a cache solution", "Message broker selection": the part that is decided on, which the chosen product then is. Null for any other title. */
 export function partInTitle(title: string): string | null {
-  const named = title.replace(RECORD_NUMBER, '').replace(/^(?:use|adopt|choose) .{2,40}? (?:for|as) (?:an?|the|our)?\s*(?=\S)/i, 'choose ').replace(/ for (?:the|our|an?)? ?[^,]{2,30}$/i, '');
+  const named = title.replace(RECORD_NUMBER, '').replace(/^(?:use|adopt|choose) .{2,40}? (?:for|as) (?:an?|the|our)?\s*(?=\S)/i, 'choose ').replace(/ for (?:the|our|an?)? ?[^,]{2,30}$/i, '').replace(/\s?(?::|\s[-\u2013\u2014])\s\S+(?: \S+)?$/, '');
   const part = named.replace(/^(?:choose|choosing|select|selecting|pick|selection of|choice of|decide on)\s+(?:an?|the|our|which)?\s*/i, '').replace(/\s(?:solution|technology|tool|product|selection|choice|decision|to use)$/i, '');
   return part !== title && isKnownComponent(part) ? part.charAt(0).toUpperCase() + part.slice(1) : null;
 }

@@ -9,7 +9,7 @@ const NO_NAME = oneOf('^', [
   // A command, or what goes with it
   /integrations? with|(?:store|send|write|save|load|deliver)s? (?:\p{Ll}+ )?(?:in|to)|don[\u2019']?t|invoke|verify|clone|install|configure|choose|pick|use|combine|keep|add|apply|recommend|enable|prevent|reduce|avoid|consider|ensure|create|build(?! (?:stack|tools?|servers?|systems?)\b)|make|try|put|move|prefer|split (?:out|off|up)|introduce|replace|remove|stay|stick|stop|think|(?:notes|thoughts|musings) (?:on|about)\b|(?:automate|start|begin|integrate|pair|work|deal) with/u,
   // What somebody does
-  /\p{L}+izing|using|choosing|picking|selecting|deciding|developing|implementing|understanding|finding|building(?! block)|designing|exploring|learning|mastering|evaluating|navigating|introducing|getting|setting|comparing|rethinking|demystifying|beyond|towards?|migra\u00e7\u00e3o|migraci\u00f3n|migration (?:from|to|de|vers|von)|migrating/u,
+  /\p{L}+izing|using|choosing|picking|selecting|deciding|installing|deploying|running|configuring|developing|implementing|understanding|finding|building(?! block)|designing|exploring|learning|mastering|evaluating|navigating|introducing|getting|setting|comparing|rethinking|demystifying|beyond|towards?|migra\u00e7\u00e3o|migraci\u00f3n|migration (?:from|to|de|vers|von)|migrating/u,
   // What something does
   /(?:runs|generates|provides|handles|combines|collects|ensures|allows|enables|supports|improves|delivers|contains|returns|executes|performs|ingests|sends|receives|publishes|consumes|serves|manages|maintains)\s|(?:stores|processes|reads|writes|transforms) (?:\p{L}+ )?(?:data|streams?|events?|records?|requests?|results?)/u,
   // What something means

@@ -225,7 +225,7 @@ const DEFAULTS: Readonly<Record<MeaningName, string>> = {
     'виды *',
   ),
   neutral: lines(
-    'challenges and solutions|challenges & solutions|challenges and their solutions|problems and solutions|problems & solutions|problems and their solutions|issues and solutions',
+    'when to use other architectures|when to use other approaches|when to use other tools|when to use another approach|when to use another tool|when to use something else|when to consider other architectures|when to consider other approaches|challenges and solutions|challenges & solutions|challenges and their solutions|problems and solutions|problems & solutions|problems and their solutions|issues and solutions',
     'works with|integrates with|compatible with|plays well with|pairs with|supports|supported platforms',
     'where it fits in the stack|where it fits in the architecture|deployment options|deployment models|deployment modes|hosting options|installation options|pattern|role|definitions|key definitions|components of *|key components of *|main components of *|core components of *|summary|overview|introduction',
     'intro|background|architecture|conclusion|conclusions|notes|note|how it works|diagram|diagrams|details|context|motivation|why we need it|why|how',

@@ -329,6 +329,8 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   // "Major RAG use cases", "ISR best use cases"
   const about = reading?.about?.replace(/^(?:major|common|key|main|core|typical|popular|primary|general|notable|important)\s+(?=\S)|\s(?:best|immediately|right away)$|[- ]specific$/gi, '') ?? null;
   // "Batch vs streaming trade-offs" are of neither.
+  const product = productServing(about);
+  if (product !== null) return product;
   if (!about || setsSideBySide(about) || (inherited && reading?.meaning.is === 'roles')) return inherited;
   if (isOfSeveral(inherited) && findSolution(about)) return about;
   // "Sharding: pros and cons" in "Sharding video"
@@ -342,6 +344,12 @@ function subjectAbout(reading: LabelReading | null, inherited: string | null, na
   const isNamed = reading?.meaning.is === 'facet' && reading.meaning.facet === 'definition' && (/^\p{Lu}\p{Ll}+$/u.test(about) || HOLDS_CAPITALS.test(about)) && canBeName(about) && (inherited === null ? HOLDS_CAPITALS.test(about) : !sharesWords(about, inherited));
   const isPlausible = isPlausibleName(about) || isNamed || (/^\p{Lu}\p{Ll}{4,}$/u.test(about) && sharesWords(about, titles.note));
   return matchShortForm(about, names) ?? (others.length === 0 ? one : null) ?? (reading?.meaning.is !== 'neutral' && reading?.meaning.is !== 'kinds' && reading?.meaning.is !== 'choice' && isPlausible && !FIELD_NAME.test(about) ? about : inherited);
+}
+
+/** "ClickHouse (OLAP) for time series" is that product, whatever for. */
+function productServing(about: string | null): string | null {
+  const name = /^([^()]{2,40}?)(?: \([^()]*\))? for \S/.exec(about ?? '')?.[1] ?? '';
+  return name === '' ? null : findSolution(name)?.name ?? null;
 }
 
 /** "DuckDB and data lakes" in a note on DuckDB is about that, and names nothing. */

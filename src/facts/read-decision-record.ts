@@ -213,6 +213,16 @@ function isOverSide(next: Block | undefined, { indent }: ItemBlock, text: string
 
 /** An option by itself, or an argument on the one whose heading or item is around it. */
 function readOption(walk: RecordWalk, block: Block, inline: InlineText): void {
+  const told = block.kind === 'paragraph' && (walk.option === null || walk.optionsAt === TOLD) ? OPTION_TOLD.exec(walk.collector.document.text.slice(block.start, block.end)) : null;
+  const name = told?.[1]?.replace(/[.:]$/, '');
+  if (told && name !== undefined && !/[.,;]/.test(name)) {
+    walk.option = optionOf(name, walk.written);
+    walk.optionsAt = TOLD;
+    walk.written.push({ text: name, span: spanOf(inline, 0, inline.plain.length) });
+    const from = inline.plain.length - plainText(told[2] ?? '').length;
+    if (walk.option !== null && !walk.isOwn) addFirstSentence(walk.collector, walk.option, sliceInline(inline, Math.max(0, from), inline.plain.length));
+    return;
+  }
   const isDeeper = block.kind === 'item' && walk.optionsAt !== null && block.indent > walk.optionsAt;
   const isNumbered = block.kind === 'paragraph' && NUMBERED_OPTION.test(inline.plain);
   if (walk.option !== null && !isNumbered && (walk.optionsAt === null || isDeeper)) { addArguments(walk, walk.option, block, inline); return; }
@@ -226,6 +236,12 @@ function readOption(walk: RecordWalk, block: Block, inline: InlineText): void {
   const rejected = REJECTED.exec(inline.plain);
   if (rejected && walk.option !== null && !walk.isOwn) addStatement(walk.collector, { subject: walk.option, facet: 'drawback', inline, from: rejected.index + rejected[0].length });
 }
+
+/** Stands for the depth of options that are told in texts: items are arguments, however deep. */
+const TOLD = -1;
+
+/** "**Pinecone**: a managed store" as a text of its own among the options. */
+const OPTION_TOLD = /^\*\*(\p{Lu}[^*]{1,60})\*\*:?\s+([^]+)$/u;
 
 /** "**Pure data lake**" over why it was rejected, "**Dense only.** Quick, but \u2026": the option is what stands in bold. */
 const optionWritten = (text: string, { lines: [line], end }: ItemBlock, inline: InlineText): string => /^\*\*([^*]{2,60})\*\*(?=\s|$)/.exec(text.slice(line?.start ?? end, end))?.[1]?.replace(/[.:]$/, '') ?? inline.plain;

@@ -161,6 +161,16 @@ export function outlinedRightAbove(walk: NoteWalk, { indent }: ItemBlock, contex
   return context.is === 'plain' && above?.kind === 'item' && above.indent < indent && (isOnlyLink(walk, above) || spellsOut(walk, above, context.subject)) ? context.subject : null;
 }
 
+/** "1. **Write-through**" among kinds right above "Data goes to the cache and the store at once.": what that is; false for any other item. */
+export function tellsKindAbove({ collector, text, blocks, reading }: NoteWalk, { indent }: ItemBlock, context: Context, inline: InlineText): boolean {
+  const above = blocks[reading - 1];
+  if (context.is !== 'plain' || context.subject === null || !collector.kinds.has(context.subject) || above?.kind !== 'item' || above.indent >= indent || above.lines.length > 1 || !inline.plain.endsWith('.')) return false;
+  const [line] = above.lines;
+  if (!line || !/^\*\*[^*]+\*\*:?\s*$/.test(text.slice(line.start, line.end)) || joinLines(text, [line]).plain.replace(/:$/, '') !== context.subject) return false;
+  addFirstSentence(collector, context.subject, inline);
+  return true;
+}
+
 function spellsOut({ text }: NoteWalk, { lines: [line] }: ItemBlock, name: string | null): boolean {
   const labelled = line && name !== null ? splitLabel(text, line) : null;
   return labelled != null && labelled.label === name && labelled.value !== null && isShortFor(name, readInline(text, labelled.value).plain);

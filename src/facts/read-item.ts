@@ -16,7 +16,7 @@ import { arrowCase, dashCase, isCompared } from './read-case-list';
 import { addChoice, LEADING_IF, TAKES } from './read-choice';
 import { addFirstSentence, readContent, subjectOf, type Context } from './read-content';
 import { isSortOfThing, readDefinition, saysWhatItDoes } from './read-definition';
-import { describedKind, describedName, outlinedName, outlinedRightAbove } from './read-described-item';
+import { describedKind, describedName, outlinedName, outlinedRightAbove, tellsKindAbove } from './read-described-item';
 import { readLabel } from './read-label';
 import { readLabelled } from './read-labelled';
 import { readOptions } from './read-options';
@@ -236,6 +236,7 @@ export function readItem(walk: NoteWalk, block: ItemBlock): void {
   if ((context.is === 'roles' || context.is === 'solutions') && context.subject !== null && addActor(walk, first, context.subject)) { walk.stack.push({ indent: block.indent, context: { is: 'details', subject: context.subject } }); return; }
   // "Prometheus is a monitoring system", "A system that …" as the first item below "Prometheus"
   const above = blocks[walk.reading - 1]?.kind;
+  if (!labelled && tellsKindAbove(walk, block, context, inline)) { walk.stack.push({ indent: block.indent, context }); return; }
   const outlinedAbove = labelled ? null : outlinedRightAbove(walk, block, context, inline.plain);
   if (outlinedAbove !== null) {
     readDefinition(walk, inline, { of: outlinedAbove });

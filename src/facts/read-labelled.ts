@@ -167,7 +167,7 @@ function readOtherLabel(collector: FactCollector, { labelled, value, whole, cont
       return { is: 'details', subject };
     }
     // "Serverless services: useful for APIs" below "Use cases", where the note is about no one thing.
-    if (value && context.is === 'facet' && subject === null && isKindOfThing(label)) {
+    if (value && context.is === 'facet' && subject === null && isKindOfThing(label) && !/^tools$/i.test(label)) {
       if (!addFit(collector, { subject: label, inline: value })) readContent(collector, { inline: value, marker: '', context: { ...context, subject: label }, names, prose: false });
       return { is: 'details', subject: label };
     }

@@ -100,7 +100,7 @@ export function readKindLabel(collector: FactCollector, { labelled: { label, bol
   }
   // "OLTP: RDS, Aurora": products by the use that they serve, or by their kind where nothing else claims them.
   const mayClaim = context.is === 'plain' || ((inParts(context) || (context.is === 'facet' && context.facet === 'example')) && subject === null) || (context.is === 'choice' && subject === null && value !== null && isKnownName(label) && isSureSolutionList(value.plain.replace(/[.]$/, ''), 1));
-  if (!value || !mayClaim || findSolution(label) || !canBeName(label)) return null;
+  if (!value || !mayClaim || findSolution(label) || !canBeName(label) || /^(?:tools?|platforms?|frameworks?|services?|systems?)$/i.test(label)) return null;
   const kind = kindByName(label);
   // "User-facing analytics: Pinot, Druid and ClickHouse": what three products are for has a name, known or not.
   const isNamed = bold && isItem && /^\p{Lu}\S+ \S/u.test(label) && label.split(' ').length < 5 && isSureSolutionList(value.plain.replace(/[.]$/, ''), FEWEST_OF_NAMED);

@@ -13194,6 +13194,7 @@ export const shapesOfOthers: readonly RuleExample[] = [
       'Model deployment -> Docker',
       'Model deployment -> Kubernetes',
       'MLOps definition: MLOps is a set of practices that brings models to production.',
+      'Version control definition: Tracks code and data.',
     ],
   },
   {
@@ -13912,6 +13913,67 @@ export const shapesOfOthers: readonly RuleExample[] = [
     reads: [
       'pattern DBMS (Database Management System), also DBMS, Database Management System',
       'DBMS (Database Management System) definition: Software program used for all operations with data in a database.',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'cache-writes.md',
+    shows: 'Right below a kind in bold stands what it is.',
+    note: 'A cache is a part that stores data so that later requests are quick.\n\n## Cache write strategies\n\n1. **Write-Through**\n   - Data is written to cache and storage at once.\n2. **Write-Back (Write-Behind)**\n   - Data is written to the cache first.',
+    reads: [
+      'pattern Write-Back (Write-Behind), also Write-Back, Write-Behind',
+      'pattern Write-Through',
+      'Write-Through definition: Data is written to cache and storage at once.',
+      'Write-Back (Write-Behind) definition: Data is written to the cache first.',
+    ],
+  },
+  {
+    section: 'Decision records', path: 'ADR-013 Vector store.md',
+    shows: 'Options told in texts of their own, and a choice due to something.',
+    note: '# ADR-013: Vector store\n\n## Context\nWe need a store for vectors.\n\n## Options\n**Pinecone**: Managed vector DB, made for large searches.\n\n**Weaviate**: Open-source vector database with its own modules.\n\n## Decision\nWe selected Pinecone due to its low latency.\n\n## Consequences\n**Positive:**\n1. Easy to scale.',
+    reads: [
+      'component Vector store',
+      'solution Pinecone',
+      'solution Weaviate',
+      'Vector store -> Pinecone',
+      'Pinecone definition: Managed vector DB, made for large searches.',
+      'Weaviate definition: Open-source vector database with its own modules.',
+      'Pinecone benefit: Easy to scale.',
+      'decision ADR-013: Vector store (no status): Pinecone of Pinecone, Weaviate; drivers none',
+    ],
+  },
+  {
+    section: 'Choice lists', path: 'stores-of-metrics.md',
+    shows: 'A product is chosen, whatever the title says it is chosen for.',
+    note: '# Stores of metrics\n\n## When to Use ClickHouse (OLAP) for Time Series\n- Events with many dimensions',
+    reads: [
+      'solution ClickHouse',
+      'ClickHouse suits: Events with many dimensions',
+      'ClickHouse prefer when Events with many dimensions',
+    ],
+  },
+  {
+    section: 'Subjects', path: 'K8.md',
+    shows: '"K8" is Kubernetes, and installing it is a deed.',
+    note: '# Kubernetes\n\n## When not to use K8?\n- Can be overkill for one server\n\n## Benefits\n- Self-healing\n\n## Installing K8 on Docker\n- Docker Desktop has it',
+    reads: [
+      'solution Kubernetes',
+      'Kubernetes struggles: Can be overkill for one server',
+      'Kubernetes benefit: Self-healing',
+      'Kubernetes avoid when Can be overkill for one server',
+    ],
+  },
+  {
+    section: 'Solution lists and roles', path: 'other-ways.md',
+    shows: 'When to use something else sorts what stands below it, and "Tools" is no part.',
+    note: '# Pipeline from MySQL to BigQuery\n\n## When to Use Other Architectures\n\n### Stream Processing\n\n* Handles events as they come\n* Tools: Apache Flink, Google Dataflow\n\n### Large-Scale Processing\n\n* Distributed processing systems\n* Tools: Apache Spark, Google Dataflow',
+    reads: [
+      'pattern Large-Scale Processing',
+      'pattern Stream Processing',
+      'Stream Processing -> Apache Flink',
+      'Stream Processing -> Google Dataflow',
+      'Large-Scale Processing -> Apache Spark',
+      'Large-Scale Processing -> Google Dataflow',
+      'Stream Processing definition: Handles events as they come',
     ],
   },
 ];

@@ -1,6 +1,6 @@
 /** Container platforms, functions, edges of a system and application frameworks. Line format: see solution-catalogue.ts. */
 export const applicationPlatform = `
-Kubernetes|K8s||container platform
+Kubernetes|K8s; K8||container platform
 Docker|||container platform
 Docker Swarm|||container platform
 K3s|||container platform
