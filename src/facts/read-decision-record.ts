@@ -176,13 +176,18 @@ function readHeading(walk: RecordWalk, { level, content }: HeadingBlock, text: s
   if (walk.side !== null && isBelow) { if (walk.part === 'outcome') walk.part = 'consequences'; return; }
   if ((walk.part === 'pros-cons' || walk.part === 'options') && isBelow) {
     // "Serverless containers (Cloud Run, App Runner)"
-    const [led = '', kind = '', products = ''] = findSolution(title) ? [] : /^(?:\d+[.)]\s+)?((?:[^()]){2,50}?)\s\(([^()]{2,80})(?=\)$)/.exec(title) ?? [];
+    const [, kind = '', products = ''] = findSolution(title) ? [] : /^(?:\d+[.)]\s+)?((?:[^()]){2,50}?)\s\(([^()]{2,80})(?=\)$)/.exec(title) ?? [];
     const isKind = products !== '' && (isSureSolutionList(products, 1) || isNameList(products, false)) && !walk.isOwn;
     walk.option = optionOf(isKind ? kind : title, walk.written);
-    if (isKind && walk.option !== null) addSolutions(walk.collector, sliceInline(readInline(text, content), led.length - products.length, led.length), { subject: walk.option, role: null, strict: false });
+    if (isKind && walk.option !== null) addSolutions(walk.collector, bracketOf(readInline(text, content), products), { subject: walk.option, role: null, strict: false });
     if (walk.part === 'options' && walk.option) walk.written.push({ text: walk.option, span: content });
   } else if (named === 'consequences' && walk.part === 'outcome' && isBelow) walk.part = 'consequences';
   else if (named || !isBelow) { walk.part = named ?? 'other'; walk.level = level; walk.option = null; walk.optionsAt = null; }
+}
+
+function bracketOf(title: InlineText, products: string): InlineText {
+  const from = title.plain.lastIndexOf(products);
+  return sliceInline(title, from, from + products.length);
 }
 
 /** What decorates a title in front. */

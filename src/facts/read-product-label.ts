@@ -145,6 +145,8 @@ export function addPlayedPart(collector: FactCollector, { labelled: { label, lab
 /** In words. */
 const LONGEST_PLAYED = 3, LONGEST_LABEL = 5;
 
+/** "Document stores", and no "Popular databases". */
+const SORT_OF_STORE = /^(?!(?:examples?|sample|popular|common|some|other|known|famous|typical|main|our)\s).*\s(?:stores?|databases?|dbs?)$/i;
 const OF_DATABASES = /\b(?:databases?|data ?stores?|nosql)\b/i;
 
 /** A label that names the part which products play in the subject. */
@@ -176,7 +178,7 @@ export function readPartLabel(collector: FactCollector, { labelled: { label, bol
     const lists = (plain: string): boolean => context.is !== 'facet' && !(findSolution(subject) && SAYS.test(plain)) && (bold || inList || (kindByName(subject) === 'component' && plain.includes(',')) ? isSolutionList(plain) : isSureSolutionList(plain, isKnownName(label) ? 1 : 2) || (isKnownName(label) && isSolutionList(plain) && leadingProducts(plain) !== ''));
     // "Graph databases: Neo4j" among databases is a kind of its own, and so is "Non-relational (NoSQL)".
     const [, bare = label, inner = ''] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(label) ?? [];
-    const isSort = (isKnownName(bare) && isSortOf(bare, subject)) || (OF_DATABASES.test(subject) && databaseTaken(bare) !== null) || (inner !== '' && isMany(subject) && isKnownName(inner));
+    const isSort = (isKnownName(bare) && isSortOf(bare, subject)) || (OF_DATABASES.test(subject) && (databaseTaken(bare) !== null || (SORT_OF_STORE.test(bare) && isKnownName(bare)))) || (inner !== '' && isMany(subject) && isKnownName(inner));
     // "MySQL, PostgreSQL. Best for structured data."
     const stop = value.plain.indexOf('. ');
     const isLed = stop > 0 && canBeName(label) && !/\([^()]*$/.test(value.plain.slice(0, stop)) && isSureSolutionList(value.plain.slice(0, stop), 1);
