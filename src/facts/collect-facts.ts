@@ -141,7 +141,7 @@ function wasSaid({ facts }: FactCollector, { start, end }: Provenance, isSuch: (
 }
 
 /** "How do you keep an index in step?" asks, "Not to use it" is a title: neither is a case. */
-const ASKS_HOW = /^(?:how|what|why)\s.*\?$|^not to (?:use|choose|pick|take)\b/i;
+const NO_CASE = /^(?:how|what|why)\s.*\?$|^not to (?:use|choose|pick|take)\b/i;
 /** "In short", "Consider both": what leads to a verdict, and is no case. */
 export const LEADS_TO_VERDICT = /^(?:in short|in brief|in a nutshell|tl;?dr|bottom line|summary|verdict|rule of thumb|conclusion|overall|(?:my |our )?(?:take|recommendation|default|opinion)|(?:consider |use )?both)$/i;
 /** "If you do \u2192 Y" behind "If you want X \u2192 Z": a case only together with the one before. */
@@ -152,7 +152,7 @@ const SAYS_NONE = /^(?:e\.?g\.?|https?:\/\/\S+|none\.?|nothing\.?|or|and|n\/a|tb
 function saysNothing(text: string, facet: Facet): boolean {
   if (text === '' || SAYS_NONE.test(text) || isPlaceholder(text)) return true;
   if (!isPlainStart(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) return true;
-  return (facet === 'suits' || facet === 'struggles') && ASKS_HOW.test(text);
+  return (facet === 'suits' || facet === 'struggles') && NO_CASE.test(text);
 }
 
 /** "an open-source tool to \u2026": what only products are. */
@@ -191,7 +191,7 @@ export function addUse(collector: FactCollector, use: Omit<UseFact, 'kind' | 'at
 }
 
 export function addRule(collector: FactCollector, rule: Omit<RuleFact, 'kind'>, vote: Partial<KindVotes> = { pattern: 0.5 }): void {
-  if (rule.when.some(({ question, condition }) => ASKS_HOW.test(condition) || LEADS_TO_VERDICT.test(condition) || (question === null && ELLIPTIC.test(condition)))) return;
+  if (rule.when.some(({ question, condition }) => NO_CASE.test(condition) || LEADS_TO_VERDICT.test(condition) || (question === null && ELLIPTIC.test(condition)))) return;
   // "Data Lake" is a part, whichever cloud's is named beside it.
   const option = rule.option.includes(' ') || collector.outline.names.includes(rule.option) ? rule.option : findOfCloud(rule.option, collector.document.text, { inFull: true })?.name ?? rule.option;
   collector.facts.push({ kind: 'rule', ...rule, option });

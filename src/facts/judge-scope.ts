@@ -1,3 +1,4 @@
+import { isOnlyTags } from '../notes/block-properties';
 import type { NoteDocument } from '../notes/note-document';
 import { fileName } from '../notes/read-note';
 import { readFlag, readList, readProperty, readText } from '../notes/properties';
@@ -52,8 +53,6 @@ function isWanted(tag: string, wanted: ReadonlySet<string>): boolean {
 }
 
 const TAG = /#([\p{L}\d/_-]+)/gu;
-/** What may stand beside tags in a line that does nothing but sort the note: "Tags: #streaming, [[Kafka]]". */
-const BESIDE_TAGS = /\[\[[^\]]{1,60}\]\]|\b(?:tags?|topics?|keywords)\b/gi;
 /** In lines that hold a tag; who writes more of them writes no note. */
 const MOST_TAG_LINES = 20;
 
@@ -66,7 +65,7 @@ function tagsInText(text: string): readonly string[] {
     if (text.charCodeAt(at + 1) <= 35 || (at > 0 && text.charCodeAt(at - 1) > 32)) continue;
     const end = text.indexOf('\n', at);
     const line = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).trim();
-    const isOwn = line.length < LONGEST_TAG_LINE && !/[\p{L}\d]/u.test(line.replace(TAG, '').replace(BESIDE_TAGS, ''));
+    const isOwn = line.length < LONGEST_TAG_LINE && isOnlyTags(line);
     if (isOwn && !isInCode(text, at)) tags.push(...Array.from(line.matchAll(TAG), ([, tag = '']) => tag));
     lines++;
     if (end < 0) break;

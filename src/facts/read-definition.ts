@@ -157,7 +157,7 @@ function isInIt(sentence: string, subject: string): boolean {
   return rest !== '' && coreName(led) === coreName(subject);
 }
 
-/** "We define a lakehouse as …" */
+/** "We define a lakehouse as \u2026" */
 const DEFINED_AS = /^(?:We|I) (?:define|understand|describe) (?:an? |the )?(.{2,50}?) as \p{L}/u;
 
 /** "Tekton is a …", "SSH File Transfer Protocol (sFTP) is a …": the title itself, known or not, and what it is a sort of. */

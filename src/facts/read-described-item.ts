@@ -152,13 +152,12 @@ function isNamedAmongNamed(walk: NoteWalk, block: ItemBlock, name: string): bool
 /** The name that such a link, an abbreviation with what it is short for, or a name of which the item below says what it is, gives to that item; null for any other. */
 export function outlinedRightAbove(walk: NoteWalk, { indent }: ItemBlock, context: Context, plain: string): string | null {
   const above = walk.blocks[walk.reading - 1];
-  if (context.is === 'plain' && above?.kind === 'item' && above.indent < indent && above.lines.length === 1) {
-    // "Data mart" over "A data mart is a \u2026"
-    const said = /^(?:(?:An?|The|(?:We|I) define (?:an? |the )?) ?)?(.{2,50}?) (?:is|are|as) (?:an?|the) /.exec(plain)?.[1];
-    const name = said === undefined ? '' : joinLines(walk.text, above.lines).plain.replace(/:$/, '');
-    if (name !== '' && name.length < 50 && coreName(name) === coreName(said ?? '') && canBeName(name)) return name;
-  }
-  return context.is === 'plain' && above?.kind === 'item' && above.indent < indent && (isOnlyLink(walk, above) || spellsOut(walk, above, context.subject)) ? context.subject : null;
+  if (context.is !== 'plain' || above?.kind !== 'item' || above.indent >= indent) return null;
+  // "Data mart" over "A data mart is a \u2026"
+  const said = above.lines.length === 1 ? /^(?:(?:An?|The|(?:We|I) define (?:an? |the )?) ?)?(.{2,50}?) (?:is|are|as) (?:an?|the) /.exec(plain)?.[1] : undefined;
+  const name = said === undefined ? '' : joinLines(walk.text, above.lines).plain.replace(/:$/, '');
+  if (name !== '' && name.length < 50 && coreName(name) === coreName(said ?? '') && canBeName(name)) return name;
+  return isOnlyLink(walk, above) || spellsOut(walk, above, context.subject) ? context.subject : null;
 }
 
 /** "1. **Write-through**" among kinds right above "Data goes to the cache and the store at once.": what that is; false for any other item. */
@@ -171,6 +170,7 @@ export function tellsKindAbove({ collector, text, blocks, reading }: NoteWalk, {
   return true;
 }
 
+/** "OLTP - Online Transaction Processing" where OLTP is spoken of. */
 function spellsOut({ text }: NoteWalk, { lines: [line] }: ItemBlock, name: string | null): boolean {
   const labelled = line && name !== null ? splitLabel(text, line) : null;
   return labelled != null && labelled.label === name && labelled.value !== null && isShortFor(name, readInline(text, labelled.value).plain);

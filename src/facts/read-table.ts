@@ -37,7 +37,7 @@ interface TablePlace {
 /** Reads one table as what its headings and its place promise: rules, parts and products, facets, a comparison. */
 export function readTable(collector: FactCollector, written: TableBlock, { section, around, isListed, vocabulary, names }: TablePlace): void {
   const { document } = collector;
-  const table = withoutEmptyStart(written, document.text);
+  const table = withoutIdleStart(written, document.text);
   const context: ComparisonContext = { document, vocabulary, names, provenance: (span, extractor) => provenanceOf(collector, span, extractor) };
   if (section.is === 'furniture' || setsCloudsSideBySide(document.text, table) || readPatternColumn(collector, table, names)) return;
   if (around.is === 'rule' && !isListed) { readConditionTable(collector, table, around); return; }
@@ -124,10 +124,10 @@ const REFUSED = /^(?:why|reasons?)\b.*\b(?:not|rejected|discarded|dismissed|rule
 const IS_DESCRIPTION = /^(?:descriptions?|definition|what it (?:is|does)|purpose|responsibilit(?:y|ies)|summary|meaning|in (?:one|a) (?:sentence|line|word)|in short|one[- ]liner|beschreibung|descripci\u00f3n|descri\u00e7\u00e3o)$/i;
 
 /** The table without a first column that holds nothing at all, or that counts the rows. */
-function withoutEmptyStart(table: TableBlock, text: string): TableBlock {
+function withoutIdleStart(table: TableBlock, text: string): TableBlock {
   const isCount = table.header.length > 2 && table.header[0] !== undefined && /^(?:#|no\.?|nr\.?)$/i.test(readInline(text, table.header[0]).plain.trim()) && table.rows.every(([cell]) => cell !== undefined && /^\d{0,3}\.?$/.test(text.slice(cell.start, cell.end).trim()));
-  const isEmpty = isCount || [table.header, ...table.rows].every(([cell]) => cell !== undefined && cell.end <= cell.start);
-  return isEmpty && table.header.length > 2 ? { ...table, header: table.header.slice(1), rows: table.rows.map((row) => row.slice(1)) } : table;
+  const isIdle = isCount || [table.header, ...table.rows].every(([cell]) => cell !== undefined && cell.end <= cell.start);
+  return isIdle && table.header.length > 2 ? { ...table, header: table.header.slice(1), rows: table.rows.map((row) => row.slice(1)) } : table;
 }
 
 const PRODUCT_CORNER = /^(?:(?:aws|azure|gcp|google cloud|cloud) )?(?:services?|tools?|products?|vendors?|platforms?|providers?|brokers?|engines?|frameworks?)$/i;

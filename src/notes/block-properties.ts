@@ -15,12 +15,14 @@ const PAGE_PROPERTY = /^(?:tags?|topics?|categor(?:y|ies)|class|kind|type|source
 
 /** "#caching #patterns", "Tags: [[Caching]] [[Patterns]]": what such a line is made of. */
 const SORTS_NOTE = /\[\[[^\]]{1,60}\]\]|#[\p{L}\d/_-]+|\b(?:tags?|topics?|keywords)\b/giu;
+/** True for a line that holds no words but tags, links and what leads to them. */
+export const isOnlyTags = (line: string): boolean => !/[\p{L}\d]/u.test(line.replace(SORTS_NOTE, ''));
 const STARTS_SORTING = /^(?:#[\p{L}_]|\**(?:tags?|topics?|keywords)\**:)/iu;
 
 /** True for a line that says something of the whole page; only in front of all else. */
 export function isPageProperty(text: string, start: number, end: number): boolean {
   if (PAGE_PROPERTY.test(text.slice(start, Math.min(end, start + LONGEST_PROPERTY)))) return true;
-  return end - start < LONGEST_TAG_LINE && STARTS_SORTING.test(text.slice(start, start + LONGEST_PROPERTY)) && !/[\p{L}\d]/u.test(text.slice(start, end).replace(SORTS_NOTE, ''));
+  return end - start < LONGEST_TAG_LINE && STARTS_SORTING.test(text.slice(start, start + LONGEST_PROPERTY)) && isOnlyTags(text.slice(start, end));
 }
 
 /** In characters. */
